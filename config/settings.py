@@ -1,0 +1,230 @@
+"""How is this installation configured? Everything comes from the environment.
+
+Every name is listed with a sentence in `.env.example`. Defaults are safe for production; a local
+set-up (`make run`) writes its own values to `var/local.env`, which never overrides the environment.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pghistory
+from csp.constants import NONE, SELF
+from environs import Env
+
+from waymark.core.logs import logging_configuration
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+env = Env(eager=False)
+Env.read_env(str(BASE_DIR / ".env"), recurse=False)
+VAR = Path(env.str("WAYMARK_VAR", str(BASE_DIR / "var")) or BASE_DIR / "var")
+Env.read_env(str(VAR / "local.env"), recurse=False)
+
+# What this installation may do -------------------------------------------------------------------
+DEBUG = False
+SECRET_KEY = env.str("SECRET_KEY")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
+SITE_URL = env.str("WAYMARK_SITE_URL", "http://localhost:8000")
+DEMONSTRATION = env.bool("WAYMARK_DEMONSTRATION", False)
+SECURE = env.bool("WAYMARK_SECURE", True)
+FIELD_KEYS = env.list("WAYMARK_FIELD_KEYS")
+IMPORT_MAXIMUM_ROWS = env.int("WAYMARK_IMPORT_MAXIMUM_ROWS", 150_000)
+UPLOAD_MAXIMUM_BYTES = env.int("WAYMARK_UPLOAD_MAXIMUM_BYTES", 50_000_000)
+SESSION_IDLE_MINUTES = env.int("WAYMARK_SESSION_IDLE_MINUTES", 60)
+
+# Database: one PostgreSQL, three roles ---------------------------------------------------------------
+DATABASE_ROLE = env.str("WAYMARK_DATABASE_ROLE", "app")
+DATABASE_ADDRESSES: dict[str, Any] = {
+    "app": env.dj_db_url("DATABASE_URL", conn_max_age=60, conn_health_checks=True),
+    "owner": env.dj_db_url("DATABASE_OWNER_URL"),
+    "keeper": env.dj_db_url("DATABASE_KEEPER_URL"),
+}
+EMAIL: dict[str, Any] = env.dj_email_url("EMAIL_URL", "smtp://localhost:25")
+DEFAULT_FROM_EMAIL = env.str("WAYMARK_FROM_EMAIL", "waymark@localhost")
+
+env.seal()
+
+DATABASES = {"default": dict(DATABASE_ADDRESSES[DATABASE_ROLE])}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "waymark.core",
+    "waymark.audit",
+    "waymark.access",
+    "waymark.web",
+    "waymark.documents",
+    "waymark.intake",
+    "waymark.organisations",
+    "waymark.consultations",
+    "waymark.decisions",
+    "waymark.portal",
+    "waymark.administration",
+    "waymark.demonstration",
+    "pghistory",
+    "pgtrigger",
+    "procrastinate.contrib.django",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "django_structlog",
+    "csp",
+    "django_linear_migrations",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.humanize",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "waymark.core.scoping.ClosedScopeMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "waymark.web.middleware.SessionLimits",
+    "django_structlog.middlewares.RequestMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "APP_DIRS": False,
+        "DIRS": [
+            BASE_DIR / "waymark" / app / "templates"
+            for app in (
+                "web",
+                "consultations",
+                "decisions",
+                "intake",
+                "organisations",
+                "portal",
+                "administration",
+                "demonstration",
+            )
+        ],
+        "OPTIONS": {"environment": "waymark.web.jinja.environment"},
+    },
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "waymark" / "web" / "templates_django"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    },
+]
+
+# History by trigger: who and why stand on the event itself ----------------
+PGHISTORY_BASE_MODEL = "waymark.core.history.HistoryEvent"
+PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
+
+# Sign-in -----------------------------------------------------------------------------------------------
+AUTH_USER_MODEL = "access.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+ACCOUNT_ADAPTER = "waymark.web.adapters.StaffAccounts"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
+ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = "Waymark"
+MFA_ADAPTER = "waymark.web.adapters.SecondFactors"
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "web:home"
+ACCOUNT_LOGOUT_REDIRECT_URL = "portal:front"
+
+SESSION_COOKIE_AGE = 12 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_SECURE = SECURE
+SESSION_COOKIE_NAME = "waymark_session"
+CSRF_COOKIE_SECURE = SECURE
+CSRF_COOKIE_HTTPONLY = True
+CSRF_TRUSTED_ORIGINS = [SITE_URL]
+SECURE_SSL_REDIRECT = SECURE
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
+SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE
+SECURE_HSTS_PRELOAD = SECURE
+SECURE_REDIRECT_EXEMPT = [r"^health/$"]
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}
+SILENCED_SYSTEM_CHECKS: list[str] = []
+
+# Files, cache, e-mail, time ---------------------------------------------------------------------------
+STATIC_URL = "static/"
+STATIC_ROOT = VAR / "static"
+STATICFILES_DIRS: list[str] = []
+MEDIA_ROOT = VAR / "files"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+WHITENOISE_KEEP_ONLY_HASHED_FILES = False
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
+FILE_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+FILE_UPLOAD_PERMISSIONS = 0o600
+
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+    }
+}
+
+EMAIL_BACKEND = EMAIL.get("EMAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend")
+EMAIL_HOST = EMAIL["EMAIL_HOST"]
+EMAIL_PORT = EMAIL["EMAIL_PORT"]
+EMAIL_HOST_USER = EMAIL["EMAIL_HOST_USER"]
+EMAIL_HOST_PASSWORD = EMAIL["EMAIL_HOST_PASSWORD"]
+EMAIL_USE_TLS = EMAIL["EMAIL_USE_TLS"]
+EMAIL_USE_SSL = EMAIL["EMAIL_USE_SSL"]
+
+LANGUAGE_CODE = "en-gb"
+TIME_ZONE = "Europe/London"
+USE_TZ = True
+USE_I18N = True
+LOCALE_PATHS = [BASE_DIR / "waymark" / "web" / "locale"]
+
+LOGGING = logging_configuration()
+LOGGING_CONFIG = "waymark.core.logs.configure"

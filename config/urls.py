@@ -1,0 +1,14 @@
+"""Which app answers which address? Staff work is under `/<authority>/work/`, public pages beside it."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("waymark.web.urls")),
+    path("accounts/", include("waymark.web.account_urls")),
+    path("", include("waymark.demonstration.urls")),
+    path("", include("waymark.portal.urls")),
+    path("", include("waymark.administration.urls")),
+    path("", include("waymark.organisations.urls")),
+    path("", include("waymark.decisions.urls")),
+    path("", include("waymark.consultations.urls")),
+]

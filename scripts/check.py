@@ -1,0 +1,182 @@
+"""Is this tree in order: form, types, contracts, migrations, and every test, on every database?"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import assets
+import databases
+import toolbox
+
+OLDER_MAJOR = 15
+LEAST_COVERAGE = 95
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+MAC_CHROME = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+COVERAGE = toolbox.PROJECT / "var" / "coverage"
+# What the deployment check sees: a production-like installation.
+PRODUCTION = {
+    "ALLOWED_HOSTS": "waymark.example",
+    "EMAIL_URL": "smtp://mail.example:25",
+    "WAYMARK_SITE_URL": "https://waymark.example",
+    "WAYMARK_SECURE": "true",
+    "WAYMARK_DEMONSTRATION": "false",
+}
+
+
+def main() -> None:
+    """Set up what checks need, then run them all; or only the tests that are named."""
+    toolbox.require_python()
+    toolbox.make_environment()
+    toolbox.install(development=True)
+    if not toolbox.inside_environment():
+        toolbox.in_environment(__file__, *sys.argv[1:])
+    assets.make()
+    chromium = _find_chromium()
+    tests = sys.argv[1:]
+    begun = time.monotonic()
+    checks = _Checks(WAYMARK_CHROMIUM=chromium, DJANGO_SETTINGS_MODULE="tests.settings")
+    with databases.throw_away(name="test") as environment:
+        checks.environment |= environment
+        if tests:
+            checks.run("tests", "pytest", "--numprocesses=2", *tests)
+        else:
+            _run_all(checks)
+    if not tests:
+        _run_on_older(checks)
+    checks.report(time.monotonic() - begun)
+
+
+class _Checks:
+    """The checks of one run: each is called, none is skipped, and all that failed are named."""
+
+    def __init__(self, **environment: str) -> None:
+        self.environment = {**os.environ, **environment}
+        self.passed: list[str] = []
+        self.failed: list[str] = []
+        self.notes: list[str] = []
+
+    def run(self, name: str, tool: str, *words: str, **extra: str) -> bool:
+        """Run one tool of the virtual environment, and remember whether it was content."""
+        toolbox.say(f"{name}: {tool} {' '.join(words)[:120]}")
+        program = toolbox.PYTHON.parent / tool
+        result = subprocess.run(
+            [program, *words],
+            cwd=toolbox.PROJECT,
+            env={**self.environment, **extra},
+            check=False,
+        )
+        (self.failed if result.returncode else self.passed).append(name)
+        return result.returncode == 0
+
+    def report(self, seconds: float) -> None:
+        """Say loudly how it went; exit with 1 if anything failed."""
+        print("\n" + "=" * 78)
+        for note in self.notes:
+            print(f"NOTE: {note}")
+        for name in self.failed:
+            print(f"FAILED: {name}")
+        minutes, rest = divmod(round(seconds), 60)
+        print(f"Took {minutes} min {rest} s")
+        print(f"{len(self.passed)} passed, {len(self.failed)} failed", flush=True)
+        sys.exit(1 if self.failed else 0)
+
+
+def _run_all(checks: _Checks) -> None:
+    checks.run("format", "ruff", "format", "--check", ".")
+    checks.run("lint", "ruff", "check", ".")
+    templates = [str(path) for path in sorted(toolbox.PROJECT.glob("waymark/*/templates*"))]
+    checks.run("template format", "djhtml", "--check", "--tabwidth", "2", *templates)
+    checks.run("types", "mypy")
+    checks.run("import contracts", "lint-imports")
+    django = ("-m", "django")
+    settings = {"DJANGO_SETTINGS_MODULE": "config.settings"}
+    checks.run(
+        "migrations complete",
+        "python",
+        *django,
+        "makemigrations",
+        "--check",
+        "--dry-run",
+        **settings,
+    )
+    checks.run(
+        "deployment check",
+        "python",
+        *(*django, "check", "--deploy", "--fail-level", "WARNING"),
+        **settings,
+        **PRODUCTION,
+    )
+    shutil.rmtree(COVERAGE, ignore_errors=True)
+    COVERAGE.mkdir(parents=True)
+    checks.run(
+        "tests", "coverage", "run", "-m", "pytest", "--numprocesses=2", "--durations=10", "tests"
+    )
+    checks.run("coverage gathered", "coverage", "combine", "--quiet")
+    checks.run("coverage", "coverage", "report", f"--fail-under={LEAST_COVERAGE}")
+
+
+def _run_on_older(checks: _Checks) -> None:
+    """Repeat what touches the database on the oldest PostgreSQL that is promised to work."""
+    from waymark.core import cluster
+
+    if not any(found.major == OLDER_MAJOR for found in cluster.list_binaries()):
+        checks.notes.append(
+            f"POSTGRESQL {OLDER_MAJOR} IS NOT HERE: THE DATABASE PART WAS NOT REPEATED ON IT "
+            f"(apt install postgresql-{OLDER_MAJOR})"
+        )
+        return
+    toolbox.say(f"Once more on PostgreSQL {OLDER_MAJOR}")
+    with databases.throw_away(name="older", major=OLDER_MAJOR) as environment:
+        checks.environment |= environment
+        checks.run(
+            f"database tests on PostgreSQL {OLDER_MAJOR}",
+            "pytest",
+            *("--numprocesses=2", "tests/integration", "tests/invariants"),
+        )
+
+
+def _find_chromium() -> str:
+    """Return a Chromium for the browser journeys, installing one where that is allowed."""
+    found = _known_chromium()
+    if found:
+        return found
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        toolbox.say("Installing Chromium for the browser journeys (apt-get)")
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        toolbox.call("apt-get", "update", "--quiet", quiet=True, extra=quiet)
+        words = ("install", "--yes", "--no-install-recommends", "chromium")
+        toolbox.call("apt-get", *words, quiet=True, extra=quiet)
+        found = _known_chromium()
+        if found:
+            return found
+    raise toolbox.CannotGoOn(
+        "The browser journeys need a Chromium and there is none here. On Debian or Ubuntu: "
+        "sudo apt install chromium; or name one: WAYMARK_CHROMIUM=/path/to/chromium make test"
+    )
+
+
+def _known_chromium() -> str:
+    named = os.environ.get("WAYMARK_CHROMIUM", "")
+    if named:
+        if not os.access(named, os.X_OK):
+            raise toolbox.CannotGoOn(f"WAYMARK_CHROMIUM names {named}, which cannot be run.")
+        return named
+    for name in CHROMIUM_NAMES:
+        found = shutil.which(name)
+        if found:
+            return found
+    return str(MAC_CHROME) if MAC_CHROME.exists() else ""
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except toolbox.CannotGoOn as refusal:
+        sys.exit(f"{refusal}")
+    except KeyboardInterrupt:
+        sys.exit("Stopped.")

@@ -1,0 +1,68 @@
+"""What every test stands on: a database migrated by its owner and used by the run-time role."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.db import connection
+from pytest_django.plugin import DjangoDbBlocker
+
+
+@contextmanager
+def as_database_role(role: str) -> Iterator[None]:
+    """Connect as another of the three roles for a while."""
+    connection.close()
+    kept = {key: connection.settings_dict[key] for key in ("USER", "PASSWORD")}
+    for key in kept:
+        connection.settings_dict[key] = settings.DATABASE_ADDRESSES[role][key]
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict.update(kept)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    request: pytest.FixtureRequest,
+    django_test_environment: None,
+    django_db_blocker: DjangoDbBlocker,
+    django_db_modify_db_settings: None,
+    django_db_keepdb: bool,
+    django_db_createdb: bool,
+) -> Iterator[None]:
+    """Create and migrate as the owner, then go on as the run-time role."""
+    from django.test.utils import setup_databases, teardown_databases
+
+    arguments: dict[str, Any] = {}
+    if django_db_keepdb and not django_db_createdb:
+        arguments["keepdb"] = True
+    with django_db_blocker.unblock():
+        with as_database_role("owner"):
+            databases = setup_databases(
+                verbosity=request.config.option.verbose,
+                interactive=False,
+                serialized_aliases=set(),
+                **arguments,
+            )
+        yield
+        if not django_db_keepdb:
+            with as_database_role("owner"):
+                teardown_databases(databases, verbosity=request.config.option.verbose)
+
+
+
+
+@pytest.fixture(autouse=True)
+def _flush_as_owner(monkeypatch: pytest.MonkeyPatch) -> None:
+    from django.test import TransactionTestCase
+
+    plain = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
+
+    def teardown(case: TransactionTestCase) -> None:
+        with as_database_role("owner"):
+            plain(case)
+
+    monkeypatch.setattr(TransactionTestCase, "_fixture_teardown", teardown)

@@ -1,0 +1,1 @@
+"""Waymark: integrated youth support for English local authorities."""

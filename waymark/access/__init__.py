@@ -1,0 +1,1 @@
+"""Authorities, localities, users, memberships, roles and permissions."""

@@ -1,0 +1,1 @@
+"""Pages for users, invitations, roles and the audit trail."""

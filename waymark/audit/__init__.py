@@ -1,0 +1,1 @@
+"""Who did, saw, searched or exported what, when and why."""

@@ -1,0 +1,1 @@
+"""Questions, responses, analysis, findings and reports."""

@@ -1,0 +1,1 @@
+"""In which file formats does a report leave the system?"""

@@ -1,0 +1,5 @@
+"""What does a consultation ask, hear and find? Import models from the module that holds them."""
+
+from waymark.consultations.models import analysis, asking, hearing
+
+__all__ = ["analysis", "asking", "hearing"]

@@ -1,0 +1,418 @@
+"""What was answered, by whom, by what way, and what was said about it afterwards?"""
+
+from typing import ClassVar
+
+from django.db import models
+
+from waymark.consultations.models.asking import (
+    Choice,
+    Consultation,
+    ConsultationVersion,
+    Event,
+    Option,
+    Question,
+    StakeholderCategory,
+    _known,
+)
+from waymark.consultations.rules.vocabulary import (
+    AmendmentEffect,
+    Channel,
+    ExclusionReason,
+    GroupOutcome,
+    RespondentKind,
+    ResponseStatus,
+    SupportKind,
+)
+from waymark.core.history import keep_history
+from waymark.core.sealed import SealedTextField
+from waymark.core.tenancy import AuthorityModel, TenantForeignKey
+
+STATUS_LABELS = {
+    ResponseStatus.STARTED: "Started",
+    ResponseStatus.SUBMITTED: "Received, to be decided",
+    ResponseStatus.ACCEPTED: "Counted",
+    ResponseStatus.QUERY: "Under query",
+    ResponseStatus.EXCLUDED: "Left out",
+    ResponseStatus.MERGED: "Merged into another",
+    ResponseStatus.WITHDRAWN: "Withdrawn",
+}
+RESPONDENT_KIND_LABELS = {
+    RespondentKind.INDIVIDUAL: "As myself",
+    RespondentKind.BODY: "On behalf of an organisation",
+    RespondentKind.GROUP: "As a group",
+}
+CHANNEL_LABELS = {
+    Channel.ONLINE: "Online",
+    Channel.EMAIL: "E-mail",
+    Channel.LETTER: "Letter",
+    Channel.PAPER_FORM: "Paper form",
+    Channel.TELEPHONE: "Telephone",
+    Channel.EVENT_SHEET: "Sheet filled in at an event",
+    Channel.GROUP_SESSION: "Group session",
+    Channel.PETITION: "Petition",
+    Channel.SOCIAL_MEDIA: "Social media",
+    Channel.OFFICER_ENTRY: "Entered by an officer",
+    Channel.IMPORT_FILE: "Loaded from a file",
+}
+EXCLUSION_LABELS = {
+    ExclusionReason.BLANK: "Blank",
+    ExclusionReason.NO_IDENTITY: "No valid identity, where one is needed",
+    ExclusionReason.DUPLICATE: "A duplicate",
+    ExclusionReason.OUT_OF_SCOPE: "Not about this consultation",
+    ExclusionReason.LATE: "Late",
+    ExclusionReason.TEST: "A test",
+}
+GROUP_OUTCOME_LABELS = {
+    GroupOutcome.ONE_OPTION: "Preferred one option",
+    GroupOutcome.SEVERAL_OPTIONS: "Could support several options",
+    GroupOutcome.NO_PREFERENCE: "No preference",
+}
+SUPPORT_LABELS = {
+    SupportKind.PREFERRED: "Prefers",
+    SupportKind.ACCEPTABLE: "Can support",
+    SupportKind.OPPOSED: "Opposes",
+}
+
+
+class PublicationPermission(models.TextChoices):
+    WITH_NAME = "with_name", "Publish my answers with my name"
+    WITHOUT_NAME = "without_name", "Publish my answers without my name"
+    DO_NOT_PUBLISH = "do_not_publish", "Do not publish my answers"
+
+
+@keep_history()
+class Response(AuthorityModel):
+    """One person's or one body's answers; never deleted but with the file that brought it.
+
+    `reference` is the `response_id` of a file, or the receipt of somebody who answered online.
+    """
+
+    consultation = TenantForeignKey(Consultation)
+    version = TenantForeignKey(ConsultationVersion, null=True)
+    reference = models.CharField(max_length=60)
+    status = models.CharField(
+        max_length=12,
+        choices=[(status.value, label) for status, label in STATUS_LABELS.items()],
+    )
+    kind = models.CharField(
+        max_length=12,
+        choices=[(kind.value, text) for kind, text in RESPONDENT_KIND_LABELS.items()],
+    )
+    category = TenantForeignKey(StakeholderCategory, null=True)
+    body = TenantForeignKey("organisations.Organisation", null=True)
+    body_name = models.CharField(max_length=200, blank=True)
+    channel = models.CharField(
+        max_length=20,
+        choices=[(channel.value, text) for channel, text in CHANNEL_LABELS.items()],
+    )
+    received_at = models.DateTimeField()
+    is_late = models.BooleanField(default=False)
+    language = models.CharField(max_length=10, default="en-GB")
+    publication = models.CharField(
+        max_length=16, choices=PublicationPermission, blank=True
+    )
+    entered_at = models.DateTimeField()
+    entered_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    batch = TenantForeignKey("intake.Batch", null=True)
+    exclusion_reason = models.CharField(
+        max_length=12,
+        blank=True,
+        choices=[(reason.value, text) for reason, text in EXCLUSION_LABELS.items()],
+    )
+    exclusion_note = models.CharField(max_length=500, blank=True)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(
+                [
+                    "consultation", "version", "reference", "status", "kind", "category",
+                    "channel", "received_at", "is_late", "language", "publication", "entered_at",
+                    "entered_by", "batch", "exclusion_reason",
+                ],
+                "kept",
+            ),
+            **dict.fromkeys(["body", "body_name", "exclusion_note"], "personal"),
+        }  # fmt: skip
+
+    class Meta(AuthorityModel.Meta):
+        indexes: ClassVar = [
+            models.Index(
+                fields=["authority", "consultation", "id"], name="response_list"
+            ),
+            models.Index(fields=["authority", "batch"], name="response_batch"),
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "consultation", "reference"],
+                name="response_reference_unique",
+            ),
+            _known("response_status_known", "status", ResponseStatus),
+            _known("response_kind_known", "kind", RespondentKind),
+            _known("response_channel_known", "channel", Channel),
+            models.CheckConstraint(
+                name="response_excluded_with_reason",
+                condition=models.Q(status="excluded", exclusion_reason__gt="")
+                | (~models.Q(status="excluded") & models.Q(exclusion_reason="")),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.reference
+
+
+@keep_history()
+class Answer(AuthorityModel):
+    """One ticked choice or one text; a question with several ticks has several rows."""
+
+    response = TenantForeignKey(Response)
+    question = TenantForeignKey(Question)
+    choice = TenantForeignKey(Choice, null=True, db_index=False)
+    text = models.TextField(blank=True)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            "response": "kept",
+            "question": "kept",
+            "choice": "kept",
+            "text": "personal",
+        }
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "response", "question", "choice"],
+                name="answer_ticked_once",
+            ),
+            models.CheckConstraint(
+                name="answer_choice_or_text",
+                condition=models.Q(choice__isnull=False, text="")
+                | models.Q(choice__isnull=True, text__gt=""),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Answer {self.pk}"
+
+
+class RespondentContact(AuthorityModel):
+    """How to reach somebody who answered: encrypted, apart from the answers, without history."""
+
+    response = TenantForeignKey(Response)
+    name = SealedTextField(blank=True)
+    email = SealedTextField(blank=True)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            "response": "kept",
+            "name": "personal",
+            "email": "personal",
+        }
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "response"], name="contact_one_a_response"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"Contact of response {self.response_id}"
+
+
+class ResponseDraft(AuthorityModel):
+    """Answers not yet sent, found again by a token that only the respondent's browser holds."""
+
+    consultation = TenantForeignKey(Consultation)
+    token_hash = models.CharField(max_length=64, unique=True)
+    values = models.JSONField(default=dict)
+    started_at = models.DateTimeField()
+    saved_at = models.DateTimeField()
+    response = TenantForeignKey(Response, null=True)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            "consultation": "kept",
+            "token_hash": "secret",
+            "values": "personal",
+            "started_at": "kept",
+            "saved_at": "kept",
+            "response": "kept",
+        }
+
+    def __str__(self) -> str:
+        return f"Draft begun {self.started_at:%Y-%m-%d %H:%M}"
+
+
+@keep_history()
+class GroupResponse(AuthorityModel):
+    """A view that people reached together; never added to the other responses."""
+
+    consultation = TenantForeignKey(Consultation)
+    label = models.CharField(max_length=120)
+    participants = models.PositiveIntegerField()
+    who = models.CharField(max_length=300)
+    how_reached = models.TextField(max_length=2000, blank=True)
+    facilitator = models.CharField(max_length=200, blank=True)
+    outcome = models.CharField(
+        max_length=20,
+        choices=[(kind.value, text) for kind, text in GROUP_OUTCOME_LABELS.items()],
+    )
+    reasons = models.TextField(max_length=4000, blank=True)
+    event = TenantForeignKey(Event, null=True)
+    received_on = models.DateField(null=True)
+    entered_at = models.DateTimeField()
+    entered_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(
+                [
+                    "consultation", "label", "participants", "who", "how_reached", "outcome",
+                    "reasons", "event", "received_on",
+                ],
+                "public",
+            ),
+            **dict.fromkeys(["facilitator"], "personal"),
+            **dict.fromkeys(["entered_at", "entered_by"], "kept"),
+        }  # fmt: skip
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "consultation", "label"],
+                name="group_response_label_unique",
+            ),
+            models.CheckConstraint(
+                name="group_response_people", condition=models.Q(participants__gte=1)
+            ),
+            _known("group_response_outcome", "outcome", GroupOutcome),
+        ]
+
+    def __str__(self) -> str:
+        return self.label
+
+
+@keep_history()
+class GroupResponseOption(AuthorityModel):
+    """One option that a group prefers or can support."""
+
+    group_response = TenantForeignKey(GroupResponse)
+    option = TenantForeignKey(Option)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            ["group_response", "option"], "public"
+        )
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "group_response", "option"],
+                name="group_response_option_once",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"Option {self.option_id} of group {self.group_response_id}"
+
+
+@keep_history()
+class Amendment(AuthorityModel):
+    """A change of mind made known after closing; the votes stay as they were cast."""
+
+    consultation = TenantForeignKey(Consultation)
+    question = TenantForeignKey(Question)
+    body = TenantForeignKey("organisations.Organisation")
+    received_on = models.DateField(null=True)
+    requested_by = models.CharField(max_length=200, blank=True)
+    wording = models.TextField(max_length=2000)
+    effect = models.CharField(
+        max_length=12,
+        choices=[(effect.value, effect.value) for effect in AmendmentEffect],
+    )
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(
+                [
+                    "consultation",
+                    "question",
+                    "body",
+                    "received_on",
+                    "wording",
+                    "effect",
+                ],
+                "public",
+            ),
+            "requested_by": "personal",
+            **dict.fromkeys(["recorded_at", "recorded_by"], "kept"),
+        }
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            _known("amendment_effect_known", "effect", AmendmentEffect)
+        ]
+
+    def __str__(self) -> str:
+        return f"Amendment recorded {self.recorded_at:%Y-%m-%d}"
+
+
+@keep_history()
+class AmendedResponse(AuthorityModel):
+    """One response that an amendment covers."""
+
+    amendment = TenantForeignKey(Amendment)
+    response = TenantForeignKey(Response)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            ["amendment", "response"], "kept"
+        )
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "amendment", "response"],
+                name="amended_response_once",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"Response {self.response_id} under amendment {self.amendment_id}"
+
+
+@keep_history()
+class AmendmentSupport(AuthorityModel):
+    """How the body now stands to one option: two acceptable options are two rows, not halves."""
+
+    amendment = TenantForeignKey(Amendment)
+    option = TenantForeignKey(Option)
+    kind = models.CharField(
+        max_length=12,
+        choices=[(kind.value, label) for kind, label in SUPPORT_LABELS.items()],
+    )
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            ["amendment", "option", "kind"], "public"
+        )
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "amendment", "option"],
+                name="amendment_support_once",
+            ),
+            _known("amendment_support_kind", "kind", SupportKind),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} option {self.option_id}"

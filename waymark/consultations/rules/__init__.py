@@ -1,0 +1,1 @@
+"""What may happen in a consultation, and what do its answers add up to?"""

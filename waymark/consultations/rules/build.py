@@ -1,0 +1,372 @@
+"""How do whole-number counts and what officers wrote become the content of a report?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from waymark.consultations.rules.amendments import Amendment, marked_table
+from waymark.consultations.rules.content import (
+    AmendmentReport,
+    AuthorityFacts,
+    CategoryLine,
+    ChoiceTotal,
+    ConsultationFacts,
+    DecisionBlock,
+    GroupReport,
+    NamedFigure,
+    QuestionReport,
+    Reconciliation,
+    ReportContent,
+    ReportFigure,
+    ReportNote,
+    SnapshotFacts,
+    StatedFinding,
+    TableCell,
+    TableReport,
+    TableRow,
+)
+from waymark.consultations.rules.findings import computed_findings, leads, majorities
+from waymark.consultations.rules.reconciliation import reconcile
+from waymark.consultations.rules.reconstruction import (
+    MarkedTable,
+    Reconstruction,
+    marked_as_cast,
+)
+from waymark.consultations.rules.sensitivity import amendment_report
+from waymark.consultations.rules.tables import Cell, CrossTable, Heading, cross_table
+from waymark.consultations.rules.vocabulary import (
+    QUESTION_RULES,
+    ExclusionReason,
+    QuestionKind,
+    ResponseStatus,
+)
+from waymark.consultations.rules.wording import counted
+from waymark.core.figures import Direction, Figure
+
+NOTES = {
+    "rounding": (
+        "Percentages are rounded to one decimal, exact halves upwards, and are not adjusted to "
+        "add up to 100."
+    ),
+    "base": (
+        "The base of each percentage is the responses that answered the question; how many did "
+        "not is shown beside it."
+    ),
+    "several_choices": (
+        "Where several answers could be ticked, the base is the responses that answered, not the "
+        "ticks, so the percentages can add up to more than 100."
+    ),
+    "small_base": (
+        "Where fewer than 10 responses are the base, the counts come first: a percentage of so "
+        "few changes a great deal with one response."
+    ),
+    "self_selection": (
+        "Those who answered chose to do so and are not a random sample, so no margin of error is "
+        "given and the figures do not speak for everyone."
+    ),
+    "groups_apart": (
+        "Group responses are shown apart, as groups and as people, and are added to nothing else."
+    ),
+    "undecided": (
+        "Responses that had been neither accepted nor left out when the figures were frozen are "
+        "shown as undecided and are in no table."
+    ),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class CategoryCount:
+    """A stakeholder category with its accepted responses."""
+
+    key: str
+    label: str
+    description: str = ""
+    responses: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuestionCount:
+    """A question with its answers counted over accepted responses.
+
+    `counts` holds, for each category and choice, how many chose it; nothing need be given for 0.
+    `answering` holds the respondents of each category who answered, and is needed only where
+    several choices may be ticked. `answers_held` is for open questions: how many texts there
+    are, or None where they are not held here.
+    """
+
+    key: str
+    kind: QuestionKind
+    wording: str
+    help: str = ""
+    choices: tuple[Heading, ...] = ()
+    counts: Mapping[Cell, int] = field(default_factory=dict)
+    answering: Mapping[str, int] | None = None
+    answers_held: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counts:
+    """Everything that was counted when a snapshot was frozen; all of it whole numbers."""
+
+    by_status: Mapping[ResponseStatus, int]
+    excluded: Mapping[ExclusionReason, int] = field(default_factory=dict)
+    categories: tuple[CategoryCount, ...]
+    questions: tuple[QuestionCount, ...]
+    groups: tuple[GroupReport, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    reconstruction: Reconstruction | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureReference:
+    """A figure by its place: a whole choice (no category) or one cell in one direction."""
+
+    question: str
+    direction: Direction
+    choice: str
+    category: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """What officers concluded, with the places of the figures that it rests on."""
+
+    heading: str
+    statement: str
+    rests_on: tuple[FigureReference, ...] = ()
+
+
+def build_content(
+    *,
+    edition: int,
+    authority: AuthorityFacts,
+    consultation: ConsultationFacts,
+    snapshot: SnapshotFacts,
+    counts: Counts,
+    statements: tuple[Statement, ...] = (),
+    decision: DecisionBlock | None = None,
+) -> ReportContent:
+    """Work out everything that a report says; the same input gives the same report."""
+    reconciliation = reconcile(
+        by_status=counts.by_status, excluded=counts.excluded, groups=counts.groups
+    )
+    if sum(each.responses for each in counts.categories) != reconciliation.analysed:
+        message = "the categories do not hold exactly the responses that are analysed"
+        raise ValueError(message)
+    tables = _tables(counts)
+    marked = {key: _marked(counts, table, key) for key, table in tables.items()}
+    questions = tuple(_question(each, counts, marked.get(each.key)) for each in counts.questions)
+    return ReportContent(
+        edition=edition,
+        authority=authority,
+        consultation=consultation,
+        snapshot=snapshot,
+        response_rate=_response_rate(reconciliation),
+        reconciliation=reconciliation,
+        categories=_categories(counts, tables),
+        questions=questions,
+        stated_findings=tuple(_stated(each, marked) for each in statements),
+        groups=counts.groups,
+        amendments=_amendments(consultation, counts, tables),
+        notes=tuple(_notes(counts, reconciliation, questions)),
+        decision=decision,
+    )
+
+
+def with_decision(
+    content: ReportContent, *, edition: int, decision: DecisionBlock
+) -> ReportContent:
+    """A new edition of a report: the same frozen statistics beside another dated decision."""
+    return replace(content, edition=edition, decision=decision)
+
+
+def _tables(counts: Counts) -> dict[str, CrossTable]:
+    headings = tuple(Heading(key=each.key, label=each.label) for each in counts.categories)
+    tables = {
+        question.key: cross_table(
+            kind=question.kind,
+            categories=headings,
+            choices=question.choices,
+            counts=question.counts,
+            answering=question.answering,
+        )
+        for question in counts.questions
+        if QUESTION_RULES[question.kind].is_tabulated
+    }
+    for key, table in tables.items():
+        for category in counts.categories:
+            if table.answering[category.key] > category.responses:
+                message = f"more of {category.key} answered {key} than there are"
+                raise ValueError(message)
+    if counts.reconstruction and counts.reconstruction.question not in tables:
+        message = "the reconstruction is of a question that has no table"
+        raise ValueError(message)
+    return tables
+
+
+def _reconstruction_of(counts: Counts, question: str) -> Reconstruction | None:
+    known = counts.reconstruction
+    return known if known is not None and known.question == question else None
+
+
+def _marked(counts: Counts, table: CrossTable, key: str) -> MarkedTable:
+    return marked_table(
+        table=table,
+        reconstruction=_reconstruction_of(counts, key),
+        amendments=[each for each in counts.amendments if each.question == key],
+    )
+
+
+def _categories(counts: Counts, tables: Mapping[str, CrossTable]) -> tuple[CategoryLine, ...]:
+    """The categories with their sizes, which are rebuilt where the answers were rebuilt."""
+    known = counts.reconstruction
+    rebuilt = marked_as_cast(tables[known.question], known) if known else None
+    everyone = sum(category.responses for category in counts.categories)
+    lines = []
+    for category in counts.categories:
+        figure = ReportFigure(category.responses, everyone, Direction.TOTAL)
+        if rebuilt:
+            row = rebuilt.table.row_cells(category.key)
+            figure = rebuilt.mark(figure, part=row, whole=rebuilt.table.cells())
+        lines.append(
+            CategoryLine(
+                key=category.key,
+                label=category.label,
+                description=category.description,
+                responses=figure,
+            )
+        )
+    return tuple(lines)
+
+
+def _question(
+    question: QuestionCount, counts: Counts, marked: MarkedTable | None
+) -> QuestionReport:
+    plain = QuestionReport(
+        key=question.key,
+        kind=question.kind,
+        wording=question.wording,
+        help=question.help,
+        answers_held=question.answers_held,
+    )
+    if marked is None:
+        return plain
+    return replace(
+        plain,
+        answers_held=marked.table.base,
+        table=_table(marked, counts),
+        majorities=majorities(marked),
+        leads=leads(marked),
+        findings=computed_findings(marked),
+    )
+
+
+def _stated(statement: Statement, marked: Mapping[str, MarkedTable]) -> StatedFinding:
+    return StatedFinding(
+        heading=statement.heading,
+        statement=statement.statement,
+        figures=tuple(named_figure(marked[each.question], each) for each in statement.rests_on),
+    )
+
+
+def named_figure(marked: MarkedTable, reference: FigureReference) -> NamedFigure:
+    """The figure at a place, with the words that say what it counts."""
+    table = marked.table
+    choice = {each.key: each.label for each in table.choices}[reference.choice]
+    if not reference.category:
+        return NamedFigure(label=f"All who chose {choice}", figure=marked.overall(reference.choice))
+    category = {each.key: each.label for each in table.categories}[reference.category]
+    cell = reference.category, reference.choice
+    if reference.direction is Direction.ROW:
+        return NamedFigure(label=f"{category} who chose {choice}", figure=marked.row(*cell))
+    if reference.direction is Direction.COLUMN:
+        label = f"{category} among those who chose {choice}"
+        return NamedFigure(label=label, figure=marked.column(*cell))
+    label = f"{category} who chose {choice}, of everyone"
+    return NamedFigure(label=label, figure=marked.total(*cell))
+
+
+def _table(marked: MarkedTable, counts: Counts) -> TableReport:
+    table = marked.table
+    everyone = sum(category.responses for category in counts.categories)
+    return TableReport(
+        rows=tuple(
+            TableRow(
+                category=category.key,
+                label=category.label,
+                answering=table.answering[category.key],
+                not_answered=category.responses - table.answering[category.key],
+                base_reconstructed=marked.certainty(table.row_cells(category.key)),
+                cells=tuple(
+                    TableCell(
+                        choice=choice.key,
+                        row=marked.row(category.key, choice.key),
+                        column=marked.column(category.key, choice.key),
+                        total=marked.total(category.key, choice.key),
+                    )
+                    for choice in table.choices
+                ),
+            )
+            for category in counts.categories
+        ),
+        totals=tuple(
+            ChoiceTotal(key=choice.key, label=choice.label, figure=marked.overall(choice.key))
+            for choice in table.choices
+        ),
+        answering=table.base,
+        not_answered=everyone - table.base,
+    )
+
+
+def _amendments(
+    consultation: ConsultationFacts,
+    counts: Counts,
+    tables: Mapping[str, CrossTable],
+) -> tuple[AmendmentReport, ...]:
+    options = {option.key: option.label for option in consultation.options}
+    return tuple(
+        amendment_report(
+            amendment=each,
+            options=options,
+            table=tables.get(each.question),
+            reconstruction=_reconstruction_of(counts, each.question),
+            every=tuple(o for o in counts.amendments if o.question == each.question),
+        )
+        for each in counts.amendments
+    )
+
+
+def _response_rate(reconciliation: Reconciliation) -> str:
+    received = counted(reconciliation.received, "individual response")
+    were = "was" if reconciliation.received == 1 else "were"
+    text = f"{received} {were} received, and {reconciliation.analysed:,} analysed."
+    if reconciliation.received == reconciliation.analysed:
+        text = f"{received} {were} received, and all were analysed."
+    if not reconciliation.groups:
+        return text
+    number = counted(reconciliation.groups, "group")
+    people = counted(reconciliation.group_participants, "person", "people")
+    return f"{text} Apart from these, {number} answered together, {people} in all."
+
+
+def _notes(
+    counts: Counts,
+    reconciliation: Reconciliation,
+    questions: tuple[QuestionReport, ...],
+) -> list[ReportNote]:
+    """The standing remarks that these figures need, and no others."""
+    tables = [question.table for question in questions if question.table]
+    bases = [Figure(0, row.answering, Direction.ROW) for table in tables for row in table.rows]
+    needed = {
+        "rounding": bool(tables),
+        "base": bool(tables),
+        "several_choices": any(QUESTION_RULES[each.kind].holds_several for each in questions),
+        "small_base": any(base.is_small_base for base in bases),
+        "self_selection": True,
+        "groups_apart": bool(reconciliation.groups),
+        "undecided": bool(reconciliation.undecided),
+    }
+    notes = [ReportNote(key=key, text=NOTES[key]) for key, is_needed in needed.items() if is_needed]
+    if counts.reconstruction:
+        text = counts.reconstruction.sentence
+        notes.insert(0, ReportNote(key="reconstructed", text=text))
+    return notes

@@ -1,0 +1,117 @@
+"""Which commands run the machine itself: its database and its server?"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from waymark.core import installation, local_database, local_setup, preparation, serving
+from waymark.core.cluster import SUPERUSER, CannotRunCluster
+
+REFUSALS = (
+    CannotRunCluster,
+    preparation.CannotPrepare,
+    local_setup.CannotSetUp,
+    serving.CannotServe,
+)
+
+
+@click.group()
+def commands() -> None:
+    """Run the machine itself."""
+
+
+@commands.group()
+def database() -> None:
+    """Prepare, migrate, start and stop the database."""
+
+
+@database.command()
+@click.option(
+    "--as-address",
+    envvar="DATABASE_ADMIN_URL",
+    help="A superuser's address, or that of a role that may make roles and databases."
+    " Not needed for the embedded database.",
+)
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
+def prepare(as_address: str | None, *, dry_run: bool) -> None:
+    """Make the three roles, the database, extensions and grants on any PostgreSQL.
+
+    Names and passwords come from DATABASE_URL, DATABASE_OWNER_URL and DATABASE_KEEPER_URL. Safe to
+    repeat: only what is missing is done.
+    """
+    with _worded():
+        app, owner, keeper = (_setting(name) for name in local_database.SETTINGS)
+        addresses = preparation.Addresses(app=app, owner=owner, keeper=keeper)
+        admin = as_address or _own_admin_address(app)
+        done = preparation.prepare(admin=admin, addresses=addresses, rehearse=dry_run)
+    for sentence in done or ["Nothing: it is prepared."]:
+        click.echo(f"Would do: {sentence}" if dry_run and done else sentence)
+
+
+@database.command()
+@click.option("--dry-run", is_flag=True, help="List the migrations, and do nothing.")
+def migrate(*, dry_run: bool) -> None:
+    """Bring the tables up to date, as their owner."""
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings"}
+    with _worded():
+        if dry_run:
+            as_owner = environment | {"WAYMARK_DATABASE_ROLE": "owner"}
+            local_setup.run_django("migrate", "--plan", environment=as_owner)
+        else:
+            local_setup.migrate(environment)
+
+
+@database.command()
+def start() -> None:
+    """Start the embedded database without the site, and leave it running."""
+    var = installation.var_folder()
+    with _worded():
+        prepared = local_database.start(local_database.own_cluster(var))
+        site = installation.read_values(var / "local.env").get("WAYMARK_SITE_URL")
+        local_setup.local_environment(var, prepared, site=site or serving.address(8000))
+
+
+@database.command()
+def stop() -> None:
+    """Stop the embedded database."""
+    with _worded():
+        local_database.own_cluster(installation.var_folder()).stop()
+
+
+@commands.command()
+@click.option("--port", default=8000, show_default=True, help="Where the site answers.")
+def serve(port: int) -> None:
+    """Set up what is missing, and serve the site with its worker until Ctrl-C."""
+    with _worded():
+        serving.serve(port=port)
+
+
+@contextmanager
+def _worded() -> Iterator[None]:
+    """Turn a refusal into its sentence and exit code 1."""
+    try:
+        yield
+    except REFUSALS as refusal:
+        raise click.ClickException(str(refusal)) from refusal
+
+
+def _setting(name: str) -> str:
+    """Return an address from where the settings look for it: environment, .env, local set-up."""
+    files = (installation.PROJECT / ".env", installation.var_folder() / "local.env")
+    found = [os.environ.get(name), *(installation.read_values(file).get(name) for file in files)]
+    for value in found:
+        if value:
+            return value
+    raise preparation.CannotPrepare(f"{name} is not set: see .env.example.")
+
+
+def _own_admin_address(app: str) -> str:
+    """Return the administrator of our own server, if that is what the site uses."""
+    cluster = local_database.own_cluster(installation.var_folder())
+    if preparation.part_of(app, "host") == str(cluster.sockets):
+        return cluster.address(user=SUPERUSER, database="postgres")
+    raise preparation.CannotPrepare(
+        "Name an administrator's address in --as-address or DATABASE_ADMIN_URL."
+    )

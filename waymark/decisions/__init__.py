@@ -1,0 +1,1 @@
+"""Decisions of bodies and officers, their conditions and their publication."""

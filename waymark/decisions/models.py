@@ -1,0 +1,224 @@
+"""What was decided, by which body, on what conditions, and who may read it?"""
+
+from typing import ClassVar
+
+from django.db import models
+
+from waymark.core.history import keep_history
+from waymark.core.tenancy import AuthorityModel, TenantForeignKey
+from waymark.decisions.rules import (
+    ConditionKind,
+    ConditionState,
+    DecisionStage,
+    Finality,
+)
+
+FINALITY_LABELS = {Finality.IN_PRINCIPLE: "In principle", Finality.FINAL: "Final"}
+STAGE_LABELS = {
+    DecisionStage.RECOMMENDED: "Recommended",
+    DecisionStage.DECIDED: "Decided",
+    DecisionStage.IN_CALL_IN: "In call-in",
+    DecisionStage.EFFECTIVE: "In effect",
+    DecisionStage.IMPLEMENTED: "Carried out",
+    DecisionStage.LAPSED: "Lapsed",
+    DecisionStage.RESCINDED: "Rescinded",
+    DecisionStage.SUPERSEDED: "Superseded",
+}
+CONDITION_KIND_LABELS = {
+    ConditionKind.PRECEDENT: "Must be met before it takes effect",
+    ConditionKind.SUBSEQUENT: "Would undo the decision",
+    ConditionKind.REVIEW_TRIGGER: "Would bring the decision back for review",
+    ConditionKind.INFORMATION: "Somebody must be told",
+}
+CONDITION_STATE_LABELS = {
+    ConditionState.OPEN: "Not yet settled",
+    ConditionState.MET: "Met",
+    ConditionState.FAILED: "Failed",
+    ConditionState.WAIVED: "Waived",
+}
+
+
+class BodyKind(models.TextChoices):
+    EXECUTIVE = "executive", "Executive, cabinet or executive board"
+    COUNCIL = "council", "Full council"
+    COMMITTEE = "committee", "Committee"
+    MEMBER = "member", "Member of the executive, alone"
+    OFFICER = "officer", "Officer under delegation"
+
+
+@keep_history()
+class Body(AuthorityModel):
+    """Who decides: a body, a member or an officer of the authority."""
+
+    name = models.CharField(max_length=200)
+    kind = models.CharField(max_length=20, choices=BodyKind)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(["name", "kind"], "public")
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "name"], name="decision_body_unique"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@keep_history()
+class Decision(AuthorityModel):
+    """One decision as recorded; confirming it makes a new one that points back.
+
+    A decision taken after a consultation names the report that the recorder says was read
+    (`report_edition`, `report_read_at`, `report_read_by`). One recorded from history may lack what
+    its source does not give: those fields stay empty and the pages say so.
+    """
+
+    consultation = TenantForeignKey("consultations.Consultation", null=True)
+    option = TenantForeignKey("consultations.Option", null=True)
+    body = TenantForeignKey(Body)
+    title = models.CharField(max_length=200)
+    reference = models.CharField(max_length=60, blank=True)
+    decided_on = models.DateField()
+    wording = models.TextField(max_length=10_000)
+    reasons = models.TextField(max_length=10_000, blank=True)
+    alternatives = models.TextField(max_length=10_000, blank=True)
+    finality = models.CharField(
+        max_length=16,
+        choices=[(value.value, label) for value, label in FINALITY_LABELS.items()],
+    )
+    stage = models.CharField(
+        max_length=16,
+        choices=[(value.value, label) for value, label in STAGE_LABELS.items()],
+    )
+    review_on = models.DateField(null=True)
+    is_from_history = models.BooleanField(default=False)
+    history_source = models.CharField(max_length=300, blank=True)
+    report_edition = TenantForeignKey("consultations.ReportEdition", null=True)
+    report_read_at = models.DateTimeField(null=True)
+    report_read_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    confirms = TenantForeignKey("self", null=True)
+    revision = models.PositiveIntegerField(default=1)
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    published_at = models.DateTimeField(null=True)
+    published_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(
+                [
+                    "consultation", "option", "body", "title", "reference", "decided_on",
+                    "wording", "reasons", "alternatives", "finality", "stage", "review_on",
+                    "is_from_history", "history_source", "report_edition", "confirms",
+                    "published_at",
+                ],
+                "public",
+            ),
+            **dict.fromkeys(
+                [
+                    "report_read_at", "report_read_by", "revision", "recorded_at", "recorded_by",
+                    "published_by",
+                ],
+                "kept",
+            ),
+        }  # fmt: skip
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                name="decision_report_read_pair",
+                condition=models.Q(
+                    report_edition__isnull=True, report_read_at__isnull=True
+                )
+                | models.Q(report_edition__isnull=False, report_read_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="decision_rests_on_report_or_history",
+                condition=models.Q(consultation__isnull=True)
+                | models.Q(is_from_history=True, history_source__gt="")
+                | models.Q(report_edition__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="decision_live_gives_reasons",
+                condition=models.Q(is_from_history=True) | models.Q(reasons__gt=""),
+            ),
+            models.CheckConstraint(
+                name="decision_finality_known",
+                condition=models.Q(finality__in=[value.value for value in Finality]),
+            ),
+            models.CheckConstraint(
+                name="decision_stage_known",
+                condition=models.Q(stage__in=[value.value for value in DecisionStage]),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+@keep_history()
+class Condition(AuthorityModel):
+    """What a decision depends on; owner and date may be unknown, and then say so."""
+
+    decision = TenantForeignKey(Decision)
+    kind = models.CharField(
+        max_length=16,
+        choices=[(kind.value, text) for kind, text in CONDITION_KIND_LABELS.items()],
+    )
+    text = models.TextField(max_length=2000)
+    owner = models.CharField(max_length=200, blank=True)
+    due_on = models.DateField(null=True)
+    state = models.CharField(
+        max_length=8,
+        choices=[(value.value, text) for value, text in CONDITION_STATE_LABELS.items()],
+    )
+    settled_on = models.DateField(null=True)
+    evidence = models.TextField(max_length=2000, blank=True)
+    position = models.PositiveIntegerField()
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            [
+                "decision", "kind", "text", "owner", "due_on", "state", "settled_on", "evidence",
+                "position",
+            ],
+            "public",
+        )  # fmt: skip
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                name="condition_settled_pair",
+                condition=models.Q(state="open", settled_on__isnull=True)
+                | (~models.Q(state="open") & models.Q(settled_on__isnull=False)),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.text[:60]
+
+
+@keep_history()
+class DecisionDocument(AuthorityModel):
+    """A paper that belongs to a decision."""
+
+    decision = TenantForeignKey(Decision)
+    document = TenantForeignKey("documents.Document")
+    position = models.PositiveIntegerField()
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            ["decision", "document", "position"], "public"
+        )
+
+    def __str__(self) -> str:
+        return f"Document {self.document_id} of decision {self.decision_id}"

@@ -1,0 +1,1 @@
+"""Invented authorities and people; the public cases."""

@@ -1,0 +1,1 @@
+"""Which replaceable tools make and check files: charts, PDF, file types."""

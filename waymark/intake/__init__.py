@@ -1,0 +1,1 @@
+"""Batches of rows taken in: read, check, apply, undo."""

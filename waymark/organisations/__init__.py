@@ -1,0 +1,1 @@
+"""Schools, colleges, providers, public and voluntary bodies, and who works for them."""

@@ -1,0 +1,1 @@
+"""Page classes, GOV.UK components, form drawing, layouts and navigation."""
