@@ -118,7 +118,6 @@ TEMPLATES = [
     },
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [BASE_DIR / "waymark" / "web" / "templates_django"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -157,6 +156,20 @@ ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+ACCOUNT_FORMS = {
+    "login": "waymark.web.account_forms.SignIn",
+    "reset_password": "waymark.web.account_forms.PasswordForgotten",
+    "reset_password_from_key": "waymark.web.account_forms.PasswordFromLink",
+    "change_password": "waymark.web.account_forms.PasswordChange",
+    "reauthenticate": "waymark.web.account_forms.PasswordAgain",
+}
+MFA_FORMS = {
+    "authenticate": "waymark.web.account_forms.SignInCode",
+    "reauthenticate": "waymark.web.account_forms.SignInCodeAgain",
+    "activate_totp": "waymark.web.account_forms.SignInCodesSetUp",
+    "deactivate_totp": "waymark.web.account_forms.SignInCodesStopped",
+    "generate_recovery_codes": "waymark.web.account_forms.NewRecoveryCodes",
+}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Waymark"
 MFA_ADAPTER = "waymark.web.adapters.SecondFactors"

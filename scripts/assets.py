@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,8 @@ COPIED = (
     "accessible-autocomplete/dist/accessible-autocomplete.min.js",
     "accessible-autocomplete/dist/accessible-autocomplete.min.css",
 )
+# The maps themselves are not shipped, and a reference to an absent file stops their collection.
+SOURCE_MAP = re.compile(r"(?://|/\*)# sourceMappingURL=\S+(?: \*/)?")
 
 
 def make() -> None:
@@ -41,7 +44,9 @@ def make() -> None:
             str(BUILT / f"{source.stem}.css"),
         )
     for name in COPIED:
-        shutil.copy(PACKAGES / name, BUILT)
+        source = PACKAGES / name
+        text = SOURCE_MAP.sub("", source.read_text(encoding="utf-8"))
+        (BUILT / source.name).write_text(text, encoding="utf-8")
     stamp.write_text(fresh)
 
 

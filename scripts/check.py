@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 import assets
 import databases
@@ -16,6 +17,7 @@ import toolbox
 OLDER_MAJOR = 15
 LEAST_COVERAGE = 95
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+COUNTED = ("tests", "failures", "errors", "skipped")
 MAC_CHROME = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 COVERAGE = toolbox.PROJECT / "var" / "coverage"
 # What the deployment check sees: a production-like installation.
@@ -43,7 +45,7 @@ def main() -> None:
     with databases.throw_away(name="test") as environment:
         checks.environment |= environment
         if tests:
-            checks.run("tests", "pytest", "--numprocesses=2", *tests)
+            checks.run_tests("tests", "pytest", *tests)
         else:
             _run_all(checks)
     if not tests:
@@ -59,6 +61,8 @@ class _Checks:
         self.passed: list[str] = []
         self.failed: list[str] = []
         self.notes: list[str] = []
+        self.tests_passed = 0
+        self.tests_failed = 0
 
     def run(self, name: str, tool: str, *words: str, **extra: str) -> bool:
         """Run one tool of the virtual environment, and remember whether it was content."""
@@ -73,6 +77,22 @@ class _Checks:
         (self.failed if result.returncode else self.passed).append(name)
         return result.returncode == 0
 
+    def run_tests(self, name: str, tool: str, *words: str) -> None:
+        """Run pytest on two cores, directly or under another tool, and count its tests."""
+        counts = toolbox.PROJECT / "var" / "test-results.xml"
+        counts.unlink(missing_ok=True)
+        self.run(name, tool, *words, "--numprocesses=2", f"--junitxml={counts}")
+        if counts.exists():
+            # Written by our own pytest a moment ago, so it may be trusted.
+            suite = ElementTree.parse(counts).getroot().find("testsuite")  # noqa: S314
+            given = suite.attrib if suite is not None else {}
+            number = {key: int(given.get(key, 0)) for key in COUNTED}
+            failed = number["failures"] + number["errors"]
+            self.tests_failed += failed
+            self.tests_passed += number["tests"] - failed - number["skipped"]
+            if number["skipped"]:
+                self.notes.append(f"{number['skipped']} SKIPPED IN {name}: pytest named them above")
+
     def report(self, seconds: float) -> None:
         """Say loudly how it went; exit with 1 if anything failed."""
         print("\n" + "=" * 78)
@@ -81,8 +101,9 @@ class _Checks:
         for name in self.failed:
             print(f"FAILED: {name}")
         minutes, rest = divmod(round(seconds), 60)
-        print(f"Took {minutes} min {rest} s")
-        print(f"{len(self.passed)} passed, {len(self.failed)} failed", flush=True)
+        print(f"{len(self.passed)} checks content, {len(self.failed)} not ({minutes} min {rest} s)")
+        failed = self.tests_failed or len(self.failed)
+        print(f"{self.tests_passed} passed, {failed} failed", flush=True)
         sys.exit(1 if self.failed else 0)
 
 
@@ -113,9 +134,7 @@ def _run_all(checks: _Checks) -> None:
     )
     shutil.rmtree(COVERAGE, ignore_errors=True)
     COVERAGE.mkdir(parents=True)
-    checks.run(
-        "tests", "coverage", "run", "-m", "pytest", "--numprocesses=2", "--durations=10", "tests"
-    )
+    checks.run_tests("tests", "coverage", "run", "-m", "pytest", "--durations=10", "tests")
     checks.run("coverage gathered", "coverage", "combine", "--quiet")
     checks.run("coverage", "coverage", "report", f"--fail-under={LEAST_COVERAGE}")
 
@@ -132,12 +151,9 @@ def _run_on_older(checks: _Checks) -> None:
         return
     toolbox.say(f"Once more on PostgreSQL {OLDER_MAJOR}")
     with databases.throw_away(name="older", major=OLDER_MAJOR) as environment:
-        checks.environment |= environment
-        checks.run(
-            f"database tests on PostgreSQL {OLDER_MAJOR}",
-            "pytest",
-            *("--numprocesses=2", "tests/integration", "tests/invariants"),
-        )
+        checks.environment |= environment | {"WAYMARK_TEST_MAJOR": str(OLDER_MAJOR)}
+        name = f"database tests on PostgreSQL {OLDER_MAJOR}"
+        checks.run_tests(name, "pytest", "tests/integration", "tests/invariants")
 
 
 def _find_chromium() -> str:

@@ -117,9 +117,7 @@ class Locality(AuthorityModel):
     ends_on = models.DateField(null=True)
 
     class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["name", "starts_on", "ends_on"], "public"
-        )
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(["name", "starts_on", "ends_on"], "public")
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
@@ -137,9 +135,7 @@ class Locality(AuthorityModel):
 class UserManager(BaseUserManager["User"]):
     """Users by their e-mail address, kept in lower case."""
 
-    def create_user(
-        self, email: str, password: str | None = None, *, name: str = ""
-    ) -> "User":
+    def create_user(self, email: str, password: str | None = None, *, name: str = "") -> "User":
         """Make a user; without a password, one who cannot sign in with one."""
         user = self.model(email=email.strip().lower(), name=name)
         user.set_password(password)
@@ -197,9 +193,7 @@ class User(AbstractBaseUser):
         return self.name or self.email
 
 
-ROLE_CHOICES = [
-    (role.value, role.value) for role in RoleName
-]  # labels: permissions.ROLES
+ROLE_CHOICES = [(role.value, role.value) for role in RoleName]  # labels: permissions.ROLES
 
 
 @keep_history()
@@ -210,9 +204,7 @@ class Membership(AuthorityModel):
     role = models.CharField(max_length=40, choices=ROLE_CHOICES)
     joined_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)
-    ended_by = models.ForeignKey(
-        User, on_delete=models.PROTECT, null=True, related_name="+"
-    )
+    ended_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="+")
 
     objects = AuthorityManager["Membership"]()
     own = OwnManager["Membership"]()
@@ -260,9 +252,7 @@ class Invitation(AuthorityModel):
     role = models.CharField(max_length=40, choices=ROLE_CHOICES)
     token_hash = models.CharField(max_length=64)
     invited_at = models.DateTimeField()
-    invited_by = models.ForeignKey(
-        User, on_delete=models.PROTECT, null=True, related_name="+"
-    )
+    invited_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="+")
     expires_at = models.DateTimeField()
     accepted_at = models.DateTimeField(null=True)
     membership = TenantForeignKey(Membership, null=True)

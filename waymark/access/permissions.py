@@ -120,8 +120,7 @@ ROLES: tuple[Role, ...] = (
         label="Information governance lead",
         sentence="Reads who did, saw, searched and exported what, and why.",
         permissions=frozenset(
-            _EVERYBODY
-            | {Permission.AUDIT_READ, Permission.AUDIT_EXPORT, Permission.USERS_SEE}
+            _EVERYBODY | {Permission.AUDIT_READ, Permission.AUDIT_EXPORT, Permission.USERS_SEE}
         ),
     ),
     Role(

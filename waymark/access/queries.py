@@ -2,15 +2,24 @@
 
 from datetime import datetime
 
+from allauth.mfa.models import Authenticator
 from django.db import models
 from django.db.models import QuerySet
 
 from waymark.access import permissions
-from waymark.access.models import Authority, Invitation, Locality, Membership, User
+from waymark.access.models import (
+    Authority,
+    AuthorityIdentifier,
+    Invitation,
+    Locality,
+    Membership,
+    User,
+)
 from waymark.access.permissions import Permission
 from waymark.core.actors import Actor, ActorKind
 from waymark.core.refusals import NotFound
 from waymark.core.scoping import open_personal_scope
+from waymark.core.versions import version_of
 
 
 def get_authority(*, code: str) -> Authority:
@@ -85,3 +94,70 @@ def list_localities(*, viewer: Actor) -> QuerySet[Locality]:
 def user_names(keys: set[int]) -> dict[int, str]:
     """Return the names of users by their ids, for showing who did something."""
     return dict(User.objects.filter(pk__in=keys).values_list("pk", "name"))
+
+
+def list_own_memberships(*, user_id: int) -> list[Membership]:
+    """Return the user's present memberships, in whatever authority."""
+    with open_personal_scope(user_id):
+        return list(Membership.own.filter(ended_at__isnull=True).order_by("authority_id"))
+
+
+def find_user(*, email: str) -> User | None:
+    """Return the user with this address, whether or not they may sign in now."""
+    return User.objects.filter(email=email.strip().lower()).first()
+
+
+def find_invitation(*, token_hash: str) -> Invitation | None:
+    """Return the invitation to the authority in scope whose token has this hash."""
+    return Invitation.objects.filter(token_hash=token_hash).first()
+
+
+def get_open_invitation(*, viewer: Actor, public_id: object, at: datetime) -> Invitation:
+    """Return one invitation that can still be taken up; raise `NotFound`."""
+    found = list_open_invitations(viewer=viewer, at=at).filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def get_locality(*, viewer: Actor, public_id: object) -> Locality:
+    """Return one area; raise `NotFound`."""
+    found = list_localities(viewer=viewer).filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def list_identifiers(*, viewer: Actor) -> QuerySet[AuthorityIdentifier]:
+    """Return the codes that others give the authority, present ones first."""
+    permissions.require(viewer, Permission.WORK_SEE)
+    return AuthorityIdentifier.objects.order_by(
+        models.F("ends_on").asc(nulls_first=True), "scheme", "id"
+    )
+
+
+def get_identifier(*, viewer: Actor, public_id: object) -> AuthorityIdentifier:
+    """Return one code; raise `NotFound`."""
+    found = list_identifiers(viewer=viewer).filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def has_second_factor(*, viewer: Actor, user_id: int) -> bool:
+    """Whether the member has set up sign-in codes."""
+    permissions.require(viewer, Permission.USERS_SEE)
+    return bool(Authenticator.objects.filter(user_id=user_id).exists())
+
+
+def authority_version(authority: Authority) -> int:
+    """Return a number that changes with what the authority's form shows."""
+    return version_of(
+        authority.name,
+        authority.short_name,
+        authority.colour,
+        authority.web_address,
+        authority.privacy_contact,
+        authority.starts_on,
+        authority.ends_on,
+    )

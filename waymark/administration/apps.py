@@ -5,3 +5,24 @@ from django.apps import AppConfig
 
 class Administration(AppConfig):
     name = "waymark.administration"
+
+    def ready(self) -> None:
+        from waymark.access.permissions import Permission
+        from waymark.web.navigation import Entry, register
+
+        register(
+            Entry(
+                label="Staff",
+                route="administration:member_list",
+                permission=Permission.USERS_SEE,
+                order=80,
+            )
+        )
+        register(
+            Entry(
+                label="Audit trail",
+                route="administration:trail",
+                permission=Permission.AUDIT_READ,
+                order=90,
+            )
+        )

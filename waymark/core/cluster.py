@@ -146,7 +146,12 @@ class Cluster:
             return self.folder
         name = hashlib.sha256(str(self.folder).encode()).hexdigest()[:12]
         elsewhere = ROOTS_PLACE / f"waymark-{name}"
-        elsewhere.mkdir(mode=0o711, exist_ok=True)
+        # Without a record the secret of older data is gone too: leave those, and begin beside them.
+        number = 1
+        while elsewhere.exists():
+            number += 1
+            elsewhere = ROOTS_PLACE / f"waymark-{name}-{number}"
+        elsewhere.mkdir(mode=0o711)
         (elsewhere / "belongs-to").write_text(str(self.folder), encoding="utf-8")
         (self.folder / "location").write_text(str(elsewhere), encoding="utf-8")
         return elsewhere

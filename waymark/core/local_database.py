@@ -35,7 +35,8 @@ class LocalDatabase:
 def open_database(var: Path, *, for_tests: bool = False) -> Iterator[LocalDatabase]:
     """Start our own server, or reach the one DATABASE_URL names; prepare it; stop ours after.
 
-    `for_tests` lets the owner make test databases on a server that is not ours.
+    `for_tests` lets the owner make test databases on a server that is not ours, and has every
+    database made there later start out furnished.
     """
     given = {name: os.environ.get(name, "") for name in SETTINGS}
     if not any(given.values()):
@@ -84,7 +85,7 @@ def _given_database(var: Path, given: dict[str, str], *, for_tests: bool) -> Loc
         say("Using the PostgreSQL that DATABASE_URL names")
         addresses = Addresses(app=address, owner=owner, keeper=keeper)
         if admin:
-            _say_prepared(admin, addresses, may_create=for_tests)
+            _say_prepared(admin, addresses, may_create=for_tests, template=for_tests)
         return LocalDatabase(addresses=addresses, cluster=None)
     if not preparation.is_administrator(admin or address):
         raise CannotPrepare(
@@ -102,7 +103,7 @@ def _given_database(var: Path, given: dict[str, str], *, for_tests: bool) -> Loc
     }
     say(f"Using the PostgreSQL that DATABASE_URL names: database {name}, with roles of its own")
     addresses = preparation.own_addresses(admin, passwords=passwords, database=name)
-    _say_prepared(admin, addresses, may_create=for_tests)
+    _say_prepared(admin, addresses, may_create=for_tests, template=for_tests)
     return LocalDatabase(addresses=addresses, cluster=None)
 
 

@@ -16,6 +16,14 @@ OLDEST_SERVER = 150000
 EXTENSIONS = ("btree_gist", "unaccent", "fuzzystrmatch")
 TABLE_RIGHTS = "SELECT, INSERT, UPDATE, DELETE"
 SEQUENCE_RIGHTS = "USAGE, SELECT"
+# What pg_roles calls a power, and the words that give it and take it.
+POWERS: dict[str, tuple[LiteralString, LiteralString]] = {
+    "rolcanlogin": ("LOGIN", "NOLOGIN"),
+    "rolsuper": ("SUPERUSER", "NOSUPERUSER"),
+    "rolcreaterole": ("CREATEROLE", "NOCREATEROLE"),
+    "rolcreatedb": ("CREATEDB", "NOCREATEDB"),
+    "rolbypassrls": ("BYPASSRLS", "NOBYPASSRLS"),
+}
 
 
 class CannotPrepare(Exception):
@@ -54,7 +62,7 @@ class Step:
 class _Role:
     name: str
     password: str
-    attributes: tuple[tuple[str, LiteralString, LiteralString], ...]
+    powers: dict[str, bool]
     address: str
 
 
@@ -76,7 +84,9 @@ def for_role(address: str, *, user: str, password: str) -> str:
     """Return the same address for another role."""
     parts = urlsplit(address)
     place = parts.netloc.rpartition("@")[2]
-    return urlunsplit(parts._replace(netloc=f"{quote(user)}:{quote(password)}@{place}"))
+    return urlunsplit(
+        parts._replace(netloc=f"{quote(user, safe='')}:{quote(password, safe='')}@{place}")
+    )
 
 
 def is_administrator(address: str) -> bool:
@@ -147,7 +157,7 @@ def prepare(
 
 def require_version(address: str) -> None:
     """Refuse a server that is older than PostgreSQL 15."""
-    with _connect(address, part_of(address, "dbname")) as connection:
+    with _connect(address, part_of(address, "dbname"), "postgres", "template1") as connection:
         _require_version(connection)
 
 
@@ -158,7 +168,7 @@ def _connect(address: str, *databases: str) -> psycopg.Connection:
         try:
             return psycopg.connect(to_database(address, name), autocommit=True, connect_timeout=10)
         except psycopg.OperationalError as error:
-            problem = problem or str(error).strip().splitlines()[-1]
+            problem = problem or " ".join(str(error).split())
     raise CannotPrepare(f"The PostgreSQL server cannot be reached: {problem}")
 
 
@@ -191,39 +201,16 @@ def _take(connection: psycopg.Connection, steps: list[Step], *, rehearse: bool) 
 
 
 def _roles(addresses: Addresses, *, may_create_databases: bool = False) -> list[_Role]:
-    """Return what each role must be, with the words that make it so and the column that tells."""
-    harmless: tuple[tuple[str, LiteralString, LiteralString], ...] = (
-        ("rolcanlogin", "LOGIN", "true"),
-        ("rolsuper", "NOSUPERUSER", "false"),
-        ("rolcreaterole", "NOCREATEROLE", "false"),
-    )
-    bound: tuple[str, LiteralString, LiteralString] = (
-        "rolbypassrls",
-        "NOBYPASSRLS",
-        "false",
-    )
-    free: tuple[str, LiteralString, LiteralString] = (
-        "rolbypassrls",
-        "BYPASSRLS",
-        "true",
-    )
-    making: tuple[str, LiteralString, LiteralString] = (
-        "rolcreatedb",
-        "CREATEDB",
-        "true",
-    )
-    wanted = {
-        addresses.owner: (
-            *harmless,
-            bound,
-            *([making] if may_create_databases else []),
-        ),
-        addresses.app: (*harmless, bound),
-        addresses.keeper: (*harmless, free),
-    }
+    """Return the three roles and what each may do; the owner first, as it owns the database."""
+    bound = {"rolcanlogin": True, "rolsuper": False, "rolcreaterole": False, "rolbypassrls": False}
+    wanted: list[tuple[str, dict[str, bool]]] = [
+        (addresses.owner, bound | ({"rolcreatedb": True} if may_create_databases else {})),
+        (addresses.app, bound),
+        (addresses.keeper, bound | {"rolbypassrls": True}),
+    ]
     return [
-        _Role(part_of(address, "user"), part_of(address, "password"), attributes, address)
-        for address, attributes in wanted.items()
+        _Role(part_of(address, "user"), part_of(address, "password"), powers, address)
+        for address, powers in wanted
     ]
 
 
@@ -242,27 +229,28 @@ def _role_steps(
         ).fetchone()
         if found is None:
             # A new role is harmless by default, and only a superuser may say NOSUPERUSER.
-            words = [word for _, word, _ in role.attributes if not word.startswith("NO")]
+            words = [POWERS[power][0] for power, may in role.powers.items() if may]
             yield Step(
                 f"Make the role {role.name}.",
                 sql.SQL("CREATE ROLE {} {} PASSWORD {}").format(
-                    sql.Identifier(role.name),
-                    sql.SQL(" ").join(sql.SQL(word) for word in words),
-                    sql.Literal(role.password),
+                    sql.Identifier(role.name), _listed(words), sql.Literal(role.password)
                 ),
             )
             continue
-        wrong = [
-            word for column, word, value in role.attributes if found[0][column] != (value == "true")
+        words = [
+            POWERS[power][0 if may else 1]
+            for power, may in role.powers.items()
+            if found[0][power] != may
         ]
-        if wrong:
+        if words:
             yield Step(
-                f"Correct the role {role.name}: {', '.join(wrong)}.",
-                sql.SQL("ALTER ROLE {} {}").format(
-                    sql.Identifier(role.name),
-                    sql.SQL(" ").join(sql.SQL(word) for word in wrong),
-                ),
+                f"Correct the role {role.name}: {', '.join(words)}.",
+                sql.SQL("ALTER ROLE {} {}").format(sql.Identifier(role.name), _listed(words)),
             )
+
+
+def _listed(words: list[LiteralString]) -> sql.Composed:
+    return sql.SQL(" ").join(sql.SQL(word) for word in words)
 
 
 def _database_steps(server: psycopg.Connection, addresses: Addresses) -> Iterator[Step]:

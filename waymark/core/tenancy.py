@@ -83,7 +83,7 @@ class _TableStatement(models.BaseConstraint):
         """Put the statement off until the table exists."""
         assert model is not None
         assert schema_editor is not None
-        schema_editor.deferred_sql.append(self.create_sql(model, schema_editor))
+        schema_editor.deferred_sql.append(self._statement(model, schema_editor, self._create))
         return None  # type: ignore[return-value]
 
     def create_sql(

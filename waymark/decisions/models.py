@@ -58,9 +58,7 @@ class Body(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "name"], name="decision_body_unique"
-            )
+            models.UniqueConstraint(fields=["authority", "name"], name="decision_body_unique")
         ]
 
     def __str__(self) -> str:
@@ -136,9 +134,7 @@ class Decision(AuthorityModel):
         constraints: ClassVar = [
             models.CheckConstraint(
                 name="decision_report_read_pair",
-                condition=models.Q(
-                    report_edition__isnull=True, report_read_at__isnull=True
-                )
+                condition=models.Q(report_edition__isnull=True, report_read_at__isnull=True)
                 | models.Q(report_edition__isnull=False, report_read_at__isnull=False),
             ),
             models.CheckConstraint(

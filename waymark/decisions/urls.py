@@ -1,6 +1,64 @@
 """Which page of this app answers which address?"""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from waymark.decisions.views import detail, lists, public, record
 
 app_name = "decisions"
-urlpatterns: list[URLPattern] = []
+
+WORK = "<slug:authority>/work/decisions/"
+ONE = f"{WORK}<uuid:decision>/"
+AFTER = f"{WORK}after/<slug:slug>/"
+PUBLIC = "<slug:authority>/decisions/"
+
+urlpatterns = [
+    # At work: lists, and who decides
+    path(WORK, lists.DecisionList.as_view(), name="list"),
+    path(f"{WORK}bodies/", lists.BodyList.as_view(), name="bodies"),
+    path(f"{WORK}bodies/add/", lists.BodyCreate.as_view(), name="body_create"),
+    # Recording, alone or after a consultation
+    path(f"{WORK}record/", record.DecisionRecord.as_view(), name="create"),
+    path(
+        f"{WORK}record-from-history/",
+        record.DecisionRecordFromHistory.as_view(),
+        name="create_from_history",
+    ),
+    path(AFTER, lists.ConsultationDecisions.as_view(), name="for_consultation"),
+    path(f"{AFTER}record/", record.DecisionRecord.as_view(), name="create_after"),
+    path(
+        f"{AFTER}record-from-history/",
+        record.DecisionRecordFromHistory.as_view(),
+        name="create_from_history_after",
+    ),
+    # One decision
+    path(ONE, detail.DecisionDetail.as_view(), name="detail"),
+    path(f"{ONE}edit/", record.DecisionEdit.as_view(), name="edit"),
+    path(f"{ONE}publish/", detail.DecisionPublish.as_view(), name="publish"),
+    path(f"{ONE}confirm/", record.DecisionConfirm.as_view(), name="confirm"),
+    path(
+        f"{ONE}confirm-from-history/",
+        record.DecisionConfirmFromHistory.as_view(),
+        name="confirm_from_history",
+    ),
+    path(f"{ONE}stage/", detail.DecisionStageChange.as_view(), name="stage"),
+    path(
+        f"{ONE}conditions/<uuid:condition>/settle/",
+        detail.ConditionSettle.as_view(),
+        name="condition_settle",
+    ),
+    path(
+        f"{ONE}conditions/<uuid:condition>/correct/",
+        detail.ConditionCorrect.as_view(),
+        name="condition_correct",
+    ),
+    path(f"{ONE}documents/add/", detail.DocumentAdd.as_view(), name="document_add"),
+    path(f"{ONE}documents/<uuid:document>/", detail.DocumentDownload.as_view(), name="document"),
+    # In public
+    path(PUBLIC, public.PublicDecisions.as_view(), name="public_list"),
+    path(f"{PUBLIC}<uuid:decision>/", public.PublicDecision.as_view(), name="public_detail"),
+    path(
+        f"{PUBLIC}<uuid:decision>/documents/<uuid:document>/",
+        public.PublicDocument.as_view(),
+        name="public_document",
+    ),
+]

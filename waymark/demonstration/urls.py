@@ -1,6 +1,11 @@
-"""Which page of this app answers which address?"""
+"""Which page of the demonstration answers which address?"""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from waymark.demonstration import views
 
 app_name = "demonstration"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("demonstration/", views.People.as_view(), name="people"),
+    path("demonstration/sign-in/", views.SignIn.as_view(), name="sign_in"),
+]

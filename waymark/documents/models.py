@@ -38,9 +38,7 @@ class Document(AuthorityModel):
         }
 
     class Meta(AuthorityModel.Meta):
-        indexes: ClassVar = [
-            models.Index(fields=["authority", "sha256"], name="document_digest")
-        ]
+        indexes: ClassVar = [models.Index(fields=["authority", "sha256"], name="document_digest")]
 
     def __str__(self) -> str:
         return self.title

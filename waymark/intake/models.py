@@ -63,9 +63,7 @@ class Batch(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         indexes: ClassVar = [
-            models.Index(
-                fields=["authority", "subject_id", "-received_at"], name="batch_subject"
-            )
+            models.Index(fields=["authority", "subject_id", "-received_at"], name="batch_subject")
         ]
         constraints: ClassVar = [
             models.CheckConstraint(

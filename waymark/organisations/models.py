@@ -34,9 +34,7 @@ class Organisation(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "name"], name="organisation_name_unique"
-            ),
+            models.UniqueConstraint(fields=["authority", "name"], name="organisation_name_unique"),
             models.CheckConstraint(
                 name="organisation_ends_after_start",
                 condition=models.Q(starts_on__isnull=True)

@@ -1,4 +1,4 @@
-"""The addresses of the sign-in library that are used here; its sign-up and e-mail routes are not."""
+"""Which pages of the sign-in library answer here? Not those for signing up or changing e-mail."""
 
 from allauth.account import views as account
 from allauth.mfa.base import views as mfa
@@ -28,6 +28,7 @@ urlpatterns = [
     path("2fa/authenticate/", mfa.authenticate, name="mfa_authenticate"),
     path("2fa/reauthenticate/", mfa.reauthenticate, name="mfa_reauthenticate"),
     path("2fa/totp/activate/", totp.activate_totp, name="mfa_activate_totp"),
+    path("2fa/totp/deactivate/", totp.deactivate_totp, name="mfa_deactivate_totp"),
     path("2fa/recovery-codes/", recovery.view_recovery_codes, name="mfa_view_recovery_codes"),
     path(
         "2fa/recovery-codes/generate/",

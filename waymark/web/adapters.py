@@ -1,24 +1,54 @@
 """How does the sign-in library meet the house? No sign-up, sealed secrets, events in the trail."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
+from waymark.access import queries
+from waymark.audit.rules import Event
 from waymark.core.sealed import seal, unseal
+from waymark.web import sign_ins
 
 
 class StaffAccounts(DefaultAccountAdapter):  # type: ignore[misc]
     """Accounts come from invitations alone."""
 
+    error_messages: ClassVar[dict[str, Any]] = {
+        **DefaultAccountAdapter.error_messages,
+        "email_password_mismatch": _(
+            "The email address or the password is not right. Check both, then try again"
+        ),
+        "too_many_login_attempts": _(
+            "Too many tries that did not match. Wait 5 minutes, then try again"
+        ),
+        "incorrect_password": _("That is not your password now"),
+        "invalid_password_reset": _(
+            "This link was used already or is too old. Ask for another one"
+        ),
+    }
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody signs up by themselves."""
         return False
 
+    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
+        """Keep a wrong password in the trail of those whose address it is."""
+        user = queries.find_user(email=credentials.get("email", ""))
+        sign_ins.note(user=user, event=Event.SIGN_IN_FAILED, what="password")
+
 
 class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]
     """Secrets of one-time codes are sealed at rest."""
+
+    error_messages: ClassVar[dict[str, Any]] = {
+        **DefaultMFAAdapter.error_messages,
+        "incorrect_code": _(
+            "That code does not match, or was used already. Wait for the next one, then try again"
+        ),
+    }
 
     def encrypt(self, text: str) -> str:
         """Seal a secret."""
@@ -29,5 +59,5 @@ class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]
         return unseal(encrypted_text)
 
     def can_delete_authenticator(self, authenticator: Any) -> bool:
-        """Nobody switches the second factor off: it is replaced, not removed."""
+        """Nobody switches the second factor off: an administrator lets it be set up afresh."""
         return False

@@ -14,14 +14,14 @@ from django.core.validators import MaxLengthValidator, ProhibitNullCharactersVal
 from django.forms.boundfield import BoundField
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 from markupsafe import Markup
 
 from waymark.web.drawing import GovukBoundField
 
 SHORT_TEXT = 200
 LONG_TEXT = 10_000
-OUT_OF_DATE = "This page is out of date. Open it again, then make your change"
+OUT_OF_DATE = gettext_lazy("This page is out of date. Open it again, then make your change")
 CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 QUESTION_WORDS = ("what", "why", "how", "who", "when", "which", "where", "is", "are", "do", "does")
 WORDS_WITHOUT_ARTICLE = ("the", "your", "their", "a", "an", "any", "each", "every", "one")
@@ -184,7 +184,10 @@ def _control_sentence(field: forms.Field, count: int) -> str:
 def _speak_plainly(field: forms.Field, *, label: str) -> None:
     """Give the field its limits and sentences, except where its form has worded its own."""
     field.label = label
-    if isinstance(field, forms.CharField):
+    # These two are text fields to Django, but their value is no text.
+    if isinstance(field, forms.CharField) and not isinstance(
+        field, forms.UUIDField | forms.JSONField
+    ):
         _limit_length(field, label=label)
     own = _default_sentences(field)
     for code, sentence in _sentences(field, label=label).items():

@@ -1,38 +1,74 @@
-"""How long does a sign-in last when nobody is at the keyboard?"""
+"""How long does a sign-in last, and what of a request is written to the logs?"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.urls import Resolver404, resolve
 from django.utils import timezone
+from django_structlog.middlewares import RequestMiddleware
 
+BEGAN = "sign_in_began"
 SEEN = "latest_seen"
+MINUTE = 60
+SECRET_PARTS = ("token", "key", "code")
 
 
 class SessionLimits:
-    """End a sign-in after an idle hour; the cookie's own age ends it after twelve in any case."""
+    """End a sign-in after an idle hour, and after twelve hours in any case.
+
+    The age of the cookie alone does not: it starts afresh whenever the session is written.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path.startswith(("/static/", "/health/")) or not request.user.is_authenticated:
-            return self.get_response(request)
-        now = timezone.now().timestamp()
-        seen = request.session.get(SEEN)
-        if seen is not None and now - seen > settings.SESSION_IDLE_MINUTES * 60:
-            ended = datetime.fromtimestamp(seen, tz=UTC)
-            logout(request)
-            messages.info(
-                request,
-                f"You were signed out because nothing happened here since "
-                f"{timezone.localtime(ended):%H:%M}. Sign in to go on.",
-            )
-            return redirect("account_login")
-        if seen is None or now - seen > 60:
-            request.session[SEEN] = now
         return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Any, arguments: Any, names: Any
+    ) -> HttpResponse | None:
+        """Look here rather than before: by now a message can be left for the next page."""
+        if not request.user.is_authenticated:
+            return None
+        now = timezone.now().timestamp()
+        began = request.session.setdefault(BEGAN, now)
+        seen = request.session.get(SEEN, now)
+        if now - seen > settings.SESSION_IDLE_MINUTES * MINUTE:
+            latest = timezone.localtime(datetime.fromtimestamp(seen, tz=UTC))
+            return _end(request, f"nothing happened here since {latest:%H:%M}")
+        if now - began > settings.SESSION_COOKIE_AGE:
+            hours = settings.SESSION_COOKIE_AGE // 3600
+            return _end(request, f"you had been signed in for {hours} hours")
+        if SEEN not in request.session or now - seen > MINUTE:
+            request.session[SEEN] = now
+        return None
+
+
+def _end(request: HttpRequest, why: str) -> HttpResponse:
+    logout(request)
+    messages.info(request, f"You were signed out because {why}. Sign in to go on.")
+    return redirect_to_login(request.get_full_path())
+
+
+class RequestLog(RequestMiddleware):
+    """Log each request without what was searched for, and without the secret part of a link."""
+
+    @staticmethod
+    def format_request(request: HttpRequest) -> str:
+        """Return the method and the address, which whoever reads the logs could not use."""
+        path = request.path
+        try:
+            parts = resolve(path).kwargs
+        except Resolver404:
+            return f"{request.method} (no such address)"
+        for name in SECRET_PARTS:
+            if name in parts:
+                path = path.replace(str(parts[name]), "...")
+        return f"{request.method} {path}"

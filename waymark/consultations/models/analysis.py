@@ -176,6 +176,7 @@ class ReportFormat(models.TextChoices):
     PDF = "pdf", "PDF"
     CSV = "csv", "CSV"
     JSON = "json", "JSON"
+    CHARTS = "charts", "The charts of the web page"
 
 
 class Rendition(AuthorityModel):

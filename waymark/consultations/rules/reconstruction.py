@@ -54,6 +54,7 @@ class Marking:
         self.is_rebuilt = reconstruction is not None
         self._columns = {cell: number for number, cell in enumerate(table.cells())}
         self._solved: list[tuple[int, dict[int, Fraction]]] = []
+        self._answers: dict[frozenset[tuple[Cell, int]], Certainty] = {}
         for known in reconstruction.known if reconstruction else ():
             block = _block(table, known)
             if sum(table.counts[cell] for cell in block) == known.total:
@@ -64,7 +65,11 @@ class Marking:
         """How firmly the sum of the cells stands, each taken as often as stated."""
         if not self.is_rebuilt:
             return None
-        return Certainty.FREE if self._rest(self._vector(contents)) else Certainty.FORCED
+        key = frozenset(contents.items())
+        if key not in self._answers:
+            is_free = bool(self._rest(self._vector(contents)))
+            self._answers[key] = Certainty.FREE if is_free else Certainty.FORCED
+        return self._answers[key]
 
     def _vector(self, contents: Mapping[Cell, int]) -> dict[int, Fraction]:
         vector = {}

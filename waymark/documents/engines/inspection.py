@@ -89,7 +89,8 @@ def inspect(name: str, content: bytes, *, largest: int = LARGEST) -> str:
     else:
         if kind.main_part:
             _require_office(name, kind, content)
-        if _detected(content, name) != kind.media_type:
+        # Only Office files need their name to be told apart; elsewhere it would count as evidence.
+        if _detected(content, name if kind.main_part else "") != kind.media_type:
             raise _mismatch(name, kind, content)
     return kind.media_type
 

@@ -29,7 +29,7 @@ def render_pdf(template: str, data: Mapping[str, Any]) -> bytes:
     file bears, so that the same data give the same bytes. Text in letters that no font has is
     replaced by `NOT_SHOWN`, and the template's data then hold `has_unshown`.
     """
-    made = datetime.fromisoformat(data["created_at"]).astimezone(UTC)
+    made = datetime.fromisoformat(data["created_at"]).astimezone(UTC).replace(microsecond=0)
     given = json.loads(json.dumps(data))
     shown = _with_shown_text(given)
     shown |= {"has_unshown": shown != given}

@@ -122,6 +122,13 @@ def test_concentration_says_all_when_all_of_them_are_few_people() -> None:
     assert found.sentence.startswith("The two categories with a majority for Choice 2 hold 5 ")
 
 
+@pytest.mark.parametrize(("others", "is_found"), [(63, False), (64, True)])
+def test_concentration_is_found_only_under_a_tenth_of_all(others: int, is_found: bool) -> None:
+    findings = computed_findings(marked((others, 0), (0, 4), (0, 3)))
+
+    assert any(each.key == "concentration:2" for each in findings) is is_found
+
+
 def test_concentration_is_not_found_in_categories_of_like_size() -> None:
     keys = {each.key for each in computed_findings(marked((9, 0), (9, 0), (0, 9), (0, 9)))}
 

@@ -12,7 +12,11 @@ from waymark.consultations.rules.amendments import (
     recount,
 )
 from waymark.consultations.rules.content import AmendmentReport, ReportContent
-from waymark.consultations.rules.reconstruction import marked_as_cast
+from waymark.consultations.rules.reconstruction import (
+    KnownSum,
+    Reconstruction,
+    marked_as_cast,
+)
 from waymark.consultations.rules.sensitivity import amendment_report
 from waymark.consultations.rules.tables import Cell, CrossTable, Heading, cross_table
 from waymark.consultations.rules.vocabulary import (
@@ -236,15 +240,27 @@ def test_counted_amendment_keeps_the_marks_of_a_rebuilt_table() -> None:
 
 
 def test_changes_that_rest_on_forced_counts_alone_are_not_called_examples() -> None:
-    whole = replace(CLARIFICATION, covered={("lbc", O4): 29}, supports=())
+    made = amendment({("health", "out"): 12})
+    known = tuple(
+        KnownSum(total=EVEN.get((row, column), 0), categories=(row,), choices=(column,))
+        for row in ("schools", "health")
+        for column in OPTIONS
+    )
 
-    (printed,) = luton_content(amendments=(whole,)).amendments
+    printed = amendment_report(
+        amendment=made,
+        options=OPTIONS,
+        table=table(EVEN),
+        reconstruction=Reconstruction(question="q", sentence="Rebuilt.", known=known),
+        every=(made,),
+    )
 
     assert printed.sensitivity is not None
-    forced = {
-        each.finding for each in printed.sensitivity.changes if each.reconstructed == "forced"
-    }
-    assert {"category_split", "responses"} <= forced
+    assert {each.reconstructed for each in printed.sensitivity.changes} == {Certainty.FORCED}
+    assert printed.sensitivity.rests_on_reconstructed == (
+        "The change in how the categories divide holds for every table that fits the published "
+        "figures."
+    )
 
 
 def test_remark_speaks_of_free_counts_alone_when_the_split_stays() -> None:

@@ -23,8 +23,3 @@ if (waiting) {
   const seconds = Number(waiting.dataset.waymarkLookAgain);
   window.setTimeout(() => window.location.reload(), seconds * 1000);
 }
-
-for (const button of document.querySelectorAll("[data-waymark-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-}

@@ -1,0 +1,352 @@
+"""The smallest valid consultations, with what they ask, hear and find; each needs an open scope."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import factory
+from factory.django import DjangoModelFactory
+
+from tests.factories.documents import DocumentFactory
+from tests.factories.organisations import OrganisationFactory
+from waymark.consultations.models.analysis import (
+    AnalysisSnapshot,
+    Finding,
+    Rendition,
+    ReportEdition,
+    SnapshotResponse,
+)
+from waymark.consultations.models.asking import (
+    Choice,
+    Consultation,
+    ConsultationDocument,
+    ConsultationVersion,
+    Event,
+    Option,
+    Question,
+    StakeholderCategory,
+)
+from waymark.consultations.models.hearing import (
+    AmendedResponse,
+    Amendment,
+    AmendmentSupport,
+    Answer,
+    GroupResponse,
+    GroupResponseOption,
+    RespondentContact,
+    Response,
+    ResponseDraft,
+)
+from waymark.consultations.rules.vocabulary import (
+    AmendmentEffect,
+    Channel,
+    ConsultationStage,
+    DocumentKind,
+    EventKind,
+    GroupOutcome,
+    QuestionKind,
+    RespondentKind,
+    ResponseStatus,
+    SupportKind,
+)
+from waymark.core.scoping import scoped_authorities
+
+OPENS = datetime(2026, 10, 1, 8, 0, tzinfo=UTC)
+CLOSES = datetime(2026, 12, 18, 17, 0, tzinfo=UTC)
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+
+
+def _own_authority() -> int:
+    return scoped_authorities()[0]
+
+
+class ConsultationFactory(DjangoModelFactory[Consultation]):
+    """A draft, unless a stage is named; its dates lie around `NOW`."""
+
+    class Meta:
+        model = Consultation
+
+    authority_id = factory.LazyFunction(_own_authority)
+    slug = factory.Sequence(lambda number: f"invented-{number}")
+    title = factory.Sequence(lambda number: f"Invented consultation {number}")
+    stage = ConsultationStage.DRAFT.value
+    opens_at = OPENS
+    closes_at = CLOSES
+    created_at = OPENS
+
+
+class ConsultationVersionFactory(DjangoModelFactory[ConsultationVersion]):
+    class Meta:
+        model = ConsultationVersion
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory)
+    number = 1
+    content = factory.LazyFunction(dict)
+    sha256 = "0" * 64
+    frozen_at = OPENS
+
+
+class OptionFactory(DjangoModelFactory[Option]):
+    class Meta:
+        model = Option
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory)
+    key = factory.Sequence(lambda number: f"option_{number}")
+    label = factory.Sequence(lambda number: f"Option {number}")
+    position = factory.Sequence(lambda number: number)
+
+
+class StakeholderCategoryFactory(DjangoModelFactory[StakeholderCategory]):
+    class Meta:
+        model = StakeholderCategory
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory)
+    key = factory.Sequence(lambda number: f"category_{number}")
+    label = factory.Sequence(lambda number: f"Category {number}")
+    position = factory.Sequence(lambda number: number)
+
+
+class QuestionFactory(DjangoModelFactory[Question]):
+    """An open question, unless a kind is named."""
+
+    class Meta:
+        model = Question
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory)
+    code = factory.Sequence(lambda number: f"question_{number}")
+    kind = QuestionKind.OPEN_TEXT.value
+    wording = factory.Sequence(lambda number: f"What do you think of plan {number}?")
+    position = factory.Sequence(lambda number: number)
+
+
+class ChoiceFactory(DjangoModelFactory[Choice]):
+    class Meta:
+        model = Choice
+
+    authority_id = factory.LazyFunction(_own_authority)
+    question = factory.SubFactory(QuestionFactory, kind=QuestionKind.SINGLE_CHOICE.value)
+    code = factory.Sequence(lambda number: f"choice_{number}")
+    label = factory.Sequence(lambda number: f"Choice {number}")
+    position = factory.Sequence(lambda number: number)
+
+
+class EventFactory(DjangoModelFactory[Event]):
+    class Meta:
+        model = Event
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory)
+    title = factory.Sequence(lambda number: f"Meeting {number}")
+    kind = EventKind.PUBLIC_MEETING.value
+    position = factory.Sequence(lambda number: number)
+
+
+class ConsultationDocumentFactory(DjangoModelFactory[ConsultationDocument]):
+    class Meta:
+        model = ConsultationDocument
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory)
+    document = factory.SubFactory(DocumentFactory)
+    kind = DocumentKind.PROPOSAL.value
+    position = factory.Sequence(lambda number: number)
+
+
+class ResponseFactory(DjangoModelFactory[Response]):
+    class Meta:
+        model = Response
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
+    reference = factory.Sequence(lambda number: f"R{number:05}")
+    status = ResponseStatus.ACCEPTED.value
+    kind = RespondentKind.INDIVIDUAL.value
+    channel = Channel.ONLINE.value
+    received_at = NOW
+    entered_at = NOW
+
+
+class AnswerFactory(DjangoModelFactory[Answer]):
+    """A text, unless a choice is named (then with `text=""`)."""
+
+    class Meta:
+        model = Answer
+
+    authority_id = factory.LazyFunction(_own_authority)
+    response = factory.SubFactory(ResponseFactory)
+    question = factory.SubFactory(
+        QuestionFactory, consultation=factory.SelfAttribute("..response.consultation")
+    )
+    text = "It should stay local."
+
+
+class RespondentContactFactory(DjangoModelFactory[RespondentContact]):
+    class Meta:
+        model = RespondentContact
+
+    authority_id = factory.LazyFunction(_own_authority)
+    response = factory.SubFactory(ResponseFactory)
+    name = "Robin Invented"
+    email = "robin@example.org"
+
+
+class ResponseDraftFactory(DjangoModelFactory[ResponseDraft]):
+    class Meta:
+        model = ResponseDraft
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
+    token_hash = factory.Sequence(lambda number: f"{number:064}")
+    started_at = NOW
+    saved_at = NOW
+
+
+class GroupResponseFactory(DjangoModelFactory[GroupResponse]):
+    class Meta:
+        model = GroupResponse
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
+    label = factory.Sequence(lambda number: f"Group {number}")
+    participants = 11
+    who = "Young people at a youth club"
+    outcome = GroupOutcome.NO_PREFERENCE.value
+    entered_at = NOW
+
+
+class GroupResponseOptionFactory(DjangoModelFactory[GroupResponseOption]):
+    class Meta:
+        model = GroupResponseOption
+
+    authority_id = factory.LazyFunction(_own_authority)
+    group_response = factory.SubFactory(
+        GroupResponseFactory, outcome=GroupOutcome.ONE_OPTION.value
+    )
+    option = factory.SubFactory(
+        OptionFactory, consultation=factory.SelfAttribute("..group_response.consultation")
+    )
+
+
+class AmendmentFactory(DjangoModelFactory[Amendment]):
+    class Meta:
+        model = Amendment
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.CLOSED.value)
+    question = factory.SubFactory(
+        QuestionFactory,
+        consultation=factory.SelfAttribute("..consultation"),
+        kind=QuestionKind.SINGLE_CHOICE.value,
+    )
+    body = factory.SubFactory(OrganisationFactory)
+    wording = "We can support either."
+    effect = AmendmentEffect.NOTE.value
+    recorded_at = NOW
+
+
+class AmendedResponseFactory(DjangoModelFactory[AmendedResponse]):
+    class Meta:
+        model = AmendedResponse
+
+    authority_id = factory.LazyFunction(_own_authority)
+    amendment = factory.SubFactory(AmendmentFactory)
+    response = factory.SubFactory(
+        ResponseFactory, consultation=factory.SelfAttribute("..amendment.consultation")
+    )
+
+
+class AmendmentSupportFactory(DjangoModelFactory[AmendmentSupport]):
+    class Meta:
+        model = AmendmentSupport
+
+    authority_id = factory.LazyFunction(_own_authority)
+    amendment = factory.SubFactory(AmendmentFactory)
+    option = factory.SubFactory(
+        OptionFactory, consultation=factory.SelfAttribute("..amendment.consultation")
+    )
+    kind = SupportKind.ACCEPTABLE.value
+
+
+class AnalysisSnapshotFactory(DjangoModelFactory[AnalysisSnapshot]):
+    class Meta:
+        model = AnalysisSnapshot
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.CLOSED.value)
+    number = factory.Sequence(lambda number: number + 1)
+    counts = factory.LazyFunction(dict)
+    sha256 = "0" * 64
+    code_version = "0.0.0"
+    taken_at = NOW
+
+
+class SnapshotResponseFactory(DjangoModelFactory[SnapshotResponse]):
+    class Meta:
+        model = SnapshotResponse
+
+    authority_id = factory.LazyFunction(_own_authority)
+    snapshot = factory.SubFactory(AnalysisSnapshotFactory)
+    response = factory.SubFactory(
+        ResponseFactory, consultation=factory.SelfAttribute("..snapshot.consultation")
+    )
+    status = ResponseStatus.ACCEPTED.value
+
+
+class FindingFactory(DjangoModelFactory[Finding]):
+    class Meta:
+        model = Finding
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.CLOSED.value)
+    heading = "What matters most"
+    statement = "Many asked for help near home."
+    position = factory.Sequence(lambda number: number)
+    written_at = NOW
+
+
+class ReportEditionFactory(DjangoModelFactory[ReportEdition]):
+    class Meta:
+        model = ReportEdition
+
+    authority_id = factory.LazyFunction(_own_authority)
+    snapshot = factory.SubFactory(AnalysisSnapshotFactory)
+    consultation = factory.SelfAttribute("snapshot.consultation")
+    layout = "summary"
+    number = factory.Sequence(lambda number: number + 1)
+    content = factory.LazyFunction(dict)
+    sha256 = "0" * 64
+    reason = "First edition"
+    made_at = NOW
+
+
+class RenditionFactory(DjangoModelFactory[Rendition]):
+    class Meta:
+        model = Rendition
+
+    authority_id = factory.LazyFunction(_own_authority)
+    edition = factory.SubFactory(ReportEditionFactory)
+    format = "csv"
+    document = factory.SubFactory(DocumentFactory)
+
+
+def ready_consultation(**values: Any) -> Consultation:
+    """A draft that lacks nothing: a purpose, a contact, two options, a category, two questions."""
+    made = ConsultationFactory(
+        **{"purpose": "To choose a place.", "contact_email": "ask@example.org", **values}
+    )
+    options = [OptionFactory(consultation=made) for _ in range(2)]
+    StakeholderCategoryFactory(consultation=made)
+    preference = QuestionFactory(
+        consultation=made,
+        code="preferred_option",
+        kind=QuestionKind.SINGLE_CHOICE.value,
+        asks_options=True,
+        wording="Which option do you prefer?",
+    )
+    for option in options:
+        ChoiceFactory(question=preference, code=option.key, label=option.label, option=option)
+    QuestionFactory(consultation=made, code="issues", wording="What should we bear in mind?")
+    return made

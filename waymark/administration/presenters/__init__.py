@@ -1,0 +1,1 @@
+"""What do the pages for staff, the authority and the audit trail show?"""

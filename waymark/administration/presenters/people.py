@@ -1,0 +1,171 @@
+"""What do the pages about staff show?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from waymark.access.models import Invitation, Membership
+from waymark.access.permissions import ROLES, ROLES_BY_NAME, Permission
+
+# What each permission lets somebody do, for people who give roles.
+PERMISSION_WORDS = {
+    Permission.WORK_SEE: "Sign in and see the front page",
+    Permission.USERS_SEE: "See who works here",
+    Permission.USERS_MANAGE: "Invite staff, give roles and end access",
+    Permission.AUTHORITY_MANAGE: "Change the authority's details and areas",
+    Permission.AUDIT_READ: "Read and search the audit trail",
+    Permission.AUDIT_EXPORT: "Export the audit trail",
+    Permission.ORGANISATIONS_SEE: "See organisations",
+    Permission.ORGANISATIONS_MANAGE: "Add and change organisations",
+    Permission.CONSULTATIONS_SEE: "See consultations and their reports",
+    Permission.CONSULTATIONS_MANAGE: "Set up, open and close consultations",
+    Permission.RESPONSES_SEE: "Read single responses, without contact details",
+    Permission.RESPONSES_MANAGE: "Enter, import, exclude and amend responses",
+    Permission.RESPONSES_CONTACT: "See contact details of those who answered",
+    Permission.ANALYSIS_MANAGE: "Take snapshots and state findings",
+    Permission.REPORTS_PUBLISH: "Publish reports",
+    Permission.DECISIONS_SEE: "See decisions",
+    Permission.DECISIONS_RECORD: "Record decisions",
+    Permission.DECISIONS_PUBLISH: "Publish decisions",
+}
+
+
+@dataclass(frozen=True)
+class MemberRow:
+    """One person in the list."""
+
+    name: str
+    email: str
+    role: str
+    joined_at: datetime
+    ended_at: datetime | None
+    url: str
+
+
+@dataclass(frozen=True)
+class InvitationRow:
+    """One invitation that is still open."""
+
+    name: str
+    email: str
+    role: str
+    expires_at: datetime
+    withdraw_url: str
+
+
+@dataclass(frozen=True)
+class MemberList:
+    """The page of everybody who works or worked here."""
+
+    present: list[MemberRow]
+    past: list[MemberRow]
+    invitations: list[InvitationRow]
+    may_manage: bool
+
+
+@dataclass(frozen=True)
+class MemberDetail:
+    """The page of one person."""
+
+    name: str
+    email: str
+    role: str
+    role_sentence: str
+    joined_at: datetime
+    ended_at: datetime | None
+    ended_by: str
+    has_second_factor: bool
+    may_manage: bool
+
+
+@dataclass(frozen=True)
+class RoleRow:
+    """One permission, and whether each role has it, in the order of the columns."""
+
+    words: str
+    has: list[bool]
+
+
+@dataclass(frozen=True)
+class RoleTable:
+    """The page of roles."""
+
+    labels: list[str]
+    sentences: list[tuple[str, str]]
+    rows: list[RoleRow]
+
+
+@dataclass(frozen=True)
+class Confirmation:
+    """A page that asks whether to do something to somebody."""
+
+    name: str
+    email: str = ""
+    role: str = ""
+
+
+def member_row(member: Membership, *, url: str) -> MemberRow:
+    """Word one person of the list."""
+    return MemberRow(
+        name=str(member.user),
+        email=member.user.email,
+        role=ROLES_BY_NAME[member.role].label,
+        joined_at=member.joined_at,
+        ended_at=member.ended_at,
+        url=url,
+    )
+
+
+def invitation_row(invitation: Invitation, *, withdraw_url: str) -> InvitationRow:
+    """Word one open invitation."""
+    return InvitationRow(
+        name=invitation.name,
+        email=invitation.email,
+        role=ROLES_BY_NAME[invitation.role].label,
+        expires_at=invitation.expires_at,
+        withdraw_url=withdraw_url,
+    )
+
+
+def member_list(
+    *, members: Iterable[MemberRow], invitations: Iterable[InvitationRow], may_manage: bool
+) -> MemberList:
+    """Word the list: present people apart from those who left."""
+    everybody = list(members)
+    return MemberList(
+        present=[row for row in everybody if row.ended_at is None],
+        past=[row for row in everybody if row.ended_at is not None],
+        invitations=list(invitations),
+        may_manage=may_manage,
+    )
+
+
+def member_detail(member: Membership, *, has_second_factor: bool, may_manage: bool) -> MemberDetail:
+    """Word the page of one person."""
+    role = ROLES_BY_NAME[member.role]
+    return MemberDetail(
+        name=str(member.user),
+        email=member.user.email,
+        role=role.label,
+        role_sentence=role.sentence,
+        joined_at=member.joined_at,
+        ended_at=member.ended_at,
+        ended_by=str(member.ended_by or ""),
+        has_second_factor=has_second_factor,
+        may_manage=may_manage,
+    )
+
+
+def role_table() -> RoleTable:
+    """Word the table of roles; both sides come from the roles themselves."""
+    return RoleTable(
+        labels=[role.label for role in ROLES],
+        sentences=[(role.label, role.sentence) for role in ROLES],
+        rows=[
+            RoleRow(
+                words=PERMISSION_WORDS[permission],
+                has=[permission in role.permissions for role in ROLES],
+            )
+            for permission in Permission
+        ],
+    )

@@ -1,0 +1,23 @@
+"""Which pages of administration stand beside each other, for this viewer?"""
+
+from django.urls import reverse
+
+from waymark.access.permissions import Permission, may
+from waymark.core.actors import Actor
+from waymark.web.navigation import Link
+
+TABS = (
+    ("Staff", "administration:member_list", Permission.USERS_SEE),
+    ("Roles", "administration:role_list", Permission.USERS_SEE),
+    ("Authority", "administration:authority_detail", Permission.AUTHORITY_MANAGE),
+)
+
+
+def tabs_for(*, viewer: Actor, authority_code: str, path: str) -> list[Link]:
+    """Return the pages that the viewer may open."""
+    found = [
+        (label, reverse(route, kwargs={"authority": authority_code}))
+        for label, route, permission in TABS
+        if may(viewer, permission)
+    ]
+    return [Link(label=label, url=url, is_current=url == path) for label, url in found]

@@ -1,0 +1,196 @@
+"""How are questions asked, and how do their choices keep step with the options?"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db.models import Max, ProtectedError
+
+from waymark.access import permissions
+from waymark.access.permissions import Permission
+from waymark.audit.actions import action, record
+from waymark.audit.rules import Event
+from waymark.consultations.actions.freezing import finish_change, lock_to_change
+from waymark.consultations.models.asking import (
+    Choice,
+    Consultation,
+    Option,
+    OptionStatus,
+    Question,
+)
+from waymark.consultations.models.hearing import Answer
+from waymark.consultations.queries import setup as queries
+from waymark.consultations.rules.choice_lines import (
+    RESERVED_COLUMNS,
+    ChoiceLine,
+    code_from,
+    is_code,
+)
+from waymark.consultations.rules.vocabulary import QUESTION_RULES, QuestionKind
+from waymark.core.actors import Actor
+from waymark.core.refusals import ActionRefused, ChangedMeanwhile
+
+
+class ChoiceInUse(ActionRefused):
+    """A choice that people have ticked cannot be taken away."""
+
+
+class KindInUse(ActionRefused):
+    """The kind of a question that has been answered cannot be changed."""
+
+
+@action
+def save_question(
+    *,
+    by: Actor,
+    consultation: Consultation,
+    kind: QuestionKind | str,
+    wording: str,
+    at: datetime,
+    code: str = "",
+    help: str = "",  # noqa: A002  the word on the page
+    is_required: bool = False,
+    asks_options: bool = False,
+    answers_held: bool = True,
+    choices: Sequence[ChoiceLine] = (),
+    question: Question | None = None,
+    revision: int | None = None,
+) -> Question:
+    """Add or change a question; its code, made from the wording unless given, is permanent.
+
+    One that asks about the options takes its first choices from those that are live; `choices`
+    follow them.
+    """
+    permissions.require(by, Permission.CONSULTATIONS_MANAGE)
+    locked = lock_to_change(consultation)
+    saved = _found_or_new(locked, question, revision)
+    kind = QuestionKind(kind)
+    _require_kind_fits(kind, saved, asks_options=asks_options, choices=choices)
+    if question is None:
+        saved.code = _free_code(locked, code=code, wording=wording)
+    saved.kind, saved.wording, saved.help = kind.value, wording, help
+    saved.is_required, saved.asks_options = is_required, asks_options
+    saved.answers_held = answers_held
+    saved.save()
+    _sync(saved, choices, _live_options(locked))
+    finish_change(locked, at=at)
+    record(
+        by=by,
+        event=Event.QUESTION_SAVED,
+        target=saved,
+        at=at,
+        detail={"code": saved.code, "choices": len(choices)},
+    )
+    return saved
+
+
+def sync_option_choices(consultation: Consultation) -> None:
+    """Let every question that asks about the options offer those that are live, in their order.
+
+    Not an action: it follows from one that changed the options.
+    """
+    options = _live_options(consultation)
+    for question in Question.objects.filter(consultation=consultation, asks_options=True):
+        own = Choice.objects.filter(question=question, option__isnull=True)
+        lines = [
+            ChoiceLine(code=each.code, label=each.label, is_exclusive=each.is_exclusive)
+            for each in own.order_by("position", "id")
+        ]
+        _sync(question, lines, options)
+
+
+def _found_or_new(
+    consultation: Consultation, found: Question | None, revision: int | None
+) -> Question:
+    if found is None:
+        rows = Question.objects.filter(consultation=consultation)
+        highest = rows.aggregate(highest=Max("position"))["highest"]
+        return Question(
+            authority_id=consultation.authority_id,
+            consultation=consultation,
+            position=(highest or 0) + 1,
+        )
+    current = Question.objects.filter(pk=found.pk, consultation=consultation).first()
+    if current is None:
+        message = "Somebody has removed this question meanwhile. Copy your text and add it anew."
+        raise ActionRefused(message)
+    if revision is not None and revision != queries.revision_of(current):
+        raise ChangedMeanwhile
+    return current
+
+
+def _require_kind_fits(
+    kind: QuestionKind, question: Question, *, asks_options: bool, choices: Sequence[ChoiceLine]
+) -> None:
+    if not QUESTION_RULES[kind].has_choices and (choices or asks_options):
+        message = "A question that is answered in words has no choices."
+        raise ActionRefused(message, field="choices")
+    is_answered = question.pk is not None and Answer.objects.filter(question=question).exists()
+    if is_answered and kind != question.kind:
+        raise KindInUse(field="kind")
+
+
+def _free_code(consultation: Consultation, *, code: str, wording: str) -> str:
+    rows = Question.objects.filter(consultation=consultation)
+    taken = set(rows.values_list("code", flat=True)) | RESERVED_COLUMNS
+    if not code:
+        return code_from(wording, taken=taken, longest=40)
+    if not is_code(code):
+        message = "The code must be lower-case letters, digits and low lines, like main_worry."
+        raise ActionRefused(message, field="code")
+    if code in taken:
+        message = f"The code “{code}” is taken. Type another one, or leave it empty."
+        raise ActionRefused(message, field="code")
+    return code
+
+
+def _live_options(consultation: Consultation) -> list[Option]:
+    rows = Option.objects.filter(consultation=consultation, status=OptionStatus.LIVE)
+    return list(rows.order_by("position", "id"))
+
+
+def _sync(question: Question, lines: Sequence[ChoiceLine], options: Sequence[Option]) -> None:
+    """Bring the rows of the choices into step: by code, so that answers keep their choice."""
+    wanted: list[tuple[ChoiceLine, Option | None]] = []
+    if question.asks_options:
+        wanted = [(ChoiceLine(code=each.key, label=each.label), each) for each in options]
+    wanted += [(line, None) for line in lines]
+    _require_apart([line for line, _ in wanted])
+    rows = {row.code: row for row in Choice.objects.filter(question=question)}
+    gone = rows.keys() - {line.code for line, _ in wanted}
+    try:
+        Choice.objects.filter(question=question, code__in=gone).delete()
+    except ProtectedError as ticked:
+        raise ChoiceInUse(field="choices") from ticked
+    labels = {row.label for row in rows.values()}
+    for line, _ in wanted:
+        row = rows.get(line.code)
+        if row is not None and line.label != row.label and line.label in labels:
+            # Two choices swap their words: until both have changed, each has words of its own.
+            Choice.objects.filter(pk=row.pk).update(label=str(row.public_id))
+    for position, (line, option) in enumerate(wanted, start=1):
+        row = rows.get(line.code) or Choice(
+            authority_id=question.authority_id, question=question, code=line.code
+        )
+        values = {
+            "label": line.label,
+            "is_exclusive": line.is_exclusive,
+            "option_id": option.pk if option else None,
+            "position": position,
+        }
+        if row.pk is None or any(getattr(row, name) != value for name, value in values.items()):
+            for name, value in values.items():
+                setattr(row, name, value)
+            row.save()
+
+
+def _require_apart(lines: Sequence[ChoiceLine]) -> None:
+    codes = [line.code for line in lines]
+    labels = [line.label.lower() for line in lines]
+    twice = [
+        line.label
+        for line in lines
+        if codes.count(line.code) > 1 or labels.count(line.label.lower()) > 1
+    ]
+    if twice:
+        message = f"“{twice[0]}” is there twice: a choice needs words and a code of its own."
+        raise ActionRefused(message, field="choices")

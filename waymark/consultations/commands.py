@@ -1,0 +1,215 @@
+"""How do responses come into a consultation, and its report out, from the command line?"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+from django.utils import timezone
+
+from waymark.access import queries as access
+from waymark.access.models import Authority
+from waymark.audit.actions import record
+from waymark.audit.rules import Event
+from waymark.consultations.actions.intake import FileHasFaults
+from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
+from waymark.consultations.imports import files
+from waymark.consultations.models.analysis import ReportFormat
+from waymark.consultations.models.asking import Consultation
+from waymark.consultations.presenters.intake import absent_sentence, outcome_sentence
+from waymark.consultations.queries import reports as report_queries
+from waymark.consultations.queries.setup import get_consultation
+from waymark.consultations.rules.response_file import CheckedFile
+from waymark.core.actors import Actor
+from waymark.core.refusals import ActionRefused, NotFound
+from waymark.core.scoping import open_scope
+
+FAULTS_PRINTED = 50
+AUTHORITY = click.option("--authority", help="The authority's code, where the slug is not enough.")
+FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="JSON is one document on standard output, and nothing else there.",
+)
+
+
+@click.group()
+def commands() -> None:
+    """Consultations."""
+
+
+@commands.group()
+def consultation() -> None:
+    """Bring responses in, and take the report out."""
+
+
+@consultation.command(name="import")
+@click.argument("slug")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@AUTHORITY
+@click.option("--dry-run", is_flag=True, help="Check the file and say what is wrong; keep nothing.")
+@click.option("--as", "email", help="The e-mail address of the member for whom it is done.")
+@FORMAT
+def import_responses(
+    slug: str, file: Path, *, authority: str | None, dry_run: bool, email: str | None, form: str
+) -> None:
+    """Load the responses in FILE into the consultation SLUG: all of them, or none."""
+    owner = find_authority(slug=slug, code=authority)
+    with open_scope(owner.pk), worded():
+        by = _operator(owner, email=email)
+        found = get_consultation(viewer=by, slug=slug)
+        result = _load(by=by, found=found, file=file, dry_run=dry_run)
+    result |= {"authority": owner.code, "consultation": slug, "file": file.name}
+    click.echo(json.dumps(result, indent=2) if form == "json" else _in_words(result))
+    if result["fault_count"]:
+        raise SystemExit(1)
+
+
+@consultation.command()
+@click.argument("slug")
+@click.option(
+    "--format", "form", type=click.Choice([each.value for each in DOWNLOADS]), required=True
+)
+@click.option(
+    "--output", type=click.Path(dir_okay=False, writable=True, path_type=Path), required=True
+)
+@AUTHORITY
+@click.option("--edition", type=click.IntRange(1), help="Which edition; the newest unless given.")
+@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+def report(
+    slug: str, form: str, output: Path, *, authority: str | None, edition: int | None, dry_run: bool
+) -> None:
+    """Write the report of the consultation SLUG to a file."""
+    owner = find_authority(slug=slug, code=authority)
+    at = timezone.now()
+    with open_scope(owner.pk), worded():
+        by = Actor.operator(owner.pk)
+        found = get_consultation(viewer=by, slug=slug)
+        editions = report_queries.list_editions(viewer=by, consultation=found)
+        chosen = editions.filter(number=edition).first() if edition else editions.first()
+        if chosen is None:
+            message = "There is no such report yet: take a snapshot and make the report first."
+            raise click.ClickException(message)
+        content = report_bytes(edition=chosen, format=ReportFormat(form), at=at)
+        if not dry_run:
+            record(
+                by=by,
+                event=Event.REPORT_EXPORTED,
+                target=chosen,
+                at=at,
+                detail={"format": form, "by": "command"},
+            )
+    name = f"edition {chosen.number} of {slug} as {form}, {len(content):,} bytes"
+    if dry_run:
+        click.echo(f"Would write {name}.", err=True)
+        return
+    output.write_bytes(content)
+    click.echo(f"Wrote {name}.", err=True)
+
+
+def find_authority(*, slug: str, code: str | None) -> Authority:
+    """Return the authority whose consultation is meant; wrong or ambiguous names are wrong use."""
+    try:
+        named = [access.get_authority(code=code)] if code else list(access.list_authorities())
+    except NotFound as missing:
+        raise click.UsageError(f"There is no authority with the code {code}.") from missing
+    having = [each for each in named if _has_consultation(each, slug=slug)]
+    if not having:
+        raise click.UsageError(f"There is no consultation with the slug {slug}.")
+    if len(having) > 1:
+        codes = ", ".join(each.code for each in having)
+        raise click.UsageError(f"Several authorities have {slug}: name one by --authority: {codes}.")
+    return having[0]
+
+
+@contextmanager
+def worded() -> Iterator[None]:
+    """Turn a refusal into its sentences and exit code 1."""
+    try:
+        yield
+    except ActionRefused as refusal:
+        raise click.ClickException("\n".join([refusal.message, *refusal.problems])) from refusal
+
+
+def _has_consultation(authority: Authority, *, slug: str) -> bool:
+    with open_scope(authority.pk):
+        try:
+            get_consultation(viewer=Actor.operator(authority.pk), slug=slug)
+        except NotFound:
+            return False
+    return True
+
+
+def _operator(authority: Authority, *, email: str | None) -> Actor:
+    by = Actor.operator(authority.pk)
+    if email is None:
+        return by
+    for member in access.list_members(viewer=by):
+        if member.ended_at is None and member.user.email == email.lower():
+            return Actor.operator(authority.pk, member.user_id)
+    raise click.UsageError(f"Nobody with the address {email} works for {authority.name}.")
+
+
+def _load(*, by: Actor, found: Consultation, file: Path, dry_run: bool) -> dict[str, Any]:
+    """Check the file, or load it; return what came of it as plain values."""
+    at = timezone.now()
+    content = file.read_bytes()
+    if dry_run:
+        checked = files.check_content(
+            by=by, consultation=found, content=content, at=at, most_faults=None
+        )
+        return _report(checked, applied=False)
+    try:
+        batch = files.import_file(
+            by=by, consultation=found, file_name=file.name, content=content, at=at
+        )
+    except FileHasFaults as refused:
+        return _report(refused.checked, applied=False)
+    return {
+        "applied": True,
+        "batch": str(batch.public_id),
+        "sha256": batch.document.sha256,
+        "rows": batch.row_count,
+        "added": batch.counts["added"],
+        "unchanged": batch.counts["unchanged"],
+        "fault_count": 0,
+        "faults": [],
+    }
+
+
+def _report(checked: CheckedFile, *, applied: bool) -> dict[str, Any]:
+    return {
+        "applied": applied,
+        "rows": checked.row_count,
+        "added": checked.added,
+        "unchanged": checked.unchanged,
+        "columns_left_out": list(checked.absent),
+        "read_as_windows_text": checked.is_windows,
+        "fault_count": checked.fault_count,
+        "faults": [asdict(fault) for fault in checked.faults],
+    }
+
+
+def _in_words(report: dict[str, Any]) -> str:
+    if report["fault_count"]:
+        lines = [_fault_line(fault) for fault in report["faults"][:FAULTS_PRINTED]]
+        more = report["fault_count"] - len(lines)
+        rest = [f"… and {more:,} more. --format json lists what is kept of them."] if more else []
+        return "\n".join([*lines, *rest, "Nothing was taken in: mend the file and load it again."])
+    lines = [outcome_sentence(added=report["added"], unchanged=report["unchanged"])]
+    if not report["applied"]:
+        lines.append("Nothing was kept: this was a dry run.")
+        lines += [absent_sentence(name) for name in report["columns_left_out"]]
+    return "\n".join(lines)
+
+
+def _fault_line(fault: dict[str, Any]) -> str:
+    place = f"Row {fault['row']}" if fault["row"] else "The file"
+    column = f", {fault['column']}" if fault["column"] else ""
+    value = f" (“{fault['value']}”)" if fault["value"] else ""
+    return f"{place}{column}{value}: {fault['message']} {fault['remedy']}"

@@ -1,0 +1,87 @@
+"""What are the bytes of a report in a format? Made once, kept, and then always the same."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+
+from django.core.cache import cache
+
+from waymark.consultations.actions.reports import keep_rendition
+from waymark.consultations.exports.report_charts import draw_charts
+from waymark.consultations.exports.report_html import render_html
+from waymark.consultations.exports.report_json import render_json
+from waymark.consultations.exports.report_layout import lay_out
+from waymark.consultations.exports.report_pdf import render_pdf
+from waymark.consultations.exports.tidy_csv import render_csv
+from waymark.consultations.models.analysis import ReportEdition, ReportFormat
+from waymark.consultations.queries import reports as queries
+from waymark.consultations.rules.content import ReportContent
+from waymark.documents.queries import read_content as read_file
+
+MEDIA_TYPES = {
+    ReportFormat.HTML: "text/html; charset=utf-8",
+    ReportFormat.PDF: "application/pdf",
+    ReportFormat.CSV: "text/csv; charset=utf-8",
+    ReportFormat.JSON: "application/json",
+    ReportFormat.CHARTS: "application/json",
+}
+DOWNLOADS = (ReportFormat.PDF, ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON)
+
+
+def report_bytes(*, edition: ReportEdition, format: ReportFormat, at: datetime) -> bytes:
+    """Return the kept bytes of an edition, making and keeping them the first time."""
+    kept = queries.find_rendition(edition=edition, format=format)
+    if kept is not None:
+        return read_file(kept.document)
+    content = _render(edition, format, at)
+    rendition = keep_rendition(
+        edition=edition,
+        format=format,
+        content=content,
+        media_type=MEDIA_TYPES[format],
+        at=at,
+    )
+    return read_file(rendition.document)
+
+
+def report_charts(*, edition: ReportEdition, at: datetime) -> dict[str, str]:
+    """Return the SVG text of each chart of an edition by its key."""
+    kept: dict[str, str] = json.loads(
+        report_bytes(edition=edition, format=ReportFormat.CHARTS, at=at)
+    )
+    return kept
+
+
+def _render(edition: ReportEdition, format: ReportFormat, at: datetime) -> bytes:
+    content = queries.read_content(edition)
+    if format is ReportFormat.CHARTS:
+        return json.dumps(draw_charts(lay_out(content))).encode()
+    plain: dict[ReportFormat, Callable[[], bytes]] = {
+        ReportFormat.CSV: lambda: render_csv(content),
+        ReportFormat.JSON: lambda: render_json(content),
+    }
+    if format in plain:
+        return plain[format]()
+    charts = report_charts(edition=edition, at=at)
+    if format is ReportFormat.PDF:
+        return render_pdf(content, charts=charts)
+    return render_html(content, charts=charts)
+
+
+def snapshot_charts(*, sha256: str, content: ReportContent) -> dict[str, str]:
+    """Return the SVG text of each question's chart, by the question's code.
+
+    Kept in the cache under the digest of the snapshot, for a drawing takes a tenth of a second.
+    """
+    key = f"snapshot-charts-{sha256}"
+    kept: dict[str, str] | None = cache.get(key)
+    if kept is None:
+        drawn = draw_charts(lay_out(content))
+        kept = {
+            question.key: drawn[chart]
+            for question in content.questions
+            for chart in (f"{question.key}-by-category", f"{question.key}-overall")
+            if chart in drawn
+        }
+        cache.set(key, kept, timeout=None)
+    return kept

@@ -1,0 +1,47 @@
+"""What is typed on the analysis and report pages?"""
+
+from typing import Any
+
+from django import forms
+
+from waymark.web.forms import Checkboxes, Form
+
+
+class Confirm(Form):
+    """A step that is asked about once more and needs nothing typed."""
+
+
+class SaveFinding(Form):
+    """What officers conclude, with the figures that it rests on."""
+
+    heading = forms.CharField(
+        max_length=200,
+        label="Heading",
+        help_text="Findings with the same heading stand together in the report.",
+    )
+    statement = forms.CharField(
+        max_length=2000, label="What you conclude", widget=forms.Textarea(attrs={"rows": 4})
+    )
+    figures = forms.MultipleChoiceField(
+        label="Figures it rests on", required=False, widget=Checkboxes()
+    )
+
+    def __init__(self, *args: Any, places: list[tuple[str, str]], **kwargs: Any) -> None:
+        """Offer the figures of the latest snapshot."""
+        super().__init__(*args, **kwargs)
+        field = self.fields["figures"]
+        assert isinstance(field, forms.MultipleChoiceField)
+        field.choices = places
+        if not places:
+            del self.fields["figures"]
+
+
+class WithdrawReport(Form):
+    """Why an edition is taken from the public pages."""
+
+    reason = forms.CharField(
+        max_length=500,
+        label="Why is it withdrawn?",
+        help_text="The reason is kept with the edition.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )

@@ -1,0 +1,341 @@
+"""How is what an officer types about a consultation turned into values?"""
+
+from typing import Any
+
+from django import forms
+
+from waymark.consultations.models.asking import (
+    DOCUMENT_KIND_LABELS,
+    EVENT_KIND_LABELS,
+    QUESTION_KIND_LABELS,
+    OptionStatus,
+)
+from waymark.consultations.models.hearing import CHANNEL_LABELS
+from waymark.consultations.rules.choice_lines import LinesDoNotRead, read_choices
+from waymark.consultations.rules.vocabulary import QUESTION_RULES, QuestionKind
+from waymark.documents.engines.inspection import ALLOWED
+from waymark.web.fields import Checkboxes, DateField, DateTimeField, Radios
+from waymark.web.forms import Form, Versioned
+
+LANGUAGES = {
+    "en-GB": "English",
+    "bn": "Bengali",
+    "gu": "Gujarati",
+    "pa": "Punjabi",
+    "pl": "Polish",
+    "ro": "Romanian",
+    "so": "Somali",
+    "ur": "Urdu",
+    "other": "Another language",
+}
+KIND_HINTS = {
+    QuestionKind.SINGLE_CHOICE: "People tick one answer",
+    QuestionKind.MULTIPLE_CHOICE: "People tick as many as they like",
+    QuestionKind.OPEN_TEXT: "People write what they think",
+}
+
+
+def _labelled(labels: Any) -> list[tuple[str, str]]:
+    return [(key.value, label) for key, label in labels.items()]
+
+
+class NewConsultation(Form):
+    """What a consultation begins with."""
+
+    title = forms.CharField(help_text="What people are asked about, as a question if you can")
+    slug = forms.CharField(
+        label="Web address ending",
+        required=False,
+        max_length=80,
+        help_text="Leave empty to make it from the title. It cannot be changed later",
+    )
+    purpose = forms.CharField(
+        label="What the consultation is for",
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Say what is still open and what will follow from the answers",
+    )
+
+
+class Texts(Versioned):
+    """What a consultation says about itself."""
+
+    title = forms.CharField()
+    purpose = forms.CharField(
+        label="What the consultation is for",
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="One or two sentences: the first thing that people read",
+    )
+    overview = forms.CharField(
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 12}),
+        help_text=(
+            "Everything people need to know before they answer. A line that begins with ## is a "
+            "heading; one that begins with - is an item of a list"
+        ),
+    )
+    department = forms.CharField(label="Department or service", required=False)
+    who_was_consulted = forms.CharField(
+        label="Who is consulted",
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 6}),
+        help_text="One group or body a line",
+    )
+    method = forms.CharField(
+        label="How people are consulted",
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    channels = forms.MultipleChoiceField(
+        label="Ways to answer",
+        required=False,
+        choices=_labelled(CHANNEL_LABELS),
+        widget=Checkboxes(),
+    )
+    related = forms.CharField(
+        label="Related consultations",
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="One a line",
+    )
+    contact_name = forms.CharField(label="Who to ask", required=False)
+    contact_lines = forms.CharField(
+        label="Postal address",
+        required=False,
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    contact_telephone = forms.CharField(label="Telephone number", required=False, max_length=40)
+    contact_email = forms.EmailField(label="Email address", required=False)
+    privacy_notice = forms.CharField(
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 6}),
+        help_text="What you do with what people tell you, how long you keep it, whom to ask",
+    )
+
+
+class Dates(Versioned):
+    """When people can answer."""
+
+    opens_at = DateTimeField(
+        label="Opens", required=False, help_text="For example, 15 1 2027 at 9am"
+    )
+    closes_at = DateTimeField(
+        label="Closes", required=False, help_text="For example, 26 2 2027 at 5pm"
+    )
+
+
+class Part(Form):
+    """A part of the set-up; `version` is left out for a new one."""
+
+    version = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+
+    def values(self) -> dict[str, Any]:
+        """Return the values by the names of the action, the version as its revision."""
+        values = super().values()
+        return values | {"revision": values.pop("version")}
+
+
+class Option(Part):
+    """One way forward."""
+
+    label = forms.CharField(
+        label="Name of the option", max_length=120, help_text="Such as “Option 1: stay as we are”"
+    )
+    description = forms.CharField(
+        label="What it means",
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 5}),
+    )
+    costs = forms.CharField(
+        required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    benefits = forms.CharField(
+        required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    risks = forms.CharField(
+        required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+
+class NewOption(Option):
+    """One way forward, with the code that files of responses know it by."""
+
+    key = forms.CharField(
+        label="Code",
+        required=False,
+        max_length=40,
+        help_text="What stands for it in files. Leave empty to make it from the name",
+    )
+
+
+class OptionStanding(Form):
+    """Whether an option can be chosen, and why not."""
+
+    status = forms.ChoiceField(
+        label="Can people choose this option?", choices=OptionStatus.choices, widget=Radios()
+    )
+    reason = forms.CharField(
+        label="Why it is set aside",
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Needed unless it is open to choose. People read this beside the options",
+    )
+
+
+class Category(Part):
+    """A sort of respondent."""
+
+    label = forms.CharField(label="Name of the category", max_length=120)
+    description = forms.CharField(
+        label="Who belongs to it", required=False, max_length=500
+    )
+
+
+class NewCategory(Category):
+    """A sort of respondent, with the code that files of responses know it by."""
+
+    key = forms.CharField(
+        label="Code",
+        required=False,
+        max_length=60,
+        help_text="What stands for it in files. Leave empty to make it from the name",
+    )
+
+
+class Question(Part):
+    """One question."""
+
+    kind = forms.ChoiceField(
+        label="How people answer",
+        choices=_labelled(QUESTION_KIND_LABELS),
+        widget=Radios(hints={kind.value: hint for kind, hint in KIND_HINTS.items()}),
+    )
+    wording = forms.CharField(label="Question", max_length=500)
+    help = forms.CharField(
+        label="Help",
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="A sentence under the question, if it needs one",
+    )
+    asks_options = forms.BooleanField(
+        label="The choices are the options of this consultation",
+        required=False,
+        help_text="They change whenever the options change",
+    )
+    choices = forms.CharField(
+        label="Choices",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 6}),
+        help_text=(
+            "One a line. You may put a code before it, as in “yes | Yes, always”. End a line with "
+            "“| alone” if it rules out the others. Leave empty for an answer in words"
+        ),
+    )
+    is_required = forms.BooleanField(label="People have to answer this question", required=False)
+
+    def __init__(self, *args: Any, option_codes: tuple[str, ...] = (), **kwargs: Any) -> None:
+        self.option_codes = option_codes
+        super().__init__(*args, **kwargs)
+
+    def clean(self) -> dict[str, Any]:
+        """Read the lines of the choices, each fault with its line."""
+        values = super().clean() or {}
+        kind = values.get("kind")
+        asks_options = bool(values.get("asks_options"))
+        try:
+            values["choices"] = read_choices(
+                values.get("choices", ""), taken=self.option_codes if asks_options else ()
+            )
+        except LinesDoNotRead as unread:
+            for problem in unread.problems:
+                self.add_error("choices", problem)
+            return values
+        if kind and not QUESTION_RULES[QuestionKind(kind)].has_choices and asks_options:
+            self.add_error("asks_options", "An answer in words has no choices. Untick this box")
+        return values
+
+
+class NewQuestion(Question):
+    """One question, with the code that heads its column in files of responses."""
+
+    code = forms.CharField(
+        label="Code",
+        required=False,
+        max_length=60,
+        help_text="The name of its column in files. Leave empty to make it from the question",
+    )
+
+
+class Event(Part):
+    """An occasion on which people are brought together."""
+
+    title = forms.CharField(label="Name of the event")
+    kind = forms.ChoiceField(
+        label="Kind of event", choices=_labelled(EVENT_KIND_LABELS), widget=Radios()
+    )
+    held_on = DateField(label="Date", required=False, help_text="For example, 15 1 2027")
+    place = forms.CharField(required=False)
+    audience = forms.CharField(label="Who it is for", required=False)
+    attendance = forms.IntegerField(
+        label="How many people came",
+        required=False,
+        min_value=0,
+        max_value=1_000_000,
+        help_text="Leave empty while it is not known",
+    )
+    notes = forms.CharField(
+        label="What was said",
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+
+
+class EventOutcome(Part):
+    """What an event came to, known only afterwards."""
+
+    attendance = forms.IntegerField(
+        label="How many people came",
+        required=False,
+        min_value=0,
+        max_value=1_000_000,
+        help_text="Leave empty if nobody counted",
+    )
+    notes = forms.CharField(
+        label="What was said",
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+
+
+class Document(Form):
+    """A paper put before the people consulted."""
+
+    title = forms.CharField(label="Title of the document")
+    kind = forms.ChoiceField(
+        label="Kind of document", choices=_labelled(DOCUMENT_KIND_LABELS), widget=Radios()
+    )
+    language = forms.ChoiceField(choices=list(LANGUAGES.items()), initial="en-GB")
+    file = forms.FileField(
+        label="File",
+        widget=forms.FileInput(attrs={"accept": ",".join(ALLOWED)}),
+        help_text=f"Up to 20 MB: {', '.join(sorted(ending[1:] for ending in ALLOWED))}",
+    )
+
+    def values(self) -> dict[str, Any]:
+        """Return the values with the bytes of the file and its name."""
+        values = super().values()
+        file = values.pop("file")
+        return values | {"file_name": file.name, "content": file.read()}

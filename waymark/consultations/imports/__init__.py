@@ -1,0 +1,1 @@
+"""How are files read into a consultation?"""

@@ -1,0 +1,69 @@
+"""How does a file of responses go through its steps: read, check, apply?"""
+
+from datetime import datetime
+from functools import partial
+
+from django.conf import settings
+
+from waymark.consultations.actions import intake as actions
+from waymark.consultations.imports.responses_csv import check_file
+from waymark.consultations.models.asking import Consultation
+from waymark.consultations.queries import intake as queries
+from waymark.consultations.rules.response_file import CheckedFile
+from waymark.core.actors import Actor
+from waymark.documents.queries import read_content
+from waymark.intake.actions import FAULTS_KEPT
+from waymark.intake.models import Batch
+
+
+def check_content(
+    *,
+    by: Actor,
+    consultation: Consultation,
+    content: bytes,
+    at: datetime,
+    most_faults: int | None = FAULTS_KEPT,
+) -> CheckedFile:
+    """Look at every row of a file without keeping anything of it."""
+    layout = queries.get_response_layout(viewer=by, consultation=consultation)
+    return check_file(
+        content,
+        layout=layout,
+        existing=lambda references: queries.list_existing(
+            viewer=by, consultation=consultation, layout=layout, references=references
+        ),
+        moments=queries.moments_of(consultation, at=at),
+        most_rows=settings.IMPORT_MAXIMUM_ROWS,
+        most_faults=most_faults,
+    )
+
+
+def check_batch(*, by: Actor, consultation: Consultation, batch: Batch, at: datetime) -> Batch:
+    """Check a file that was received, and keep what was found."""
+    content = read_content(batch.document)
+    checked = check_content(by=by, consultation=consultation, content=content, at=at)
+    return actions.save_check(by=by, consultation=consultation, batch=batch, checked=checked, at=at)
+
+
+def apply_batch(*, by: Actor, consultation: Consultation, batch: Batch, at: datetime) -> Batch:
+    """Apply a file that somebody asked to have applied."""
+    content = read_content(batch.document)
+    check = partial(check_content, by=by, consultation=consultation, content=content, at=at)
+    return actions.apply_responses_file(
+        by=by, consultation=consultation, batch=batch, check=check, at=at
+    )
+
+
+def import_file(
+    *, by: Actor, consultation: Consultation, file_name: str, content: bytes, at: datetime
+) -> Batch:
+    """Check and apply a file in one go; raise `FileHasFaults` with what is wrong with it."""
+    check = partial(check_content, by=by, consultation=consultation, content=content, at=at)
+    return actions.import_responses(
+        by=by,
+        consultation=consultation,
+        file_name=file_name,
+        content=content,
+        check=check,
+        at=at,
+    )

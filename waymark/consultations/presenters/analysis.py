@@ -1,0 +1,281 @@
+"""What do the analysis pages of a consultation show?"""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlencode
+
+from markupsafe import Markup
+
+from waymark.consultations.models.analysis import Finding
+from waymark.consultations.queries.analysis import Live
+from waymark.consultations.rules.content import (
+    AmendmentReport,
+    ComputedFinding,
+    LeadLine,
+    QuestionReport,
+    Reconciliation,
+    ReportContent,
+    ReportFigure,
+    StatedFinding,
+    TableReport,
+)
+from waymark.consultations.rules.vocabulary import Certainty
+from waymark.consultations.rules.wording import counted, share
+
+CERTAINTY_WORDS = {
+    Certainty.FORCED: "rebuilt: forced by the published figures",
+    Certainty.FREE: "rebuilt: one of several counts that fit",
+}
+WAYS = {
+    "category": "By category: share of each category's responses",
+    "option": "By option: share of each option's supporters",
+    "count": "Numbers of responses",
+}
+
+
+@dataclass(frozen=True)
+class CellLine:
+    """One number of a table, with the responses that it counts where the viewer may see them."""
+
+    text: str
+    mark: str
+    url: str
+
+
+@dataclass(frozen=True)
+class RowLine:
+    """One category of a table."""
+
+    label: str
+    cells: tuple[CellLine, ...]
+
+
+@dataclass(frozen=True)
+class TableView:
+    """A cross-table in one direction; `ways` are the switch above it."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[RowLine, ...]
+    note: str
+
+
+@dataclass(frozen=True)
+class WayLink:
+    """One position of the switch between directions."""
+
+    label: str
+    url: str
+    is_current: bool
+
+
+@dataclass(frozen=True)
+class QuestionView:
+    """One question as analysed."""
+
+    number: int
+    key: str
+    wording: str
+    base: str
+    chart: Markup | None
+    chart_sentence: str
+    table: TableView | None
+    findings: tuple[ComputedFinding, ...]
+    leads: tuple[LeadLine, ...]
+    answers: str
+
+
+@dataclass(frozen=True)
+class FindingView:
+    """A finding of officers with where to change it."""
+
+    heading: str
+    statement: str
+    figures: tuple[str, ...]
+    change_url: str
+    remove_url: str
+
+
+@dataclass(frozen=True)
+class AnalysisView:
+    """The analysis of one snapshot, or what to do before there is one."""
+
+    number: int | None
+    taken_at: datetime | None
+    taken_by: str
+    news: str
+    is_latest: bool
+    reconstructed: str
+    reconciliation: tuple[tuple[str, int], ...]
+    groups: tuple[tuple[str, str, str], ...]
+    group_people: int
+    ways: tuple[WayLink, ...]
+    questions: tuple[QuestionView, ...]
+    amendments: tuple[AmendmentReport, ...]
+    findings: tuple[FindingView, ...]
+    others: tuple[tuple[str, str], ...]
+
+
+def news_sentence(news: Live, *, has_snapshot: bool) -> str:
+    """Say what another snapshot would hold that the latest does not; empty for nothing."""
+    parts = []
+    if news.responses > 0:
+        parts.append(counted(news.responses, "response"))
+    if news.groups:
+        parts.append(counted(news.groups, "group response"))
+    if news.amendments:
+        parts.append(counted(news.amendments, "amendment"))
+    if not parts:
+        return ""
+    came = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    if has_snapshot:
+        return f"{came} came in after this snapshot and are not in its figures."
+    return f"{came} can be frozen and counted."
+
+
+def reconciliation_lines(found: Reconciliation) -> tuple[tuple[str, int], ...]:
+    """Return the steps from received to analysed; they add up by construction."""
+    left_out = [(f"Left out: {line.reason.replace('_', ' ')}", line.count) for line in found.excluded]
+    return (
+        ("Received", found.received),
+        *left_out,
+        ("Merged into another", found.merged),
+        ("Withdrawn", found.withdrawn),
+        ("Not yet decided", found.undecided),
+        ("Analysed", found.analysed),
+    )
+
+
+def table_view(
+    *, question: QuestionReport, table: TableReport, way: str, cell_url: str
+) -> TableView:
+    """Return a cross-table in the chosen direction; `cell_url` is empty where nobody may open it."""
+    columns = tuple(total.label for total in table.totals)
+    rows = []
+    for row in table.rows:
+        cells = []
+        for cell in row.cells:
+            figure = cell.column if way == "option" else cell.row
+            cells.append(_cell(figure, way, question.key, cell.choice, row.category, cell_url))
+        base = _plain(str(row.answering), _url(cell_url, question.key, "", row.category))
+        rows.append(RowLine(label=row.label, cells=(base, *cells)))
+    everyone = _plain(str(table.answering), _url(cell_url, question.key, "", ""))
+    totals = tuple(
+        _cell(total.figure, "count" if way == "option" else way, question.key, total.key, "", cell_url)
+        for total in table.totals
+    )
+    rows.append(RowLine(label="Everyone who answered", cells=(everyone, *totals)))
+    return TableView(
+        caption=f"{question.wording} {WAYS[way]}",
+        columns=("Answered", *columns),
+        rows=tuple(rows),
+        note=f"{counted(table.not_answered, 'response')} did not answer this question."
+        if table.not_answered
+        else "Every response analysed answered this question.",
+    )
+
+
+def _cell(
+    figure: ReportFigure, way: str, question: str, choice: str, category: str, cell_url: str
+) -> CellLine:
+    text = str(figure.numerator) if way == "count" else share(figure)
+    mark = CERTAINTY_WORDS[figure.reconstructed] if figure.reconstructed else ""
+    return CellLine(text=text, mark=mark, url=_url(cell_url, question, choice, category))
+
+
+def _plain(text: str, url: str) -> CellLine:
+    return CellLine(text=text, mark="", url=url)
+
+
+def _url(base: str, question: str, choice: str, category: str) -> str:
+    if not base:
+        return ""
+    query = {"question": question, "choice": choice, "category": category}
+    return f"{base}?{urlencode({key: value for key, value in query.items() if value})}"
+
+
+def finding_view(
+    stored: Finding, stated: StatedFinding, *, change_url: str, remove_url: str
+) -> FindingView:
+    """Return a finding of officers with the figures it rests on, in words."""
+    return FindingView(
+        heading=stored.heading,
+        statement=stored.statement,
+        figures=tuple(f"{named.label}: {share(named.figure)}" for named in stated.figures),
+        change_url=change_url,
+        remove_url=remove_url,
+    )
+
+
+def question_views(
+    *, content: ReportContent, charts: dict[str, Markup], way: str, cell_url: str
+) -> tuple[QuestionView, ...]:
+    """Return each question with its chart, its table in the chosen direction and its findings."""
+    views = []
+    for number, question in enumerate(content.questions, start=1):
+        table = question.table
+        if question.answers_held is None:
+            answers = "The answers to this question are not held here."
+        else:
+            answers = f"{counted(question.answers_held, 'answer')} held."
+        views.append(
+            QuestionView(
+                number=number,
+                key=question.key,
+                wording=question.wording,
+                base=counted(table.answering, "response") if table else "",
+                chart=charts.get(question.key),
+                chart_sentence=_lead_sentence(question),
+                table=table_view(question=question, table=table, way=way, cell_url=cell_url)
+                if table
+                else None,
+                findings=question.findings,
+                leads=question.leads,
+                answers=answers,
+            )
+        )
+    return tuple(views)
+
+
+def _lead_sentence(question: QuestionReport) -> str:
+    if not question.findings:
+        return ""
+    return question.findings[0].sentence
+
+
+
+
+def figure_places(content: ReportContent) -> list[tuple[str, str]]:
+    """Return every figure that a finding can rest on, as the stored place and its words."""
+    places = []
+    for question in content.questions:
+        if question.table is None:
+            continue
+        choices = {total.key: total.label for total in question.table.totals}
+        for total in question.table.totals:
+            place = {"question": question.key, "direction": "total", "choice": total.key}
+            places.append((_place(place), f"All who chose {total.label}: {share(total.figure)}"))
+        for row in question.table.rows:
+            for cell in row.cells:
+                if not cell.row.numerator:
+                    continue
+                place = {"question": question.key, "choice": cell.choice, "category": row.category}
+                label = choices[cell.choice]
+                places.append(
+                    (
+                        _place(place | {"direction": "row"}),
+                        f"{row.label} who chose {label}: {share(cell.row)}",
+                    )
+                )
+                places.append(
+                    (
+                        _place(place | {"direction": "column"}),
+                        f"{row.label} among those who chose {label}: {share(cell.column)}",
+                    )
+                )
+    return places
+
+
+def _place(place: dict[str, str]) -> str:
+    return json.dumps(place, sort_keys=True)

@@ -1,0 +1,438 @@
+"""What do the pages at work show of responses, groups and changes of mind?"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from urllib.parse import urlencode
+
+from waymark.consultations.models.asking import StakeholderCategory
+from waymark.consultations.models.hearing import (
+    CHANNEL_LABELS,
+    EXCLUSION_LABELS,
+    GROUP_OUTCOME_LABELS,
+    RESPONDENT_KIND_LABELS,
+    STATUS_LABELS,
+    SUPPORT_LABELS,
+    Amendment,
+    AmendmentSupport,
+    GroupResponse,
+    GroupResponseOption,
+    PublicationPermission,
+    Response,
+)
+from waymark.consultations.presenters.answering import AnswerLine
+from waymark.consultations.queries.hearing import Narrowing, ResponseCounts, ResponseRows
+from waymark.consultations.rules.vocabulary import (
+    Channel,
+    ExclusionReason,
+    GroupOutcome,
+    RespondentKind,
+    ResponseStatus,
+    SupportKind,
+)
+from waymark.consultations.rules.wording import counted
+
+STATUS_COLOURS = {
+    ResponseStatus.ACCEPTED: "green",
+    ResponseStatus.SUBMITTED: "yellow",
+    ResponseStatus.QUERY: "yellow",
+    ResponseStatus.EXCLUDED: "red",
+}
+NO_CATEGORY = "No category"
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A number above the list."""
+
+    number: str
+    label: str
+    url: str
+    note: str
+
+
+@dataclass(frozen=True)
+class CountLine:
+    """How many responses there are of one sort, with the list of them."""
+
+    label: str
+    count: int
+    url: str
+
+
+@dataclass(frozen=True)
+class ResponseLine:
+    """One response of the list."""
+
+    reference: str
+    url: str
+    category: str
+    who: str
+    channel: str
+    received_at: datetime
+    status: str
+    status_colour: str
+    is_late: bool
+
+
+@dataclass(frozen=True)
+class FilterField:
+    """One field that narrows the list, as the GOV.UK select takes it."""
+
+    name: str
+    label: str
+    items: tuple[dict[str, object], ...]
+
+
+@dataclass(frozen=True)
+class SelectedFilter:
+    """What the list is narrowed by, with the way to widen it again."""
+
+    category: str
+    text: str
+    remove_url: str
+
+
+@dataclass(frozen=True)
+class ResponsesPage:
+    """The responses of a consultation with their counts."""
+
+    total: int
+    tiles: tuple[Tile, ...]
+    by_category: tuple[CountLine, ...]
+    by_channel: tuple[CountLine, ...]
+    fields: tuple[FilterField, ...]
+    words: str
+    selected: tuple[SelectedFilter, ...]
+    clear_url: str
+    rows: tuple[ResponseLine, ...]
+    earlier_url: str
+    later_url: str
+    not_held: bool
+    links: tuple[tuple[str, str], ...]
+    empty: str
+
+
+@dataclass(frozen=True)
+class ResponseView:
+    """One response with its answers, without contact details."""
+
+    status: str
+    status_colour: str
+    facts: tuple[AnswerLine, ...]
+    answers: tuple[AnswerLine, ...]
+    contact_url: str
+    exclude_url: str
+    restore_url: str
+    restore: str
+
+
+@dataclass(frozen=True)
+class ContactView:
+    """How to reach a respondent, once somebody has said why."""
+
+    reference: str
+    name: str
+    email: str
+    back_url: str
+    is_shown: bool
+
+
+@dataclass(frozen=True)
+class GroupLine:
+    """One group's view."""
+
+    label: str
+    participants: str
+    who: str
+    outcome: str
+    options: str
+    url: str
+    remove_url: str
+
+
+@dataclass(frozen=True)
+class GroupsPage:
+    """The views that groups came to."""
+
+    groups: tuple[GroupLine, ...]
+    total: str
+    add_url: str
+    responses_url: str
+
+
+@dataclass(frozen=True)
+class AmendmentLine:
+    """One change of mind."""
+
+    body: str
+    question: str
+    wording: str
+    covers: str
+    supports: tuple[str, ...]
+    received_on: date | None
+    requested_by: str
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True)
+class AmendmentsPage:
+    """The changes of mind made known after closing."""
+
+    amendments: tuple[AmendmentLine, ...]
+    add_url: str
+    analysis_url: str
+    is_closed: bool
+
+
+def responses_page(
+    *,
+    url: str,
+    counts: ResponseCounts,
+    groups: Sequence[GroupResponse],
+    groups_url: str,
+    categories: Sequence[StakeholderCategory],
+    narrowing: Narrowing,
+    page: ResponseRows,
+    response_url: Callable[[Response], str],
+    links: tuple[tuple[str, str], ...],
+    is_held: bool,
+    empty: str,
+) -> ResponsesPage:
+    """Return the responses of a consultation with their counts."""
+    waiting = [
+        counts.by_status.get(each, 0) for each in (ResponseStatus.SUBMITTED, ResponseStatus.QUERY)
+    ]
+    tiles = [
+        Tile(f"{counts.total:,}", "responses" if counts.total != 1 else "response", url, ""),
+        _tile(counts, ResponseStatus.ACCEPTED, "counted", url),
+        _tile(counts, ResponseStatus.EXCLUDED, "left out", url),
+    ]
+    if sum(waiting):
+        tiles.append(_tile(counts, ResponseStatus.SUBMITTED, "to be decided", url))
+    if groups:
+        people = counted(sum(each.participants for each in groups), "person", "people")
+        label = "group response" if len(groups) == 1 else "group responses"
+        tiles.append(Tile(f"{len(groups):,}", label, groups_url, f"{people}, counted apart"))
+    return ResponsesPage(
+        total=counts.total,
+        tiles=tuple(tiles) if is_held else (),
+        by_category=tuple(
+            CountLine(label, number, f"{url}?{urlencode({'category': key})}" if key else "")
+            for key, label, number in _by_category(counts, categories)
+        ),
+        by_channel=tuple(
+            CountLine(
+                CHANNEL_LABELS[Channel(channel)], number, f"{url}?{urlencode({'channel': channel})}"
+            )
+            for channel, number in sorted(counts.by_channel.items(), key=lambda pair: -pair[1])
+        ),
+        fields=_fields(categories, narrowing),
+        words=narrowing.words,
+        selected=_selected(url, categories, narrowing),
+        clear_url=url,
+        rows=tuple(_line(each, response_url(each)) for each in page.rows),
+        earlier_url=_page_url(url, narrowing, "newer", page.later),
+        later_url=_page_url(url, narrowing, "older", page.earlier),
+        not_held=not is_held,
+        links=links,
+        empty=empty,
+    )
+
+
+def _tile(counts: ResponseCounts, status: ResponseStatus, label: str, url: str) -> Tile:
+    number = counts.by_status.get(status, 0)
+    return Tile(f"{number:,}", label, f"{url}?{urlencode({'status': status.value})}", "")
+
+
+def _by_category(
+    counts: ResponseCounts, categories: Sequence[StakeholderCategory]
+) -> list[tuple[str, str, int]]:
+    lines = [(each.key, each.label, counts.by_category.get(each.pk, 0)) for each in categories]
+    without = counts.by_category.get(None, 0)
+    return [*lines, ("", NO_CATEGORY, without)] if without else lines
+
+
+def _choices(categories: Sequence[StakeholderCategory]) -> dict[str, tuple[str, dict[str, str]]]:
+    return {
+        "category": ("Category", {each.key: each.label for each in categories}),
+        "status": ("State", {each.value: label for each, label in STATUS_LABELS.items()}),
+        "channel": ("How it came", {each.value: label for each, label in CHANNEL_LABELS.items()}),
+        "kind": (
+            "For whom it speaks",
+            {each.value: label for each, label in RESPONDENT_KIND_LABELS.items()},
+        ),
+    }
+
+
+def _fields(
+    categories: Sequence[StakeholderCategory], narrowing: Narrowing
+) -> tuple[FilterField, ...]:
+    return tuple(
+        FilterField(
+            name=name,
+            label=label,
+            items=(
+                {"value": "", "text": "All"},
+                *(
+                    {"value": key, "text": text, "selected": getattr(narrowing, name) == key}
+                    for key, text in known.items()
+                ),
+            ),
+        )
+        for name, (label, known) in _choices(categories).items()
+    )
+
+
+def _selected(
+    url: str, categories: Sequence[StakeholderCategory], narrowing: Narrowing
+) -> tuple[SelectedFilter, ...]:
+    current = _query(narrowing)
+    named = [
+        (name, label, known.get(getattr(narrowing, name), ""))
+        for name, (label, known) in _choices(categories).items()
+    ]
+    named.append(("words", "Words", narrowing.words))
+    return tuple(
+        SelectedFilter(
+            category=label,
+            text=text,
+            remove_url=_with_query(
+                url, {key: each for key, each in current.items() if key != name}
+            ),
+        )
+        for name, label, text in named
+        if text
+    )
+
+
+def _query(narrowing: Narrowing) -> dict[str, str]:
+    names = ("category", "status", "channel", "kind", "words")
+    return {name: getattr(narrowing, name) for name in names if getattr(narrowing, name)}
+
+
+def _with_query(url: str, query: Mapping[str, str]) -> str:
+    return f"{url}?{urlencode(query)}" if query else url
+
+
+def _page_url(url: str, narrowing: Narrowing, name: str, mark: int | None) -> str:
+    return "" if mark is None else _with_query(url, {**_query(narrowing), name: str(mark)})
+
+
+def _line(response: Response, url: str) -> ResponseLine:
+    status = ResponseStatus(response.status)
+    return ResponseLine(
+        reference=response.reference,
+        url=url,
+        category=response.category.label if response.category else NO_CATEGORY,
+        who=who_speaks(response),
+        channel=CHANNEL_LABELS[Channel(response.channel)],
+        received_at=response.received_at,
+        status=STATUS_LABELS[status],
+        status_colour=STATUS_COLOURS.get(status, "grey"),
+        is_late=response.is_late,
+    )
+
+
+def who_speaks(response: Response) -> str:
+    """Say for whom a response speaks, by the name of the body where it speaks for one."""
+    if response.body:
+        return response.body.name
+    return response.body_name or RESPONDENT_KIND_LABELS[RespondentKind(response.kind)]
+
+
+def response_view(
+    *,
+    response: Response,
+    answers: tuple[AnswerLine, ...],
+    contact_url: str,
+    exclude_url: str,
+    restore_url: str,
+) -> ResponseView:
+    """Return one response with its answers, without contact details."""
+    status = ResponseStatus(response.status)
+    facts = [
+        ("Category", response.category.label if response.category else NO_CATEGORY),
+        ("Speaks", who_speaks(response)),
+        ("How it came", CHANNEL_LABELS[Channel(response.channel)]),
+    ]
+    if response.publication:
+        label = PublicationPermission(response.publication).label
+        facts.append(("Publishing", label))
+    if response.body_name:
+        facts.append(("Organisation", "Not one of those known here under this exact name"))
+    if response.is_late:
+        facts.append(("Late", "It came after closing"))
+    if response.exclusion_reason:
+        reason = EXCLUSION_LABELS[ExclusionReason(response.exclusion_reason)]
+        facts.append(("Left out because", reason))
+    if response.exclusion_note:
+        facts.append(("Note", response.exclusion_note))
+    return ResponseView(
+        status=STATUS_LABELS[status],
+        status_colour=STATUS_COLOURS.get(status, "grey"),
+        facts=tuple(AnswerLine(key, value, "") for key, value in facts),
+        answers=answers,
+        contact_url=contact_url,
+        exclude_url=exclude_url,
+        restore_url=restore_url,
+        restore="Count it again" if status is ResponseStatus.EXCLUDED else "Count this response",
+    )
+
+
+def groups_page(
+    *,
+    groups: Sequence[GroupResponse],
+    options: Mapping[int, Sequence[GroupResponseOption]],
+    url: Callable[[GroupResponse], str],
+    remove_url: Callable[[GroupResponse], str],
+    add_url: str,
+    responses_url: str,
+) -> GroupsPage:
+    """Return the views that groups came to."""
+    people = sum(each.participants for each in groups)
+    return GroupsPage(
+        groups=tuple(
+            GroupLine(
+                label=each.label,
+                participants=counted(each.participants, "person", "people"),
+                who=each.who,
+                outcome=GROUP_OUTCOME_LABELS[GroupOutcome(each.outcome)],
+                options=", ".join(row.option.label for row in options[each.pk]),
+                url=url(each) if add_url else "",
+                remove_url=remove_url(each) if add_url else "",
+            )
+            for each in groups
+        ),
+        total=f"{counted(len(groups), 'group')}, {counted(people, 'person', 'people')} in all. "
+        "They are shown in a table of their own and never added to the other responses.",
+        add_url=add_url,
+        responses_url=responses_url,
+    )
+
+
+def amendment_lines(
+    *,
+    amendments: Sequence[Amendment],
+    supports: Mapping[int, Sequence[AmendmentSupport]],
+    covered: Mapping[int, int],
+) -> tuple[AmendmentLine, ...]:
+    """Return each change of mind with whom it covers and how the body now stands."""
+    return tuple(
+        AmendmentLine(
+            body=each.body.name,
+            question=each.question.wording,
+            wording=each.wording,
+            covers=counted(covered.get(each.pk, 0), "response"),
+            supports=tuple(
+                f"{SUPPORT_LABELS[SupportKind(row.kind)]} {row.option.label}"
+                for row in supports[each.pk]
+            ),
+            received_on=each.received_on,
+            requested_by=each.requested_by,
+            recorded_at=each.recorded_at,
+            recorded_by=str(each.recorded_by or ""),
+        )
+        for each in amendments
+    )

@@ -1,0 +1,321 @@
+"""What do the pages about files of responses show?"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from waymark.consultations.queries.intake import UndoEffects
+from waymark.consultations.rules.response_file import (
+    CATEGORY,
+    Column,
+    ColumnKind,
+    Layout,
+)
+from waymark.core.tabular import shorten
+from waymark.intake.models import BATCH_STATE_LABELS, Batch, BatchFault
+from waymark.intake.rules import WORKING, BatchState
+
+STATE_COLOURS = {
+    BatchState.FAULTY: "red",
+    BatchState.FAILED: "red",
+    BatchState.READY: "blue",
+    BatchState.APPLIED: "green",
+}
+LONGEST_CELL = 80
+HOLDS = {
+    ColumnKind.REFERENCE: "Up to 60 characters, different in every row",
+    ColumnKind.TEXT: "Any text, up to 10,000 characters",
+    ColumnKind.BODY: "Its name, up to 200 characters",
+    ColumnKind.DAY: "A day",
+}
+WORKING_WORDS = {
+    BatchState.RECEIVED: "The file is waiting to be checked.",
+    BatchState.CHECKING: "Every row of the file is being checked. Nothing is taken in yet.",
+    BatchState.APPLYING: "The responses are being taken in, all of them or none.",
+}
+
+
+@dataclass(frozen=True)
+class BatchLine:
+    """One file in the list."""
+
+    file_name: str
+    url: str
+    state: str
+    colour: str
+    outcome: str
+    received_at: datetime
+    received_by: str
+
+
+@dataclass(frozen=True)
+class BatchList:
+    """The files that were loaded; nothing can be loaded where `add_url` is empty."""
+
+    batches: tuple[BatchLine, ...]
+    add_url: str
+    why_not: str
+
+
+@dataclass(frozen=True)
+class ColumnLine:
+    """One column of the data dictionary."""
+
+    name: str
+    about: str
+    need: str
+    holds: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ChooseFilePage:
+    """How a file has to look, and where to choose one."""
+
+    columns: tuple[ColumnLine, ...]
+    template_url: str
+    cancel_url: str
+    most_rows: int
+
+
+@dataclass(frozen=True)
+class FaultLine:
+    """One thing wrong with the file."""
+
+    row: str
+    column: str
+    value: str
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True)
+class CountLine:
+    """How many of the new responses hold one value."""
+
+    label: str
+    count: int
+
+
+@dataclass(frozen=True)
+class CountTable:
+    """The new responses by category, or by the choices of one question."""
+
+    caption: str
+    lines: tuple[CountLine, ...]
+
+
+@dataclass(frozen=True)
+class BatchPage:
+    """One file: what was found in it, and what can be done with it."""
+
+    file_name: str
+    state: str
+    colour: str
+    received: str
+    is_working: bool
+    is_faulty: bool
+    is_ready: bool
+    sentence: str
+    notes: tuple[str, ...]
+    fault_count: int
+    faults: tuple[FaultLine, ...]
+    tables: tuple[CountTable, ...]
+    sample_header: tuple[str, ...]
+    sample: tuple[tuple[str, ...], ...]
+    urls: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class UndoPage:
+    """What undoing takes away, or why it cannot be done."""
+
+    sentence: str
+    discards: tuple[str, ...]
+    obstacles: tuple[str, ...]
+    cancel_url: str
+
+
+def present_batches(
+    batches: Iterable[Batch], *, url: Callable[[Batch], str], add_url: str, why_not: str
+) -> BatchList:
+    """Word the list of files."""
+    lines = tuple(
+        BatchLine(
+            file_name=batch.document.file_name,
+            url=url(batch),
+            state=BATCH_STATE_LABELS[BatchState(batch.state)],
+            colour=STATE_COLOURS.get(BatchState(batch.state), "grey"),
+            outcome=_outcome(batch),
+            received_at=batch.received_at,
+            received_by=str(batch.received_by or "Somebody at the command line"),
+        )
+        for batch in batches
+    )
+    return BatchList(batches=lines, add_url=add_url, why_not=why_not)
+
+
+def present_columns(layout: Layout) -> tuple[ColumnLine, ...]:
+    """Word the data dictionary of a file."""
+    return tuple(
+        ColumnLine(
+            name=column.name,
+            about=column.about,
+            need=_need(column),
+            holds=_holds(column),
+            values=tuple(_value(each.code, each.label) for each in column.known),
+        )
+        for column in layout.columns
+    )
+
+
+def present_batch(
+    batch: Batch,
+    *,
+    layout: Layout,
+    faults: Iterable[BatchFault],
+    sample: tuple[tuple[str, ...], Sequence[tuple[str, ...]]],
+    urls: Mapping[str, str],
+    received: str,
+) -> BatchPage:
+    """Word one file, whatever state it is in."""
+    state = BatchState(batch.state)
+    header, rows = sample
+    is_ready = state is BatchState.READY
+    return BatchPage(
+        file_name=batch.document.file_name,
+        state=BATCH_STATE_LABELS[state],
+        colour=STATE_COLOURS.get(state, "grey"),
+        received=received,
+        is_working=state in WORKING,
+        is_faulty=state is BatchState.FAULTY,
+        is_ready=is_ready,
+        sentence=_sentence(batch, state),
+        notes=_notes(batch, header, layout) if is_ready else (),
+        fault_count=batch.fault_count,
+        faults=tuple(_fault_line(fault) for fault in faults),
+        tables=tuple(_tables(batch, layout)) if is_ready else (),
+        sample_header=header,
+        sample=tuple(tuple(shorten(cell, LONGEST_CELL) for cell in row) for row in rows),
+        urls=urls,
+    )
+
+
+def present_undo(effects: UndoEffects, *, obstacles: Sequence[str], cancel_url: str) -> UndoPage:
+    """Word what undoing takes away."""
+    discards = [f"Snapshot {number}" for number in effects.snapshots]
+    discards += [f"Edition {number} of the report, not published" for number in effects.editions]
+    return UndoPage(
+        sentence=f"{_counted(effects.responses)} that this file brought will be taken out, with"
+        " their answers. Responses that were here before it stay.",
+        discards=tuple(discards),
+        obstacles=tuple(obstacles),
+        cancel_url=cancel_url,
+    )
+
+
+def undone_sentence(number: int) -> str:
+    """Say what undoing did."""
+    return f"{_counted(number)} taken out again"
+
+
+def outcome_sentence(*, added: int, unchanged: int) -> str:
+    """Say what a file without faults brings."""
+    here = f" {unchanged:,} were here already with the same values." if unchanged else ""
+    if unchanged == 1:
+        here = " 1 was here already with the same values."
+    return f"{_counted(added).replace('response', 'new response')}.{here}"
+
+
+def absent_sentence(name: str) -> str:
+    """Say that a question that may be left out was."""
+    return f"There is no column {name}: no answers to that question are taken in."
+
+
+def _counted(number: int) -> str:
+    return "1 response" if number == 1 else f"{number:,} responses"
+
+
+def _outcome(batch: Batch) -> str:
+    state = BatchState(batch.state)
+    if state is BatchState.FAULTY:
+        return "1 fault" if batch.fault_count == 1 else f"{batch.fault_count:,} faults"
+    if state in {BatchState.APPLIED, BatchState.READY} and batch.counts:
+        return f"{batch.counts['added']:,} new, {batch.counts['unchanged']:,} unchanged"
+    return ""
+
+
+def _need(column: Column) -> str:
+    if column.is_required:
+        return "In every row"
+    return "The column has to be there" if column.is_expected else "May be left out"
+
+
+def _holds(column: Column) -> str:
+    if column.kind is ColumnKind.ONE_OF:
+        return "One of these, by code or in words"
+    if column.kind is ColumnKind.SOME_OF:
+        return "Any of these, by code or in words, with a semicolon between"
+    return HOLDS[column.kind]
+
+
+def _value(code: str, label: str) -> str:
+    return label if code == label else f"{label} ({code})"
+
+
+def _sentence(batch: Batch, state: BatchState) -> str:
+    counts = batch.counts
+    match state:
+        case BatchState.RECEIVED | BatchState.CHECKING | BatchState.APPLYING:
+            return WORKING_WORDS[state]
+        case BatchState.FAULTY:
+            number = _outcome(batch)
+            return f"{number} found. Nothing was taken in: mend the file and load it again."
+        case BatchState.READY if not counts["added"]:
+            return "Every response in this file is here already, with the same values."
+        case BatchState.READY | BatchState.APPLIED:
+            return outcome_sentence(added=counts["added"], unchanged=counts["unchanged"])
+        case BatchState.UNDONE:
+            return "The responses that this file brought were taken out again."
+        case BatchState.DISCARDED:
+            return "Nothing of this file was taken in."
+    return "A failure of the machine stopped the work. Nothing was taken in: try again."
+
+
+def _notes(batch: Batch, header: Sequence[str], layout: Layout) -> tuple[str, ...]:
+    names = {name.casefold().replace(" ", "_") for name in header}
+    notes = [
+        absent_sentence(column.name)
+        for column in layout.columns
+        if column.question_id and column.name not in names
+    ]
+    if batch.counts["windows_text"]:
+        notes.append(
+            "The file is in Windows text, not in UTF-8. Look for letters such as £ and é below: "
+            "if they are right, all is well."
+        )
+    return tuple(notes)
+
+
+def _tables(batch: Batch, layout: Layout) -> Iterable[CountTable]:
+    if not batch.counts["added"]:
+        return
+    by_name = {CATEGORY: batch.counts["categories"]} | batch.counts["choices"]
+    for column in layout.columns:
+        if column.name in by_name and column.known:
+            caption = "By category" if column.name == CATEGORY else column.about
+            lines = tuple(
+                CountLine(label=each.label, count=by_name[column.name].get(each.key, 0))
+                for each in column.known
+            )
+            yield CountTable(caption=caption, lines=lines)
+
+
+def _fault_line(fault: BatchFault) -> FaultLine:
+    return FaultLine(
+        row=f"{fault.row:,}" if fault.row else "Whole file",
+        column=fault.column,
+        value=fault.value,
+        message=fault.message,
+        remedy=fault.remedy,
+    )

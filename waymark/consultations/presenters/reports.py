@@ -1,0 +1,79 @@
+"""What do the report pages of a consultation show?"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from waymark.consultations.models.analysis import ReportEdition
+
+
+@dataclass(frozen=True)
+class EditionLine:
+    """One edition in the list."""
+
+    number: int
+    url: str
+    made_at: datetime
+    made_by: str
+    reason: str
+    snapshot: int
+    state: str
+    state_colour: str
+
+
+@dataclass(frozen=True)
+class Download:
+    """One file of an edition."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True)
+class ReportTab:
+    """The editions of a report, newest first, and what can be done next."""
+
+    editions: tuple[EditionLine, ...]
+    has_snapshot: bool
+    make_url: str
+    analysis_url: str
+
+
+@dataclass(frozen=True)
+class EditionPage:
+    """One edition as it reads, with what can be done with it."""
+
+    number: int
+    state: str
+    state_colour: str
+    reason: str
+    made_at: datetime
+    snapshot: int
+    withdrawn_reason: str
+    downloads: tuple[Download, ...]
+    publish_url: str
+    withdraw_url: str
+    public_url: str
+
+
+def state_of(edition: ReportEdition) -> tuple[str, str]:
+    """Return the state of an edition in words, and the colour of its tag."""
+    if edition.withdrawn_at:
+        return "Withdrawn", "red"
+    if edition.published_at:
+        return "Published", "green"
+    return "Not published", "grey"
+
+
+def edition_line(edition: ReportEdition, *, url: str) -> EditionLine:
+    """Return an edition for the list."""
+    state, colour = state_of(edition)
+    return EditionLine(
+        number=edition.number,
+        url=url,
+        made_at=edition.made_at,
+        made_by=str(edition.made_by or "Waymark"),
+        reason=edition.reason,
+        snapshot=edition.snapshot.number,
+        state=state,
+        state_colour=colour,
+    )

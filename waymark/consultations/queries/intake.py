@@ -1,0 +1,250 @@
+"""Which columns may a file of responses have, what is here already, and what would undoing take?"""
+
+import json
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import connection
+from django.db.models import Q, QuerySet
+
+from waymark.access import permissions
+from waymark.access.permissions import Permission
+from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition, SnapshotResponse
+from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.hearing import CHANNEL_LABELS, AmendedResponse, Response
+from waymark.consultations.queries.setup import AskedQuestion, read_setup
+from waymark.consultations.rules.response_file import (
+    BODY,
+    CATEGORY,
+    CHANNEL,
+    KIND,
+    RECEIVED_ON,
+    REFERENCE,
+    Column,
+    ColumnKind,
+    Existing,
+    Known,
+    Layout,
+    Moments,
+    kind_column,
+)
+from waymark.consultations.rules.vocabulary import (
+    QUESTION_RULES,
+    ConsultationStage,
+    QuestionKind,
+    ResponseStatus,
+)
+from waymark.core.actors import Actor
+from waymark.core.dates import local_date
+from waymark.intake import queries as intake
+from waymark.intake.models import Batch, BatchFault
+
+BATCH_KIND = "consultation_responses"
+REFERENCES_AT_ONCE = 10_000
+REFERENCES_NAMED = 20
+
+EXISTING = """
+SELECT r.reference, coalesce(r.category_id::text, ''), r.kind, r.body_name, r.channel,
+       (r.received_at AT TIME ZONE 'Europe/London')::date::text,
+       coalesce((
+           SELECT jsonb_object_agg(found.question_id, found.value)
+           FROM (
+               SELECT a.question_id,
+                      string_agg(coalesce(a.choice_id::text, a.text), ';' ORDER BY a.choice_id)
+                          AS value
+               FROM consultations_answer a
+               WHERE a.authority_id = r.authority_id AND a.response_id = r.id
+               GROUP BY a.question_id
+           ) found
+       ), '{}')::text
+FROM consultations_response r
+WHERE r.authority_id = %s AND r.consultation_id = %s AND r.reference = ANY(%s)
+ORDER BY r.id
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Obstacle:
+    """Why some responses of a batch cannot be taken out, and the first of them by reference."""
+
+    reason: str
+    count: int
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class UndoEffects:
+    """What undoing a batch would take away, or what stands in its way.
+
+    `snapshots` and `editions` are the numbers of what rests on these responses and was never
+    published: it is discarded with them.
+    """
+
+    responses: int
+    obstacles: tuple[Obstacle, ...]
+    snapshots: tuple[int, ...]
+    editions: tuple[int, ...]
+
+
+def get_response_layout(*, viewer: Actor, consultation: Consultation) -> Layout:
+    """Return the columns that a file of responses to this consultation may have."""
+    permissions.require(viewer, Permission.RESPONSES_MANAGE)
+    setup = read_setup(consultation)
+    columns = [
+        Column(
+            name=REFERENCE,
+            about="An identifier of your own for each response, such as R001",
+            kind=ColumnKind.REFERENCE,
+            is_expected=True,
+            is_required=True,
+        )
+    ]
+    if setup.categories:
+        columns.append(
+            Column(
+                name=CATEGORY,
+                about="The stakeholder category of whoever answered",
+                kind=ColumnKind.ONE_OF,
+                is_expected=True,
+                is_required=True,
+                known=tuple(
+                    Known(code=each.key, label=each.label, key=str(each.pk))
+                    for each in setup.categories
+                ),
+            )
+        )
+    columns += [_question_column(each) for each in setup.questions if each.question.answers_held]
+    columns += [
+        kind_column(),
+        Column(name=BODY, about="The body that the response speaks for", kind=ColumnKind.BODY),
+        Column(
+            name=CHANNEL,
+            about="How the response reached you; blank where it is known only from the file",
+            kind=ColumnKind.ONE_OF,
+            known=tuple(
+                Known(code=channel.value, label=label, key=channel.value)
+                for channel, label in CHANNEL_LABELS.items()
+            ),
+        ),
+        Column(
+            name=RECEIVED_ON,
+            about="The day on which the response came, as 2026-03-08 or 8/3/2026",
+            kind=ColumnKind.DAY,
+        ),
+    ]
+    unheld = tuple(each.question.code for each in setup.questions if not each.question.answers_held)
+    return Layout(columns=tuple(columns), unheld=unheld)
+
+
+def _question_column(asked: AskedQuestion) -> Column:
+    question = asked.question
+    rules = QUESTION_RULES[QuestionKind(question.kind)]
+    kind = ColumnKind.SOME_OF if rules.holds_several else ColumnKind.ONE_OF
+    return Column(
+        name=question.code,
+        about=question.wording,
+        kind=kind if rules.has_choices else ColumnKind.TEXT,
+        is_expected=question.is_required or rules.has_choices,
+        is_required=question.is_required,
+        known=tuple(
+            Known(
+                code=choice.code,
+                label=choice.label,
+                key=str(choice.pk),
+                is_exclusive=choice.is_exclusive,
+            )
+            for choice in asked.choices
+        ),
+        question_id=question.pk,
+    )
+
+
+def moments_of(consultation: Consultation, *, at: datetime) -> Moments:
+    """Return what a file has to know of time: undated responses came at closing, or now."""
+    closes_at = consultation.closes_at
+    is_open = consultation.stage == ConsultationStage.OPEN
+    return Moments(
+        today=local_date(at),
+        undated=at if is_open or closes_at is None else closes_at,
+        closes_on=local_date(closes_at) if closes_at else None,
+    )
+
+
+def list_existing(
+    *, viewer: Actor, consultation: Consultation, layout: Layout, references: Sequence[str]
+) -> Iterator[Existing]:
+    """Return the responses that have one of these references, in the columns of a file."""
+    permissions.require(viewer, Permission.RESPONSES_MANAGE)
+    names = {str(each.question_id): each.name for each in layout.columns if each.question_id}
+    for start in range(0, len(references), REFERENCES_AT_ONCE):
+        some = list(references[start : start + REFERENCES_AT_ONCE])
+        with connection.cursor() as cursor:
+            cursor.execute(EXISTING, [consultation.authority_id, consultation.pk, some])
+            for reference, category, kind, body, channel, day, answers in cursor.fetchall():
+                given = json.loads(answers)
+                yield Existing(
+                    reference=reference,
+                    values={
+                        CATEGORY: category,
+                        KIND: kind,
+                        BODY: body,
+                        CHANNEL: channel,
+                        RECEIVED_ON: day,
+                    }
+                    | {name: given.get(key, "") for key, name in names.items()},
+                )
+
+
+def list_batches(*, viewer: Actor, consultation: Consultation) -> QuerySet[Batch]:
+    """Return the files of responses that were loaded, newest first."""
+    permissions.require(viewer, Permission.RESPONSES_MANAGE)
+    return intake.list_batches(kind=BATCH_KIND, subject_id=consultation.public_id)
+
+
+def get_batch(*, viewer: Actor, consultation: Consultation, public_id: uuid.UUID) -> Batch:
+    """Return one file of responses; raise `NotFound`."""
+    permissions.require(viewer, Permission.RESPONSES_MANAGE)
+    return intake.get_batch(kind=BATCH_KIND, subject_id=consultation.public_id, public_id=public_id)
+
+
+def list_faults(*, viewer: Actor, batch: Batch) -> QuerySet[BatchFault]:
+    """Return the faults that are kept of a file, in its order."""
+    permissions.require(viewer, Permission.RESPONSES_MANAGE)
+    return intake.list_faults(batch)
+
+
+def get_undo_effects(*, viewer: Actor, consultation: Consultation, batch: Batch) -> UndoEffects:
+    """Return what undoing a batch would take away, and what stands in its way."""
+    permissions.require(viewer, Permission.RESPONSES_MANAGE)
+    rows = Response.objects.filter(batch=batch)
+    amended = AmendedResponse.objects.filter(response__batch=batch).values("response_id")
+    published = ReportEdition.objects.filter(
+        consultation=consultation, published_at__isnull=False
+    ).values("snapshot_id")
+    in_published = SnapshotResponse.objects.filter(snapshot_id__in=published).values("response_id")
+    obstacles = [
+        _obstacle("covered by an amendment", rows.filter(pk__in=amended)),
+        _obstacle(
+            "decided on since: left out, merged, withdrawn or under query",
+            rows.filter(~Q(status=ResponseStatus.ACCEPTED)),
+        ),
+        _obstacle("in figures that were published", rows.filter(pk__in=in_published)),
+    ]
+    holding = SnapshotResponse.objects.filter(response__batch=batch).values("snapshot_id")
+    snapshots = AnalysisSnapshot.objects.filter(consultation=consultation, pk__in=holding).exclude(
+        pk__in=published
+    )
+    editions = ReportEdition.objects.filter(snapshot__in=snapshots)
+    return UndoEffects(
+        responses=rows.count(),
+        obstacles=tuple(each for each in obstacles if each.count),
+        snapshots=tuple(snapshots.order_by("number").values_list("number", flat=True)),
+        editions=tuple(editions.order_by("number", "id").values_list("number", flat=True)),
+    )
+
+
+def _obstacle(reason: str, rows: QuerySet[Response]) -> Obstacle:
+    first = rows.order_by("reference", "id").values_list("reference", flat=True)
+    return Obstacle(reason=reason, count=rows.count(), references=tuple(first[:REFERENCES_NAMED]))

@@ -1,0 +1,137 @@
+"""What do all pages of staff about one consultation share?"""
+
+from typing import Any, ClassVar
+
+from waymark.access.permissions import Permission
+from waymark.consultations.models.asking import Consultation
+from waymark.consultations.ports import decision_source
+from waymark.consultations.presenters.header import present_header
+from waymark.consultations.presenters.tabs import consultation_tabs
+from waymark.consultations.presenters.setup import FormPage
+from waymark.consultations.queries import setup as queries
+from waymark.core.refusals import ChangedMeanwhile
+from waymark.web.pages import AuthorityFormPage, AuthorityPage
+
+
+class ConsultationPage(AuthorityPage):
+    """A page about the consultation in the address.
+
+    Its template extends `consultations/consultation.html` and fills the block `tab`; `tab` names
+    the one that is current.
+    """
+
+    permission: ClassVar[Permission] = Permission.CONSULTATIONS_SEE
+    tab: ClassVar[str] = "overview"
+
+    consultation: Consultation
+
+    def load(self, **kwargs: Any) -> None:
+        """Find the consultation."""
+        self.consultation = queries.get_consultation(viewer=self.actor, slug=kwargs["slug"])
+
+    def page_title(self) -> str:
+        """Put the record's name into the title of the page."""
+        if not self.title:
+            return self.consultation.title
+        return f"{self.title}: {self.consultation.title}"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Lead back to the list."""
+        return [("Consultations", self.url("consultations:list"))]
+
+    def context(self) -> dict[str, Any]:
+        """Add the header, which knows how far the consultation has come."""
+        self.standing = queries.get_standing(viewer=self.actor, consultation=self.consultation)
+        return super().context() | {
+            "consultation": self.consultation,
+            "header": present_header(
+                consultation=self.consultation,
+                standing=self.standing,
+                viewer=self.actor,
+                tabs=consultation_tabs(
+                    viewer=self.actor,
+                    authority=self.authority.code,
+                    consultation=self.consultation,
+                    current=self.tab,
+                ),
+                url=self.url,
+                decision=self.decision_headline(),
+            )
+        }
+
+    @property
+    def is_changeable(self) -> bool:
+        """Whether the viewer may change the set-up, and it may still be changed."""
+        return self.may(Permission.CONSULTATIONS_MANAGE) and queries.may_change_setup(
+            self.consultation
+        )
+
+    def decision_headline(self) -> str:
+        """Return the headline of the latest decision after this consultation, if there is one."""
+        blocks = decision_source().blocks_for(self.consultation.pk)
+        return blocks[0].headline if blocks else ""
+
+
+class ConsultationFormPage(AuthorityFormPage):
+    """A form about the consultation in the address.
+
+    On a clash with somebody else's change the form keeps what was typed, shows what was saved
+    meanwhile, and takes the new version so that saving again replaces it.
+    """
+
+    template_name: ClassVar[str] = "consultations/setup/form.html"
+
+    consultation: Consultation
+    changed_meanwhile: bool = False
+
+    def load(self, **kwargs: Any) -> None:
+        """Find the consultation."""
+        self.consultation = queries.get_consultation(viewer=self.actor, slug=kwargs["slug"])
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Lead back to the consultation."""
+        return [
+            ("Consultations", self.url("consultations:list")),
+            (
+                self.consultation.title,
+                self.url("consultations:detail", slug=self.consultation.slug),
+            ),
+        ]
+
+    def present(self) -> object:
+        """Word the button and the way out, and show what others saved meanwhile."""
+        return FormPage(submit="Save", cancel_url=self.cancel_url(), theirs=tuple(self.theirs()))
+
+    def cancel_url(self) -> str:
+        """Return where somebody goes who leaves the form."""
+        return self.url("consultations:detail", slug=self.consultation.slug)
+
+    def act(self, values: dict[str, Any]) -> Any:
+        """Call the action; a clash puts the present version into the form."""
+        try:
+            return self.save(values)
+        except ChangedMeanwhile:
+            self.changed_meanwhile = True
+            if self.form is not None:
+                self.form.data = self.form.data.copy()
+                self.form.data["version"] = str(self.initial()["version"])
+            raise
+
+    def save(self, values: dict[str, Any]) -> Any:
+        """Call the one action of this page and say where to go next."""
+        raise NotImplementedError
+
+    def context(self) -> dict[str, Any]:
+        """Add the consultation that the form is about."""
+        return super().context() | {"consultation": self.consultation}
+
+    def theirs(self) -> list[tuple[str, str]]:
+        """Return what somebody else has saved meanwhile, by the label of the field."""
+        if not self.changed_meanwhile or self.form is None:
+            return []
+        now = self.initial()
+        return [
+            (str(self.form[name].label), str(now[name]))
+            for name, field in self.form.fields.items()
+            if name in self.form.changed_data and name in now and not field.widget.is_hidden
+        ]

@@ -1,0 +1,491 @@
+"""Responses at work: the list, one response, leaving out, groups, and changes of mind."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+
+from waymark.access.permissions import Permission
+from waymark.audit.actions import record
+from waymark.audit.rules import Event
+from waymark.consultations.actions.hearing import amendments as amendment_actions
+from waymark.consultations.actions.hearing import groups as group_actions
+from waymark.consultations.actions.hearing import responses as actions
+from waymark.consultations.forms import hearing as forms
+from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.hearing import GroupResponse, RespondentContact, Response
+from waymark.consultations.presenters import answering as answer_presenters
+from waymark.consultations.presenters import hearing as presenters
+from waymark.consultations.queries import hearing as queries
+from waymark.consultations.queries.answering import asked_questions, given_answers
+from waymark.consultations.queries.setup import get_consultation, get_setup
+from waymark.consultations.rules.stages import may_move_response
+from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
+from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
+from waymark.core.refusals import NotFound
+from waymark.web.pages import AuthorityPage
+
+LONGEST_SEARCH = 100
+BEFORE_OPENING = {ConsultationStage.DRAFT, ConsultationStage.SCHEDULED}
+BEFORE_CLOSING = {*BEFORE_OPENING, ConsultationStage.OPEN}
+
+
+class HearingPage(AuthorityPage):
+    """What the pages about responses share."""
+
+    consultation: Consultation
+
+    def load(self, **kwargs: Any) -> None:
+        """Find the consultation."""
+        self.consultation = get_consultation(viewer=self.actor, slug=kwargs["slug"])
+
+    def at(self, route: str, **kwargs: Any) -> str:
+        """Return the address of a page of this consultation."""
+        return self.url(f"consultations:{route}", slug=self.consultation.slug, **kwargs)
+
+    def page_title(self) -> str:
+        """Return what the page is, with the record's name."""
+        return f"{self.title}: {self.consultation.title}"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Lead back to the responses."""
+        return [
+            ("Consultations", self.url("consultations:list")),
+            (self.consultation.title, self.at("detail")),
+            ("Responses", self.at("responses")),
+        ]
+
+    def context(self) -> dict[str, Any]:
+        """Add the consultation, and the heading of a page without one of its own."""
+        return super().context() | {
+            "consultation": self.consultation,
+            "page_heading": self.title,
+        }
+
+
+class HearingTab(HearingPage, ConsultationPage):
+    """A list under the Responses tab."""
+
+    tab = "responses"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Lead back to the consultations: the tabs lead to the rest."""
+        return [("Consultations", self.url("consultations:list"))]
+
+
+class HearingForm(HearingPage, ConsultationFormPage):
+    """A form about responses."""
+
+    def context(self) -> dict[str, Any]:
+        """Add what somebody else has saved meanwhile."""
+        return super().context() | {"theirs": self.theirs()}
+
+
+class Responses(HearingTab):
+    permission = Permission.RESPONSES_SEE
+    title = "Responses"
+    template_name = "consultations/hearing/list.html"
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the counts and one page of responses, and record that they were looked at."""
+        super().load(**kwargs)
+        asked = self.request.GET
+        names = ("category", "status", "channel", "kind")
+        self.narrowing = queries.Narrowing(
+            **{name: asked.get(name, "")[:LONGEST_SEARCH] for name in names},
+            words=asked.get("words", "").replace("\x00", "").strip()[:LONGEST_SEARCH],
+        )
+        viewer, consultation = self.actor, self.consultation
+        self.page = queries.list_responses(
+            viewer=viewer,
+            consultation=consultation,
+            narrowing=self.narrowing,
+            older_than=_mark(asked.get("older", "")),
+            newer_than=_mark(asked.get("newer", "")),
+        )
+        self.counts = queries.count_responses(viewer=viewer, consultation=consultation)
+        self.categories = list(queries.list_categories(viewer=viewer, consultation=consultation))
+        self.groups = list(queries.list_groups(viewer=viewer, consultation=consultation))
+        record(
+            by=self.actor,
+            event=Event.RESPONSES_SEEN,
+            target=self.consultation,
+            at=timezone.now(),
+            detail={"rows": len(self.page.rows), "searched": bool(self.narrowing.words)},
+        )
+
+    def present(self) -> presenters.ResponsesPage:
+        """Return the list with its counts and filters."""
+        return presenters.responses_page(
+            url=self.at("responses"),
+            counts=self.counts,
+            groups=self.groups,
+            groups_url=self.at("group_list"),
+            categories=self.categories,
+            narrowing=self.narrowing,
+            page=self.page,
+            response_url=lambda each: self.at("response_detail", response=each.public_id),
+            links=self._links(),
+            is_held=self.consultation.responses_held,
+            empty=self._empty(),
+        )
+
+    def _links(self) -> tuple[tuple[str, str], ...]:
+        if not self.consultation.responses_held:
+            return ()
+        links = [
+            ("Group responses", self.at("group_list")),
+            ("Changes of mind after closing", self.at("amendment_list")),
+        ]
+        if self.may(Permission.RESPONSES_MANAGE):
+            links.insert(0, ("Load responses from a file", self.at("batch_list")))
+        return tuple(links)
+
+    def _empty(self) -> str:
+        if ConsultationStage(self.consultation.stage) in BEFORE_OPENING:
+            return "People can answer once the consultation is open."
+        return (
+            "Responses stand here as they come in. "
+            "Those that came on paper or by e-mail can be loaded from a file."
+        )
+
+
+class ResponsePage(HearingPage):
+    """What the pages of one response share."""
+
+    response: Response
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the response."""
+        super().load(**kwargs)
+        self.response = queries.get_response(
+            viewer=self.actor, consultation=self.consultation, public_id=kwargs["response"]
+        )
+
+    def page_title(self) -> str:
+        """Return which response it is."""
+        return f"{self.title} {self.response.reference}: {self.consultation.title}"
+
+    def context(self) -> dict[str, Any]:
+        """Add the response."""
+        return super().context() | {
+            "response": self.response,
+            "page_heading": f"{self.title} {self.response.reference}",
+        }
+
+    def response_url(self) -> str:
+        """Return the address of the response."""
+        return self.at("response_detail", response=self.response.public_id)
+
+
+class ResponseDetail(ResponsePage):
+    permission = Permission.RESPONSES_SEE
+    title = "Response"
+    template_name = "consultations/hearing/response.html"
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the answers, and record that they were read."""
+        super().load(**kwargs)
+        self.questions = asked_questions(
+            get_setup(viewer=self.actor, consultation=self.consultation)
+        )
+        self.given = given_answers(self.response)
+        self.has_contact = queries.has_contact(viewer=self.actor, response=self.response)
+        record(by=self.actor, event=Event.RESPONSES_SEEN, target=self.response, at=timezone.now())
+
+    def present(self) -> presenters.ResponseView:
+        """Return the answers and what may be done with the response."""
+        own = {"response": self.response.public_id}
+        status = ResponseStatus(self.response.status)
+        may_manage = self.may(Permission.RESPONSES_MANAGE)
+        may_reach = self.has_contact and self.may(Permission.RESPONSES_CONTACT)
+        may_leave_out = may_manage and may_move_response(status, ResponseStatus.EXCLUDED)
+        may_count = may_manage and may_move_response(status, ResponseStatus.ACCEPTED)
+        return presenters.response_view(
+            response=self.response,
+            answers=answer_presenters.question_lines(
+                self.questions, self.given, change_url=lambda _: ""
+            ),
+            contact_url=self.at("response_contact", **own) if may_reach else "",
+            exclude_url=self.at("response_exclude", **own) if may_leave_out else "",
+            restore_url=self.at("response_restore", **own) if may_count else "",
+        )
+
+
+class ResponseContact(ResponsePage, HearingForm):
+    """How to reach a respondent: shown once somebody has said why, on that answer alone."""
+
+    permission = Permission.RESPONSES_CONTACT
+    title = "Contact details of response"
+    form_class = forms.SeeContact
+    template_name = "consultations/hearing/contact.html"
+
+    contact: RespondentContact | None = None
+
+    def load(self, **kwargs: Any) -> None:
+        """Make sure that there is something to show."""
+        super().load(**kwargs)
+        if not queries.has_contact(viewer=self.actor, response=self.response):
+            raise NotFound
+
+    def present(self) -> presenters.ContactView:
+        """Return the details once they may be shown."""
+        return presenters.ContactView(
+            reference=self.response.reference,
+            name=self.contact.name if self.contact else "",
+            email=self.contact.email if self.contact else "",
+            back_url=self.response_url(),
+            is_shown=self.contact is not None,
+        )
+
+    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Record who looks and why, then show the details."""
+        record(
+            by=self.actor,
+            event=Event.CONTACT_SEEN,
+            target=self.response,
+            at=timezone.now(),
+            reason=values["reason"],
+        )
+        self.contact = queries.get_contact(viewer=self.actor, response=self.response)
+        shown = self.render()
+        shown.headers["Cache-Control"] = "no-store"
+        return shown
+
+
+class ResponseExclude(ResponsePage, HearingForm):
+    permission = Permission.RESPONSES_MANAGE
+    title = "Leave out response"
+    form_class = forms.ExcludeResponse
+    template_name = "consultations/hearing/exclude.html"
+
+    def present(self) -> str:
+        """Return the way back."""
+        return self.response_url()
+
+    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Leave it out."""
+        actions.exclude_response(by=self.actor, response=self.response, at=timezone.now(), **values)
+        return self.done(
+            "consultations:response_detail",
+            f"Response {self.response.reference} is left out of the count",
+            slug=self.consultation.slug,
+            response=self.response.public_id,
+        )
+
+
+class ResponseRestore(ResponsePage, HearingForm):
+    permission = Permission.RESPONSES_MANAGE
+    title = "Count response"
+    form_class = forms.Confirm
+    template_name = "consultations/hearing/restore.html"
+
+    def present(self) -> str:
+        """Return the way back."""
+        return self.response_url()
+
+    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Count it."""
+        actions.restore_response(by=self.actor, response=self.response, at=timezone.now())
+        return self.done(
+            "consultations:response_detail",
+            f"Response {self.response.reference} is counted",
+            slug=self.consultation.slug,
+            response=self.response.public_id,
+        )
+
+
+# Groups ---------------------------------------------------------------------------------------
+
+
+class GroupList(HearingTab):
+    permission = Permission.RESPONSES_SEE
+    title = "Group responses"
+    template_name = "consultations/hearing/groups.html"
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the views that groups came to."""
+        super().load(**kwargs)
+        self.groups = list(queries.list_groups(viewer=self.actor, consultation=self.consultation))
+
+    def present(self) -> presenters.GroupsPage:
+        """Return them with the way to change them."""
+        is_possible = (
+            self.consultation.responses_held
+            and ConsultationStage(self.consultation.stage) not in BEFORE_OPENING
+        )
+        may_add = is_possible and self.may(Permission.RESPONSES_MANAGE)
+        return presenters.groups_page(
+            groups=self.groups,
+            options=queries.group_options(self.groups),
+            url=lambda each: self.at("group_edit", group=each.public_id),
+            remove_url=lambda each: self.at("group_remove", group=each.public_id),
+            add_url=self.at("group_create") if may_add else "",
+            responses_url=self.at("responses"),
+        )
+
+
+class GroupForm(HearingForm):
+    """A group's view, new or corrected."""
+
+    permission = Permission.RESPONSES_MANAGE
+    form_class = forms.SaveGroup
+    template_name = "consultations/hearing/group_form.html"
+
+    group: GroupResponse | None = None
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the group, if one is named, and what it can have chosen from."""
+        super().load(**kwargs)
+        if "group" in kwargs:
+            self.group = queries.get_group(
+                viewer=self.actor, consultation=self.consultation, public_id=kwargs["group"]
+            )
+        self.asked = get_setup(viewer=self.actor, consultation=self.consultation)
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Offer the options and the events."""
+        return {"options": self.asked.options, "events": self.asked.events}
+
+    def initial(self) -> dict[str, Any]:
+        """Start with what was written down."""
+        group = self.group
+        if group is None:
+            return {}
+        names = ("label", "participants", "who", "how_reached", "reasons", "facilitator")
+        return {
+            **{name: getattr(group, name) for name in names},
+            "version": queries.group_revision(group),
+            "outcome": group.outcome,
+            "options": [row.option.key for row in queries.group_options([group])[group.pk]],
+            "event": str(group.event.public_id) if group.event else "",
+            "received_on": group.received_on,
+        }
+
+    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Write it down."""
+        revision = values.pop("version") or 0
+        if self.group is None:
+            group_actions.enter_group_response(
+                by=self.actor, consultation=self.consultation, at=timezone.now(), **values
+            )
+        else:
+            group_actions.change_group_response(
+                by=self.actor,
+                group=self.group,
+                revision=revision,
+                at=timezone.now(),
+                **values,
+            )
+        return self.done(
+            "consultations:group_list", "Group response saved", slug=self.consultation.slug
+        )
+
+
+class GroupCreate(GroupForm):
+    title = "Enter a group response"
+
+
+class GroupEdit(GroupForm):
+    title = "Change a group response"
+
+
+class GroupRemove(HearingForm):
+    permission = Permission.RESPONSES_MANAGE
+    title = "Remove a group response"
+    form_class = forms.Confirm
+    template_name = "consultations/hearing/group_remove.html"
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the group."""
+        super().load(**kwargs)
+        group: UUID = kwargs["group"]
+        self.group = queries.get_group(
+            viewer=self.actor, consultation=self.consultation, public_id=group
+        )
+
+    def present(self) -> str:
+        """Return what would be removed."""
+        return self.group.label
+
+    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Remove it."""
+        group_actions.remove_group_response(by=self.actor, group=self.group, at=timezone.now())
+        return self.done(
+            "consultations:group_list", "Group response removed", slug=self.consultation.slug
+        )
+
+
+# Changes of mind ------------------------------------------------------------------------------
+
+
+class AmendmentList(HearingTab):
+    permission = Permission.RESPONSES_SEE
+    title = "Changes of mind after closing"
+    template_name = "consultations/hearing/amendments.html"
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the amendments."""
+        super().load(**kwargs)
+        self.amendments = list(
+            queries.list_amendments(viewer=self.actor, consultation=self.consultation)
+        )
+
+    def present(self) -> presenters.AmendmentsPage:
+        """Return them with whom they cover."""
+        is_closed = ConsultationStage(self.consultation.stage) not in BEFORE_CLOSING
+        may_add = is_closed and self.may(Permission.RESPONSES_MANAGE)
+        return presenters.AmendmentsPage(
+            amendments=presenters.amendment_lines(
+                amendments=self.amendments,
+                supports=queries.amendment_supports(self.amendments),
+                covered=queries.count_covered(self.amendments),
+            ),
+            add_url=self.at("amendment_create") if may_add else "",
+            analysis_url=self.at("analysis"),
+            is_closed=is_closed,
+        )
+
+
+class AmendmentCreate(HearingForm):
+    permission = Permission.RESPONSES_MANAGE
+    title = "Record a change of mind"
+    form_class = forms.RecordAmendment
+    template_name = "consultations/hearing/amendment_form.html"
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch what the amendment can be about."""
+        super().load(**kwargs)
+        self.asked = get_setup(viewer=self.actor, consultation=self.consultation)
+        self.bodies = list(queries.list_bodies(viewer=self.actor))
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Offer bodies, questions about the options, categories and options."""
+        return {
+            "bodies": self.bodies,
+            "questions": [
+                each.question for each in self.asked.questions if each.question.asks_options
+            ],
+            "categories": self.asked.categories,
+            "options": self.asked.options,
+        }
+
+    def present(self) -> bool:
+        """Return whether any body is known."""
+        return bool(self.bodies)
+
+    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Note the change of mind."""
+        amendment_actions.record_amendment(
+            by=self.actor, consultation=self.consultation, at=timezone.now(), **values
+        )
+        return self.done(
+            "consultations:amendment_list",
+            "Change of mind recorded. Take a snapshot to see what it would change.",
+            slug=self.consultation.slug,
+        )
+
+
+def _mark(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) < 19 else None

@@ -1,0 +1,136 @@
+"""Consultations as everybody reads them: the list, one consultation, its papers."""
+
+from typing import Any
+
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+
+from waymark.consultations.exports.renditions import DOWNLOADS
+from waymark.consultations.models.asking import Consultation
+from waymark.consultations.presenters import public as presenters
+from waymark.consultations.queries import public as queries
+from waymark.consultations.queries.reports import find_published_edition, read_content
+from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.rules.stages import may_answer
+from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.documents.queries import read_content as read_file
+from waymark.web.pages import PublicPage, as_download
+
+
+class PublicList(PublicPage):
+    """Every consultation that is no draft."""
+
+    title = "Consultations"
+    template_name = "consultations/public/list.html"
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch them."""
+        self.consultations = list(queries.list_public())
+
+    def present(self) -> tuple[presenters.ListSection, ...]:
+        """Return them by how far they have got."""
+        return presenters.list_sections(
+            self.consultations,
+            url=lambda each: self.url("consultations:public_detail", slug=each.slug),
+        )
+
+
+class PublicDetail(PublicPage):
+    """One consultation before, while and after it is open."""
+
+    template_name = "consultations/public/detail.html"
+
+    consultation: Consultation
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the set-up, and once it is published what was found and decided."""
+        self.consultation = queries.get_public(slug=kwargs["slug"])
+        self.setup_read = read_setup(self.consultation)
+        self.edition = find_published_edition(consultation=self.consultation)
+        self.decision = queries.find_public_decision(consultation=self.consultation)
+
+    def page_title(self) -> str:
+        """Return the title of the consultation."""
+        return self.consultation.title
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way here."""
+        return [("Consultations", self.url("consultations:public_list"))]
+
+    def present(self) -> presenters.PublicConsultation:
+        """Return everything that the page shows."""
+        slug = self.consultation.slug
+        is_open = _is_open(self.consultation)
+        return presenters.public_consultation(
+            consultation=self.consultation,
+            setup=self.setup_read,
+            papers=tuple(
+                presenters.paper_line(
+                    each,
+                    url=self.url(
+                        "consultations:public_document", slug=slug, document=each.public_id
+                    ),
+                )
+                for each in self.setup_read.documents
+            ),
+            answer_url=self.url("consultations:answer", slug=slug) if is_open else "",
+            return_url=self.url("consultations:answer_return", slug=slug) if is_open else "",
+            results=self._results(),
+            decision=presenters.decision_card(
+                self.decision,
+                url=self.url("decisions:public_detail", decision=self.decision.public_id),
+            )
+            if self.decision
+            else None,
+        )
+
+    def _results(self) -> presenters.Results | None:
+        if self.edition is None:
+            return None
+        slug, number = self.consultation.slug, self.edition.number
+        return presenters.results_of(
+            read_content(self.edition),
+            report_url=self.url("consultations:public_report", slug=slug),
+            downloads=tuple(
+                (
+                    each.label,
+                    self.url(
+                        "consultations:public_report_file",
+                        slug=slug,
+                        number=number,
+                        format=each.value,
+                    ),
+                )
+                for each in DOWNLOADS
+            ),
+            published_at=self.edition.published_at,
+        )
+
+
+class PublicDocument(PublicPage):
+    """A paper put before the people consulted."""
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the paper."""
+        consultation = queries.get_public(slug=kwargs["slug"])
+        self.paper = queries.get_public_document(
+            consultation=consultation, public_id=kwargs["document"]
+        )
+
+    def get(self, request: Any, **_: Any) -> HttpResponseBase:
+        """Send the file."""
+        document = self.paper.document
+        return as_download(
+            read_file(document), media_type=document.media_type, file_name=document.file_name
+        )
+
+
+def _is_open(consultation: Consultation) -> bool:
+    if consultation.opens_at is None or consultation.closes_at is None:
+        return False
+    return may_answer(
+        stage=ConsultationStage(consultation.stage),
+        opens_at=consultation.opens_at,
+        closes_at=consultation.closes_at,
+        at=timezone.now(),
+    )

@@ -1,0 +1,154 @@
+"""Which pages make a consultation: the list, its overview, questions, history, texts and dates."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.utils import timezone
+
+from waymark.access.permissions import Permission
+from waymark.consultations.actions import setup as actions
+from waymark.consultations.forms import setup as forms
+from waymark.consultations.presenters import setup as presenters
+from waymark.consultations.queries import setup as queries
+from waymark.consultations.rules import stages
+from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
+from waymark.web.pages import AuthorityFormPage, AuthorityPage
+
+
+class ConsultationList(AuthorityPage):
+    permission = Permission.CONSULTATIONS_SEE
+    title = "Consultations"
+    template_name = "consultations/list.html"
+
+    def present(self) -> presenters.ConsultationList:
+        """Show one page of the list, narrowed to a stage where one is named."""
+        stage, page = self.request.GET.get("stage", ""), self.request.GET.get("page", "")
+        stage = stage if stage in set(ConsultationStage) else ""
+        number = max(1, int(page)) if page.isdecimal() and len(page) < 7 else 1
+        start = (number - 1) * presenters.ROWS_A_PAGE
+        rows = queries.list_consultations(viewer=self.actor, stage=stage)
+        return presenters.present_list(
+            rows=list(rows[start : start + presenters.ROWS_A_PAGE + 1]),
+            counts=queries.count_by_stage(viewer=self.actor),
+            stage=stage,
+            page=number,
+            viewer=self.actor,
+            url=self.url,
+        )
+
+
+class ConsultationCreate(AuthorityFormPage):
+    permission = Permission.CONSULTATIONS_MANAGE
+    title = "Begin a consultation"
+    form_class = forms.NewConsultation
+    template_name = "consultations/setup/form.html"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Lead back to the list."""
+        return [("Consultations", self.url("consultations:list"))]
+
+    def present(self) -> presenters.FormPage:
+        """Word the button."""
+        return presenters.FormPage(submit="Begin", cancel_url=self.url("consultations:list"))
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Begin the draft and show what it lacks."""
+        made = actions.create_consultation(by=self.actor, at=timezone.now(), **values)
+        return self.done(
+            "consultations:detail", "Draft begun. See below what it needs", slug=made.slug
+        )
+
+
+class ConsultationDetail(ConsultationPage):
+    template_name = "consultations/detail.html"
+
+    def present(self) -> presenters.Overview:
+        """Show what waits, the texts and dates, papers and events."""
+        setup = queries.get_setup(viewer=self.actor, consultation=self.consultation)
+        return presenters.present_overview(
+            setup=setup,
+            standing=self.standing,
+            missing=stages.missing_before_opening(
+                queries.draft_for_checks(setup), at=timezone.now()
+            ),
+            is_changeable=self.is_changeable,
+            viewer=self.actor,
+            url=self.url,
+        )
+
+
+class ConsultationQuestions(ConsultationPage):
+    title = "Questions"
+    tab = "questions"
+    template_name = "consultations/setup/questions.html"
+
+    def present(self) -> presenters.Questions:
+        """Show what people are asked, and among what they choose."""
+        return presenters.present_questions(
+            setup=queries.get_setup(viewer=self.actor, consultation=self.consultation),
+            is_changeable=self.is_changeable,
+            url=self.url,
+        )
+
+
+class ConsultationHistory(ConsultationPage):
+    title = "History"
+    tab = "history"
+    template_name = "consultations/setup/history.html"
+
+    def present(self) -> presenters.History:
+        """Show the moves and the frozen versions, newest first."""
+        return presenters.present_history(
+            consultation=self.consultation,
+            steps=queries.list_stage_steps(viewer=self.actor, consultation=self.consultation),
+            versions=queries.list_versions(viewer=self.actor, consultation=self.consultation),
+        )
+
+
+class ConsultationTexts(ConsultationFormPage):
+    permission = Permission.CONSULTATIONS_MANAGE
+    title = "What the consultation says"
+    form_class = forms.Texts
+
+    def initial(self) -> dict[str, Any]:
+        """Show the texts as they are now."""
+        names = actions.Texts.__annotations__
+        found = {name: getattr(self.consultation, name) for name in names}
+        return found | {"version": queries.revision_of(self.consultation)}
+
+    def save(self, values: dict[str, Any]) -> HttpResponse:
+        """Change the texts."""
+        actions.change_texts(
+            by=self.actor,
+            consultation=self.consultation,
+            revision=values.pop("version"),
+            at=timezone.now(),
+            **values,
+        )
+        return self.done("consultations:detail", "Texts saved", slug=self.consultation.slug)
+
+
+class ConsultationDates(ConsultationFormPage):
+    permission = Permission.CONSULTATIONS_MANAGE
+    title = "When people can answer"
+    form_class = forms.Dates
+
+    def initial(self) -> dict[str, Any]:
+        """Show the dates as they are now."""
+        return {
+            "opens_at": self.consultation.opens_at,
+            "closes_at": self.consultation.closes_at,
+            "version": queries.revision_of(self.consultation),
+        }
+
+    def save(self, values: dict[str, Any]) -> HttpResponse:
+        """Change the dates."""
+        actions.change_dates(
+            by=self.actor,
+            consultation=self.consultation,
+            revision=values.pop("version"),
+            at=timezone.now(),
+            **values,
+        )
+        return self.done("consultations:detail", "Dates saved", slug=self.consultation.slug)

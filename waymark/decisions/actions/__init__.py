@@ -1,0 +1,1 @@
+"""Writes of bodies, decisions, conditions and papers, one action each."""

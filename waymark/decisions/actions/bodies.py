@@ -1,0 +1,31 @@
+"""How does a body that decides come into the books?"""
+
+from datetime import datetime
+
+from django_scopes.exceptions import ScopeError
+
+from waymark.access import permissions
+from waymark.access.permissions import Permission
+from waymark.audit.actions import action, record
+from waymark.audit.rules import Event
+from waymark.core.actors import Actor
+from waymark.core.refusals import ActionRefused
+from waymark.decisions import queries
+from waymark.decisions.models import Body, BodyKind
+
+
+class CannotAddBody(ActionRefused):
+    """There is a body of this name already."""
+
+
+@action
+def add_body(*, by: Actor, name: str, kind: BodyKind, at: datetime) -> Body:
+    """Add a body, member or officer who decides."""
+    permissions.require(by, Permission.DECISIONS_RECORD)
+    if by.authority_id is None:
+        raise ScopeError("A body belongs to an authority, and this actor acts for none.")
+    if queries.find_body(viewer=by, name=name) is not None:
+        raise CannotAddBody(field="name")
+    body = Body.objects.create(authority_id=by.authority_id, name=name.strip(), kind=kind)
+    record(by=by, event=Event.BODY_ADDED, target=body, at=at, detail={"kind": kind})
+    return body

@@ -1,0 +1,390 @@
+"""How is a decision recorded, changed, published and confirmed, and moved from stage to stage?
+
+Whatever changes a decision taken after a consultation makes a new edition of its report.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from waymark.access import permissions
+from waymark.access.permissions import Permission
+from waymark.audit.actions import action, record
+from waymark.audit.rules import Event
+from waymark.consultations.actions.reports import make_edition
+from waymark.consultations.models.analysis import ReportEdition
+from waymark.consultations.models.asking import Consultation, Option
+from waymark.core.actors import Actor
+from waymark.core.dates import local_date
+from waymark.core.refusals import ActionRefused, ChangedMeanwhile
+from waymark.decisions import queries, rules
+from waymark.decisions.models import Body, Condition, Decision
+from waymark.decisions.rules import (
+    ConditionDraft,
+    ConditionKind,
+    ConditionState,
+    DecisionDraft,
+    DecisionStage,
+    Fault,
+    Finality,
+)
+
+
+class CannotRecordDecision(ActionRefused):
+    """This decision cannot be recorded as it stands."""
+
+
+class CannotChangeDecision(ActionRefused):
+    """This decision is published or replaced, so its text stays as it is. Record a later one."""
+
+
+class CannotPublishDecision(ActionRefused):
+    """This decision is published already."""
+
+
+class CannotConfirmDecision(ActionRefused):
+    """Only a decision in principle that still stands can be confirmed as final."""
+
+
+class CannotMoveDecision(ActionRefused):
+    """A decision cannot go from its present stage to this one."""
+
+
+class ConditionsNotMet(ActionRefused):
+    """A condition must be met before the decision takes effect. Settle it first."""
+
+
+@action
+def record_decision(
+    *,
+    by: Actor,
+    body: Body,
+    draft: DecisionDraft,
+    at: datetime,
+    consultation: Consultation | None = None,
+    option: Option | None = None,
+    report_edition: ReportEdition | None = None,
+    report_read: bool = False,
+) -> Decision:
+    """Record a decision, live or from history, alone or after a consultation."""
+    permissions.require(by, Permission.DECISIONS_RECORD)
+    decision = _add(
+        by=by,
+        draft=draft,
+        at=at,
+        body=body,
+        consultation=consultation,
+        option=option,
+        report_edition=report_edition,
+        report_read=report_read,
+    )
+    from_history = Event.DECISION_RECORDED_FROM_HISTORY
+    record(
+        by=by,
+        event=from_history if draft.is_from_history else Event.DECISION_RECORDED,
+        target=decision,
+        at=at,
+        detail=_detail(decision, draft.conditions),
+    )
+    remake_report(by=by, decision=decision, at=at, reason="A decision was recorded")
+    return decision
+
+
+@action
+def change_decision(
+    *,
+    by: Actor,
+    decision: Decision,
+    revision: int,
+    body: Body,
+    draft: DecisionDraft,
+    at: datetime,
+    option: Option | None = None,
+    report_edition: ReportEdition | None = None,
+    report_read: bool = False,
+) -> Decision:
+    """Change a decision that is not published; its consultation stays the one it had."""
+    permissions.require(by, Permission.DECISIONS_RECORD)
+    locked = _lock(decision)
+    stage = DecisionStage(locked.stage)
+    if locked.published_at is not None or stage is DecisionStage.SUPERSEDED:
+        raise CannotChangeDecision
+    if locked.revision != revision:
+        raise ChangedMeanwhile
+    draft = replace(draft, is_from_history=locked.is_from_history)
+    _refuse_faults(
+        draft,
+        at=at,
+        consultation=locked.consultation,
+        option=option,
+        report_edition=report_edition,
+        report_read=report_read,
+        stages=rules.stages_on_change(stage=stage, is_from_history=locked.is_from_history),
+        report_named=locked.report_edition_id,
+    )
+    for field, value in _values(draft).items():
+        setattr(locked, field, value)
+    locked.body, locked.option = body, option
+    _name_report(locked, by=by, at=at, report_edition=report_edition, draft=draft)
+    locked.revision += 1
+    locked.save()
+    _replace_conditions(locked, draft.conditions)
+    record(
+        by=by,
+        event=Event.DECISION_CHANGED,
+        target=locked,
+        at=at,
+        detail=_detail(locked, draft.conditions),
+    )
+    remake_report(by=by, decision=locked, at=at, reason="The decision was changed")
+    return locked
+
+
+@action
+def publish_decision(*, by: Actor, decision: Decision, at: datetime) -> Decision:
+    """Let the public read a decision."""
+    permissions.require(by, Permission.DECISIONS_PUBLISH)
+    locked = _lock(decision)
+    if locked.published_at is not None:
+        raise CannotPublishDecision
+    locked.published_at, locked.published_by_id = at, by.user_id
+    locked.save(update_fields=["published_at", "published_by"])
+    record(by=by, event=Event.DECISION_PUBLISHED, target=locked, at=at)
+    remake_report(by=by, decision=locked, at=at, reason="The decision was published")
+    return locked
+
+
+@action
+def confirm_decision(
+    *,
+    by: Actor,
+    decision: Decision,
+    body: Body,
+    draft: DecisionDraft,
+    at: datetime,
+    option: Option | None = None,
+    report_edition: ReportEdition | None = None,
+    report_read: bool = False,
+) -> Decision:
+    """Record the final decision that takes the place of one in principle, and points back to it."""
+    permissions.require(by, Permission.DECISIONS_RECORD)
+    locked = _lock(decision)
+    if not rules.may_confirm(finality=Finality(locked.finality), stage=DecisionStage(locked.stage)):
+        raise CannotConfirmDecision
+    if draft.finality is not Finality.FINAL:
+        message = "What confirms a decision in principle is a final decision."
+        raise CannotConfirmDecision(message, field="finality")
+    if draft.decided_on < locked.decided_on:
+        message = "The date of the decision must be on or after that of the one it confirms"
+        raise CannotConfirmDecision(message, field="decided_on")
+    final = _add(
+        by=by,
+        draft=draft,
+        at=at,
+        body=body,
+        consultation=locked.consultation,
+        option=option,
+        report_edition=report_edition,
+        report_read=report_read,
+        confirms=locked,
+    )
+    locked.stage = DecisionStage.SUPERSEDED
+    locked.revision += 1
+    locked.save(update_fields=["stage", "revision"])
+    record(
+        by=by,
+        event=Event.DECISION_CONFIRMED,
+        target=final,
+        at=at,
+        detail={**_detail(final, draft.conditions), "confirms": str(locked.public_id)},
+    )
+    remake_report(by=by, decision=final, at=at, reason="The decision was confirmed as final")
+    return final
+
+
+@action
+def change_stage(
+    *, by: Actor, decision: Decision, stage: DecisionStage, at: datetime, reason: str = ""
+) -> Decision:
+    """Move a decision to a later stage."""
+    permissions.require(by, Permission.DECISIONS_RECORD)
+    locked = _lock(decision)
+    before = DecisionStage(locked.stage)
+    if stage not in rules.offered_moves(finality=Finality(locked.finality), stage=before):
+        raise CannotMoveDecision(field="stage")
+    if stage is DecisionStage.EFFECTIVE and not locked.is_from_history:
+        waiting = [
+            each.text
+            for each in queries.list_conditions(locked)
+            if rules.blocks_effect(kind=ConditionKind(each.kind), state=ConditionState(each.state))
+        ]
+        if waiting:
+            raise ConditionsNotMet(problems=waiting, field="stage")
+    locked.stage = stage
+    locked.revision += 1
+    locked.save(update_fields=["stage", "revision"])
+    record(
+        by=by,
+        event=Event.DECISION_STAGE_CHANGED,
+        target=locked,
+        at=at,
+        reason=reason,
+        detail={"from": before, "to": stage},
+    )
+    remake_report(by=by, decision=locked, at=at, reason="The decision came to another stage")
+    return locked
+
+
+def remake_report(*, by: Actor, decision: Decision, at: datetime, reason: str) -> None:
+    """Make a new edition of the report of the decision's consultation, where there is one."""
+    if decision.consultation is not None:
+        make_edition(by=by, consultation=decision.consultation, at=at, reason=reason)
+
+
+def _lock(decision: Decision) -> Decision:
+    return Decision.objects.select_for_update().get(pk=decision.pk)
+
+
+def _add(
+    *,
+    by: Actor,
+    draft: DecisionDraft,
+    at: datetime,
+    body: Body,
+    consultation: Consultation | None,
+    option: Option | None,
+    report_edition: ReportEdition | None,
+    report_read: bool,
+    confirms: Decision | None = None,
+) -> Decision:
+    _refuse_faults(
+        draft,
+        at=at,
+        consultation=consultation,
+        option=option,
+        report_edition=report_edition,
+        report_read=report_read,
+        stages=rules.first_stages(is_from_history=draft.is_from_history),
+    )
+    decision = Decision(
+        authority_id=body.authority_id,
+        body=body,
+        consultation=consultation,
+        option=option,
+        confirms=confirms,
+        recorded_at=at,
+        recorded_by_id=by.user_id,
+        **_values(draft),
+    )
+    _name_report(decision, by=by, at=at, report_edition=report_edition, draft=draft)
+    decision.save()
+    _replace_conditions(decision, draft.conditions)
+    return decision
+
+
+def _values(draft: DecisionDraft) -> dict[str, Any]:
+    return {
+        "title": draft.title.strip(),
+        "reference": draft.reference.strip(),
+        "decided_on": draft.decided_on,
+        "wording": draft.wording.strip(),
+        "reasons": draft.reasons.strip(),
+        "alternatives": draft.alternatives.strip(),
+        "finality": draft.finality,
+        "stage": draft.stage,
+        "review_on": draft.review_on,
+        "is_from_history": draft.is_from_history,
+        "history_source": draft.history_source.strip(),
+    }
+
+
+def _name_report(
+    decision: Decision,
+    *,
+    by: Actor,
+    at: datetime,
+    report_edition: ReportEdition | None,
+    draft: DecisionDraft,
+) -> None:
+    """Write down which report was read, when and by whom; from history none is claimed."""
+    named = None if draft.is_from_history else report_edition
+    if named is not None and named.pk == decision.report_edition_id:
+        return
+    decision.report_edition = named
+    decision.report_read_at = at if named else None
+    decision.report_read_by_id = by.user_id if named else None
+
+
+def _refuse_faults(
+    draft: DecisionDraft,
+    *,
+    at: datetime,
+    consultation: Consultation | None,
+    option: Option | None,
+    report_edition: ReportEdition | None,
+    report_read: bool,
+    stages: Collection[DecisionStage],
+    report_named: int | None = None,
+) -> None:
+    """Refuse a draft with its faults; `report_named` is the report that the record names already.
+
+    A report that was withdrawn later was still the one before those who decided.
+    """
+    is_kept = report_edition is not None and report_edition.pk == report_named
+    found = list(
+        rules.faults(
+            draft,
+            today=local_date(at),
+            after_consultation=consultation is not None,
+            stages=stages,
+            names_report=is_kept or _is_readable(report_edition, consultation),
+            confirms_reading=report_read,
+        )
+    )
+    if option is not None and option.consultation_id != getattr(consultation, "pk", None):
+        found.append(Fault("option", "Select an option of this consultation"))
+    if found:
+        first, *others = found
+        raise CannotRecordDecision(
+            first.sentence,
+            problems=[fault.sentence for fault in others],
+            field="" if others else first.field,
+        )
+
+
+def _is_readable(edition: ReportEdition | None, consultation: Consultation | None) -> bool:
+    return (
+        edition is not None
+        and consultation is not None
+        and edition.consultation_id == consultation.pk
+        and edition.published_at is not None
+        and edition.withdrawn_at is None
+    )
+
+
+def _replace_conditions(decision: Decision, drafts: Sequence[ConditionDraft]) -> None:
+    """Keep the conditions that are named again, add the new ones and take out the rest."""
+    kept = {each.public_id: each for each in queries.list_conditions(decision)}
+    for position, draft in enumerate(drafts, start=1):
+        condition = kept.pop(draft.public_id, None) if draft.public_id else None
+        if condition is None:
+            condition = Condition(
+                authority_id=decision.authority_id, decision=decision, state=ConditionState.OPEN
+            )
+        condition.text, condition.kind = draft.text.strip(), draft.kind
+        condition.owner, condition.due_on = draft.owner.strip(), draft.due_on
+        condition.position = position
+        condition.save()
+    if kept:
+        Condition.objects.filter(pk__in=[each.pk for each in kept.values()]).delete()
+
+
+def _detail(decision: Decision, conditions: Sequence[ConditionDraft]) -> dict[str, Any]:
+    edition = decision.report_edition
+    return {
+        "finality": decision.finality,
+        "stage": decision.stage,
+        "conditions": len(conditions),
+        "report_edition": str(edition.public_id) if edition else None,
+    }

@@ -1,0 +1,1 @@
+"""Pages about decisions, at work and in public."""

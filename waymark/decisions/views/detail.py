@@ -1,0 +1,280 @@
+"""What does one decision say, what hangs on it, and what can be done with it?"""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.utils import timezone
+
+from waymark.access.permissions import Permission
+from waymark.access.queries import user_names
+from waymark.audit.actions import record
+from waymark.audit.rules import Event
+from waymark.core.dates import local_date
+from waymark.decisions import forms, presenters, queries, rules
+from waymark.decisions.actions import conditions as condition_actions
+from waymark.decisions.actions import decisions as actions
+from waymark.decisions.actions import documents as document_actions
+from waymark.decisions.models import CONDITION_KIND_LABELS, Condition, Decision
+from waymark.decisions.presenters import Action
+from waymark.decisions.rules import ConditionKind, ConditionState, DecisionStage, Finality
+from waymark.documents.queries import read_content
+from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
+
+
+class DecisionPage(AuthorityPage):
+    """What the pages of one recorded decision share."""
+
+    decision: Decision
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the decision."""
+        self.decision = queries.get_decision(viewer=self.actor, public_id=kwargs["decision"])
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way here."""
+        crumbs = [("Decisions", self.url("decisions:list"))]
+        if self.title:
+            crumbs.append((self.decision.title, self.decision_url()))
+        return crumbs
+
+    def page_title(self) -> str:
+        """Return the title with the decision's."""
+        return f"{self.title}: {self.decision.title}" if self.title else self.decision.title
+
+    def decision_url(self) -> str:
+        """Return the page of the decision."""
+        return self.url("decisions:detail", decision=self.decision.public_id)
+
+    def chosen(self, *warnings: str) -> presenters.Chosen:
+        """Return the decision for a page that asks once more."""
+        return presenters.Chosen(
+            title=self.decision.title,
+            headline=queries.headline_of(self.decision),
+            sentence=rules.first_sentence(self.decision.wording),
+            warnings=warnings,
+            back_url=self.decision_url(),
+        )
+
+    def back(self, message: str) -> HttpResponse:
+        """Say what happened on the page of the decision."""
+        return self.done("decisions:detail", message, decision=self.decision.public_id)
+
+
+class DecisionDetail(DecisionPage):
+    permission = Permission.DECISIONS_SEE
+    template_name = "decisions/detail.html"
+
+    def present(self) -> presenters.DecisionView:
+        """Return the decision with all that hangs on it."""
+        decision = self.decision
+        users = {
+            key
+            for key in (
+                decision.recorded_by_id, decision.report_read_by_id, decision.published_by_id
+            )
+            if key is not None
+        }  # fmt: skip
+        primary, others = self._actions()
+        link = None
+        if decision.consultation is not None:
+            link = Action(
+                "All decisions after this consultation",
+                self.url("decisions:for_consultation", slug=decision.consultation.slug),
+            )
+        return presenters.decision_view(
+            decision,
+            conditions=list(queries.list_conditions(decision)),
+            papers=list(queries.list_documents(decision)),
+            chain=queries.list_chain(decision),
+            condition_url=self._condition_url,
+            paper_url=lambda paper: self.url(
+                "decisions:document", decision=decision.public_id, document=paper.public_id
+            ),
+            link=link,
+            primary=primary,
+            actions=others,
+            kept=presenters.kept_facts(decision, names=user_names(users)),
+        )
+
+    def _condition_url(self, condition: Condition) -> str:
+        if not self.may(Permission.DECISIONS_RECORD):
+            return ""
+        is_open = condition.state == ConditionState.OPEN
+        return self.url(
+            "decisions:condition_settle" if is_open else "decisions:condition_correct",
+            decision=self.decision.public_id,
+            condition=condition.public_id,
+        )
+
+    def _actions(self) -> tuple[Action | None, tuple[Action, ...]]:
+        """Return the one primary action and the others that the viewer may take now."""
+        decision = self.decision
+        finality, stage = Finality(decision.finality), DecisionStage(decision.stage)
+        is_published = decision.published_at is not None
+        offered = []
+        if self.may(Permission.DECISIONS_PUBLISH) and not is_published:
+            offered.append(("Publish", "decisions:publish"))
+        if self.may(Permission.DECISIONS_RECORD):
+            if rules.may_confirm(finality=finality, stage=stage):
+                offered.append(("Confirm as final", "decisions:confirm"))
+            if not is_published and stage is not DecisionStage.SUPERSEDED:
+                offered.append(("Change", "decisions:edit"))
+            if rules.offered_moves(finality=finality, stage=stage):
+                offered.append(("Change the stage", "decisions:stage"))
+            offered.append(("Add a document", "decisions:document_add"))
+        actions = [
+            Action(label, self.url(route, decision=decision.public_id)) for label, route in offered
+        ]
+        if is_published:
+            public = self.url("decisions:public_detail", decision=decision.public_id)
+            actions.append(Action("See the public page", public))
+        primary = {"Publish", "Confirm as final"}
+        if actions and actions[0].label in primary:
+            return actions[0], tuple(actions[1:])
+        return None, tuple(actions)
+
+
+class DecisionPublish(DecisionPage, AuthorityFormPage):
+    permission = Permission.DECISIONS_PUBLISH
+    title = "Publish the decision"
+    form_class = forms.Confirm
+    template_name = "decisions/publish.html"
+
+    def present(self) -> presenters.Chosen:
+        """Return what the public will read."""
+        warnings = []
+        if self.decision.is_from_history:
+            gaps = queries.gaps_of(self.decision, list(queries.list_conditions(self.decision)))
+            if gaps:
+                warnings.append(f"The source does not give: {'; '.join(gaps)}.")
+        return self.chosen(*warnings)
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Publish the decision."""
+        actions.publish_decision(by=self.actor, decision=self.decision, at=timezone.now())
+        return self.back("Decision published")
+
+
+class DecisionStageChange(DecisionPage, AuthorityFormPage):
+    permission = Permission.DECISIONS_RECORD
+    title = "Change the stage"
+    form_class = forms.ChangeStage
+    template_name = "decisions/stage.html"
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return the stages that may follow."""
+        finality, stage = Finality(self.decision.finality), DecisionStage(self.decision.stage)
+        return {"stages": rules.offered_moves(finality=finality, stage=stage)}
+
+    def present(self) -> presenters.Chosen:
+        """Return the decision as it stands."""
+        if self.form_arguments()["stages"]:
+            return self.chosen()
+        return self.chosen("This decision has come to its end: no other stage follows.")
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Move the decision."""
+        actions.change_stage(by=self.actor, decision=self.decision, at=timezone.now(), **values)
+        return self.back("Stage changed")
+
+
+class ConditionSettle(DecisionPage, AuthorityFormPage):
+    permission = Permission.DECISIONS_RECORD
+    title = "Settle a condition"
+    form_class = forms.SettleCondition
+    template_name = "decisions/condition.html"
+    condition: Condition
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the condition with its decision."""
+        super().load(**kwargs)
+        self.condition = queries.get_condition(self.decision, public_id=kwargs["condition"])
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return the days between which it can have been settled."""
+        return {
+            "decided_on": self.decision.decided_on,
+            "today": local_date(timezone.now()),
+        }
+
+    def present(self) -> presenters.ConditionView:
+        """Return the condition."""
+        row = presenters.condition_row(
+            self.condition,
+            is_from_history=self.decision.is_from_history,
+            url="",
+            missing=presenters.missing_words(self.decision),
+        )
+        return presenters.ConditionView(
+            text=self.condition.text,
+            kind=CONDITION_KIND_LABELS[ConditionKind(self.condition.kind)],
+            state=row.state,
+            decision=self.decision.title,
+            back_url=self.decision_url(),
+        )
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Settle the condition."""
+        condition_actions.settle_condition(
+            by=self.actor, condition=self.condition, at=timezone.now(), **values
+        )
+        return self.back("Condition settled")
+
+
+class ConditionCorrect(ConditionSettle):
+    title = "Correct a condition"
+    form_class = forms.CorrectCondition
+
+    def initial(self) -> dict[str, Any]:
+        """Return what was entered."""
+        return {
+            "state": self.condition.state,
+            "settled_on": self.condition.settled_on,
+            "evidence": self.condition.evidence,
+        }
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Put the settlement right."""
+        condition_actions.correct_condition(
+            by=self.actor, condition=self.condition, at=timezone.now(), **values
+        )
+        return self.back("Condition corrected")
+
+
+class DocumentAdd(DecisionPage, AuthorityFormPage):
+    permission = Permission.DECISIONS_RECORD
+    title = "Add a document"
+    form_class = forms.AddDocument
+    template_name = "decisions/document_add.html"
+
+    def present(self) -> presenters.Chosen:
+        """Return the decision, and whether the public will see the document."""
+        if self.decision.published_at is None:
+            return self.chosen()
+        return self.chosen("This decision is published: the public sees the document at once.")
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Keep the file with the decision."""
+        document_actions.add_document(
+            by=self.actor, decision=self.decision, at=timezone.now(), **values
+        )
+        return self.back("Document added")
+
+
+class DocumentDownload(DecisionPage, AuthorityDownload):
+    permission = Permission.DECISIONS_SEE
+    title = "Document"
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the paper with its decision."""
+        super().load(**kwargs)
+        self.paper = queries.get_document(self.decision, public_id=kwargs["document"])
+
+    def file(self) -> HttpResponse:
+        """Send the file, and record who opened it."""
+        document = self.paper.document
+        content = read_content(document)
+        record(
+            by=self.actor, event=Event.DECISION_DOCUMENT_SEEN, target=self.paper, at=timezone.now()
+        )
+        return as_download(content, media_type=document.media_type, file_name=document.file_name)

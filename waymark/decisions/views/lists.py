@@ -1,0 +1,200 @@
+"""Which decisions are there, in this authority or after one consultation, and who takes them?"""
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.utils import timezone
+
+from waymark.access.permissions import Permission
+from waymark.consultations.models.asking import Consultation
+from waymark.consultations.presenters.tabs import consultation_tabs
+from waymark.consultations.queries.reports import list_published_editions
+from waymark.consultations.queries.setup import get_consultation
+from waymark.decisions import forms, presenters, queries
+from waymark.decisions.actions import bodies as actions
+from waymark.decisions.models import FINALITY_LABELS, STAGE_LABELS, BodyKind, Decision
+from waymark.decisions.presenters import Action
+from waymark.web.pages import AuthorityFormPage, AuthorityPage
+
+WAITS_FOR = (
+    "A decision names the published report that was before those who decided. "
+    "This consultation has no published report yet."
+)
+
+
+class DecisionList(AuthorityPage):
+    permission = Permission.DECISIONS_SEE
+    title = "Decisions"
+    template_name = "decisions/list.html"
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the stretch of the list that is asked for."""
+        self.form = forms.FilterDecisions(self.request.GET)
+        self.narrowed_by: dict[str, str] = {}
+        if self.form.is_valid():
+            self.narrowed_by = {key: value for key, value in self.form.values().items() if value}
+        self.page = queries.take_page(
+            queries.list_decisions(
+                viewer=self.actor,
+                text=self.narrowed_by.get("words", ""),
+                finality=self.narrowed_by.get("finality", ""),
+                stage=self.narrowed_by.get("stage", ""),
+            ),
+            after=after_in(self.request.GET.get("after", "")),
+        )
+
+    def present(self) -> presenters.DecisionListing:
+        """Return the rows and where the list goes on."""
+        here = self.url("decisions:list")
+        may_record = self.may(Permission.DECISIONS_RECORD)
+        after = self.page.next_after
+        older = {**self.narrowed_by, "after": str(after)}
+        return presenters.DecisionListing(
+            rows=tuple(self.row(each) for each in self.page.decisions),
+            selected=presenters.selected_filters(
+                self.narrowed_by,
+                labels={
+                    "finality": {key.value: label for key, label in FINALITY_LABELS.items()},
+                    "stage": {key.value: label for key, label in STAGE_LABELS.items()},
+                },
+                url=here,
+            ),
+            clear_url=here,
+            newest_url=presenters.with_query(here, self.narrowed_by)
+            if "after" in self.request.GET
+            else "",
+            older_url=presenters.with_query(here, older) if after else "",
+            record=Action("Record a decision", self.url("decisions:create"))
+            if may_record
+            else None,
+            record_from_history=Action(
+                "Record a decision from history", self.url("decisions:create_from_history")
+            )
+            if may_record
+            else None,
+            bodies=Action("Who decides here", self.url("decisions:bodies")),
+            is_narrowed=bool(self.narrowed_by),
+        )
+
+    def row(self, decision: Decision) -> presenters.DecisionRow:
+        """Return one row with the way to its page."""
+        return presenters.decision_row(
+            decision, url=self.url("decisions:detail", decision=decision.public_id)
+        )
+
+
+class ConsultationDecisions(AuthorityPage):
+    """The decision tab of a consultation."""
+
+    permission = Permission.DECISIONS_SEE
+    title = "Decision"
+    template_name = "decisions/for_consultation.html"
+    consultation: Consultation
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the consultation and what was decided after it."""
+        self.consultation = get_consultation(viewer=self.actor, slug=kwargs["slug"])
+        self.decisions = list(
+            queries.list_decisions_of(viewer=self.actor, consultation=self.consultation)
+        )
+        self.has_report = list_published_editions(consultation=self.consultation).exists()
+
+    def page_title(self) -> str:
+        """Return the name of the page with the consultation's."""
+        return f"{self.title}: {self.consultation.title}"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way here."""
+        slug = self.consultation.slug
+        return [
+            ("Consultations", self.url("consultations:list")),
+            (self.consultation.title, self.url("consultations:detail", slug=slug)),
+        ]
+
+    def present(self) -> presenters.ConsultationListing:
+        """Return what was decided, and the ways to record a decision."""
+        slug = self.consultation.slug
+        may_record = self.may(Permission.DECISIONS_RECORD)
+        live = Action("Record a decision", self.url("decisions:create_after", slug=slug))
+        from_history = Action(
+            "Record a decision from history",
+            self.url("decisions:create_from_history_after", slug=slug),
+        )
+        return presenters.ConsultationListing(
+            rows=tuple(
+                presenters.decision_row(
+                    each, url=self.url("decisions:detail", decision=each.public_id)
+                )
+                for each in self.decisions
+            ),
+            record=live if may_record and self.has_report else None,
+            record_from_history=from_history if may_record else None,
+            waits_for="" if self.has_report else WAITS_FOR,
+            report=None
+            if self.has_report
+            else Action("Go to the report", self.url("consultations:report", slug=slug)),
+        )
+
+    def context(self) -> dict[str, Any]:
+        """Add the consultation and its other pages."""
+        return super().context() | {
+            "consultation": self.consultation,
+            "tabs": consultation_tabs(
+                viewer=self.actor,
+                authority=self.authority.code,
+                consultation=self.consultation,
+                current="decision",
+            ),
+        }
+
+
+class BodyList(AuthorityPage):
+    permission = Permission.DECISIONS_SEE
+    title = "Who decides here"
+    template_name = "decisions/bodies.html"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way here."""
+        return [("Decisions", self.url("decisions:list"))]
+
+    def present(self) -> presenters.BodyListing:
+        """Return the bodies, and the way to add one."""
+        add = None
+        if self.may(Permission.DECISIONS_RECORD):
+            add = Action("Add who decides", self.url("decisions:body_create"))
+        rows = queries.list_bodies(viewer=self.actor)
+        return presenters.BodyListing(tuple(presenters.body_row(each) for each in rows), add)
+
+
+class BodyCreate(AuthorityFormPage):
+    permission = Permission.DECISIONS_RECORD
+    title = "Add who decides"
+    form_class = forms.AddBody
+    template_name = "decisions/body_create.html"
+    done_route: ClassVar[str] = "decisions:bodies"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way here."""
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Who decides here", self.url("decisions:bodies")),
+        ]
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Add the body."""
+        body = actions.add_body(
+            by=self.actor,
+            name=values["name"],
+            kind=BodyKind(values["kind"]),
+            at=timezone.now(),
+        )
+        return self.done(self.done_route, f"{body.name} added")
+
+
+def after_in(text: str) -> UUID | None:
+    """Return the decision that a list goes on after, or None where the address names none."""
+    try:
+        return UUID(text)
+    except ValueError:
+        return None

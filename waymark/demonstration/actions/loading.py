@@ -1,0 +1,74 @@
+"""How does an installation come by the authorities, people and cases of the demonstration?"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from waymark.access import actions as access
+from waymark.access import queries as access_queries
+from waymark.access.models import Authority, Membership
+from waymark.core.actors import Actor
+from waymark.core.scoping import open_scope
+from waymark.demonstration.actions import bedfordshire, luton, marshfield
+from waymark.demonstration.rules import AUTHORITIES, PEOPLE, email_of
+
+
+def load_demonstration(
+    *, at: datetime, scale: int = 1, tell: Callable[[str], None] = lambda _: None
+) -> None:
+    """Load what is missing of the demonstration; safe to repeat.
+
+    Goes through the actions that people use, so each part is checked and audited as theirs are.
+    Each authority is loaded whole or not at all. `scale` multiplies the invented responses.
+    """
+    for code, name, short_name, colour in AUTHORITIES:
+        authority = Authority.objects.filter(code=code).first()
+        if authority is None:
+            tell(f"Adding {name}")
+            authority = _add_authority(code, name, short_name, colour, at)
+        with open_scope(authority.pk):
+            by = Actor.operator(authority.pk)
+            _add_people(by=by, code=code, at=at)
+            if code == "luton":
+                luton.load(by=by, at=at, tell=tell)
+            elif code == "bedfordshire":
+                bedfordshire.load(by=by, at=at, tell=tell)
+            else:
+                marshfield.load(by=by, at=at, scale=scale, tell=tell)
+
+
+def describe(*, scale: int) -> str:
+    """Say in a sentence what the demonstration holds."""
+    names = ", ".join(name for _code, name, *_ in AUTHORITIES)
+    return (
+        f"{names}; {len(PEOPLE)} people in each; the Luton consultation of 2007 with 106 "
+        f"responses; an invented one with {marshfield.RESPONSES * scale}."
+    )
+
+
+def _add_authority(
+    code: str, name: str, short_name: str, colour: str, at: datetime
+) -> Authority:
+    made = access.add_authority(
+        by=Actor.operator(None), code=code, name=name, short_name=short_name, at=at
+    )
+    with open_scope(made.pk):
+        ended = luton.BEDFORDSHIRE_ENDED if code == "bedfordshire" else None
+        return access.change_authority(
+            by=Actor.operator(made.pk),
+            at=at,
+            version=access_queries.authority_version(made),
+            name=name,
+            short_name=short_name,
+            colour=colour,
+            web_address="",
+            privacy_contact="",
+            starts_on=None,
+            ends_on=ended,
+        )
+
+
+def _add_people(*, by: Actor, code: str, at: datetime) -> None:
+    for role, name in PEOPLE.items():
+        email = email_of(role, authority=code)
+        if not Membership.objects.filter(user__email=email).exists():
+            access.add_member(by=by, email=email, name=name, role=role, at=at)

@@ -1,0 +1,72 @@
+"""How is a file kept? Called within the action that attaches it to something, which records it."""
+
+import hashlib
+from datetime import datetime
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django_scopes.exceptions import ScopeError
+
+from waymark.core.actors import Actor
+from waymark.documents.engines.inspection import inspect
+from waymark.documents.models import Document
+from waymark.documents.rules import plain_file_name, storage_name
+
+
+def store_document(
+    *,
+    by: Actor,
+    title: str,
+    file_name: str,
+    content: bytes,
+    at: datetime,
+    media_type: str | None = None,
+    language: str = "en-GB",
+) -> Document:
+    """Keep a file that somebody brought; raise `FileRefused` for a kind that may not be kept.
+
+    With `media_type` the file is not looked into: the caller reads every byte of it itself.
+    """
+    if by.authority_id is None:
+        raise ScopeError("A file belongs to an authority, and this actor acts for none.")
+    return store_bytes(
+        authority_id=by.authority_id,
+        title=title,
+        file_name=file_name,
+        content=content,
+        media_type=media_type or inspect(file_name, content),
+        at=at,
+        added_by_id=by.user_id,
+        language=language,
+    )
+
+
+def store_bytes(
+    *,
+    authority_id: int,
+    title: str,
+    file_name: str,
+    content: bytes,
+    media_type: str,
+    at: datetime,
+    added_by_id: int | None = None,
+    language: str = "en-GB",
+) -> Document:
+    """Keep bytes as they are, by their digest; the same bytes lie in one place only."""
+    document = Document(
+        authority_id=authority_id,
+        title=title,
+        file_name=plain_file_name(file_name),
+        media_type=media_type,
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        language=language,
+        added_at=at,
+        added_by_id=added_by_id,
+    )
+    name = storage_name(authority_code=document.authority.code, sha256=document.sha256)
+    if not default_storage.exists(name):
+        name = default_storage.save(name, ContentFile(content))
+    document.stored_as = name
+    document.save()
+    return document

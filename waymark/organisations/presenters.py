@@ -1,0 +1,56 @@
+"""What do the pages about organisations show?"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from waymark.organisations.models import Organisation
+
+
+@dataclass(frozen=True)
+class OrganisationRow:
+    """One organisation in the list; `url` leads to its form for those who may change it."""
+
+    name: str
+    kind: str
+    starts_on: date | None
+    ends_on: date | None
+    url: str | None
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """One thing that the list is narrowed by, and the list without it."""
+
+    category: str
+    text: str
+    remove_url: str
+
+
+@dataclass(frozen=True)
+class OrganisationList:
+    """The page of all organisations."""
+
+    rows: list[OrganisationRow]
+    chosen: list[Chosen]
+    clear_url: str
+    first_url: str | None
+    more_url: str | None
+    create_url: str | None
+
+
+@dataclass(frozen=True)
+class OrganisationForm:
+    """The form, and what somebody else saved meanwhile, as (name of the field, what it says)."""
+
+    saved_meanwhile: list[tuple[str, str]]
+
+
+def organisation_row(found: Organisation, *, url: str | None) -> OrganisationRow:
+    """Word one organisation of the list."""
+    return OrganisationRow(
+        name=found.name,
+        kind=found.get_kind_display(),
+        starts_on=found.starts_on,
+        ends_on=found.ends_on,
+        url=url,
+    )

@@ -1,0 +1,155 @@
+"""Organisations: the list, adding one, changing one."""
+
+from typing import Any
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+
+from waymark.access.permissions import Permission
+from waymark.core.refusals import ChangedMeanwhile
+from waymark.organisations import actions, forms, presenters, queries
+from waymark.organisations.models import Organisation
+from waymark.web.forms import Form
+from waymark.web.pages import AuthorityFormPage, AuthorityPage
+
+
+class OrganisationList(AuthorityPage):
+    """The organisations that the authority knows."""
+
+    permission = Permission.ORGANISATIONS_SEE
+    title = "Organisations"
+    template_name = "organisations/organisation_list.html"
+
+    form: forms.OrganisationFilter
+
+    def load(self, **_: Any) -> None:
+        """Read the filter and fetch the rows."""
+        self.form = forms.OrganisationFilter(self.request.GET)
+        self.status = 200 if self.form.is_valid() else 400
+        self.narrowing = {
+            name: str(value)
+            for name, value in self.form.cleaned_data.items()
+            if name != "submission" and value
+        }
+        self.after = self.request.GET.get("after", "").replace("\x00", "")
+        self.stretch = queries.get_stretch(viewer=self.actor, after=self.after, **self.narrowing)
+
+    def present(self) -> presenters.OrganisationList:
+        """Return the page."""
+        may_manage = self.may(Permission.ORGANISATIONS_MANAGE)
+        more = self.stretch.more_after
+        return presenters.OrganisationList(
+            rows=[
+                presenters.organisation_row(
+                    found,
+                    url=self.url("organisations:edit", organisation=found.public_id)
+                    if may_manage
+                    else None,
+                )
+                for found in self.stretch.rows
+            ],
+            chosen=[self._chosen(name) for name in self.narrowing],
+            clear_url=self.request.path,
+            first_url=self._address(**self.narrowing) if self.after else None,
+            more_url=self._address(**self.narrowing, after=more) if more else None,
+            create_url=self.url("organisations:create") if may_manage else None,
+        )
+
+    def _chosen(self, name: str) -> presenters.Chosen:
+        field = self.form.fields[name]
+        value = self.narrowing[name]
+        return presenters.Chosen(
+            category=str(field.label),
+            text=str(dict(getattr(field, "choices", ())).get(value, value)),
+            remove_url=self._address(**{k: v for k, v in self.narrowing.items() if k != name}),
+        )
+
+    def _address(self, **query: str) -> str:
+        return f"{self.request.path}?{urlencode(query)}"
+
+
+class OrganisationForm(AuthorityFormPage):
+    """What the forms about an organisation share."""
+
+    permission = Permission.ORGANISATIONS_MANAGE
+    template_name = "organisations/organisation_form.html"
+
+    form: Form
+    saved_meanwhile: tuple[str, ...] = ()
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the list."""
+        return [("Organisations", self.url("organisations:list"))]
+
+    def context(self) -> dict[str, Any]:
+        """Add the way out."""
+        return super().context() | {"cancel_url": self.url("organisations:list")}
+
+    def present(self) -> presenters.OrganisationForm:
+        """Return what another person saved meanwhile."""
+        kept = self.initial()
+        return presenters.OrganisationForm(
+            saved_meanwhile=[
+                (str(self.form[name].label), str(kept[name] or "nothing"))
+                for name in self.saved_meanwhile
+            ]
+        )
+
+
+class OrganisationCreate(OrganisationForm):
+    """Add an organisation."""
+
+    title = "Add an organisation"
+    form_class = forms.OrganisationCreate
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Add it."""
+        made = actions.add_organisation(by=self.actor, at=timezone.now(), **values)
+        return self.done("organisations:list", f"{made.name} added")
+
+
+class OrganisationEdit(OrganisationForm):
+    """Change an organisation."""
+
+    form_class = forms.OrganisationEdit
+
+    organisation: Organisation
+
+    def load(self, organisation: UUID, **_: Any) -> None:
+        """Fetch it."""
+        self.organisation = queries.get_organisation(viewer=self.actor, public_id=organisation)
+
+    def page_title(self) -> str:
+        """Return its name."""
+        return f"Change {self.organisation.name}"
+
+    def initial(self) -> dict[str, Any]:
+        """Return what is kept now."""
+        found = self.organisation
+        return {
+            "name": found.name,
+            "kind": found.kind,
+            "starts_on": found.starts_on,
+            "ends_on": found.ends_on,
+            "version": queries.organisation_version(found),
+        }
+
+    def take(self, form: Form) -> HttpResponseBase:
+        """Save; after a clash the form goes on from what the other person saved."""
+        try:
+            return super().take(form)
+        except ChangedMeanwhile:
+            self.saved_meanwhile = tuple(name for name in form.changed_data if name != "version")
+            data: Any = form.data
+            data["version"] = str(queries.organisation_version(self.organisation))
+            raise
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.change_organisation(
+            by=self.actor, organisation=self.organisation, at=timezone.now(), **values
+        )
+        return self.done("organisations:list", f"{values['name']} changed")

@@ -1,0 +1,152 @@
+"""What is open, what was said and decided lately, and what waits for the person who is looking?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import (
+    BooleanField,
+    Count,
+    DateTimeField,
+    Exists,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+)
+from django.db.models.functions import Coalesce
+
+from waymark.access import permissions
+from waymark.access import queries as access
+from waymark.access.models import Authority
+from waymark.access.permissions import Permission
+from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
+from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.hearing import Amendment
+from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.core.actors import Actor
+from waymark.core.scoping import open_scope
+from waymark.decisions.models import Decision
+from waymark.decisions.queries import list_decisions
+from waymark.portal.rules import Need, Standing, needs_of
+
+MOST_SHOWN = 5
+"""How many open, reported or decided matters a front page names; the rest are behind a link."""
+
+
+@dataclass(frozen=True)
+class AuthorityNow:
+    """An authority and what it asks people just now; `more` counts what is not named."""
+
+    authority: Authority
+    consultations: tuple[Consultation, ...]
+    more: int
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One thing that waits, and for which consultation or decision."""
+
+    need: Need
+    subject: Consultation | Decision
+    number: int = 0
+
+
+def list_authorities_now(*, at: datetime) -> list[AuthorityNow]:
+    """Return every authority by name, with its consultations that are open.
+
+    Each is read in a scope of its own: not even the front page reads across authorities.
+    """
+    found = []
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            rows = list(list_open(at=at))
+        shown = tuple(rows[:MOST_SHOWN])
+        found.append(AuthorityNow(authority, shown, len(rows) - len(shown)))
+    return found
+
+
+def list_open(*, at: datetime) -> QuerySet[Consultation]:
+    """Return the consultations that people can answer now, the first to close first."""
+    return Consultation.objects.filter(
+        stage=ConsultationStage.OPEN, opens_at__lte=at, closes_at__gt=at
+    ).order_by("closes_at", "id")
+
+
+def list_latest_reported() -> Sequence[Consultation]:
+    """Return the consultations whose report the public may read, the latest first."""
+    published = _editions().filter(published_at__isnull=False, withdrawn_at__isnull=True)
+    rows = (
+        Consultation.objects.filter(Exists(published))
+        .annotate(reported_at=Subquery(published.values("published_at")[:1]))
+        .order_by("-reported_at", "-id")
+    )
+    return list(rows[:MOST_SHOWN])
+
+
+def list_waiting(*, viewer: Actor, at: datetime) -> list[Waiting]:
+    """Return what waits in this authority, the first to close first, decisions last.
+
+    Whether the viewer may do it is for the caller to ask; one query for each of the two lists.
+    """
+    permissions.require(viewer, Permission.WORK_SEE)
+    found = [
+        Waiting(need=need, subject=row, number=row.amendments_outside)
+        for row in _standings()
+        for need in needs_of(_standing_of(row), at=at)
+    ]
+    unpublished = list_decisions(viewer=viewer).filter(published_at__isnull=True)
+    return found + [Waiting(Need.PUBLISH_DECISION, decision) for decision in unpublished]
+
+
+def _editions() -> QuerySet[ReportEdition]:
+    return ReportEdition.objects.filter(consultation=OuterRef("pk")).order_by("-number")
+
+
+def _standings() -> QuerySet[Any]:
+    """Return consultations with what `_standing_of` reads, in one statement."""
+    frozen = (
+        AnalysisSnapshot.objects.filter(consultation=OuterRef("pk"))
+        .order_by("-number")
+        .values("taken_at")[:1]
+    )
+    latest = _editions().values(is_public=Q(published_at__isnull=False, withdrawn_at__isnull=True))[
+        :1
+    ]
+    return (
+        Consultation.objects.annotate(
+            frozen_at=Subquery(frozen, output_field=DateTimeField()),
+            has_edition=Exists(_editions()),
+            is_latest_published=Coalesce(Subquery(latest, output_field=BooleanField()), False),
+            has_decision=Exists(Decision.objects.filter(consultation=OuterRef("pk"))),
+        )
+        .annotate(amendments_outside=_amendments_after("frozen_at"))
+        .order_by(F("closes_at").asc(nulls_last=True), "id")
+    )
+
+
+def _amendments_after(moment: str) -> Coalesce:
+    rows = (
+        Amendment.objects.filter(consultation=OuterRef("pk"), recorded_at__gt=OuterRef(moment))
+        .order_by()
+        .values("consultation")
+        .annotate(number=Count("id"))
+        .values("number")
+    )
+    return Coalesce(Subquery(rows, output_field=IntegerField()), 0)
+
+
+def _standing_of(row: Any) -> Standing:
+    return Standing(
+        stage=ConsultationStage(row.stage),
+        closes_at=row.closes_at,
+        responses_held=row.responses_held,
+        has_snapshot=row.frozen_at is not None,
+        amendments_outside=row.amendments_outside,
+        has_edition=row.has_edition,
+        is_latest_edition_published=row.is_latest_published,
+        has_decision=row.has_decision,
+    )
