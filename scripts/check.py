@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -190,6 +191,8 @@ def _known_chromium() -> str:
 
 
 if __name__ == "__main__":
+    # Being told to end stops the test server too, as Ctrl-C does.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         main()
     except toolbox.CannotGoOn as refusal:

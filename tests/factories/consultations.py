@@ -222,9 +222,7 @@ class GroupResponseOptionFactory(DjangoModelFactory[GroupResponseOption]):
         model = GroupResponseOption
 
     authority_id = factory.LazyFunction(_own_authority)
-    group_response = factory.SubFactory(
-        GroupResponseFactory, outcome=GroupOutcome.ONE_OPTION.value
-    )
+    group_response = factory.SubFactory(GroupResponseFactory, outcome=GroupOutcome.ONE_OPTION.value)
     option = factory.SubFactory(
         OptionFactory, consultation=factory.SelfAttribute("..group_response.consultation")
     )
@@ -334,12 +332,12 @@ class RenditionFactory(DjangoModelFactory[Rendition]):
 
 def ready_consultation(**values: Any) -> Consultation:
     """A draft that lacks nothing: a purpose, a contact, two options, a category, two questions."""
-    made = ConsultationFactory(
+    made = ConsultationFactory.create(
         **{"purpose": "To choose a place.", "contact_email": "ask@example.org", **values}
     )
-    options = [OptionFactory(consultation=made) for _ in range(2)]
-    StakeholderCategoryFactory(consultation=made)
-    preference = QuestionFactory(
+    options = [OptionFactory.create(consultation=made) for _ in range(2)]
+    StakeholderCategoryFactory.create(consultation=made)
+    preference = QuestionFactory.create(
         consultation=made,
         code="preferred_option",
         kind=QuestionKind.SINGLE_CHOICE.value,
@@ -347,6 +345,8 @@ def ready_consultation(**values: Any) -> Consultation:
         wording="Which option do you prefer?",
     )
     for option in options:
-        ChoiceFactory(question=preference, code=option.key, label=option.label, option=option)
-    QuestionFactory(consultation=made, code="issues", wording="What should we bear in mind?")
+        ChoiceFactory.create(
+            question=preference, code=option.key, label=option.label, option=option
+        )
+    QuestionFactory.create(consultation=made, code="issues", wording="What should we bear in mind?")
     return made

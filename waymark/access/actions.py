@@ -122,7 +122,7 @@ def change_authority(
 ) -> Authority:
     """Change what the pages say about the authority, and its colour."""
     permissions.require(by, Permission.AUTHORITY_MANAGE)
-    found = Authority.objects.select_for_update().get(pk=by.authority_id)
+    found = _locked_authority()
     if queries.authority_version(found) != version:
         raise ChangedMeanwhile
     _check_order(starts_on, ends_on)
@@ -146,7 +146,7 @@ def add_identifier(
 ) -> AuthorityIdentifier:
     """Add a code that others give the authority, from and until when."""
     permissions.require(by, Permission.AUTHORITY_MANAGE)
-    authority = Authority.objects.select_for_update().get(pk=by.authority_id)
+    authority = _locked_authority()
     _check_order(starts_on, ends_on)
     if AuthorityIdentifier.objects.filter(scheme=scheme, value=value).exists():
         raise NameTaken("This code is on the list already.", field="value")
@@ -183,7 +183,7 @@ def add_locality(*, by: Actor, name: str, at: datetime, starts_on: date | None =
     """Add an area inside the authority."""
     permissions.require(by, Permission.AUTHORITY_MANAGE)
     # Two officers who add the same area wait for each other here.
-    authority = Authority.objects.select_for_update().get(pk=by.authority_id)
+    authority = _locked_authority()
     if Locality.objects.filter(name__iexact=name, ends_on__isnull=True).exists():
         raise NameTaken(field="name")
     made = Locality.objects.create(authority=authority, name=name, starts_on=starts_on)
@@ -231,7 +231,7 @@ def invite_member(*, by: Actor, email: str, name: str, role: RoleName, at: datet
     permissions.require(by, Permission.USERS_MANAGE)
     email = email.strip().lower()
     # Two invitations to the same address wait for each other here.
-    authority = Authority.objects.select_for_update().get(pk=by.authority_id)
+    authority = _locked_authority()
     if Membership.objects.filter(user__email=email, ended_at__isnull=True).exists():
         raise CannotInvite("This person works here already.", field="email")
     if queries.list_open_invitations(viewer=by, at=at).filter(email=email).exists():
@@ -462,3 +462,8 @@ def _present(member: Membership) -> Membership:
     if [one.pk for one in administrators] == [found.pk]:
         raise LastAdministrator
     return found
+
+
+def _locked_authority() -> Authority:
+    """Return the authority in scope, locked: what must not happen twice at once waits here."""
+    return Authority.objects.select_for_update().get(pk=scoped_authorities()[0])

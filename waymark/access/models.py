@@ -255,7 +255,7 @@ class Invitation(AuthorityModel):
     invited_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="+")
     expires_at = models.DateTimeField()
     accepted_at = models.DateTimeField(null=True)
-    membership = TenantForeignKey(Membership, null=True)
+    membership = TenantForeignKey(Membership, on_delete=models.PROTECT, null=True)
     withdrawn_at = models.DateTimeField(null=True)
 
     class Privacy:

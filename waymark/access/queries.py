@@ -1,6 +1,7 @@
 """Which authorities, members, localities and invitations are there?"""
 
 from datetime import datetime
+from uuid import UUID
 
 from allauth.mfa.models import Authenticator
 from django.db import models
@@ -68,7 +69,7 @@ def list_members(*, viewer: Actor) -> QuerySet[Membership]:
     )
 
 
-def get_member(*, viewer: Actor, public_id: object) -> Membership:
+def get_member(*, viewer: Actor, public_id: UUID) -> Membership:
     """Return one membership with its user; raise `NotFound`."""
     permissions.require(viewer, Permission.USERS_SEE)
     found = Membership.objects.select_related("user").filter(public_id=public_id).first()
@@ -112,7 +113,7 @@ def find_invitation(*, token_hash: str) -> Invitation | None:
     return Invitation.objects.filter(token_hash=token_hash).first()
 
 
-def get_open_invitation(*, viewer: Actor, public_id: object, at: datetime) -> Invitation:
+def get_open_invitation(*, viewer: Actor, public_id: UUID, at: datetime) -> Invitation:
     """Return one invitation that can still be taken up; raise `NotFound`."""
     found = list_open_invitations(viewer=viewer, at=at).filter(public_id=public_id).first()
     if found is None:
@@ -120,7 +121,7 @@ def get_open_invitation(*, viewer: Actor, public_id: object, at: datetime) -> In
     return found
 
 
-def get_locality(*, viewer: Actor, public_id: object) -> Locality:
+def get_locality(*, viewer: Actor, public_id: UUID) -> Locality:
     """Return one area; raise `NotFound`."""
     found = list_localities(viewer=viewer).filter(public_id=public_id).first()
     if found is None:
@@ -136,7 +137,7 @@ def list_identifiers(*, viewer: Actor) -> QuerySet[AuthorityIdentifier]:
     )
 
 
-def get_identifier(*, viewer: Actor, public_id: object) -> AuthorityIdentifier:
+def get_identifier(*, viewer: Actor, public_id: UUID) -> AuthorityIdentifier:
     """Return one code; raise `NotFound`."""
     found = list_identifiers(viewer=viewer).filter(public_id=public_id).first()
     if found is None:

@@ -60,12 +60,8 @@ class AuditEvent(models.Model):
         default_manager_name = "objects"
         indexes: ClassVar = [
             models.Index(fields=["authority", "-at", "-id"], name="audit_event_time"),
-            models.Index(
-                fields=["authority", "user_id", "-at"], name="audit_event_user"
-            ),
-            models.Index(
-                fields=["authority", "target_id", "-at"], name="audit_event_target"
-            ),
+            models.Index(fields=["authority", "user_id", "-at"], name="audit_event_user"),
+            models.Index(fields=["authority", "target_id", "-at"], name="audit_event_target"),
         ]
         constraints: ClassVar = [
             models.CheckConstraint(

@@ -16,6 +16,6 @@ class Consultations(AppConfig):
                 label="Consultations",
                 route="consultations:list",
                 permission=Permission.CONSULTATIONS_SEE,
-                order=30,
+                order=60,
             )
         )

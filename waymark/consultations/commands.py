@@ -123,7 +123,9 @@ def find_authority(*, slug: str, code: str | None) -> Authority:
         raise click.UsageError(f"There is no consultation with the slug {slug}.")
     if len(having) > 1:
         codes = ", ".join(each.code for each in having)
-        raise click.UsageError(f"Several authorities have {slug}: name one by --authority: {codes}.")
+        raise click.UsageError(
+            f"Several authorities have {slug}: name one by --authority: {codes}."
+        )
     return having[0]
 
 

@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from waymark.consultations.views import answering, hearing, parts, public, setup, stages
+from waymark.consultations.views import (
+    analysis,
+    answering,
+    hearing,
+    intake,
+    parts,
+    public,
+    reports,
+    setup,
+    stages,
+)
 
 PUBLIC = "<slug:authority>/consultations/"
 ONE = f"{PUBLIC}<slug:slug>/"
@@ -14,6 +24,8 @@ RESPONSES = f"{AT_WORK}responses/"
 RESPONSE = f"{RESPONSES}<uuid:response>/"
 GROUPS = f"{RESPONSES}groups/"
 AMENDMENTS = f"{RESPONSES}amendments/"
+FILES = f"{RESPONSES}files/"
+FILE = f"{FILES}<uuid:batch>/"
 
 app_name = "consultations"
 urlpatterns = [
@@ -33,6 +45,16 @@ urlpatterns = [
     path(f"{ANSWER}receipt/", answering.AnswerReceipt.as_view(), name="answer_receipt"),
     path(f"{ANSWER}later/", answering.AnswerLater.as_view(), name="answer_later"),
     path(f"{ANSWER}return/", answering.AnswerReturn.as_view(), name="answer_return"),
+    # the published report
+    path(f"{ONE}report/", reports.PublicReport.as_view(), name="public_report"),
+    path(
+        f"{ONE}report/<int:number>/", reports.PublicReport.as_view(), name="public_report_edition"
+    ),
+    path(
+        f"{ONE}report/<int:number>/<slug:format>/",
+        reports.PublicReportFile.as_view(),
+        name="public_report_file",
+    ),
     # consultations at work
     path(WORK, setup.ConsultationList.as_view(), name="list"),
     path(f"{WORK}new/", setup.ConsultationCreate.as_view(), name="create"),
@@ -95,4 +117,44 @@ urlpatterns = [
     path(f"{GROUPS}<uuid:group>/remove/", hearing.GroupRemove.as_view(), name="group_remove"),
     path(AMENDMENTS, hearing.AmendmentList.as_view(), name="amendment_list"),
     path(f"{AMENDMENTS}new/", hearing.AmendmentCreate.as_view(), name="amendment_create"),
+    # responses from a file
+    path(FILES, intake.BatchIndex.as_view(), name="batch_list"),
+    path(f"{FILES}load/", intake.BatchCreate.as_view(), name="batch_create"),
+    path(f"{FILES}template/", intake.BatchTemplate.as_view(), name="batch_template"),
+    path(FILE, intake.BatchDetail.as_view(), name="batch_detail"),
+    path(f"{FILE}faults/", intake.BatchFaults.as_view(), name="batch_faults"),
+    path(f"{FILE}apply/", intake.BatchApply.as_view(), name="batch_apply"),
+    path(f"{FILE}retry/", intake.BatchRetry.as_view(), name="batch_retry"),
+    path(f"{FILE}discard/", intake.BatchDiscard.as_view(), name="batch_discard"),
+    path(f"{FILE}undo/", intake.BatchUndo.as_view(), name="batch_undo"),
+    # the analysis
+    path(f"{AT_WORK}analysis/", analysis.Analysis.as_view(), name="analysis"),
+    path(f"{AT_WORK}analysis/snapshot/", analysis.SnapshotTake.as_view(), name="snapshot_take"),
+    path(f"{AT_WORK}analysis/<int:number>/figure/", analysis.Figure.as_view(), name="figure"),
+    path(f"{AT_WORK}findings/add/", analysis.FindingAdd.as_view(), name="finding_add"),
+    path(f"{AT_WORK}findings/<uuid:finding>/", analysis.FindingEdit.as_view(), name="finding_edit"),
+    path(
+        f"{AT_WORK}findings/<uuid:finding>/remove/",
+        analysis.FindingRemove.as_view(),
+        name="finding_remove",
+    ),
+    # the report
+    path(f"{AT_WORK}report/", reports.Report.as_view(), name="report"),
+    path(f"{AT_WORK}report/make/", reports.ReportMake.as_view(), name="report_make"),
+    path(f"{AT_WORK}report/<int:number>/", reports.ReportRead.as_view(), name="report_edition"),
+    path(
+        f"{AT_WORK}report/<int:number>/publish/",
+        reports.ReportPublish.as_view(),
+        name="report_publish",
+    ),
+    path(
+        f"{AT_WORK}report/<int:number>/withdraw/",
+        reports.ReportWithdraw.as_view(),
+        name="report_withdraw",
+    ),
+    path(
+        f"{AT_WORK}report/<int:number>/<slug:format>/",
+        reports.ReportFile.as_view(),
+        name="report_file",
+    ),
 ]

@@ -74,9 +74,11 @@ class Decision(AuthorityModel):
     its source does not give: those fields stay empty and the pages say so.
     """
 
-    consultation = TenantForeignKey("consultations.Consultation", null=True)
-    option = TenantForeignKey("consultations.Option", null=True)
-    body = TenantForeignKey(Body)
+    consultation = TenantForeignKey(
+        "consultations.Consultation", on_delete=models.PROTECT, null=True
+    )
+    option = TenantForeignKey("consultations.Option", on_delete=models.PROTECT, null=True)
+    body = TenantForeignKey(Body, on_delete=models.PROTECT)
     title = models.CharField(max_length=200)
     reference = models.CharField(max_length=60, blank=True)
     decided_on = models.DateField()
@@ -94,12 +96,14 @@ class Decision(AuthorityModel):
     review_on = models.DateField(null=True)
     is_from_history = models.BooleanField(default=False)
     history_source = models.CharField(max_length=300, blank=True)
-    report_edition = TenantForeignKey("consultations.ReportEdition", null=True)
+    report_edition = TenantForeignKey(
+        "consultations.ReportEdition", on_delete=models.PROTECT, null=True
+    )
     report_read_at = models.DateTimeField(null=True)
     report_read_by = models.ForeignKey(
         "access.User", on_delete=models.PROTECT, null=True, related_name="+"
     )
-    confirms = TenantForeignKey("self", null=True)
+    confirms = TenantForeignKey("self", on_delete=models.PROTECT, null=True)
     revision = models.PositiveIntegerField(default=1)
     recorded_at = models.DateTimeField()
     recorded_by = models.ForeignKey(
@@ -165,7 +169,7 @@ class Decision(AuthorityModel):
 class Condition(AuthorityModel):
     """What a decision depends on; owner and date may be unknown, and then say so."""
 
-    decision = TenantForeignKey(Decision)
+    decision = TenantForeignKey(Decision, on_delete=models.PROTECT)
     kind = models.CharField(
         max_length=16,
         choices=[(kind.value, text) for kind, text in CONDITION_KIND_LABELS.items()],
@@ -207,8 +211,8 @@ class Condition(AuthorityModel):
 class DecisionDocument(AuthorityModel):
     """A paper that belongs to a decision."""
 
-    decision = TenantForeignKey(Decision)
-    document = TenantForeignKey("documents.Document")
+    decision = TenantForeignKey(Decision, on_delete=models.PROTECT)
+    document = TenantForeignKey("documents.Document", on_delete=models.PROTECT)
     position = models.PositiveIntegerField()
 
     class Privacy:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlencode
 
+from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.dates import local_date
 from waymark.decisions import rules
 from waymark.decisions.models import (
@@ -33,6 +34,7 @@ CONDITION_COLOURS = {
     ConditionState.FAILED: "red",
     ConditionState.WAIVED: "purple",
 }
+OVER = {ConsultationStage.CLOSED, ConsultationStage.ANALYSING, ConsultationStage.REPORTED}
 GONE = {DecisionStage.LAPSED, DecisionStage.RESCINDED, DecisionStage.SUPERSEDED}
 
 
@@ -140,6 +142,7 @@ class DecisionView:
     """One decision, with all that hangs on it."""
 
     headline: str
+    state: str
     colour: str
     sentence: str
     panel: tuple[str, ...]
@@ -289,7 +292,8 @@ def decision_view(
     panel += [f"To be looked at again if: {row.text}" for row in triggers]
     return DecisionView(
         headline=headline_of(decision),
-        colour=colour_of(decision),
+        state="Published" if decision.published_at else "Not published",
+        colour="blue" if decision.published_at else "grey",
         sentence=rules.first_sentence(decision.wording),
         panel=tuple(panel),
         note=FROM_HISTORY if decision.is_from_history else "",
@@ -334,11 +338,11 @@ def decision_facts(decision: Decision) -> tuple[Fact, ...]:
 
 
 def steps_of(chain: Sequence[Decision], conditions: Sequence[Condition]) -> tuple[Step, ...]:
-    """Return what happened, oldest first: each decision, its publication, each condition settled.
+    """Return what happened, oldest first, from the consultation to what became of the decision.
 
     `conditions` are those of the decision that the page is about.
     """
-    steps = []
+    steps = [((step.at, -1, order), step) for order, step in enumerate(_steps_before(chain[0]))]
     for order, decision in enumerate(chain):
         steps.append(
             (
@@ -364,6 +368,24 @@ def steps_of(chain: Sequence[Decision], conditions: Sequence[Condition]) -> tupl
             )
             steps.append(((condition.settled_on, 1, order), step))
     return tuple(step for _, step in sorted(steps, key=_when))
+
+
+def _steps_before(decision: Decision) -> list[Step]:
+    """The consultation that a decision was taken after, and the report that was read."""
+    consultation, edition = decision.consultation, decision.report_edition
+    if consultation is None or consultation.stage not in OVER:
+        return []
+    moments = [
+        ("Consultation opened", consultation.opens_at, consultation.title),
+        ("Consultation closed", consultation.closes_at, ""),
+    ]
+    if edition is not None:
+        moments.append(("Report published", edition.published_at, f"Edition {edition.number}."))
+    return [
+        Step(title=title, at=local_date(moment), by="", text=text)
+        for title, moment, text in moments
+        if moment is not None
+    ]
 
 
 def kept_facts(decision: Decision, *, names: dict[int, str]) -> tuple[Fact, ...]:

@@ -14,11 +14,13 @@ def plain_file_name(name: str) -> str:
     """
     base = PurePosixPath(name.replace("\\", "/")).name
     ascii_only = unicodedata.normalize("NFKD", base).encode("ascii", "ignore").decode()
-    plain = re.sub(r"[^A-Za-z0-9._ -]+", "-", ascii_only).strip(" .-")
+    plain = re.sub(r"[^A-Za-z0-9._ -]+", "-", ascii_only).rstrip(" .-")
     stem, dot, ending = plain.rpartition(".")
     if not dot:
-        return plain[:LONGEST_NAME] or "file"
-    return f"{stem[: LONGEST_NAME - len(ending) - 1] or 'file'}.{ending}"[:LONGEST_NAME]
+        return plain.strip(" -")[:LONGEST_NAME] or "file"
+    return f"{stem.strip(' .-')[: LONGEST_NAME - len(ending) - 1] or 'file'}.{ending}"[
+        :LONGEST_NAME
+    ]
 
 
 def storage_name(*, authority_code: str, sha256: str) -> str:

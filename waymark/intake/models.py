@@ -31,7 +31,7 @@ class Batch(AuthorityModel):
 
     kind = models.CharField(max_length=40)
     subject_id = models.UUIDField()
-    document = TenantForeignKey("documents.Document")
+    document = TenantForeignKey("documents.Document", on_delete=models.PROTECT)
     state = models.CharField(
         max_length=12,
         choices=[(state.value, label) for state, label in BATCH_STATE_LABELS.items()],
@@ -88,7 +88,7 @@ class BatchFault(AuthorityModel):
     first thousand are kept; `Batch.fault_count` counts all.
     """
 
-    batch = TenantForeignKey(Batch)
+    batch = TenantForeignKey(Batch, on_delete=models.PROTECT)
     position = models.PositiveIntegerField()
     row = models.PositiveIntegerField()
     column = models.CharField(max_length=200, blank=True)

@@ -28,6 +28,11 @@ def get_batch(*, kind: str, subject_id: uuid.UUID, public_id: uuid.UUID) -> Batc
     return found
 
 
+def find_batch(*, kind: str, public_id: uuid.UUID) -> Batch | None:
+    """Return a batch by its own key, whatever record it is for."""
+    return Batch.objects.select_related("document").filter(kind=kind, public_id=public_id).first()
+
+
 def list_faults(batch: Batch) -> QuerySet[BatchFault]:
     """Return the faults that are kept of a batch, in the order of its file."""
     return BatchFault.objects.filter(batch=batch).order_by("position", "id")

@@ -69,7 +69,8 @@ def change_organisation(
 
 
 def _check(*, name: str, starts_on: date | None, ends_on: date | None, own_id: int | None) -> None:
-    if Organisation.objects.filter(name__iexact=name).exclude(pk=own_id).exists():
+    same = Organisation.objects.filter(name__iexact=name).values_list("pk", flat=True)
+    if set(same) - {own_id}:
         raise NameTaken(field="name")
     if starts_on and ends_on and ends_on < starts_on:
         raise EndsBeforeStart(field="ends_on")

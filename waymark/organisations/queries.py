@@ -1,6 +1,7 @@
 """Which organisations does the authority know?"""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.db.models import QuerySet
 
@@ -45,7 +46,7 @@ def get_stretch(*, viewer: Actor, kind: str = "", search: str = "", after: str =
     )
 
 
-def get_organisation(*, viewer: Actor, public_id: object) -> Organisation:
+def get_organisation(*, viewer: Actor, public_id: UUID) -> Organisation:
     """Return one organisation; raise `NotFound`."""
     found = list_organisations(viewer=viewer).filter(public_id=public_id).first()
     if found is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.urls import reverse
@@ -10,12 +11,13 @@ from django.utils.translation import ngettext
 from waymark.access.models import Authority
 from waymark.access.permissions import ROLES_BY_NAME, Permission, may
 from waymark.consultations.models.asking import Consultation
+from waymark.consultations.presenters.public import moment_words
 from waymark.core.actors import Actor
 from waymark.decisions.models import Decision
 from waymark.decisions.queries import headline_of
 from waymark.portal.queries import AuthorityNow, Waiting
 from waymark.portal.rules import Need
-from waymark.web.jinja import show_date, show_datetime
+from waymark.web.jinja import show_date
 
 MOST_NEEDS = 20
 
@@ -97,14 +99,14 @@ NEEDS = {
     Need.OPENS: NeedWords(
         Permission.CONSULTATIONS_MANAGE,
         "consultations:detail",
-        "Opens by itself on {opens}. Read it once more before then",
+        "Opens by itself at {opens}. Read it once more before then",
         "Scheduled",
         "turquoise",
     ),
     Need.CLOSES_SOON: NeedWords(
         Permission.CONSULTATIONS_MANAGE,
         "consultations:detail",
-        "Closes by itself on {closes}",
+        "Closes by itself at {closes}",
         "Closes soon",
         "orange",
     ),
@@ -199,7 +201,7 @@ def work_view(
         more=f"{more} more in the lists of consultations and decisions" if more > 0 else "",
         nothing=_nothing(creates=creates),
         action=(
-            {"label": "Create a consultation", "url": _url(authority, "consultations:create")}
+            {"label": "Begin a consultation", "url": _url(authority, "consultations:create")}
             if creates
             else None
         ),
@@ -238,9 +240,7 @@ def _need(authority: Authority, waiting: Waiting) -> dict[str, str]:
         hint = words.hint.format(decided=show_date(subject.decided_on))
     else:
         url = _url(authority, words.route, slug=subject.slug)
-        hint = words.hint.format(
-            opens=show_datetime(subject.opens_at), closes=show_datetime(subject.closes_at)
-        )
+        hint = words.hint.format(opens=_moment(subject.opens_at), closes=_moment(subject.closes_at))
     if waiting.need is Need.AMENDMENTS_OUTSIDE:
         hint = ngettext(
             "%(n)d amendment without a snapshot", "%(n)d amendments without a snapshot",
@@ -257,7 +257,7 @@ def _need(authority: Authority, waiting: Waiting) -> dict[str, str]:
 
 def _nothing(*, creates: bool) -> str:
     if creates:
-        return "Create a consultation, or open one from the list to see how it stands."
+        return "Begin a consultation, or open one from the list to see how it stands."
     return "Open a consultation or a decision from the menu to read it."
 
 
@@ -266,10 +266,14 @@ def _open_lines(authority: Authority, found: Iterable[Consultation]) -> tuple[Li
         Line(
             label=each.title,
             url=_url(authority, "consultations:public_detail", slug=each.slug),
-            note=f"Closes on {show_datetime(each.closes_at)}",
+            note=f"Closes at {_moment(each.closes_at)}",
         )
         for each in found
     )
+
+
+def _moment(moment: datetime | None) -> str:
+    return moment_words(moment) if moment else ""
 
 
 def _reported_lines(authority: Authority, found: Iterable[Any]) -> tuple[Line, ...]:

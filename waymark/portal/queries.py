@@ -56,9 +56,10 @@ class Waiting:
 
 
 def list_authorities_now(*, at: datetime) -> list[AuthorityNow]:
-    """Return every authority by name, with its consultations that are open.
+    """Return every authority with its consultations that are open, those that ask something first.
 
-    Each is read in a scope of its own: not even the front page reads across authorities.
+    Then by name; authorities that have ended come last. Each is read in a scope of its own: not
+    even the front page reads across authorities.
     """
     found = []
     for authority in access.list_authorities():
@@ -66,7 +67,11 @@ def list_authorities_now(*, at: datetime) -> list[AuthorityNow]:
             rows = list(list_open(at=at))
         shown = tuple(rows[:MOST_SHOWN])
         found.append(AuthorityNow(authority, shown, len(rows) - len(shown)))
-    return found
+    return sorted(found, key=_not_asking_then_ended)
+
+
+def _not_asking_then_ended(found: AuthorityNow) -> tuple[bool, bool]:
+    return not found.consultations, found.authority.ends_on is not None
 
 
 def list_open(*, at: datetime) -> QuerySet[Consultation]:

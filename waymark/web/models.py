@@ -15,15 +15,11 @@ class Submission(AuthorityModel):
     at = models.DateTimeField(auto_now_add=True)
 
     class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["key", "location", "at"], "kept"
-        )
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(["key", "location", "at"], "kept")
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "key"], name="submission_key_unique"
-            )
+            models.UniqueConstraint(fields=["authority", "key"], name="submission_key_unique")
         ]
 
     def __str__(self) -> str:

@@ -68,7 +68,7 @@ class Page(View):
         self.load(**kwargs)
         return super().dispatch(request, **kwargs)
 
-    def load(self, **kwargs: Any) -> None:
+    def load(self, *args: Any, **kwargs: Any) -> None:
         """Fetch what the page is about; raise `NotFound` where the viewer may not see it."""
 
     def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:

@@ -1,7 +1,7 @@
 """How do people and authorities come in, change and leave?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from smtplib import SMTPException
 from typing import Any
@@ -35,14 +35,16 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def authority() -> Iterator[Authority]:
-    made: Authority = AuthorityFactory()
+    made: Authority = AuthorityFactory.create()
     with open_scope(made.pk):
         yield made
 
 
 @pytest.fixture
 def administrator(authority: Authority) -> Membership:
-    made: Membership = MembershipFactory(authority=authority, role=RoleName.SYSTEM_ADMINISTRATOR)
+    made: Membership = MembershipFactory.create(
+        authority=authority, role=RoleName.SYSTEM_ADMINISTRATOR
+    )
     return made
 
 
@@ -53,7 +55,7 @@ def by(administrator: Membership) -> Actor:
 
 @pytest.fixture
 def colleague(authority: Authority) -> Membership:
-    made: Membership = MembershipFactory(authority=authority, role=RoleName.COUNCILLOR)
+    made: Membership = MembershipFactory.create(authority=authority, role=RoleName.COUNCILLOR)
     return made
 
 
@@ -169,7 +171,7 @@ def test_taking_up_is_refused_after_seven_days(by: Actor) -> None:
 
 
 def test_an_account_in_use_keeps_its_password(by: Actor) -> None:
-    user = UserFactory(email="jo@example.org")
+    user = UserFactory.create(email="jo@example.org")
     invited = invite(by).invitation
 
     with pytest.raises(actions.SignInFirst):
@@ -185,7 +187,7 @@ def test_an_account_in_use_keeps_its_password(by: Actor) -> None:
 
 def test_nobody_joins_by_another_s_invitation(by: Actor) -> None:
     invited = invite(by).invitation
-    stranger = UserFactory(email="stranger@example.org")
+    stranger = UserFactory.create(email="stranger@example.org")
 
     with pytest.raises(actions.SignInFirst):
         actions.join_with_account(
@@ -208,9 +210,9 @@ def test_who_comes_back_sets_everything_up_afresh(by: Actor, colleague: Membersh
 
 
 def test_an_invitation_to_who_joined_meanwhile_is_refused(by: Actor, authority: Authority) -> None:
-    user = UserFactory(email="jo@example.org")
+    user = UserFactory.create(email="jo@example.org")
     invited = invite(by).invitation
-    MembershipFactory(authority=authority, user=user)
+    MembershipFactory.create(authority=authority, user=user)
 
     with pytest.raises(actions.CannotInvite, match="work here already"):
         actions.join_with_account(
@@ -244,9 +246,7 @@ def test_a_member_is_added_without_invitation_only_by_a_machine(
 def test_a_role_changes_and_the_trail_says_from_what_to_what(
     by: Actor, colleague: Membership
 ) -> None:
-    actions.change_role(
-        by=by, member=colleague, role=RoleName.INFORMATION_GOVERNANCE_LEAD, at=NOW
-    )
+    actions.change_role(by=by, member=colleague, role=RoleName.INFORMATION_GOVERNANCE_LEAD, at=NOW)
 
     colleague.refresh_from_db()
     assert colleague.role == RoleName.INFORMATION_GOVERNANCE_LEAD
@@ -272,7 +272,7 @@ def test_the_only_administrator_stays(by: Actor, administrator: Membership) -> N
 def test_one_of_two_administrators_may_leave(
     by: Actor, administrator: Membership, authority: Authority
 ) -> None:
-    MembershipFactory(authority=authority, role=RoleName.SYSTEM_ADMINISTRATOR)
+    MembershipFactory.create(authority=authority, role=RoleName.SYSTEM_ADMINISTRATOR)
 
     actions.end_membership(by=by, member=administrator, at=NOW)
 
@@ -283,7 +283,7 @@ def test_one_of_two_administrators_may_leave(
 def test_an_administrator_who_left_does_not_count(
     by: Actor, administrator: Membership, authority: Authority
 ) -> None:
-    MembershipFactory(
+    MembershipFactory.create(
         authority=authority,
         role=RoleName.SYSTEM_ADMINISTRATOR,
         ended_at=NOW,
@@ -311,9 +311,9 @@ def test_leaving_closes_the_account(by: Actor, colleague: Membership) -> None:
 def test_leaving_one_authority_keeps_the_account_for_another(
     by: Actor, colleague: Membership
 ) -> None:
-    other = AuthorityFactory()
+    other = AuthorityFactory.create()
     with open_scope(other.pk):
-        MembershipFactory(authority=other, user=colleague.user)
+        MembershipFactory.create(authority=other, user=colleague.user)
 
     actions.end_membership(by=by, member=colleague, at=NOW)
 
@@ -369,18 +369,14 @@ def test_an_operator_adds_an_authority() -> None:
 @pytest.mark.parametrize("code", ["api", "Marshfield", "marsh field", "m", ""])
 def test_an_authority_with_a_code_that_makes_no_address_is_refused(code: str) -> None:
     with pytest.raises(actions.CannotAddAuthority):
-        actions.add_authority(
-            by=Actor.operator(None), code=code, name="M", short_name="M", at=NOW
-        )
+        actions.add_authority(by=Actor.operator(None), code=code, name="M", short_name="M", at=NOW)
     assert not Authority.objects.exists()
 
 
 def test_an_authority_is_added_once_and_not_by_a_member(by: Actor, authority: Authority) -> None:
     for actor in (by, Actor.operator(None)):
         with pytest.raises(actions.CannotAddAuthority):
-            actions.add_authority(
-                by=actor, code=authority.code, name="M", short_name="M", at=NOW
-            )
+            actions.add_authority(by=actor, code=authority.code, name="M", short_name="M", at=NOW)
 
 
 def details(authority: Authority, **changed: Any) -> dict[str, Any]:
@@ -456,12 +452,12 @@ def test_a_code_is_added_once_and_ended(by: Actor, authority: Authority) -> None
 def test_no_other_role_manages_people_or_the_authority(
     authority: Authority, administrator: Membership, colleague: Membership, role: RoleName
 ) -> None:
-    by = queries.member_actor(MembershipFactory(authority=authority, role=role))
-    invitation = InvitationFactory()
-    locality = LocalityFactory()
-    identifier = AuthorityIdentifierFactory()
+    by = queries.member_actor(MembershipFactory.create(authority=authority, role=role))
+    invitation = InvitationFactory.create()
+    locality = LocalityFactory.create()
+    identifier = AuthorityIdentifierFactory.create()
     day = date(2026, 1, 1)
-    tries = [
+    tries: list[Callable[[], object]] = [
         lambda: invite(by),
         lambda: actions.withdraw_invitation(by=by, invitation=invitation, at=NOW),
         lambda: actions.change_role(by=by, member=colleague, role=RoleName.COMMISSIONER, at=NOW),

@@ -38,7 +38,7 @@ def test_add_makes_nothing_in_a_dry_run() -> None:
 
 
 def test_invite_prints_the_address_that_was_sent() -> None:
-    authority = AuthorityFactory(code="marshfield")
+    authority = AuthorityFactory.create(code="marshfield")
     words = ("--authority", "marshfield", "--role", "system_administrator", "--name", "Jo First")
 
     rehearsed = run("invite", "jo@example.org", *words, "--dry-run")
@@ -56,16 +56,18 @@ def test_invite_prints_the_address_that_was_sent() -> None:
     [("nowhere", "councillor", 1), ("marshfield", "king", 2)],
 )
 def test_invite_refuses_what_does_not_exist(authority: str, role: str, code: int) -> None:
-    AuthorityFactory(code="marshfield")
+    AuthorityFactory.create(code="marshfield")
 
-    result = run("invite", "jo@example.org", "--authority", authority, "--role", role, "--name", "J")
+    result = run(
+        "invite", "jo@example.org", "--authority", authority, "--role", role, "--name", "J"
+    )
 
     assert result.exit_code == code
     assert mail.outbox == []
 
 
 def test_roles_and_authorities_are_listed() -> None:
-    AuthorityFactory(code="marshfield", name="Marshfield Borough Council")
+    AuthorityFactory.create(code="marshfield", name="Marshfield Borough Council")
 
     assert all(role.value in run("roles").output for role in RoleName)
     assert run("list").output == "marshfield  Marshfield Borough Council\n"

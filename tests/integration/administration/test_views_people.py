@@ -29,13 +29,13 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def authority() -> Authority:
-    made: Authority = AuthorityFactory(name="Marshfield Council", colour="#ffdd00")
+    made: Authority = AuthorityFactory.create(name="Marshfield Council", colour="#ffdd00")
     return made
 
 
 def member_of(authority: Authority, role: RoleName, **more: Any) -> Membership:
     with open_scope(authority.pk):
-        made: Membership = MembershipFactory(authority=authority, role=role, **more)
+        made: Membership = MembershipFactory.create(authority=authority, role=role, **more)
     return made
 
 
@@ -64,7 +64,7 @@ def test_the_list_shows_who_is_here_who_left_and_who_is_invited(
     client: Client, authority: Authority, administrator: Membership, colleague: Membership
 ) -> None:
     with open_scope(authority.pk):
-        InvitationFactory(name="I. Vited")
+        InvitationFactory.create(name="I. Vited")
     member_of(
         authority,
         RoleName.COMMISSIONER,
@@ -162,7 +162,7 @@ def test_an_invitation_is_withdrawn_after_a_question(
     client: Client, authority: Authority, administrator: Membership
 ) -> None:
     with open_scope(authority.pk):
-        found: Invitation = InvitationFactory(name="I. Vited")
+        found: Invitation = InvitationFactory.create(name="I. Vited")
     address = page(authority, "invitation_withdraw", invitation=found.public_id)
     assert "I. Vited" in client.get(address).content.decode()
 
@@ -211,9 +211,9 @@ def test_ending_an_access_ends_open_sessions_at_once(
 def test_an_access_here_ends_while_another_authority_keeps_its_own(
     client: Client, authority: Authority, administrator: Membership, colleague: Membership
 ) -> None:
-    other = AuthorityFactory()
+    other = AuthorityFactory.create()
     with open_scope(other.pk):
-        MembershipFactory(authority=other, user=colleague.user)
+        MembershipFactory.create(authority=other, user=colleague.user)
     browser = Client()
     sign_in(browser, colleague)
 
@@ -263,11 +263,11 @@ def test_the_roles_are_shown_with_what_they_may_do(
 def test_another_authority_s_people_are_not_there(
     client: Client, authority: Authority, administrator: Membership
 ) -> None:
-    other = AuthorityFactory()
+    other = AuthorityFactory.create()
     with open_scope(other.pk):
-        theirs = MembershipFactory(authority=other, user__name="T. Heirs")
-        invitation = InvitationFactory(authority_id=other.pk)
-        locality = LocalityFactory(authority_id=other.pk)
+        theirs = MembershipFactory.create(authority=other, user__name="T. Heirs")
+        invitation = InvitationFactory.create(authority_id=other.pk)
+        locality = LocalityFactory.create(authority_id=other.pk)
 
     assert "T. Heirs" not in client.get(page(authority, "member_list")).content.decode()
     assert client.get(page(other, "member_list")).status_code == 404
@@ -311,9 +311,7 @@ def version_shown(authority: Authority, client: Client) -> str:
     return html.split('name="version" value="')[1].split('"')[0]
 
 
-def test_details_are_saved(
-    client: Client, authority: Authority, administrator: Membership
-) -> None:
+def test_details_are_saved(client: Client, authority: Authority, administrator: Membership) -> None:
     response = edit(authority, client)
 
     assert response.status_code == 302
@@ -388,9 +386,7 @@ def test_areas_and_codes_are_added_and_ended(
 def test_a_code_of_another_kind_is_refused(
     client: Client, authority: Authority, administrator: Membership, scheme: str, value: str
 ) -> None:
-    response = client.post(
-        page(authority, "identifier_create"), {"scheme": scheme, "value": value}
-    )
+    response = client.post(page(authority, "identifier_create"), {"scheme": scheme, "value": value})
 
     assert response.status_code == 400
     assert "Code must be" in response.content.decode()

@@ -32,14 +32,14 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def authority() -> Authority:
-    made: Authority = AuthorityFactory()
+    made: Authority = AuthorityFactory.create()
     return made
 
 
 @pytest.fixture
 def lead(authority: Authority, client: Client) -> Membership:
     with open_scope(authority.pk):
-        made: Membership = MembershipFactory(
+        made: Membership = MembershipFactory.create(
             authority=authority, role=RoleName.INFORMATION_GOVERNANCE_LEAD, user__name="G. Lead"
         )
     sign_in(client, made)
@@ -48,7 +48,7 @@ def lead(authority: Authority, client: Client) -> Membership:
 
 def happen(authority: Authority, **details: Any) -> AuditEvent:
     with open_scope(authority.pk):
-        made: AuditEvent = AuditEventFactory(**{"at": NOON, **details})
+        made: AuditEvent = AuditEventFactory.create(**{"at": NOON, **details})
     return made
 
 
@@ -72,7 +72,7 @@ def test_entries_are_sentences_with_names_newest_first(
     client: Client, authority: Authority, lead: Membership
 ) -> None:
     with open_scope(authority.pk):
-        school = OrganisationFactory(name="Marshfield High")
+        school = OrganisationFactory.create(name="Marshfield High")
     happen(
         authority,
         event=Event.ORGANISATION_ADDED,
@@ -142,7 +142,12 @@ def test_the_trail_is_narrowed_to_a_person_and_to_a_record(
     client: Client, authority: Authority, lead: Membership
 ) -> None:
     happen(authority, user_id=lead.user_id, actor_kind=ActorKind.MEMBER)
-    happen(authority, event=Event.MEMBERSHIP_ENDED, target_id=lead.public_id)
+    happen(
+        authority,
+        event=Event.MEMBERSHIP_ENDED,
+        target_kind="access.Membership",
+        target_id=lead.public_id,
+    )
 
     by_person = entries(read(client, authority, who=str(lead.public_id)))
     by_record = entries(read(client, authority, target=str(lead.public_id)))
@@ -238,9 +243,7 @@ def test_an_export_holds_what_fits_and_is_kept_itself(
     happen(authority, event=Event.RESPONSES_EXPORTED, reason="=1+1")
     happen(authority, event=Event.SIGNED_IN)
 
-    response = client.get(
-        address(authority, "administration:trail_export"), {"sort": "exported"}
-    )
+    response = client.get(address(authority, "administration:trail_export"), {"sort": "exported"})
 
     (row,) = csv.DictReader(io.StringIO(response.content.decode()))
     assert row["what"] == "exported the responses to"
@@ -281,7 +284,7 @@ def test_an_event_about_a_kind_that_is_gone_still_reads(
 def test_another_authority_s_events_are_not_there(
     client: Client, authority: Authority, lead: Membership
 ) -> None:
-    other = AuthorityFactory()
+    other = AuthorityFactory.create()
     happen(other, reason="theirs")
 
     assert "theirs" not in read(client, authority)
@@ -293,7 +296,7 @@ def test_another_authority_s_events_are_not_there(
 )
 def test_nobody_else_reads_the_trail(client: Client, authority: Authority, role: RoleName) -> None:
     with open_scope(authority.pk):
-        sign_in(client, MembershipFactory(authority=authority, role=role))
+        sign_in(client, MembershipFactory.create(authority=authority, role=role))
 
     for route in ("administration:trail", "administration:trail_export"):
         assert client.get(address(authority, route)).status_code == 403

@@ -62,9 +62,7 @@ def receive(world: World, *rows: str) -> Batch:
 
 
 def check(world: World, batch: Batch) -> Batch:
-    return files.check_batch(
-        by=world.officer, consultation=world.consultation, batch=batch, at=NOW
-    )
+    return files.check_batch(by=world.officer, consultation=world.consultation, batch=batch, at=NOW)
 
 
 def start(world: World, batch: Batch) -> Batch:
@@ -74,9 +72,7 @@ def start(world: World, batch: Batch) -> Batch:
 
 
 def apply(world: World, batch: Batch) -> Batch:
-    return files.apply_batch(
-        by=world.officer, consultation=world.consultation, batch=batch, at=NOW
-    )
+    return files.apply_batch(by=world.officer, consultation=world.consultation, batch=batch, at=NOW)
 
 
 def undo(world: World, batch: Batch, *, snapshots: tuple[int, ...] = ()) -> int:
@@ -477,9 +473,7 @@ def test_a_file_that_a_worker_holds_is_left_alone() -> None:
     parameters.pop("cursor_factory", None)
     parameters.pop("context", None)
     with psycopg.connect(**parameters) as other:
-        other.execute(
-            "SELECT set_config('waymark.authorities', %s, true)", [str(authority.pk)]
-        )
+        other.execute("SELECT set_config('waymark.authorities', %s, true)", [str(authority.pk)])
         held = other.execute(
             "SELECT id FROM intake_batch WHERE id = %s FOR UPDATE", [batch.pk]
         ).fetchall()

@@ -75,7 +75,12 @@ def test_change_texts_changes_what_is_named_and_raises_the_revision(officer: Act
     consultation = ConsultationFactory.create(purpose="Old")
 
     setup.change_texts(
-        by=officer, consultation=consultation, revision=1, at=NOW, overview="New", channels=["online"]
+        by=officer,
+        consultation=consultation,
+        revision=1,
+        at=NOW,
+        overview="New",
+        channels=["online"],
     )
 
     consultation.refresh_from_db()
@@ -107,9 +112,7 @@ def test_a_change_that_leaves_a_scheduled_consultation_unready_is_refused(office
     consultation = ready_consultation(stage="scheduled")
 
     with pytest.raises(NotReadyAnyMore) as refused:
-        setup.change_texts(
-            by=officer, consultation=consultation, revision=1, at=NOW, purpose=""
-        )
+        setup.change_texts(by=officer, consultation=consultation, revision=1, at=NOW, purpose="")
 
     assert refused.value.problems == ("Say what the consultation is for",)
 
@@ -133,9 +136,7 @@ def test_nothing_of_the_set_up_changes_once_people_have_been_asked(
     with pytest.raises(SetupFrozen):
         parts.save_category(by=officer, consultation=consultation, label="A", at=NOW)
     with pytest.raises(SetupFrozen):
-        parts.save_event(
-            by=officer, consultation=consultation, title="A", kind="drop_in", at=NOW
-        )
+        parts.save_event(by=officer, consultation=consultation, title="A", kind="drop_in", at=NOW)
     with pytest.raises(SetupFrozen):
         questions.save_question(
             by=officer, consultation=consultation, kind="open_text", wording="A", at=NOW
@@ -177,9 +178,7 @@ def test_a_question_about_the_options_keeps_step_with_them(officer: Actor) -> No
     )
     assert _choices(asked) == ["Remain", "No preference"]
 
-    parts.set_option_status(
-        by=officer, option=second, status=OptionStatus.LIVE, reason="", at=NOW
-    )
+    parts.set_option_status(by=officer, option=second, status=OptionStatus.LIVE, reason="", at=NOW)
     parts.remove_part(by=officer, part=first, at=NOW)
     assert _choices(asked) == ["Move", "No preference"]
 
@@ -191,9 +190,7 @@ def test_two_options_may_swap_their_names(officer: Actor) -> None:
     labels = one.label, other.label
 
     for option, label in ((one, "Between"), (other, labels[0]), (one, labels[1])):
-        parts.save_option(
-            by=officer, consultation=consultation, option=option, label=label, at=NOW
-        )
+        parts.save_option(by=officer, consultation=consultation, option=option, label=label, at=NOW)
 
     assert _choices(asked) == [labels[1], labels[0]]
 

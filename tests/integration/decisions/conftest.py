@@ -39,9 +39,7 @@ def scope(authority: Authority) -> Iterator[None]:
 
 @pytest.fixture
 def membership(authority: Authority, scope: None) -> Membership:
-    return MembershipFactory.create(
-        authority=authority, role=RoleName.DEMOCRATIC_SERVICES_OFFICER
-    )
+    return MembershipFactory.create(authority=authority, role=RoleName.DEMOCRATIC_SERVICES_OFFICER)
 
 
 @pytest.fixture
@@ -63,7 +61,9 @@ def body(scope: None) -> Body:
 def consultation(scope: None) -> Consultation:
     """A closed consultation with a frozen snapshot and no report."""
     made = ready_consultation(stage=ConsultationStage.CLOSED.value, slug="youth-hub")
-    AnalysisSnapshotFactory.create(consultation=made, counts=codec.to_plain(luton_counts(amendments=())))
+    AnalysisSnapshotFactory.create(
+        consultation=made, counts=codec.to_plain(luton_counts(amendments=()))
+    )
     return made
 
 

@@ -8,7 +8,12 @@ from django_scopes.exceptions import ScopeError
 
 from tests.factories.access import AuthorityFactory
 from tests.factories.consultations import ConsultationFactory, OptionFactory, ReportEditionFactory
-from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.factories.decisions import (
+    BodyFactory,
+    ConditionFactory,
+    DecisionDocumentFactory,
+    DecisionFactory,
+)
 from waymark.access.models import Membership
 from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
@@ -77,6 +82,11 @@ def test_a_body_is_added_once(officer: Actor) -> None:
 def test_a_councillor_adds_no_body(councillor: Membership) -> None:
     with pytest.raises(NotAllowed):
         add_body(by=member_actor(councillor), name="Mine", kind=BodyKind.MEMBER, at=NOW)
+
+
+def test_a_body_belongs_to_an_authority(scope: None) -> None:
+    with pytest.raises(ScopeError):
+        add_body(by=Actor.operator(None), name="Nobody's", kind=BodyKind.COUNCIL, at=NOW)
 
 
 # Recording
@@ -429,7 +439,10 @@ def test_a_confirmation_after_a_consultation_needs_the_report_again(
 
 @pytest.mark.parametrize(
     ("changes", "field"),
-    [({"decided_on": date(2026, 11, 15)}, "decided_on"), ({"finality": "in_principle"}, "finality")],
+    [
+        ({"decided_on": date(2026, 11, 15)}, "decided_on"),
+        ({"finality": "in_principle"}, "finality"),
+    ],
 )
 def test_a_confirmation_is_refused(
     officer: Actor, body: Body, changes: dict[str, object], field: str
@@ -489,11 +502,30 @@ def test_an_open_condition_keeps_a_final_decision_from_taking_effect(
     condition = ConditionFactory.create(decision=decision, text="The lease is signed")
 
     with pytest.raises(actions.ConditionsNotMet) as refusal:
-        actions.change_stage(
-            by=officer, decision=decision, stage=DecisionStage.EFFECTIVE, at=NOW
-        )
+        actions.change_stage(by=officer, decision=decision, stage=DecisionStage.EFFECTIVE, at=NOW)
 
     assert refusal.value.problems == (condition.text,)
+
+
+def test_a_decision_that_lapses_needs_no_condition_met(officer: Actor, scope: None) -> None:
+    decision = ConditionFactory.create().decision
+
+    actions.change_stage(by=officer, decision=decision, stage=DecisionStage.LAPSED, at=NOW)
+
+    decision.refresh_from_db()
+    assert queries.headline_of(decision) == "Lapsed"
+
+
+def test_what_is_not_known_of_history_does_not_keep_it_from_taking_effect(
+    officer: Actor, scope: None
+) -> None:
+    decision = DecisionFactory.create(is_from_history=True, history_source="Minutes")
+    ConditionFactory.create(decision=decision)
+
+    actions.change_stage(by=officer, decision=decision, stage=DecisionStage.EFFECTIVE, at=NOW)
+
+    decision.refresh_from_db()
+    assert decision.stage == DecisionStage.EFFECTIVE
 
 
 # Reading
@@ -550,13 +582,22 @@ def test_a_review_date_alone_is_told_as_a_review(
     officer: Actor, body: Body, consultation: Consultation
 ) -> None:
     draft = replace(HISTORY, conditions=(), review_on=date(2008, 4, 1))
-    actions.record_decision(
-        by=officer, body=body, draft=draft, at=NOW, consultation=consultation
-    )
+    actions.record_decision(by=officer, body=body, draft=draft, at=NOW, consultation=consultation)
 
     (block,) = queries.DecisionsHeld().blocks_for(consultation.pk)
 
     assert [each.review_on for each in block.reviews] == [date(2008, 4, 1)]
+
+
+def test_papers_are_told_with_their_decision(scope: None, consultation: Consultation) -> None:
+    decision = DecisionFactory.create(
+        consultation=consultation, is_from_history=True, history_source="Minutes"
+    )
+    paper = DecisionDocumentFactory.create(decision=decision)
+
+    (block,) = queries.DecisionsHeld().blocks_for(consultation.pk)
+
+    assert [each.sha256 for each in block.documents] == [paper.document.sha256]
 
 
 def test_a_body_of_another_authority_cannot_decide_here(officer: Actor, scope: None) -> None:

@@ -126,7 +126,9 @@ def test_a_settled_condition_is_a_step_of_the_story(
     page = text_of(client.get(f"{public}{principle.public_id}/"))
 
     story = page[page.index("What happened, in order") :]
-    order = [story.index(words) for words in ("Decided in principle", "Condition met", "Published here")]
+    order = [
+        story.index(words) for words in ("Decided in principle", "Condition met", "Published here")
+    ]
     assert order == sorted(order)
     assert "Met (5 January 2000)" in page
 

@@ -42,15 +42,19 @@ def work(authority: Authority, membership: Membership, client: Client) -> str:
 
 
 def boxes(name: str, day: date) -> dict[str, str]:
-    return {f"{name}-day": str(day.day), f"{name}-month": str(day.month), f"{name}-year": str(day.year)}
+    return {
+        f"{name}-day": str(day.day),
+        f"{name}-month": str(day.month),
+        f"{name}-year": str(day.year),
+    }
 
 
-def typed(body: Body, **changes: Any) -> dict[str, Any]:
+def typed(decider: Body, /, **changes: Any) -> dict[str, Any]:
     values: dict[str, Any] = {
         "submission": str(uuid.uuid4()),
         "rows": "1",
         "title": "Where the youth hub opens",
-        "body": str(body.public_id),
+        "body": str(decider.public_id),
         **boxes("decided_on", date(2026, 11, 16)),
         "wording": "The hub opens in the old library. It has a café.",
         "reasons": "It is near the station.",
@@ -181,9 +185,7 @@ def test_several_conditions_are_recorded_in_their_order_and_empty_ones_left_out(
     assert "To be looked at again if: The neighbour decides otherwise" in text_of(response)
 
 
-def test_a_fault_shows_at_the_condition_that_has_it(
-    client: Client, work: str, body: Body
-) -> None:
+def test_a_fault_shows_at_the_condition_that_has_it(client: Client, work: str, body: Body) -> None:
     values = typed(
         body,
         rows="3",
@@ -444,7 +446,7 @@ def test_a_document_is_added_and_its_opening_recorded(
     )
 
     assert "Minutes (TXT, 1 KB)" in page
-    link = re.search(rf'href="({address}documents/[0-9a-f-]+/)"', page)
+    link = re.search(rf'href="({address}documents/[0-9a-f-]{{36}}/)"', page)
     assert link is not None
     assert client.get(link[1]).content == b"What was said"
     assert AuditEvent.objects.filter(event=Event.DECISION_DOCUMENT_SEEN).count() == 1
@@ -459,6 +461,76 @@ def test_a_body_is_added_on_its_page(client: Client, work: str) -> None:
     assert "Cabinet added" in page
     assert again.status_code == 400
     assert "There is a body of this name already" in text_of(again)
+
+
+def test_publishing_names_first_what_the_source_does_not_give(
+    client: Client, work: str, scope: None
+) -> None:
+    decision = DecisionFactory.create(reasons="", is_from_history=True, history_source="Minutes")
+
+    page = text_of(client.get(f"{work}{decision.public_id}/publish/"))
+
+    assert "The source does not give: reasons; alternatives considered." in page
+
+
+def test_a_document_of_a_published_decision_is_public_at_once_and_the_page_says_so(
+    client: Client, work: str, scope: None
+) -> None:
+    decision = DecisionFactory.create(published_at=timezone.now())
+
+    page = text_of(client.get(f"{work}{decision.public_id}/documents/add/"))
+
+    assert "the public sees the document at once" in page
+
+
+def test_a_decision_from_history_is_confirmed_from_history(
+    client: Client, work: str, body: Body, consultation: Consultation
+) -> None:
+    principle = DecisionFactory.create(
+        consultation=consultation,
+        body=body,
+        decided_on=date(2007, 3, 26),
+        finality=Finality.IN_PRINCIPLE,
+        is_from_history=True,
+        history_source="Minutes",
+    )
+    address = f"{work}{principle.public_id}/"
+    assert f"{address}confirm-from-history/" in text_of(client.get(f"{address}confirm/"))
+
+    values = typed(
+        body,
+        finality=None,
+        reasons="",
+        history_source="Minutes of May 2007",
+        condition_1_text=None,
+        condition_1_owner=None,
+        **boxes("decided_on", date(2007, 5, 14)),
+    )
+    page = text_of(client.post(f"{address}confirm-from-history/", values, follow=True))
+
+    assert "Decision confirmed as final" in page
+    assert "Minutes of May 2007" in page
+
+
+def test_a_decision_at_its_end_has_no_stage_to_go_to(
+    client: Client, work: str, scope: None
+) -> None:
+    decision = DecisionFactory.create(stage=DecisionStage.LAPSED)
+
+    page = text_of(client.get(f"{work}{decision.public_id}/stage/"))
+
+    assert "no other stage follows" in page
+
+
+def test_a_condition_is_found_only_under_its_own_decision(
+    client: Client, work: str, body: Body
+) -> None:
+    condition = ConditionFactory.create()
+    other = DecisionFactory.create(body=body)
+
+    address = f"{work}{other.public_id}/conditions/{condition.public_id}/settle/"
+
+    assert client.get(address).status_code == 404
 
 
 # Lists
@@ -488,7 +560,7 @@ def test_a_long_list_takes_few_queries(
 ) -> None:
     DecisionFactory.create_batch(60, body=body)
 
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         page = text_of(client.get(work))
 
     assert "Older decisions" in page

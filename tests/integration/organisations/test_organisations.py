@@ -28,20 +28,20 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def authority() -> Authority:
-    made: Authority = AuthorityFactory()
+    made: Authority = AuthorityFactory.create()
     return made
 
 
 @pytest.fixture
 def officer(authority: Authority, client: Client) -> Actor:
     with open_scope(authority.pk):
-        return sign_in(client, MembershipFactory(authority=authority))
+        return sign_in(client, MembershipFactory.create(authority=authority))
 
 
 @pytest.fixture
 def school(authority: Authority) -> Organisation:
     with open_scope(authority.pk):
-        made: Organisation = OrganisationFactory(name="Marshfield High")
+        made: Organisation = OrganisationFactory.create(name="Marshfield High")
     return made
 
 
@@ -99,7 +99,7 @@ def test_a_change_to_what_somebody_else_changed_is_refused(
 def test_a_councillor_neither_sees_nor_changes(authority: Authority, school: Organisation) -> None:
     with open_scope(authority.pk):
         actor = sign_in(
-            Client(), MembershipFactory(authority=authority, role=RoleName.COUNCILLOR)
+            Client(), MembershipFactory.create(authority=authority, role=RoleName.COUNCILLOR)
         )
         with pytest.raises(NotAllowed):
             queries.list_organisations(viewer=actor)
@@ -110,9 +110,9 @@ def test_a_councillor_neither_sees_nor_changes(authority: Authority, school: Org
 def test_another_authority_s_organisation_is_not_found(
     client: Client, authority: Authority, officer: Actor
 ) -> None:
-    other = AuthorityFactory()
+    other = AuthorityFactory.create()
     with open_scope(other.pk):
-        theirs = OrganisationFactory(name="Their School")
+        theirs = OrganisationFactory.create(name="Their School")
     with open_scope(authority.pk), pytest.raises(NotFound):
         queries.get_organisation(viewer=officer, public_id=theirs.public_id)
 
@@ -133,8 +133,8 @@ def test_the_list_is_narrowed_by_name_and_kind(
     client: Client, authority: Authority, officer: Actor, school: Organisation
 ) -> None:
     with open_scope(authority.pk):
-        OrganisationFactory(name="Marshfield College", kind="college")
-        OrganisationFactory(name="Elsewhere High", kind="school")
+        OrganisationFactory.create(name="Marshfield College", kind="college")
+        OrganisationFactory.create(name="Elsewhere High", kind="school")
 
     html = client.get(page(authority), {"search": "marsh", "kind": "school"}).content.decode()
 
@@ -150,7 +150,7 @@ def test_a_long_list_is_read_in_stretches(
 ) -> None:
     with open_scope(authority.pk):
         for number in range(101):
-            OrganisationFactory(name=f"School {number:03d}")
+            OrganisationFactory.create(name=f"School {number:03d}")
 
     first = client.get(page(authority)).content.decode()
     second = client.get(page(authority), {"after": "School 099"}).content.decode()
@@ -188,7 +188,7 @@ def test_a_name_that_is_markup_is_shown_as_text(
     client: Client, authority: Authority, officer: Actor
 ) -> None:
     with open_scope(authority.pk):
-        OrganisationFactory(name="<script>alert(1)</script>")
+        OrganisationFactory.create(name="<script>alert(1)</script>")
 
     html = client.get(page(authority)).content.decode()
 
@@ -200,7 +200,7 @@ def test_who_may_only_look_is_offered_nothing_to_change(
     client: Client, authority: Authority, school: Organisation
 ) -> None:
     with open_scope(authority.pk):
-        sign_in(client, MembershipFactory(authority=authority, role=RoleName.COMMISSIONER))
+        sign_in(client, MembershipFactory.create(authority=authority, role=RoleName.COMMISSIONER))
 
     html = client.get(page(authority)).content.decode()
 

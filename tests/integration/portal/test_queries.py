@@ -1,11 +1,11 @@
 """What is open, reported and waiting, and does it stay within its authority?"""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
-from tests.factories.access import MembershipFactory
+from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.consultations import (
     CLOSES,
     NOW,
@@ -42,8 +42,16 @@ def test_the_front_page_lists_every_authority_with_what_is_open_there(
 
     found = queries.list_authorities_now(at=NOW)
 
-    assert [each.authority for each in found] == [theirs, ours]
-    assert [each.consultations for each in found] == [(), (asked,)]
+    assert [each.authority for each in found] == [ours, theirs]
+    assert [each.consultations for each in found] == [(asked,), ()]
+
+
+def test_the_front_page_lists_authorities_that_ended_last(ours: Authority) -> None:
+    ended = AuthorityFactory.create(name="Ashby District Council", ends_on=date(2009, 3, 31))
+
+    found = queries.list_authorities_now(at=NOW)
+
+    assert [each.authority for each in found] == [ours, ended]
 
 
 def test_the_front_page_names_few_and_counts_the_rest(ours: Authority) -> None:

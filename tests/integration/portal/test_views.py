@@ -1,6 +1,7 @@
 """Do the front pages open for those they are for, and say what is so?"""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 import pytest
 import time_machine
@@ -11,6 +12,7 @@ from pytest_django import DjangoAssertNumQueries
 from tests.factories.access import MembershipFactory
 from tests.factories.consultations import (
     NOW,
+    AmendmentFactory,
     AnalysisSnapshotFactory,
     ConsultationFactory,
     ReportEditionFactory,
@@ -68,6 +70,7 @@ def test_the_front_page_names_authorities_and_what_is_open(
     assert theirs.name in page
     assert f"/{ours.code}/consultations/{asked.slug}/" in page
     assert "Where to meet?" in page
+    assert "Closes at 5pm on Friday 18 December 2026" in page
     assert page.count("Nothing is open just now.") == 1
 
 
@@ -170,6 +173,40 @@ def test_an_unpublished_decision_waits_for_democratic_services(
 
     assert "Who runs the youth centre" in page
     assert str(decision.public_id) in page
+
+
+@pytest.mark.parametrize(
+    ("stage", "words"),
+    [
+        (ConsultationStage.SCHEDULED, "Opens by itself at 9am on Thursday 1 October 2026"),
+        (ConsultationStage.DRAFT, "Finish the set-up"),
+    ],
+)
+def test_what_is_to_come_says_when_and_what_to_do(
+    client: Client, ours: Authority, stage: ConsultationStage, words: str
+) -> None:
+    with open_scope(ours.pk):
+        ConsultationFactory.create(stage=stage)
+
+    assert words in work_page(client, ours, RoleName.CONSULTATION_OFFICER)
+
+
+def test_amendments_without_a_snapshot_are_counted(client: Client, ours: Authority) -> None:
+    with open_scope(ours.pk):
+        snapshot = AnalysisSnapshotFactory.create()
+        later = NOW + timedelta(hours=1)
+        AmendmentFactory.create(consultation=snapshot.consultation, recorded_at=later)
+
+    page = work_page(client, ours, RoleName.CONSULTATION_ANALYST)
+
+    assert "1 amendment without a snapshot" in page
+
+
+def test_an_authority_that_ended_says_so(client: Client, ours: Authority) -> None:
+    Authority.objects.filter(pk=ours.pk).update(ends_on=date(2009, 3, 31))
+
+    for address in ("/", f"/{ours.code}/"):
+        assert "ended on 31 March 2009" in client.get(address).content.decode()
 
 
 def test_a_long_list_of_what_waits_is_cut_and_counted(client: Client, ours: Authority) -> None:

@@ -24,9 +24,9 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def member() -> Membership:
     cache.clear()
-    authority = AuthorityFactory()
+    authority = AuthorityFactory.create()
     with open_scope(authority.pk):
-        made: Membership = MembershipFactory(authority=authority)
+        made: Membership = MembershipFactory.create(authority=authority)
     made.user.set_password(PASSWORD)
     made.user.save()
     return made

@@ -28,14 +28,14 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def authority() -> Authority:
     cache.clear()
-    made: Authority = AuthorityFactory()
+    made: Authority = AuthorityFactory.create()
     return made
 
 
 @pytest.fixture
 def invitation(authority: Authority) -> Invitation:
     with open_scope(authority.pk):
-        made: Invitation = InvitationFactory(
+        made: Invitation = InvitationFactory.create(
             email="jo@example.org", name="Jo N", token_hash=actions.token_hash(TOKEN)
         )
     return made
@@ -103,7 +103,7 @@ def test_wrong_answers_get_a_sentence_and_make_nobody(
 def test_a_spent_old_unknown_or_foreign_invitation_says_the_same(
     client: Client, authority: Authority, invitation: Invitation, method: str
 ) -> None:
-    elsewhere = AuthorityFactory()
+    elsewhere = AuthorityFactory.create()
     pages = []
     pages.append(getattr(client, method)(address(authority, token="unknown"), ANSWERS))
     pages.append(getattr(client, method)(address(elsewhere), ANSWERS))
@@ -122,7 +122,7 @@ def test_a_spent_old_unknown_or_foreign_invitation_says_the_same(
 def test_whoever_has_an_account_signs_in_and_joins(
     client: Client, authority: Authority, invitation: Invitation
 ) -> None:
-    user = UserFactory(email="jo@example.org")
+    user = UserFactory.create(email="jo@example.org")
     join = address(authority, route="web:invitation_join")
     assert client.get(address(authority)).headers["Location"] == join
     assert client.get(join).headers["Location"].startswith(reverse("account_login"))
@@ -140,8 +140,8 @@ def test_whoever_has_an_account_signs_in_and_joins(
 def test_somebody_else_who_is_signed_in_cannot_join(
     client: Client, authority: Authority, invitation: Invitation
 ) -> None:
-    UserFactory(email="jo@example.org")
-    client.force_login(UserFactory(email="other@example.org"))
+    UserFactory.create(email="jo@example.org")
+    client.force_login(UserFactory.create(email="other@example.org"))
     join = address(authority, route="web:invitation_join")
 
     page = client.get(join)

@@ -44,9 +44,9 @@ def _forget_earlier_tries() -> Iterator[None]:
 
 @pytest.fixture
 def member() -> Membership:
-    authority = AuthorityFactory()
+    authority = AuthorityFactory.create()
     with open_scope(authority.pk):
-        made: Membership = MembershipFactory(authority=authority)
+        made: Membership = MembershipFactory.create(authority=authority)
     made.user.set_password(PASSWORD)
     made.user.save()
     return made
@@ -54,13 +54,13 @@ def member() -> Membership:
 
 @pytest.fixture
 def secret(member: Membership) -> str:
-    made = generate_totp_secret()
+    made: str = generate_totp_secret()
     TOTP.activate(member.user, made)
     return made
 
 
 def code_now(secret: str) -> str:
-    return format_hotp_value(hotp_value(secret, int(time.time()) // 30))
+    return str(format_hotp_value(hotp_value(secret, int(time.time()) // 30)))
 
 
 def give_password(client: Client, member: Membership, password: str = PASSWORD) -> str:
@@ -187,11 +187,11 @@ def test_signing_out_is_kept(client: Client, member: Membership) -> None:
 
 
 def test_one_event_goes_to_each_authority_of_the_user(client: Client, member: Membership) -> None:
-    other, former = AuthorityFactory(), AuthorityFactory()
+    other, former = AuthorityFactory.create(), AuthorityFactory.create()
     with open_scope(other.pk):
-        elsewhere: Membership = MembershipFactory(authority=other, user=member.user)
+        elsewhere: Membership = MembershipFactory.create(authority=other, user=member.user)
     with open_scope(former.pk):
-        left: Membership = MembershipFactory(
+        left: Membership = MembershipFactory.create(
             authority=former, user=member.user, ended_at=timezone.now(), ended_by=member.user
         )
 
@@ -219,9 +219,7 @@ def test_signing_in_leads_on_to_the_page_that_was_asked_for(
 ) -> None:
     asked = reverse("mfa_index")
 
-    response = client.post(
-        LOGIN, {"login": member.user.email, "password": PASSWORD, "next": asked}
-    )
+    response = client.post(LOGIN, {"login": member.user.email, "password": PASSWORD, "next": asked})
 
     assert response.headers["Location"] == asked
 

@@ -52,8 +52,7 @@ def test_offered_moves_are_moves_that_the_table_allows(
     stage: DecisionStage, finality: Finality
 ) -> None:
     assert all(
-        rules.may_move(stage, each)
-        for each in rules.offered_moves(finality=finality, stage=stage)
+        rules.may_move(stage, each) for each in rules.offered_moves(finality=finality, stage=stage)
     )
 
 

@@ -60,6 +60,7 @@ HAPPENINGS = {
     Event.EVENT_REMOVED: "removed the event {target}",
     Event.DOCUMENT_ADDED: "added the document {target}",
     Event.DOCUMENT_REMOVED: "removed the document {target}",
+    Event.DOCUMENT_SEEN: "opened the document {target}",
     Event.RESPONSE_SUBMITTED: "sent a response to {target}",
     Event.GROUP_RESPONSE_ENTERED: "entered the response of a group: {target}",
     Event.GROUP_RESPONSE_CHANGED: "changed the response of a group: {target}",
@@ -114,10 +115,15 @@ def sentence(event: Event, *, target: str) -> str:
     """Return what was done, to be read after the name of whoever did it."""
     if not target and event in NO_TARGET:
         return NO_TARGET[event]
-    return HAPPENINGS[event].format(target=target).rstrip(": ").rstrip()
+    return _template(event).format(target=target).rstrip(": ")
 
 
 def label(event: Event) -> str:
     """Return the name of an event for a list to choose from."""
-    words = NO_TARGET.get(event, HAPPENINGS[event]).replace("{target}", "").rstrip(": ")
+    words = NO_TARGET.get(event, _template(event)).replace("{target}", "").rstrip(": ")
     return f"{words[0].upper()}{words[1:]}".replace("  ", " ")
+
+
+def _template(event: Event) -> str:
+    """The trail stays readable where words were forgotten: then the event's own name stands."""
+    return HAPPENINGS.get(event) or f"{event.value.replace('_', ' ').replace('.', ': ')} {{target}}"

@@ -97,6 +97,7 @@ class Migration(migrations.Migration):
                                     "consultations.event_removed",
                                     "consultations.document_added",
                                     "consultations.document_removed",
+                                    "consultations.document_seen",
                                     "consultations.response_submitted",
                                     "consultations.group_response_entered",
                                     "consultations.group_response_changed",

@@ -35,7 +35,6 @@ class NotYetClosed(ActionRefused):
     """People can still answer: figures are frozen once the consultation has closed."""
 
 
-
 @action
 def take_snapshot(*, by: Actor, consultation: Consultation, at: datetime) -> AnalysisSnapshot:
     """Freeze the responses as they are now and count them; older snapshots stay as they are."""
@@ -60,9 +59,7 @@ def take_snapshot(*, by: Actor, consultation: Consultation, at: datetime) -> Ana
     )
     with connection.cursor() as cursor:
         cursor.execute(
-            FREEZE.format(
-                frozen=SnapshotResponse._meta.db_table, response=Response._meta.db_table
-            ),
+            FREEZE.format(frozen=SnapshotResponse._meta.db_table, response=Response._meta.db_table),
             [snapshot.pk, locked.pk, locked.authority_id],
         )
     plain = codec.to_plain(count_snapshot(snapshot=snapshot))
@@ -115,9 +112,7 @@ def remove_finding(
 ) -> None:
     """Take a finding out; reports made before keep it."""
     permissions.require(by, Permission.ANALYSIS_MANAGE)
-    found = Finding.objects.select_for_update().filter(
-        consultation=consultation, public_id=finding
-    )
+    found = Finding.objects.select_for_update().filter(consultation=consultation, public_id=finding)
     target = found.first()
     if target is None:
         message = "This finding has been removed already."

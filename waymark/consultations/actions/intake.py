@@ -113,7 +113,7 @@ def receive_responses_file(
     batch = intake.receive_batch(
         by=by, kind=BATCH_KIND, subject_id=consultation.public_id, document=document, at=at
     )
-    _defer(CHECK_TASK, batch, consultation)
+    _defer(CHECK_TASK, batch)
     _record(by, Event.RESPONSES_RECEIVED, consultation, batch, at, size=document.size)
     return batch
 
@@ -137,7 +137,7 @@ def start_applying(*, by: Actor, consultation: Consultation, batch: Batch, at: d
     locked = intake.lock_batch(batch, states={BatchState.READY})
     _version_for_import(consultation)
     intake.move_batch(locked, to=BatchState.APPLYING, applied_by_id=by.user_id)
-    _defer(APPLY_TASK, locked, consultation)
+    _defer(APPLY_TASK, locked)
     _record(by, Event.IMPORT_STARTED, consultation, locked, at)
     return locked
 
@@ -155,10 +155,10 @@ def try_again(*, by: Actor, consultation: Consultation, batch: Batch, at: dateti
     locked = intake.lock_batch(batch, states=stopped)
     if locked.state == BatchState.APPLYING:
         intake.move_batch(locked, to=BatchState.APPLYING, applied_by_id=by.user_id)
-        _defer(APPLY_TASK, locked, consultation)
+        _defer(APPLY_TASK, locked)
     else:
         intake.move_batch(locked, to=BatchState.CHECKING)
-        _defer(CHECK_TASK, locked, consultation)
+        _defer(CHECK_TASK, locked)
     _record(by, Event.IMPORT_STARTED, consultation, locked, at)
     return locked
 
@@ -411,14 +411,9 @@ def _discard_snapshots(consultation: Consultation, numbers: tuple[int, ...]) -> 
     snapshots.delete()
 
 
-def _defer(task: str, batch: Batch, consultation: Consultation) -> None:
+def _defer(task: str, batch: Batch) -> None:
     # No queue lock: a worker killed in the middle would keep it. The row's lock does the work.
-    defer(
-        task,
-        authority_id=batch.authority_id,
-        consultation_id=consultation.pk,
-        batch_id=str(batch.public_id),
-    )
+    defer(task, authority_id=batch.authority_id, batch_id=str(batch.public_id))
 
 
 def _record_import(by: Actor, consultation: Consultation, batch: Batch, at: datetime) -> None:

@@ -153,9 +153,7 @@ def publish_report(*, by: Actor, edition: ReportEdition, at: datetime) -> Report
     locked.published_by_id = by.user_id
     locked.withdrawn_at = None
     locked.withdrawn_reason = ""
-    locked.save(
-        update_fields=["published_at", "published_by", "withdrawn_at", "withdrawn_reason"]
-    )
+    locked.save(update_fields=["published_at", "published_by", "withdrawn_at", "withdrawn_reason"])
     stage = ConsultationStage(consultation.stage)
     if stage is ConsultationStage.CLOSED:
         stage = ConsultationStage.ANALYSING

@@ -164,15 +164,8 @@ def _create(*, by: Actor, at: datetime, slug: str, **values: Any) -> Consultatio
     address = slugify(slug or values["title"])[:LONGEST_SLUG].strip("-")
     if not address or address in RESERVED_SLUGS:
         raise AddressUnusable(field="slug")
-    made, is_new = Consultation.objects.get_or_create(
-        slug=address,
-        defaults={
-            "authority_id": by.authority_id,
-            "created_at": at,
-            "created_by_id": by.user_id,
-            **values,
-        },
-    )
+    values |= {"authority_id": by.authority_id, "created_at": at, "created_by_id": by.user_id}
+    made, is_new = Consultation.objects.get_or_create(slug=address, defaults=values)
     if not is_new:
         raise AddressTaken(field="slug")
     return made

@@ -4,7 +4,8 @@ from typing import Any
 
 from django import forms
 
-from waymark.web.forms import Checkboxes, Form
+from waymark.web.fields import Checkboxes
+from waymark.web.forms import Form
 
 
 class Confirm(Form):

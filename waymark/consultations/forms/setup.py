@@ -196,9 +196,7 @@ class Category(Part):
     """A sort of respondent."""
 
     label = forms.CharField(label="Name of the category", max_length=120)
-    description = forms.CharField(
-        label="Who belongs to it", required=False, max_length=500
-    )
+    description = forms.CharField(label="Who belongs to it", required=False, max_length=500)
 
 
 class NewCategory(Category):

@@ -323,11 +323,12 @@ class _Faults:
 def _stored(frame: pl.DataFrame, columns: Sequence[Column]) -> pl.DataFrame:
     """Every sound cell as it is stored, in text, as `response_file.stored` has it."""
     return frame.select(
-        pl.col(ROW), *(_stored_column(frame[each.name], each).alias(each.name) for each in columns)
+        pl.col(ROW), *(stored_column(frame[each.name], each).alias(each.name) for each in columns)
     )
 
 
-def _stored_column(cells: pl.Series, column: Column) -> pl.Series:
+def stored_column(cells: pl.Series, column: Column) -> pl.Series:
+    """Return faultless cells as they are stored, as `response_file.stored` does one."""
     name = pl.col(cells.name)
     match column.kind:
         case ColumnKind.TEXT:

@@ -22,7 +22,7 @@ class AnalysisSnapshot(AuthorityModel):
     `counts` holds the whole-number inputs of `consultations.rules.build`; `sha256` is over them.
     """
 
-    consultation = TenantForeignKey(Consultation)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
     number = models.PositiveIntegerField()
     counts = models.JSONField()
     sha256 = models.CharField(max_length=64)
@@ -59,9 +59,11 @@ class SnapshotResponse(AuthorityModel):
     Frozen rows, so they need no history; they go only with a snapshot that nobody published.
     """
 
-    snapshot = TenantForeignKey(AnalysisSnapshot)
-    response = TenantForeignKey(Response)
-    category = TenantForeignKey(StakeholderCategory, null=True, db_index=False)
+    snapshot = TenantForeignKey(AnalysisSnapshot, on_delete=models.PROTECT)
+    response = TenantForeignKey(Response, on_delete=models.PROTECT)
+    category = TenantForeignKey(
+        StakeholderCategory, on_delete=models.PROTECT, null=True, db_index=False
+    )
     status = models.CharField(max_length=12)
 
     class Privacy:
@@ -89,7 +91,7 @@ class Finding(AuthorityModel):
     `figures` names the figures it rests on, each by question, direction, category and choice.
     """
 
-    consultation = TenantForeignKey(Consultation)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
     heading = models.CharField(max_length=200)
     statement = models.TextField(max_length=2000)
     figures = models.JSONField(default=list)
@@ -124,8 +126,8 @@ class ReportEdition(AuthorityModel):
     decision makes a new edition. `reason` says what the edition was made for.
     """
 
-    consultation = TenantForeignKey(Consultation)
-    snapshot = TenantForeignKey(AnalysisSnapshot)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
+    snapshot = TenantForeignKey(AnalysisSnapshot, on_delete=models.PROTECT)
     layout = models.CharField(max_length=20, choices=ReportLayout)
     number = models.PositiveIntegerField()
     content = models.JSONField()
@@ -182,9 +184,9 @@ class ReportFormat(models.TextChoices):
 class Rendition(AuthorityModel):
     """The bytes of one edition in one format, kept so that it is the same for everyone for ever."""
 
-    edition = TenantForeignKey(ReportEdition)
+    edition = TenantForeignKey(ReportEdition, on_delete=models.PROTECT)
     format = models.CharField(max_length=8, choices=ReportFormat)
-    document = TenantForeignKey("documents.Document")
+    document = TenantForeignKey("documents.Document", on_delete=models.PROTECT)
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(

@@ -46,9 +46,7 @@ DOCUMENT_KIND_LABELS = {
 
 def _known(name: str, field: str, values: type) -> models.CheckConstraint:
     allowed = [value.value for value in values]  # type: ignore[attr-defined]
-    return models.CheckConstraint(
-        name=name, condition=models.Q(**{f"{field}__in": allowed})
-    )
+    return models.CheckConstraint(name=name, condition=models.Q(**{f"{field}__in": allowed}))
 
 
 @keep_history()
@@ -113,9 +111,7 @@ class Consultation(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "slug"], name="consultation_slug_unique"
-            ),
+            models.UniqueConstraint(fields=["authority", "slug"], name="consultation_slug_unique"),
             _known("consultation_stage_known", "stage", ConsultationStage),
             models.CheckConstraint(
                 name="consultation_closes_after_opening",
@@ -141,7 +137,7 @@ class ConsultationVersion(AuthorityModel):
     `content` is the whole set-up by `consultations.queries.setup.frozen_setup`, with its digest.
     """
 
-    consultation = TenantForeignKey(Consultation)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
     number = models.PositiveIntegerField()
     content = models.JSONField()
     sha256 = models.CharField(max_length=64)
@@ -168,8 +164,8 @@ class ConsultationVersion(AuthorityModel):
 class ConsultationDocument(AuthorityModel):
     """A paper put before the people consulted."""
 
-    consultation = TenantForeignKey(Consultation)
-    document = TenantForeignKey("documents.Document")
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
+    document = TenantForeignKey("documents.Document", on_delete=models.PROTECT)
     kind = models.CharField(
         max_length=30,
         choices=[(kind.value, label) for kind, label in DOCUMENT_KIND_LABELS.items()],
@@ -182,9 +178,7 @@ class ConsultationDocument(AuthorityModel):
         )
 
     class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            _known("consultation_document_kind", "kind", DocumentKind)
-        ]
+        constraints: ClassVar = [_known("consultation_document_kind", "kind", DocumentKind)]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.position}"
@@ -200,7 +194,7 @@ class OptionStatus(models.TextChoices):
 class Option(AuthorityModel):
     """One way forward: one key from appraisal to consultation to decision."""
 
-    consultation = TenantForeignKey(Consultation)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
     key = models.SlugField(max_length=40)
     label = models.CharField(max_length=120)
     description = models.TextField(max_length=4000, blank=True)
@@ -208,9 +202,7 @@ class Option(AuthorityModel):
     benefits = models.TextField(max_length=2000, blank=True)
     risks = models.TextField(max_length=2000, blank=True)
     position = models.PositiveIntegerField()
-    status = models.CharField(
-        max_length=12, choices=OptionStatus, default=OptionStatus.LIVE
-    )
+    status = models.CharField(max_length=12, choices=OptionStatus, default=OptionStatus.LIVE)
     status_reason = models.TextField(max_length=1000, blank=True)
 
     class Privacy:
@@ -241,7 +233,7 @@ class Option(AuthorityModel):
 class StakeholderCategory(AuthorityModel):
     """A sort of respondent; results are shown by category beside results by people."""
 
-    consultation = TenantForeignKey(Consultation)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
     key = models.SlugField(max_length=60)
     label = models.CharField(max_length=120)
     description = models.CharField(max_length=500, blank=True)
@@ -274,7 +266,7 @@ class Question(AuthorityModel):
     `answers_held` is False where the answers to an open question were never recorded here.
     """
 
-    consultation = TenantForeignKey(Consultation)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
     code = models.CharField(max_length=60)
     kind = models.CharField(
         max_length=20,
@@ -317,10 +309,10 @@ class Question(AuthorityModel):
 class Choice(AuthorityModel):
     """One answer that can be ticked; `is_exclusive` ("none of these") excludes the others."""
 
-    question = TenantForeignKey(Question)
+    question = TenantForeignKey(Question, on_delete=models.PROTECT)
     code = models.CharField(max_length=60)
     label = models.CharField(max_length=200)
-    option = TenantForeignKey(Option, null=True)
+    option = TenantForeignKey(Option, on_delete=models.PROTECT, null=True)
     is_exclusive = models.BooleanField(default=False)
     position = models.PositiveIntegerField()
 
@@ -348,7 +340,7 @@ class Choice(AuthorityModel):
 class Event(AuthorityModel):
     """An occasion on which people were brought together; what nobody wrote down is empty."""
 
-    consultation = TenantForeignKey(Consultation)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
     title = models.CharField(max_length=200)
     kind = models.CharField(
         max_length=20,

@@ -87,8 +87,8 @@ class Response(AuthorityModel):
     `reference` is the `response_id` of a file, or the receipt of somebody who answered online.
     """
 
-    consultation = TenantForeignKey(Consultation)
-    version = TenantForeignKey(ConsultationVersion, null=True)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
+    version = TenantForeignKey(ConsultationVersion, on_delete=models.PROTECT, null=True)
     reference = models.CharField(max_length=60)
     status = models.CharField(
         max_length=12,
@@ -98,8 +98,8 @@ class Response(AuthorityModel):
         max_length=12,
         choices=[(kind.value, text) for kind, text in RESPONDENT_KIND_LABELS.items()],
     )
-    category = TenantForeignKey(StakeholderCategory, null=True)
-    body = TenantForeignKey("organisations.Organisation", null=True)
+    category = TenantForeignKey(StakeholderCategory, on_delete=models.PROTECT, null=True)
+    body = TenantForeignKey("organisations.Organisation", on_delete=models.PROTECT, null=True)
     body_name = models.CharField(max_length=200, blank=True)
     channel = models.CharField(
         max_length=20,
@@ -108,14 +108,12 @@ class Response(AuthorityModel):
     received_at = models.DateTimeField()
     is_late = models.BooleanField(default=False)
     language = models.CharField(max_length=10, default="en-GB")
-    publication = models.CharField(
-        max_length=16, choices=PublicationPermission, blank=True
-    )
+    publication = models.CharField(max_length=16, choices=PublicationPermission, blank=True)
     entered_at = models.DateTimeField()
     entered_by = models.ForeignKey(
         "access.User", on_delete=models.PROTECT, null=True, related_name="+"
     )
-    batch = TenantForeignKey("intake.Batch", null=True)
+    batch = TenantForeignKey("intake.Batch", on_delete=models.PROTECT, null=True)
     exclusion_reason = models.CharField(
         max_length=12,
         blank=True,
@@ -138,9 +136,7 @@ class Response(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         indexes: ClassVar = [
-            models.Index(
-                fields=["authority", "consultation", "id"], name="response_list"
-            ),
+            models.Index(fields=["authority", "consultation", "id"], name="response_list"),
             models.Index(fields=["authority", "batch"], name="response_batch"),
         ]
         constraints: ClassVar = [
@@ -166,9 +162,9 @@ class Response(AuthorityModel):
 class Answer(AuthorityModel):
     """One ticked choice or one text; a question with several ticks has several rows."""
 
-    response = TenantForeignKey(Response)
-    question = TenantForeignKey(Question)
-    choice = TenantForeignKey(Choice, null=True, db_index=False)
+    response = TenantForeignKey(Response, on_delete=models.PROTECT)
+    question = TenantForeignKey(Question, on_delete=models.PROTECT)
+    choice = TenantForeignKey(Choice, on_delete=models.PROTECT, null=True, db_index=False)
     text = models.TextField(blank=True)
 
     class Privacy:
@@ -199,7 +195,7 @@ class Answer(AuthorityModel):
 class RespondentContact(AuthorityModel):
     """How to reach somebody who answered: encrypted, apart from the answers, without history."""
 
-    response = TenantForeignKey(Response)
+    response = TenantForeignKey(Response, on_delete=models.PROTECT)
     name = SealedTextField(blank=True)
     email = SealedTextField(blank=True)
 
@@ -212,9 +208,7 @@ class RespondentContact(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "response"], name="contact_one_a_response"
-            )
+            models.UniqueConstraint(fields=["authority", "response"], name="contact_one_a_response")
         ]
 
     def __str__(self) -> str:
@@ -224,12 +218,12 @@ class RespondentContact(AuthorityModel):
 class ResponseDraft(AuthorityModel):
     """Answers not yet sent, found again by a token that only the respondent's browser holds."""
 
-    consultation = TenantForeignKey(Consultation)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
     token_hash = models.CharField(max_length=64, unique=True)
     values = models.JSONField(default=dict)
     started_at = models.DateTimeField()
     saved_at = models.DateTimeField()
-    response = TenantForeignKey(Response, null=True)
+    response = TenantForeignKey(Response, on_delete=models.PROTECT, null=True)
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = {
@@ -249,7 +243,7 @@ class ResponseDraft(AuthorityModel):
 class GroupResponse(AuthorityModel):
     """A view that people reached together; never added to the other responses."""
 
-    consultation = TenantForeignKey(Consultation)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
     label = models.CharField(max_length=120)
     participants = models.PositiveIntegerField()
     who = models.CharField(max_length=300)
@@ -260,7 +254,7 @@ class GroupResponse(AuthorityModel):
         choices=[(kind.value, text) for kind, text in GROUP_OUTCOME_LABELS.items()],
     )
     reasons = models.TextField(max_length=4000, blank=True)
-    event = TenantForeignKey(Event, null=True)
+    event = TenantForeignKey(Event, on_delete=models.PROTECT, null=True)
     received_on = models.DateField(null=True)
     entered_at = models.DateTimeField()
     entered_by = models.ForeignKey(
@@ -300,13 +294,11 @@ class GroupResponse(AuthorityModel):
 class GroupResponseOption(AuthorityModel):
     """One option that a group prefers or can support."""
 
-    group_response = TenantForeignKey(GroupResponse)
-    option = TenantForeignKey(Option)
+    group_response = TenantForeignKey(GroupResponse, on_delete=models.PROTECT)
+    option = TenantForeignKey(Option, on_delete=models.PROTECT)
 
     class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["group_response", "option"], "public"
-        )
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(["group_response", "option"], "public")
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
@@ -324,9 +316,9 @@ class GroupResponseOption(AuthorityModel):
 class Amendment(AuthorityModel):
     """A change of mind made known after closing; the votes stay as they were cast."""
 
-    consultation = TenantForeignKey(Consultation)
-    question = TenantForeignKey(Question)
-    body = TenantForeignKey("organisations.Organisation")
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
+    question = TenantForeignKey(Question, on_delete=models.PROTECT)
+    body = TenantForeignKey("organisations.Organisation", on_delete=models.PROTECT)
     received_on = models.DateField(null=True)
     requested_by = models.CharField(max_length=200, blank=True)
     wording = models.TextField(max_length=2000)
@@ -357,9 +349,7 @@ class Amendment(AuthorityModel):
         }
 
     class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            _known("amendment_effect_known", "effect", AmendmentEffect)
-        ]
+        constraints: ClassVar = [_known("amendment_effect_known", "effect", AmendmentEffect)]
 
     def __str__(self) -> str:
         return f"Amendment recorded {self.recorded_at:%Y-%m-%d}"
@@ -369,13 +359,11 @@ class Amendment(AuthorityModel):
 class AmendedResponse(AuthorityModel):
     """One response that an amendment covers."""
 
-    amendment = TenantForeignKey(Amendment)
-    response = TenantForeignKey(Response)
+    amendment = TenantForeignKey(Amendment, on_delete=models.PROTECT)
+    response = TenantForeignKey(Response, on_delete=models.PROTECT)
 
     class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["amendment", "response"], "kept"
-        )
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(["amendment", "response"], "kept")
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
@@ -393,17 +381,15 @@ class AmendedResponse(AuthorityModel):
 class AmendmentSupport(AuthorityModel):
     """How the body now stands to one option: two acceptable options are two rows, not halves."""
 
-    amendment = TenantForeignKey(Amendment)
-    option = TenantForeignKey(Option)
+    amendment = TenantForeignKey(Amendment, on_delete=models.PROTECT)
+    option = TenantForeignKey(Option, on_delete=models.PROTECT)
     kind = models.CharField(
         max_length=12,
         choices=[(kind.value, label) for kind, label in SUPPORT_LABELS.items()],
     )
 
     class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["amendment", "option", "kind"], "public"
-        )
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(["amendment", "option", "kind"], "public")
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [

@@ -136,7 +136,9 @@ def news_sentence(news: Live, *, has_snapshot: bool) -> str:
 
 def reconciliation_lines(found: Reconciliation) -> tuple[tuple[str, int], ...]:
     """Return the steps from received to analysed; they add up by construction."""
-    left_out = [(f"Left out: {line.reason.replace('_', ' ')}", line.count) for line in found.excluded]
+    left_out = [
+        (f"Left out: {line.reason.replace('_', ' ')}", line.count) for line in found.excluded
+    ]
     return (
         ("Received", found.received),
         *left_out,
@@ -162,7 +164,9 @@ def table_view(
         rows.append(RowLine(label=row.label, cells=(base, *cells)))
     everyone = _plain(str(table.answering), _url(cell_url, question.key, "", ""))
     totals = tuple(
-        _cell(total.figure, "count" if way == "option" else way, question.key, total.key, "", cell_url)
+        _cell(
+            total.figure, "count" if way == "option" else way, question.key, total.key, "", cell_url
+        )
         for total in table.totals
     )
     rows.append(RowLine(label="Everyone who answered", cells=(everyone, *totals)))
@@ -242,8 +246,6 @@ def _lead_sentence(question: QuestionReport) -> str:
     if not question.findings:
         return ""
     return question.findings[0].sentence
-
-
 
 
 def figure_places(content: ReportContent) -> list[tuple[str, str]]:

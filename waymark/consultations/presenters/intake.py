@@ -116,6 +116,8 @@ class BatchPage:
     is_working: bool
     is_faulty: bool
     is_ready: bool
+    is_applied: bool
+    is_failed: bool
     sentence: str
     notes: tuple[str, ...]
     fault_count: int
@@ -124,6 +126,15 @@ class BatchPage:
     sample_header: tuple[str, ...]
     sample: tuple[tuple[str, ...], ...]
     urls: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class ConfirmPage:
+    """What is about to be done."""
+
+    sentence: str
+    submit: str
+    cancel_url: str
 
 
 @dataclass(frozen=True)
@@ -190,6 +201,8 @@ def present_batch(
         is_working=state in WORKING,
         is_faulty=state is BatchState.FAULTY,
         is_ready=is_ready,
+        is_applied=state is BatchState.APPLIED,
+        is_failed=state is BatchState.FAILED,
         sentence=_sentence(batch, state),
         notes=_notes(batch, header, layout) if is_ready else (),
         fault_count=batch.fault_count,

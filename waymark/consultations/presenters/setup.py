@@ -1,7 +1,8 @@
 """What do the pages that make a consultation show, already worded?"""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -52,7 +53,7 @@ PAGE_OF_MISSING = (
     (("Enter a title", "Say what", "Give a contact"), "consultations:texts"),
     (("Set when", "Closing must"), "consultations:dates"),
 )
-"""Where what is missing is put right, by how its sentence begins; the rest on the questions' page."""
+"""Where what is missing is put right, by how its sentence begins; the rest among the questions."""
 
 
 @dataclass(frozen=True)
@@ -251,17 +252,23 @@ def present_overview(
     """Word the overview; `missing` is what stands between a draft and its opening."""
     consultation = setup.consultation
     slug = consultation.slug
+    place = partial(url, slug=slug)
+    offers_outcome = (
+        not is_changeable
+        and consultation.stage != ConsultationStage.REPORTED
+        and may(viewer, Permission.CONSULTATIONS_MANAGE)
+    )
     return Overview(
         needs=tuple(_needs(consultation, standing, missing, viewer, url)),
         purpose=consultation.purpose,
         history_note=_history_note(consultation),
         about=tuple(_about(consultation, is_changeable, url)),
         dates=tuple(_dates(consultation, is_changeable, url)),
-        documents=_part_rows(setup.documents, _document_row, "documents", is_changeable, url),
+        documents=_part_rows(setup.documents, _document_row, "documents", is_changeable, place),
         events=tuple(
-            _event_outcome(row, event, is_changeable, viewer, url)
+            _event_outcome(row, event, offers_outcome, place)
             for row, event in zip(
-                _part_rows(setup.events, _event_row, "events", is_changeable, url),
+                _part_rows(setup.events, _event_row, "events", is_changeable, place),
                 setup.events,
                 strict=True,
             )
@@ -377,13 +384,9 @@ def _dates(consultation: Consultation, is_changeable: bool, url: Url) -> Iterabl
 
 def _document_row(found: ConsultationDocument) -> PartRow:
     document = found.document
-    return PartRow(
-        title=document.title,
-        lines=(
-            f"{DOCUMENT_KIND_LABELS[DocumentKind(found.kind)]}, "
-            f"{document.file_name}, {size_in_words(document.size)}",
-        ),
-    )
+    kind = DOCUMENT_KIND_LABELS[DocumentKind(found.kind)]
+    line = f"{kind}, {document.file_name}, {size_in_words(document.size)}"
+    return PartRow(title=document.title, lines=(line,))
 
 
 def size_in_words(size: int) -> str:
@@ -396,7 +399,9 @@ def size_in_words(size: int) -> str:
 def _event_row(event: Event) -> PartRow:
     when = show_date(event.held_on) or _("Date not known")
     lines = [
-        ", ".join(part for part in (EVENT_KIND_LABELS[EventKind(event.kind)], when, event.place) if part)
+        ", ".join(
+            part for part in (EVENT_KIND_LABELS[EventKind(event.kind)], when, event.place) if part
+        )
     ]
     if event.audience:
         lines.append(_("For {audience}").format(audience=event.audience))
@@ -408,17 +413,13 @@ def _event_row(event: Event) -> PartRow:
     return PartRow(title=event.title, lines=tuple(lines))
 
 
-def _event_outcome(
-    row: PartRow, event: Event, is_changeable: bool, viewer: Actor, url: Url
-) -> PartRow:
+def _event_outcome(row: PartRow, event: Event, is_offered: bool, place: Url) -> PartRow:
     """Offer to write down what an event came to, where all else about it is frozen."""
-    consultation = event.consultation
-    is_over = consultation.stage == ConsultationStage.REPORTED
-    if is_changeable or is_over or not may(viewer, Permission.CONSULTATIONS_MANAGE):
+    if not is_offered:
         return row
-    address = url("consultations:event_outcome", slug=consultation.slug, part=event.public_id)
+    address = place("consultations:event_outcome", part=event.public_id)
     link = Link(label=_("Say how it went"), url=address)
-    return PartRow(title=row.title, lines=row.lines, links=(link,))
+    return replace(row, links=(*row.links, link))
 
 
 # Questions ------------------------------------------------------------------------------------
@@ -426,23 +427,21 @@ def _event_outcome(
 
 def present_questions(*, setup: Setup, is_changeable: bool, url: Url) -> Questions:
     """Word what people are asked."""
-    slug = setup.consultation.slug
+    place = partial(url, slug=setup.consultation.slug)
 
     def add(route: str) -> str:
-        return url(route, slug=slug) if is_changeable else ""
+        return place(route) if is_changeable else ""
 
     questions = {each.question.pk: each for each in setup.questions}
     return Questions(
-        options=_part_rows(setup.options, _option_row, "options", is_changeable, url),
-        categories=_part_rows(
-            setup.categories, _category_row, "categories", is_changeable, url
-        ),
+        options=_part_rows(setup.options, _option_row, "options", is_changeable, place),
+        categories=_part_rows(setup.categories, _category_row, "categories", is_changeable, place),
         questions=_part_rows(
             [each.question for each in setup.questions],
             lambda question: _question_row(questions[question.pk]),
             "questions",
             is_changeable,
-            url,
+            place,
         ),
         add_option_url=add("consultations:option_add"),
         add_category_url=add("consultations:category_add"),
@@ -496,37 +495,28 @@ def _part_rows(
     present: Callable[[Any], PartRow],
     kind: str,
     is_changeable: bool,
-    url: Url,
+    place: Url,
 ) -> tuple[PartRow, ...]:
+    """Add to each part what can be done to it; `place` returns addresses of the consultation."""
     found = []
     for index, part in enumerate(parts):
-        row = present(part)
-        links = tuple(_links(part, kind, is_changeable, url))
-        place: dict[str, Any] = {
-            "slug": part.consultation.slug,
-            "kind": kind,
-            "part": part.public_id,
-        }
         has_up = is_changeable and index > 0
         has_down = is_changeable and index < len(parts) - 1
+        where: dict[str, Any] = {"kind": kind, "part": part.public_id}
         found.append(
-            PartRow(
-                title=row.title,
-                tag=row.tag,
-                lines=row.lines,
-                items=row.items,
-                links=links,
-                up_url=url("consultations:part_up", **place) if has_up else "",
-                down_url=url("consultations:part_down", **place) if has_down else "",
+            replace(
+                present(part),
+                links=tuple(_links(part, kind, is_changeable, place)),
+                up_url=place("consultations:part_up", **where) if has_up else "",
+                down_url=place("consultations:part_down", **where) if has_down else "",
             )
         )
     return tuple(found)
 
 
-def _links(part: Part, kind: str, is_changeable: bool, url: Url) -> Iterable[Link]:
-    place: dict[str, Any] = {"slug": part.consultation.slug, "part": part.public_id}
+def _links(part: Part, kind: str, is_changeable: bool, place: Url) -> Iterable[Link]:
     if kind == "documents":
-        yield Link(_("Download"), url("consultations:document_download", **place))
+        yield Link(_("Download"), place("consultations:document_download", part=part.public_id))
     if not is_changeable:
         return
     change = {
@@ -536,10 +526,12 @@ def _links(part: Part, kind: str, is_changeable: bool, url: Url) -> Iterable[Lin
         "events": "consultations:event_change",
     }
     if kind in change:
-        yield Link(_("Change"), url(change[kind], **place))
+        yield Link(_("Change"), place(change[kind], part=part.public_id))
     if kind == "options":
-        yield Link(_("Set aside or open"), url("consultations:option_standing", **place))
-    yield Link(_("Remove"), url("consultations:part_remove", kind=kind, **place))
+        address = place("consultations:option_standing", part=part.public_id)
+        yield Link(_("Set aside or open"), address)
+    address = place("consultations:part_remove", kind=kind, part=part.public_id)
+    yield Link(_("Remove"), address)
 
 
 # History --------------------------------------------------------------------------------------

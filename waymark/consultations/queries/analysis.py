@@ -59,7 +59,9 @@ def list_findings(*, viewer: Actor, consultation: Consultation) -> QuerySet[Find
 
 def get_finding(*, viewer: Actor, consultation: Consultation, finding: uuid.UUID) -> Finding:
     """Return one finding; raise `NotFound`."""
-    found = list_findings(viewer=viewer, consultation=consultation).filter(public_id=finding).first()
+    found = (
+        list_findings(viewer=viewer, consultation=consultation).filter(public_id=finding).first()
+    )
     if found is None:
         raise NotFound
     return found
@@ -140,6 +142,4 @@ def count_since(
             groups=groups.filter(entered_at__gt=snapshot.taken_at).count(),
             amendments=amendments.filter(recorded_at__gt=snapshot.taken_at).count(),
         )
-    return Live(
-        responses=responses.count(), groups=groups.count(), amendments=amendments.count()
-    )
+    return Live(responses=responses.count(), groups=groups.count(), amendments=amendments.count())

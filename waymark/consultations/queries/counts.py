@@ -137,7 +137,9 @@ def _questions(
         else:
             row = headings.get(category, NO_CATEGORY).key
             ticks[question][row, keys[chosen]] = number
-    several = [each.pk for each in questions if QUESTION_RULES[QuestionKind(each.kind)].holds_several]
+    several = [
+        each.pk for each in questions if QUESTION_RULES[QuestionKind(each.kind)].holds_several
+    ]
     answering: dict[int, dict[str, int]] = {key: defaultdict(int) for key in several}
     for question, category, number in _rows(RESPONDENTS, snapshot.pk, several) if several else []:
         answering[question][headings.get(category, NO_CATEGORY).key] = number
@@ -147,7 +149,9 @@ def _questions(
             kind=QuestionKind(question.kind),
             wording=question.wording,
             help=question.help,
-            choices=tuple(Heading(key=each.code, label=each.label) for each in choices[question.pk]),
+            choices=tuple(
+                Heading(key=each.code, label=each.label) for each in choices[question.pk]
+            ),
             counts=ticks[question.pk],
             answering=dict(answering[question.pk]) if question.pk in answering else None,
             answers_held=texts[question.pk] if question.answers_held else None,

@@ -38,6 +38,7 @@ from waymark.consultations.rules.vocabulary import (
 )
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
+from waymark.core.refusals import NotFound
 from waymark.intake import queries as intake
 from waymark.intake.models import Batch, BatchFault
 
@@ -207,6 +208,16 @@ def get_batch(*, viewer: Actor, consultation: Consultation, public_id: uuid.UUID
     """Return one file of responses; raise `NotFound`."""
     permissions.require(viewer, Permission.RESPONSES_MANAGE)
     return intake.get_batch(kind=BATCH_KIND, subject_id=consultation.public_id, public_id=public_id)
+
+
+def get_file_at_work(*, viewer: Actor, public_id: uuid.UUID) -> tuple[Consultation, Batch]:
+    """Return a file by its own key, with the consultation it is for; raise `NotFound`."""
+    permissions.require(viewer, Permission.RESPONSES_MANAGE)
+    batch = intake.find_batch(kind=BATCH_KIND, public_id=public_id)
+    consultation = batch and Consultation.objects.filter(public_id=batch.subject_id).first()
+    if batch is None or consultation is None:
+        raise NotFound
+    return consultation, batch
 
 
 def list_faults(*, viewer: Actor, batch: Batch) -> QuerySet[BatchFault]:

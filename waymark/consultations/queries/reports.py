@@ -178,5 +178,3 @@ def statements(consultation: Consultation) -> tuple[Statement, ...]:
 
 def _lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
-
-

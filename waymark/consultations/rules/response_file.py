@@ -155,7 +155,11 @@ def kind_column() -> Column:
         about="For whom the response speaks; blank for somebody who answers as themselves",
         kind=ColumnKind.ONE_OF,
         known=(
-            Known(code=RespondentKind.INDIVIDUAL.value, label="As myself", key=RespondentKind.INDIVIDUAL.value),
+            Known(
+                code=RespondentKind.INDIVIDUAL.value,
+                label="As myself",
+                key=RespondentKind.INDIVIDUAL.value,
+            ),
             Known(
                 code=RespondentKind.BODY.value,
                 label="On behalf of an organisation",

@@ -94,7 +94,11 @@ class Analysis(AnalysisPage):
             if content
             else (),
             groups=tuple(
-                (f"{group.label} ({group.participants} people)", group.who, ", ".join(group.options))
+                (
+                    f"{group.label} ({group.participants} people)",
+                    group.who,
+                    ", ".join(group.options),
+                )
                 for group in content.groups
             )
             if content
@@ -217,7 +221,7 @@ class Figure(AnalysisPage):
                     each.reference,
                     str(each.category or ""),
                     self.url(
-                        "consultations:response",
+                        "consultations:response_detail",
                         slug=self.consultation.slug,
                         response=each.public_id,
                     ),
@@ -308,9 +312,7 @@ class FindingForm(ConsultationFormPage):
             finding=self.finding,
             at=timezone.now(),
         )
-        return self.done(
-            "consultations:analysis", "Finding saved", slug=self.consultation.slug
-        )
+        return self.done("consultations:analysis", "Finding saved", slug=self.consultation.slug)
 
 
 class FindingAdd(FindingForm):
@@ -352,8 +354,4 @@ class FindingRemove(ConsultationFormPage):
             finding=self.finding.public_id,
             at=timezone.now(),
         )
-        return self.done(
-            "consultations:analysis", "Finding removed", slug=self.consultation.slug
-        )
-
-
+        return self.done("consultations:analysis", "Finding removed", slug=self.consultation.slug)

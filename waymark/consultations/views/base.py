@@ -2,12 +2,14 @@
 
 from typing import Any, ClassVar
 
+from django.utils.datastructures import MultiValueDict
+
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.ports import decision_source
 from waymark.consultations.presenters.header import present_header
-from waymark.consultations.presenters.tabs import consultation_tabs
 from waymark.consultations.presenters.setup import FormPage
+from waymark.consultations.presenters.tabs import consultation_tabs
 from waymark.consultations.queries import setup as queries
 from waymark.core.refusals import ChangedMeanwhile
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
@@ -25,7 +27,7 @@ class ConsultationPage(AuthorityPage):
 
     consultation: Consultation
 
-    def load(self, **kwargs: Any) -> None:
+    def load(self, *args: Any, **kwargs: Any) -> None:
         """Find the consultation."""
         self.consultation = queries.get_consultation(viewer=self.actor, slug=kwargs["slug"])
 
@@ -56,7 +58,7 @@ class ConsultationPage(AuthorityPage):
                 ),
                 url=self.url,
                 decision=self.decision_headline(),
-            )
+            ),
         }
 
     @property
@@ -84,7 +86,7 @@ class ConsultationFormPage(AuthorityFormPage):
     consultation: Consultation
     changed_meanwhile: bool = False
 
-    def load(self, **kwargs: Any) -> None:
+    def load(self, *args: Any, **kwargs: Any) -> None:
         """Find the consultation."""
         self.consultation = queries.get_consultation(viewer=self.actor, slug=kwargs["slug"])
 
@@ -112,10 +114,13 @@ class ConsultationFormPage(AuthorityFormPage):
             return self.save(values)
         except ChangedMeanwhile:
             self.changed_meanwhile = True
-            if self.form is not None:
-                self.form.data = self.form.data.copy()
-                self.form.data["version"] = str(self.initial()["version"])
+            self._take_present_version()
             raise
+
+    def _take_present_version(self) -> None:
+        data = self.form.data if self.form is not None else None
+        if isinstance(data, MultiValueDict):
+            data["version"] = str(self.initial()["version"])
 
     def save(self, values: dict[str, Any]) -> Any:
         """Call the one action of this page and say where to go next."""

@@ -1,6 +1,6 @@
 """Files of responses: the list, choosing one, what was found in it, applying it, undoing it."""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 from django.conf import settings
@@ -51,6 +51,8 @@ class BatchFormPage(FilesPage, ConsultationFormPage):
 
     form_class = forms.Confirm
     template_name = "consultations/intake/confirm.html"
+    submit: ClassVar[str] = ""
+    sentence: ClassVar[str] = ""
     batch: Batch
 
     def load(self, **kwargs: Any) -> None:
@@ -74,8 +76,10 @@ class BatchFormPage(FilesPage, ConsultationFormPage):
         return self.at("batch_detail", batch=self.batch.public_id)
 
     def present(self) -> Any:
-        """Return where to go back to."""
-        return self.detail_url()
+        """Return what is about to be done."""
+        return presenters.ConfirmPage(
+            sentence=self.sentence, submit=self.submit, cancel_url=self.detail_url()
+        )
 
     def back_to_file(self, message: str) -> HttpResponse:
         """Say what happened on the file's page."""
@@ -120,9 +124,7 @@ class BatchCreate(FilesPage, ConsultationFormPage):
     def load(self, **kwargs: Any) -> None:
         """Fetch the columns that a file may have."""
         super().load(**kwargs)
-        self.layout = queries.get_response_layout(
-            viewer=self.actor, consultation=self.consultation
-        )
+        self.layout = queries.get_response_layout(viewer=self.actor, consultation=self.consultation)
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Lead back to the files."""
@@ -249,7 +251,10 @@ class BatchFaults(FilesPage, ConsultationPage):
             at=at,
             detail={"batch": str(self.batch.public_id), "faults": checked.fault_count},
         )
-        rows = [(each.row, each.column, each.value, each.message, each.remedy) for each in checked.faults]
+        rows = [
+            (each.row, each.column, each.value, each.message, each.remedy)
+            for each in checked.faults
+        ]
         return as_download(
             write_csv(["row", "column", "value", "what is wrong", "what to do"], rows),
             media_type="text/csv; charset=utf-8",
@@ -258,7 +263,9 @@ class BatchFaults(FilesPage, ConsultationPage):
 
 
 class BatchApply(BatchFormPage):
-    title = "Apply"
+    title = "Take in"
+    submit = "Take these responses in"
+    sentence = "Every new response in the file is taken in, or none if something is wrong."
 
     def save(self, values: dict[str, Any]) -> HttpResponse:
         """Have the file applied."""
@@ -270,6 +277,8 @@ class BatchApply(BatchFormPage):
 
 class BatchRetry(BatchFormPage):
     title = "Try again"
+    submit = "Try again"
+    sentence = "The work starts afresh. Nothing of the file was half taken in."
 
     def save(self, values: dict[str, Any]) -> HttpResponse:
         """Take up the work that stopped."""
@@ -281,6 +290,8 @@ class BatchRetry(BatchFormPage):
 
 class BatchDiscard(BatchFormPage):
     title = "Discard"
+    submit = "Discard the file"
+    sentence = "Nothing of the file was taken in, and nothing will be. You can load it again."
 
     def save(self, values: dict[str, Any]) -> HttpResponse:
         """Set the file aside."""

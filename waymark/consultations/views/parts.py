@@ -151,15 +151,20 @@ class CategoryChange(PartPage):
 # Questions ------------------------------------------------------------------------------------
 
 
-class QuestionAdd(PartPage):
-    title = "Add a question"
+class QuestionPage(PartPage):
+    """A form about a question, which has to know the codes of the options."""
+
     kind = "questions"
-    form_class = forms.NewQuestion
 
     def form_arguments(self) -> dict[str, Any]:
         """Tell the form which codes the options take."""
         options = queries.list_live_options(viewer=self.actor, consultation=self.consultation)
         return {"option_codes": tuple(option.key for option in options)}
+
+
+class QuestionAdd(QuestionPage):
+    title = "Add a question"
+    form_class = forms.NewQuestion
 
     def save(self, values: dict[str, Any]) -> HttpResponse:
         """Add the question."""
@@ -167,7 +172,7 @@ class QuestionAdd(PartPage):
         return self.saved("Question added")
 
 
-class QuestionChange(QuestionAdd):
+class QuestionChange(QuestionPage):
     title = "Change the question"
     form_class = forms.Question
     fields = ("kind", "wording", "help", "is_required", "asks_options")
@@ -252,9 +257,7 @@ class DocumentDownload(ConsultationPage):
         document = self.paper.document
         content = read_content(document)
         record(by=self.actor, event=Event.DOCUMENT_SEEN, target=document, at=timezone.now())
-        return as_download(
-            content, media_type=document.media_type, file_name=document.file_name
-        )
+        return as_download(content, media_type=document.media_type, file_name=document.file_name)
 
 
 # Any part -------------------------------------------------------------------------------------
@@ -336,7 +339,5 @@ class PartRestore(PartConfirmation):
 
     def save(self, values: dict[str, Any]) -> HttpResponse:
         """Bring the part back from the history."""
-        parts.restore_part(
-            **self.common(), kind=self.found_kind, public_id=self.removed
-        )
+        parts.restore_part(**self.common(), kind=self.found_kind, public_id=self.removed)
         return self.saved(f"{NAMES[self.found_kind]} brought back")

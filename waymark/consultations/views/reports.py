@@ -148,9 +148,7 @@ class ReportRead(ConsultationPage):
     def context(self) -> dict[str, Any]:
         """Add the report itself, from its frozen content and its kept charts."""
         charts = report_charts(edition=self.edition, at=timezone.now())
-        return super().context() | page_context(
-            queries.read_content(self.edition), charts=charts
-        )
+        return super().context() | page_context(queries.read_content(self.edition), charts=charts)
 
 
 class ReportFile(ReportRead):
@@ -296,9 +294,7 @@ class PublicReport(PublicPage):
     def context(self) -> dict[str, Any]:
         """Add the report itself."""
         charts = report_charts(edition=self.edition, at=timezone.now())
-        return super().context() | page_context(
-            queries.read_content(self.edition), charts=charts
-        )
+        return super().context() | page_context(queries.read_content(self.edition), charts=charts)
 
 
 class PublicReportFile(PublicReport):

@@ -86,8 +86,7 @@ class ConsultationOpen(StageMove):
     title = "Open now"
     sentences = (
         "People can answer at once.",
-        "The texts, options, categories, questions and documents are frozen: from then on nobody "
-        "can change them.",
+        "Texts, options, categories, questions and documents are frozen: nobody can change them.",
     )
     is_warning = True
 

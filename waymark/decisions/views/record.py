@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
+from django.utils.datastructures import MultiValueDict
 
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import ReportEdition
@@ -276,7 +277,9 @@ class DecisionEdit(OneDecision):
                 viewer=self.actor, public_id=self.decision.public_id
             )
             self.was_changed = True
-            form.data = {**form.data, "version": str(self.decision.revision)}
+            again = MultiValueDict(form.data)
+            again["version"] = str(self.decision.revision)
+            form.data = again
             raise
 
     def saved_meanwhile(self) -> tuple[presenters.Fact, ...]:

@@ -187,7 +187,7 @@ def _responses(number: int, *, opened: datetime) -> list[tuple[str, ...]]:
     """Invented answers, the same for the same number."""
     chance = random.Random(SEED)  # noqa: S311  invented answers, not secrets
     first = local_date(opened)
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for position in range(1, number + 1):
         key, _label, _share, weights = chance.choices(
             CATEGORIES, weights=[each[2] for each in CATEGORIES]

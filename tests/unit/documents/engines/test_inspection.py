@@ -66,6 +66,8 @@ def test_inspect_names_the_media_type(name: str, content: bytes, media_type: str
         ("plan.pdf", b"", "is empty"),
         ("plan.pdf", b"%PDF-1.7" + bytes(2000), "is larger than"),
         ("plan.pdf", PNG, "It seems to be a PNG picture"),
+        ("plan.pdf", b"Plain words", "is not a PDF"),
+        ("map.png", b"Plain words", "is not a PNG picture"),
         ("plan.png", PDF, "It seems to be a PDF"),
         ("plan.docx", XLSX, "It seems to be an Excel workbook"),
         ("plan.xlsx", DOCX, "It seems to be a Word document"),

@@ -1,0 +1,115 @@
+"""What happens when two people do the same thing at one moment?"""
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from django.db import connection
+
+from tests.factories.access import AuthorityFactory, InvitationFactory, MembershipFactory
+from waymark.access import actions, queries
+from waymark.access.models import Authority, Membership, User
+from waymark.access.rules import RoleName
+from waymark.core.actors import Actor
+from waymark.core.scoping import open_scope
+
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
+
+
+@pytest.fixture
+def authority() -> Authority:
+    made: Authority = AuthorityFactory.create()
+    return made
+
+
+def at_once(
+    authority: Authority, tasks: list[Callable[[], object]], monkeypatch: pytest.MonkeyPatch
+) -> list[str]:
+    """Run the tasks beside each other; each lingers before it commits, so that they overlap."""
+    plain = actions.record
+
+    def linger(**details: Any) -> None:
+        plain(**details)
+        time.sleep(0.3)
+
+    monkeypatch.setattr(actions, "record", linger)
+    outcomes: list[str] = []
+
+    def run(task: Callable[[], object]) -> None:
+        try:
+            with open_scope(authority.pk):
+                task()
+            outcomes.append("done")
+        except Exception as refusal:
+            outcomes.append(type(refusal).__name__)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=run, args=(task,)) for task in tasks]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return sorted(outcomes)
+
+
+def test_the_last_two_administrators_cannot_end_each_other(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_scope(authority.pk):
+        one, other = (
+            MembershipFactory.create(authority=authority, role=RoleName.SYSTEM_ADMINISTRATOR)
+            for _ in range(2)
+        )
+
+    def end(by: Membership, member: Membership) -> object:
+        return actions.end_membership(by=queries.member_actor(by), member=member, at=NOW)
+
+    outcomes = at_once(
+        authority, [lambda: end(one, other), lambda: end(other, one)], monkeypatch
+    )
+
+    assert outcomes == ["LastAdministrator", "done"]
+    with open_scope(authority.pk):
+        assert Membership.objects.filter(ended_at__isnull=True).count() == 1
+
+
+def test_an_invitation_taken_up_twice_at_once_makes_one_account(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_scope(authority.pk):
+        invitation = InvitationFactory.create()
+
+    def accept() -> object:
+        return actions.accept_invitation(
+            by=Actor.public(authority.pk),
+            invitation=invitation,
+            name="Jo Newcomer",
+            password="three plain invented words",
+            at=NOW,
+        )
+
+    outcomes = at_once(authority, [accept, accept], monkeypatch)
+
+    assert outcomes == ["InvitationNotOpen", "done"]
+    assert User.objects.count() == 1
+
+
+def test_two_invitations_to_one_address_at_once_make_one(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def invite() -> object:
+        return actions.invite_member(
+            by=Actor.system(authority.pk),
+            email="jo@example.org",
+            name="Jo Newcomer",
+            role=RoleName.COUNCILLOR,
+            at=NOW,
+        )
+
+    assert at_once(authority, [invite, invite], monkeypatch) == ["CannotInvite", "done"]

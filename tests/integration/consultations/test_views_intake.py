@@ -1,0 +1,268 @@
+"""Can an officer load a file, read what is in it or wrong with it, apply it and undo it?"""
+
+import csv
+import io
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from tests.factories.access import AuthorityFactory, MembershipFactory
+from tests.factories.consultations import NOW
+from tests.integration.consultations.files import ROWS, World, csv_file, make_world
+from tests.support import sign_in
+from waymark.access.models import Authority
+from waymark.access.rules import RoleName
+from waymark.audit.models import AuditEvent
+from waymark.audit.rules import Event
+from waymark.consultations import tasks
+from waymark.consultations.actions import intake as actions
+from waymark.consultations.models.hearing import Response
+from waymark.core.scoping import open_scope
+from waymark.intake.models import Batch
+from waymark.intake.rules import BatchState
+
+pytestmark = pytest.mark.django_db
+Jobs = list[tuple[str, dict[str, Any]]]
+
+
+@pytest.fixture
+def authority() -> Authority:
+    return AuthorityFactory()
+
+
+@pytest.fixture
+def world(authority: Authority, client: Client) -> World:
+    with open_scope(authority.pk):
+        made = make_world(authority)
+        sign_in(client, made.membership)
+        return made
+
+
+@pytest.fixture(autouse=True)
+def deferred(monkeypatch: pytest.MonkeyPatch) -> Jobs:
+    jobs: Jobs = []
+    monkeypatch.setattr(actions, "defer", lambda task, **ids: jobs.append((task, ids)))
+    return jobs
+
+
+def address(world: World, *parts: object) -> str:
+    start = f"/{world.authority.code}/work/consultations/{world.consultation.slug}/responses/files/"
+    return start + "".join(f"{part}/" for part in parts)
+
+
+def upload(client: Client, world: World, content: bytes, name: str = "paper.csv") -> Any:
+    return client.post(
+        address(world, "load"), {"file": SimpleUploadedFile(name, content)}, follow=True
+    )
+
+
+def run(jobs: Jobs) -> None:
+    steps = {
+        actions.CHECK_TASK: tasks.check_responses_file,
+        actions.APPLY_TASK: tasks.apply_responses_file,
+    }
+    while jobs:
+        task, ids = jobs.pop(0)
+        steps[task](**ids)
+
+
+def batch_of(world: World) -> Batch:
+    with open_scope(world.authority.pk):
+        return Batch.objects.select_related("document").get()
+
+
+def references(world: World) -> set[str]:
+    with open_scope(world.authority.pk):
+        return set(Response.objects.values_list("reference", flat=True))
+
+
+def test_an_officer_loads_applies_and_undoes_a_file(
+    client: Client, world: World, deferred: Jobs
+) -> None:
+    waiting = upload(client, world, csv_file(*ROWS))
+    assert waiting.headers["Refresh"]
+    assert "waiting to be checked" in waiting.content.decode()
+    run(deferred)
+
+    batch = batch_of(world)
+    preview = client.get(address(world, batch.public_id))
+    text = preview.content.decode()
+    assert "3 new responses." in text
+    assert "Keep the bus" in text
+    assert "Refresh" not in preview.headers
+
+    client.post(address(world, batch.public_id, "apply"))
+    assert batch_of(world).state == BatchState.APPLYING
+    run(deferred)
+    assert references(world) == {"R001", "R002", "R003"}
+    with open_scope(world.authority.pk):
+        assert Response.objects.first().entered_by_id == world.membership.user_id  # type: ignore[union-attr]
+    assert "Undo" in client.get(address(world, batch.public_id)).content.decode()
+
+    confirmation = client.get(address(world, batch.public_id, "undo"))
+    assert "3 responses that this file brought" in confirmation.content.decode()
+    client.post(address(world, batch.public_id, "undo"), {"snapshots": ""})
+    assert references(world) == set()
+    assert batch_of(world).state == BatchState.UNDONE
+
+
+def test_faults_are_shown_with_their_place_and_remedy(
+    client: Client, world: World, deferred: Jobs
+) -> None:
+    upload(client, world, csv_file(ROWS[0], "R002,Helth,=1+1,,"))
+    run(deferred)
+
+    batch = batch_of(world)
+    text = client.get(address(world, batch.public_id)).content.decode()
+    assert "Did you mean “Health”?" in text
+    download = client.get(address(world, batch.public_id, "faults"))
+    rows = list(csv.reader(io.StringIO(download.content.decode())))
+    assert rows[1][:3] == ["3", "category", "Helth"]
+    assert rows[2][:3] == ["3", "preferred", "'=1+1"]
+    with open_scope(world.authority.pk):
+        kept = AuditEvent.objects.filter(event=Event.RESPONSES_EXPORTED)
+        assert kept.get().detail["faults"] == 2
+
+
+def test_a_workbook_is_refused_at_once(client: Client, world: World) -> None:
+    refused = upload(client, world, b"PK\x03\x04" + b"x" * 50, name="responses.csv")
+
+    assert refused.status_code == 400
+    assert "This is an Excel workbook" in refused.content.decode()
+    with open_scope(world.authority.pk):
+        assert not Batch.objects.exists()
+
+
+def test_a_file_that_is_too_large_is_refused(client: Client, world: World, settings: Any) -> None:
+    settings.UPLOAD_MAXIMUM_BYTES = 10
+
+    refused = upload(client, world, csv_file(*ROWS))
+
+    assert refused.status_code == 400
+    assert "Split it into several files" in refused.content.decode()
+
+
+def test_the_second_officer_to_apply_is_told(client: Client, world: World, deferred: Jobs) -> None:
+    upload(client, world, csv_file(*ROWS))
+    run(deferred)
+    batch = batch_of(world)
+    client.post(address(world, batch.public_id, "apply"))
+
+    second = client.post(address(world, batch.public_id, "apply"))
+
+    assert second.status_code == 400
+    assert "being applied already" in second.content.decode()
+    assert len(deferred) == 1
+
+
+def test_a_failure_of_the_machine_is_shown_and_can_be_retried(
+    client: Client,
+    world: World,
+    deferred: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    upload(client, world, csv_file(*ROWS))
+    run(deferred)
+    batch = batch_of(world)
+    client.post(address(world, batch.public_id, "apply"))
+    with monkeypatch.context() as broken:
+        broken.setattr(actions, "INSERT_ANSWERS", "SELECT 1 / 0")
+        run(deferred)
+    assert batch_of(world).state == BatchState.FAILED
+    assert references(world) == set()
+
+    client.post(address(world, batch.public_id, "retry"))
+    run(deferred)
+    client.post(address(world, batch.public_id, "apply"))
+    run(deferred)
+
+    assert len(references(world)) == 3
+
+
+def test_a_file_whose_officer_has_left_is_not_applied(
+    client: Client, world: World, deferred: Jobs
+) -> None:
+    upload(client, world, csv_file(*ROWS))
+    run(deferred)
+    batch = batch_of(world)
+    client.post(address(world, batch.public_id, "apply"))
+    with open_scope(world.authority.pk):
+        world.membership.ended_at, world.membership.ended_by = NOW, world.membership.user
+        world.membership.save()
+
+    run(deferred)
+
+    assert batch_of(world).state == BatchState.FAILED
+    assert references(world) == set()
+
+
+def test_a_task_that_runs_twice_does_its_work_once(
+    client: Client, world: World, deferred: Jobs
+) -> None:
+    upload(client, world, csv_file(*ROWS))
+    (job,) = deferred
+
+    run([job, job])
+
+    assert batch_of(world).state == BatchState.READY
+
+
+def test_the_template_has_the_columns_that_the_page_explains(client: Client, world: World) -> None:
+    template = client.get(address(world, "template"))
+    names = template.content.decode().strip().split(",")
+    page = client.get(address(world, "load")).content.decode()
+
+    assert names[:5] == ["response_id", "category", "preferred", "topics", "comments"]
+    assert all(name in page for name in names)
+    assert "None of these (none)" in page
+
+
+def test_the_list_of_files_says_what_became_of_each(
+    client: Client, world: World, deferred: Jobs
+) -> None:
+    assert "No files yet" in client.get(address(world)).content.decode()
+    upload(client, world, csv_file(*ROWS))
+    run(deferred)
+
+    text = client.get(address(world)).content.decode()
+
+    assert "paper.csv" in text
+    assert "Ready to apply" in text
+
+
+def test_a_discarded_file_cannot_be_applied(client: Client, world: World, deferred: Jobs) -> None:
+    upload(client, world, csv_file(*ROWS))
+    run(deferred)
+    batch = batch_of(world)
+    client.post(address(world, batch.public_id, "discard"))
+
+    refused = client.post(address(world, batch.public_id, "apply"))
+
+    assert refused.status_code == 400
+    assert "has been discarded" in refused.content.decode()
+
+
+@pytest.mark.parametrize("role", [RoleName.CONSULTATION_ANALYST, RoleName.COUNCILLOR])
+def test_other_roles_may_not_see_files(client: Client, world: World, role: RoleName) -> None:
+    with open_scope(world.authority.pk):
+        sign_in(client, MembershipFactory(authority=world.authority, role=role))
+
+    assert client.get(address(world)).status_code == 403
+    assert client.get(address(world, "load")).status_code == 403
+
+
+def test_the_file_of_another_authority_is_not_found(
+    client: Client, world: World, deferred: Jobs
+) -> None:
+    upload(client, world, csv_file(*ROWS))
+    batch = batch_of(world)
+    other = AuthorityFactory()
+    with open_scope(other.pk):
+        neighbour = make_world(other)
+        sign_in(client, neighbour.membership)
+
+    assert client.get(address(neighbour, batch.public_id)).status_code == 404
+    assert client.post(address(neighbour, batch.public_id, "apply")).status_code == 404
+    assert client.get(address(world, batch.public_id)).status_code == 404

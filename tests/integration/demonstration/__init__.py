@@ -1,0 +1,1 @@
+"""Is the demonstration what it says?"""

@@ -1,0 +1,424 @@
+"""Two authorities with one of every record that an address can name: what may each role open?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, Literal
+
+from allauth.mfa.models import Authenticator
+from django.db import transaction
+from django.db.models import F, Value
+from django.db.models.functions import Concat
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from tests.factories.access import (
+    AuthorityFactory,
+    AuthorityIdentifierFactory,
+    InvitationFactory,
+    LocalityFactory,
+    MembershipFactory,
+    UserFactory,
+)
+from tests.factories.consultations import (
+    AnswerFactory,
+    EventFactory,
+    GroupResponseFactory,
+    RespondentContactFactory,
+    ResponseDraftFactory,
+    ResponseFactory,
+    ready_consultation,
+)
+from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.factories.organisations import OrganisationFactory
+from waymark.access import actions as access
+from waymark.access.models import (
+    Authority,
+    AuthorityIdentifier,
+    Invitation,
+    Locality,
+    Membership,
+    User,
+)
+from waymark.access.queries import member_actor
+from waymark.access.rules import RoleName
+from waymark.consultations.actions import intake, parts, reports, stages
+from waymark.consultations.exports.renditions import report_bytes
+from waymark.consultations.imports.files import check_batch, import_file
+from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
+from waymark.consultations.models.asking import (
+    Consultation,
+    Option,
+    Question,
+    StakeholderCategory,
+)
+from waymark.consultations.models.hearing import GroupResponse, Response
+from waymark.consultations.rules.vocabulary import DocumentKind
+from waymark.core.actors import Actor
+from waymark.core.scoping import open_scope
+from waymark.decisions.actions import documents as decision_documents
+from waymark.decisions.models import Body, Decision
+from waymark.demonstration.actions import luton
+from waymark.documents.models import Document
+from waymark.intake.models import Batch
+from waymark.intake.rules import BatchState
+from waymark.organisations.models import Organisation
+from waymark.web.models import Submission
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+PAPER = b"The proposal, in plain words."
+MARK = "Elsewhere"  # stands in every name of the other authority
+GOOD_FILE = "response_id,category,received_on,preferred_option\n"
+
+Whose = Literal["ours", "theirs"]
+Method = Literal["get", "post"]
+
+
+@dataclass
+class Place:
+    """One authority: who works there, and what an address can name."""
+
+    authority: Authority
+    members: dict[RoleName, Membership]
+    records: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class World:
+    """Ours and theirs, and everybody signed in who works for ours."""
+
+    ours: Place
+    theirs: Place
+    clients: dict[RoleName, Client]
+    signed_out: Client
+    without_second_factor: Client
+    leaver: Client  # once of ours, now of theirs
+    stranger: Client  # signed in, works for no authority
+
+    def place(self, whose: Whose) -> Place:
+        return self.ours if whose == "ours" else self.theirs
+
+    def address(
+        self, route: str, *, authority: Whose = "ours", theirs: frozenset[str] = frozenset()
+    ) -> str:
+        """Return an address of the route, with those of its arguments that are named in `theirs`
+        taken from the other authority.
+        """
+        values: dict[str, Any] = {}
+        for name in ROUTES[route]:
+            if name == "authority":
+                values[name] = self.place(authority).authority.code
+                continue
+            whose: Whose = "theirs" if name in theirs else "ours"
+            if authority == "theirs":
+                whose = "theirs"
+            values[name] = self._value(route, name, self.place(whose))
+        return reverse(route, kwargs=values) + QUERIES.get(route, "")
+
+    @staticmethod
+    def _value(route: str, name: str, place: Place) -> Any:
+        key = ARGUMENTS.get(route, {}).get(name, name)
+        if key not in place.records:
+            raise LookupError(
+                f"The world has no {key!r} for the argument {name!r} of {route}: add one to "
+                "tests/world.py"
+            )
+        return place.records[key]
+
+    def open(self, client: Client, address: str, method: Method) -> HttpResponse:
+        """Send one request and take back whatever it changed."""
+        with transaction.atomic():
+            response = client.get(address) if method == "get" else client.post(address)
+            transaction.set_rollback(True)
+        assert isinstance(response, HttpResponse)
+        return response
+
+
+# The routes ------------------------------------------------------------------------------------
+
+
+def _walk(
+    resolver: URLResolver, namespace: str, arguments: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for pattern in resolver.url_patterns:
+        own = (*arguments, *_arguments(pattern))
+        if isinstance(pattern, URLResolver):
+            inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
+            yield from _walk(pattern, inner, own)
+        else:
+            assert pattern.name, f"{pattern} has no name"
+            yield f"{namespace}{pattern.name}", own
+
+
+def _arguments(pattern: URLPattern | URLResolver) -> list[str]:
+    return [*pattern.pattern.converters, *(_groups(pattern) - set(pattern.pattern.converters))]
+
+
+def _groups(pattern: URLPattern | URLResolver) -> set[str]:
+    return set(pattern.pattern.regex.groupindex)
+
+
+ROUTES: dict[str, tuple[str, ...]] = dict(_walk(get_resolver(), "", ()))
+"""Every address of the site by its name, with its arguments."""
+
+# Which record an argument names where its own name does not say: a route that needs a draft is given
+# the draft, one that needs a report the consultation that has one.
+_DRAFT = {"slug": "draft"}
+_OPEN = {"slug": "open"}
+_REPORTED = {"slug": "reported"}
+ARGUMENTS: dict[str, dict[str, str]] = {
+    **{
+        f"consultations:{name}": _OPEN
+        for name in (
+            "public_detail", "answer", "answer_about", "answer_question", "answer_publishing",
+            "answer_check", "answer_receipt", "answer_later", "answer_return", "close",
+            "responses", "response_detail", "response_contact", "response_exclude",
+            "group_list", "group_create", "group_edit", "group_remove",
+            "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
+        )
+    },
+    "consultations:public_document": {**_OPEN, "document": "open_document"},
+    "consultations:response_restore": {**_OPEN, "response": "excluded"},
+    "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
+    "consultations:batch_apply": {**_OPEN, "batch": "ready"},
+    "consultations:batch_retry": {**_OPEN, "batch": "failed"},
+    "consultations:batch_undo": {**_OPEN, "batch": "applied"},
+    **{
+        f"consultations:{name}": _REPORTED
+        for name in (
+            "public_report", "public_report_edition", "public_report_file", "analyse",
+            "amendment_list", "amendment_create", "analysis", "snapshot_take", "figure",
+            "finding_add", "finding_edit", "finding_remove", "report", "report_make",
+            "report_edition", "report_publish", "report_withdraw", "report_file",
+        )
+    },
+    **{
+        f"consultations:{name}": {**_DRAFT, "part": part}
+        for name, part in {
+            "option_change": "option",
+            "option_standing": "option",
+            "category_change": "category",
+            "question_change": "question",
+            "event_change": "event",
+            "event_outcome": "event",
+            "document_download": "paper",
+            "part_up": "option",
+            "part_down": "option",
+            "part_remove": "option",
+        }.items()
+    },
+    "decisions:for_consultation": _REPORTED,
+    "decisions:create_after": _REPORTED,
+    "decisions:create_from_history_after": _REPORTED,
+}  # fmt: skip
+QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
+NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "uidb36", "key"})
+"""Arguments that name no record of their own: a number counts under a slug."""
+
+
+NAMED: tuple[tuple[Any, str], ...] = (
+    (Consultation, "title"),
+    (Organisation, "name"),
+    (Locality, "name"),
+    (Invitation, "name"),
+    (AuthorityIdentifier, "value"),
+    (GroupResponse, "label"),
+    (Document, "title"),
+    (Document, "file_name"),
+    (Response, "reference"),
+    (Finding, "heading"),
+    (Body, "name"),
+    (Decision, "title"),
+)
+"""The names that lists show, by their models."""
+
+
+# Building it -----------------------------------------------------------------------------------
+
+
+def build_world() -> World:
+    """Make both authorities; needs a transaction that somebody rolls back."""
+    ours, theirs = _place("ourborough"), _place("theirborough")
+    _mark(theirs)
+    with open_scope(theirs.authority.pk):  # where the leaver works now
+        user = MembershipFactory.create(authority=theirs.authority).user
+    with open_scope(ours.authority.pk):
+        newcomer = MembershipFactory.create(authority=ours.authority)
+        leaver = MembershipFactory.create(authority=ours.authority, user=user)
+        administrator = member_actor(ours.members[RoleName.SYSTEM_ADMINISTRATOR])
+        access.end_membership(by=administrator, member=leaver, at=NOW)
+    stranger = UserFactory.create()
+    for each in (*(member.user for member in ours.members.values()), leaver.user, stranger):
+        _second_factor(each)
+    return World(
+        ours=ours,
+        theirs=theirs,
+        clients={role: _client(member.user) for role, member in ours.members.items()},
+        signed_out=Client(),
+        without_second_factor=_client(newcomer.user),
+        leaver=_client(leaver.user),
+        stranger=_client(stranger),
+    )
+
+
+def _mark(place: Place) -> None:
+    """Put a word of its own into every name that a list of this authority shows."""
+    with open_scope(place.authority.pk):
+        for model, name in NAMED:
+            marked = Concat(Value(f"{MARK} "), F(name))
+            model.objects.update(**{name: marked})
+        for member in Membership.objects.all():
+            User.objects.filter(pk=member.user_id).update(name=f"{MARK} {member.role}")
+
+
+def _second_factor(user: User) -> None:
+    Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": "-"})
+
+
+def _client(user: User) -> Client:
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def _place(code: str) -> Place:
+    authority = AuthorityFactory.create(code=code, name=f"{code.title()} Council")
+    with open_scope(authority.pk):
+        members = {
+            role: MembershipFactory.create(authority=authority, role=role.value)
+            for role in RoleName
+        }
+        by = Actor.operator(authority.pk)
+        place = Place(authority=authority, members=members)
+        place.records |= {
+            "member": members[RoleName.COUNCILLOR].public_id,
+            "invitation": InvitationFactory.create().public_id,
+            "locality": LocalityFactory.create().public_id,
+            "identifier": AuthorityIdentifierFactory.create().public_id,
+            "organisation": OrganisationFactory.create().public_id,
+            "token": f"token-of-{code}",
+            "number": 1,
+            "format": "csv",
+            "kind": "options",
+            "uidb36": "1",
+            "key": "not-a-key",
+        }
+        InvitationFactory.create(token_hash=access.token_hash(f"token-of-{code}"))
+        Submission.objects.create(authority=authority, key="0b1c6f1e-0000-4000-8000-000000000001")
+        _add_draft(place, by)
+        _add_open(place, by)
+        _add_reported(place, by)
+        _add_decision(place, by)
+    return place
+
+
+def _add_draft(place: Place, by: Actor) -> None:
+    draft = ready_consultation(slug=f"{place.authority.code}-draft")
+    paper = parts.add_document(
+        by=by, consultation=draft, kind=DocumentKind.PROPOSAL, title="The proposal",
+        file_name="proposal.txt", content=PAPER, at=NOW,
+    )  # fmt: skip
+    option = Option.objects.filter(consultation=draft).order_by("position").first()
+    assert option is not None
+    removed = parts.save_option(
+        by=by, consultation=draft, key="removed", label="Removed", description="", at=NOW
+    )
+    place.records |= {
+        "slug": draft.slug,
+        "draft": draft.slug,
+        "option": option.public_id,
+        "category": StakeholderCategory.objects.get(consultation=draft).public_id,
+        "question": Question.objects.get(consultation=draft, code="issues").public_id,
+        "event": EventFactory.create(consultation=draft).public_id,
+        "paper": paper.public_id,
+        "removed": removed.public_id,
+    }
+    parts.remove_part(by=by, part=removed, at=NOW)
+
+
+def _add_open(place: Place, by: Actor) -> None:
+    opened = NOW - timedelta(days=3)
+    made = ready_consultation(
+        slug=f"{place.authority.code}-open", opens_at=opened, closes_at=NOW + timedelta(days=30)
+    )
+    paper = parts.add_document(
+        by=by, consultation=made, kind=DocumentKind.PROPOSAL, title="The proposal",
+        file_name="proposal.txt", content=PAPER, at=NOW,
+    )  # fmt: skip
+    made.refresh_from_db()
+    stages.open_consultation(by=by, consultation=made, at=opened)
+    made.refresh_from_db()
+    counted = ResponseFactory.create(consultation=made)
+    AnswerFactory.create(
+        response=counted, question=Question.objects.get(consultation=made, code="issues")
+    )
+    RespondentContactFactory.create(response=counted)
+    ResponseDraftFactory.create(consultation=made, token_hash=access.token_hash(made.slug))
+    left_out = ResponseFactory.create(
+        consultation=made, status="excluded", exclusion_reason="test"
+    )
+    place.records |= {
+        "open": made.slug,
+        "open_document": paper.public_id,
+        "response": counted.public_id,
+        "excluded": left_out.public_id,
+        "group": GroupResponseFactory.create(consultation=made).public_id,
+    }
+    _add_files(place, by, made)
+
+
+def _add_files(place: Place, by: Actor, consultation: Consultation) -> None:
+    category = StakeholderCategory.objects.get(consultation=consultation).key
+    option = Option.objects.filter(consultation=consultation).order_by("position")[0].key
+    day = date.today().isoformat()
+
+    def checked(reference: str, chosen: str) -> Batch:
+        content = f"{GOOD_FILE}{reference},{category},{day},{chosen}\n".encode()
+        batch = intake.receive_responses_file(
+            by=by, consultation=consultation, file_name=f"{reference}.csv", content=content, at=NOW
+        )
+        return check_batch(by=by, consultation=consultation, batch=batch, at=NOW)
+
+    ready, faulty = checked("R1", option), checked("R2", "no-such-option")
+    failed = checked("R3", option)
+    Batch.objects.filter(pk=failed.pk).update(state=BatchState.FAILED.value)
+    applied = import_file(
+        by=by, consultation=consultation, file_name="R4.csv", at=NOW,
+        content=f"{GOOD_FILE}R4,{category},{day},{option}\n".encode(),
+    )  # fmt: skip
+    assert (ready.state, faulty.state) == (BatchState.READY, BatchState.FAULTY)
+    place.records |= {
+        "batch": ready.public_id,
+        "ready": ready.public_id,
+        "faulty": faulty.public_id,
+        "failed": failed.public_id,
+        "applied": applied.public_id,
+    }
+
+
+def _add_reported(place: Place, by: Actor) -> None:
+    luton.load(by=by, at=NOW, tell=lambda _: None)
+    made = Consultation.objects.get(slug="luton-2007")
+    Consultation.objects.filter(pk=made.pk).update(slug=f"{place.authority.code}-reported")
+    made.refresh_from_db()
+    edition = reports.publish_report(
+        by=by, edition=ReportEdition.objects.get(consultation=made), at=NOW
+    )
+    report_bytes(edition=edition, format=ReportFormat.CSV, at=NOW)
+    finding = Finding.objects.filter(consultation=made).order_by("position")[0]
+    place.records |= {"reported": made.slug, "finding": finding.public_id}
+
+
+def _add_decision(place: Place, by: Actor) -> None:
+    decision = DecisionFactory.create(
+        body=BodyFactory.create(), finality="in_principle", published_at=NOW
+    )
+    paper = decision_documents.add_document(
+        by=by, decision=decision, title="Minutes", file_name="minutes.txt", content=PAPER, at=NOW
+    )
+    place.records |= {
+        "decision": decision.public_id,
+        "condition": ConditionFactory.create(decision=decision).public_id,
+        "document": paper.public_id,
+    }

@@ -1,0 +1,108 @@
+"""What happens to consultations by itself, or in the background?"""
+
+from collections.abc import Callable
+from traceback import extract_tb
+from typing import Any
+from uuid import UUID
+
+import structlog
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from waymark.access import queries as access
+from waymark.consultations.actions import stages
+from waymark.consultations.actions.intake import APPLY_TASK, CHECK_TASK, mark_failed
+from waymark.consultations.imports import files
+from waymark.consultations.queries import intake as intake_queries
+from waymark.consultations.queries import setup as queries
+from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.core.actors import Actor
+from waymark.core.refusals import ActionRefused, NotAllowed
+from waymark.core.scoping import open_scope
+from waymark.intake.actions import BatchBusy, BatchMovedOn
+from waymark.intake.models import Batch
+
+log = structlog.get_logger(__name__)
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="consultations.keep_to_times", queueing_lock="consultations.keep_to_times")
+def keep_to_times(timestamp: int) -> None:
+    """Open scheduled consultations and close open ones whose time has come, in every authority.
+
+    May run twice: what has been opened or closed is not due any more. A refusal is logged and a
+    fault in one authority keeps nobody else waiting.
+    """
+    faults: list[Exception] = []
+    for authority in access.list_authorities():
+        try:
+            with open_scope(authority.pk):
+                _keep_to_times(Actor.system(authority.pk))
+        except Exception as fault:  # raised again below, when every authority has had its turn
+            faults.append(fault)
+    if faults:
+        raise ExceptionGroup("Some consultations could not be opened or closed.", faults)
+
+
+def _keep_to_times(by: Actor) -> None:
+    now = timezone.now()
+    for due in queries.list_due(viewer=by, at=now):
+        is_opening = due.stage == ConsultationStage.SCHEDULED
+        move = stages.open_consultation if is_opening else stages.close_consultation
+        try:
+            move(by=by, consultation=due, at=now)
+        except ActionRefused as refused:
+            log.warning(
+                "consultation_not_moved",
+                consultation=str(due.public_id),
+                why=type(refused).__name__,
+            )
+
+
+# Files of responses ---------------------------------------------------------------------------
+
+
+@app.task(name=CHECK_TASK)
+def check_responses_file(*, authority_id: int, batch_id: str) -> None:
+    """Check a file that was received."""
+    _work_on_file(files.check_batch, authority_id=authority_id, batch_id=batch_id)
+
+
+@app.task(name=APPLY_TASK)
+def apply_responses_file(*, authority_id: int, batch_id: str) -> None:
+    """Apply a file, in the name of whoever asked for it."""
+    _work_on_file(files.apply_batch, authority_id=authority_id, batch_id=batch_id)
+
+
+def _work_on_file(step: Callable[..., Any], *, authority_id: int, batch_id: str) -> None:
+    """Do one step; a failure of the machine is shown on the file's page, where it can be retried.
+
+    The log gets the place of the failure, never its message: a database quotes values in it.
+    """
+    system = Actor.system(authority_id)
+    key = UUID(batch_id)
+    try:
+        with open_scope(authority_id):
+            consultation, batch = intake_queries.get_file_at_work(viewer=system, public_id=key)
+            by = _asked_by(batch) or system
+            step(by=by, consultation=consultation, batch=batch, at=timezone.now())
+    except (BatchBusy, BatchMovedOn) as refusal:
+        log.info("responses_file_left_alone", batch=batch_id, reason=type(refusal).__name__)
+    except Exception as error:
+        places = [f"{each.filename}:{each.lineno}" for each in extract_tb(error.__traceback__)]
+        log.error(
+            "responses_file_failed", batch=batch_id, error=type(error).__name__, places=places
+        )
+        with open_scope(authority_id):
+            consultation, batch = intake_queries.get_file_at_work(viewer=system, public_id=key)
+            mark_failed(by=system, consultation=consultation, batch=batch, at=timezone.now())
+
+
+def _asked_by(batch: Batch) -> Actor | None:
+    if batch.applied_by_id is None:
+        return None
+    membership = access.find_membership(user_id=batch.applied_by_id)
+    if membership is None:
+        message = "Whoever asked for it no longer works here."
+        raise NotAllowed(message)
+    return access.member_actor(membership)
