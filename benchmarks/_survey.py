@@ -15,7 +15,21 @@ from waymark.core.scoping import open_scope
 
 SINGLE, MULTIPLE, TEXT = 6, 2, 2
 CATEGORIES, CHOICES = 8, 6
-WORDS = "bus route youth club Saturday evening safe near home advice school travel cost".split()
+WORDS = [
+    "bus",
+    "route",
+    "youth",
+    "club",
+    "Saturday",
+    "evening",
+    "safe",
+    "near",
+    "home",
+    "advice",
+    "school",
+    "travel",
+    "cost",
+]
 
 
 def make_consultation() -> asking.Consultation:

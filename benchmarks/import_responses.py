@@ -5,18 +5,13 @@ security. Rounds take turns, what was written is compared by checksum, and one J
 printed.
 """
 
-from __future__ import annotations
-
 import argparse
-import csv
-import io
 import json
 import os
-import random
 import resource
 import statistics
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
@@ -25,11 +20,27 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
+import django
+
 from waymark.core.local_setup import migrate
 
+migrate(dict(os.environ), verbosity=0)
+django.setup()
+
+import psycopg  # noqa: E402
+from _survey import make_consultation, make_file  # noqa: E402
+from django.conf import settings  # noqa: E402
+from django.db import connection  # noqa: E402
+from django.utils import timezone  # noqa: E402
+
+from waymark.access.models import Authority  # noqa: E402
+from waymark.consultations.imports.files import check_content, import_file  # noqa: E402
+from waymark.consultations.models.asking import ConsultationVersion  # noqa: E402
+from waymark.consultations.models.hearing import Answer, Response  # noqa: E402
+from waymark.core.actors import Actor  # noqa: E402
+from waymark.core.scoping import open_scope  # noqa: E402
+
 AIM = 5
-SINGLE, MULTIPLE, TEXT = 6, 2, 2
-WORDS = "bus route youth club Saturday evening safe near home advice school travel cost".split()
 BARE_RESPONSE = "id, reference, kind, category_id, body_name, channel, received_at, is_late"
 BARE_ANSWER = "response_id, question_id, choice_id, text"
 SUMS = """
@@ -50,18 +61,16 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
-    migrate(dict(os.environ), verbosity=0)
-
-    import django
-
-    django.setup()
+    if Authority.objects.exclude(code="benchmark").exists():
+        sys.exit("This database is in use, and the benchmark empties tables: give it another.")
     ground = Ground(rows=options.rows)
     rounds = [ground.round(number) for number in range(options.rounds)]
+    ground.clear()
     ratios = [each["import_seconds"] / each["bare_seconds"] for each in rounds]
     result = {
         "benchmark": "import_responses",
         "rows": options.rows,
-        "questions": SINGLE + MULTIPLE + TEXT,
+        "questions": 10,
         "answers": rounds[0]["answers"],
         "rounds": rounds,
         "ratio": round(statistics.median(ratios), 2),
@@ -78,19 +87,13 @@ class Ground:
     """A consultation, a file of responses to it, and the bare tables beside it."""
 
     def __init__(self, *, rows: int) -> None:
-        from waymark.access.models import Authority
-        from waymark.core.actors import Actor
-        from waymark.core.scoping import open_scope
-
-        self.authority, _ = Authority.objects.get_or_create(
-            code="benchmark", defaults={"name": "Benchmark", "short_name": "Benchmark"}
-        )
+        self.consultation = make_consultation()
+        self.authority = self.consultation.authority
         self.by = Actor.operator(self.authority.pk)
+        self.content = make_file(rows)
         with open_scope(self.authority.pk):
-            self.consultation = self._consultation()
-            self.content = _file(rows)
             # The bare rows name a batch as the others do; this one stays, with one response.
-            warm = self._import(_file(1, prefix="W"))
+            warm = self._import(make_file(1, prefix="W"))
         self._make_bare_tables(warm.pk)
 
     def round(self, number: int) -> dict[str, Any]:
@@ -112,18 +115,12 @@ class Ground:
         return {**taken, "answers": sums["import"][1], "same": same}
 
     def _timed(self, way: Callable[[], Any]) -> float:
-        from waymark.core.scoping import open_scope
-
         begun = perf_counter()
         with open_scope(self.authority.pk):
             way()
         return perf_counter() - begun
 
     def _import(self, content: bytes) -> Any:
-        from django.utils import timezone
-
-        from waymark.consultations.imports.files import import_file
-
         return import_file(
             by=self.by,
             consultation=self.consultation,
@@ -133,71 +130,21 @@ class Ground:
         )
 
     def _write_bare(self) -> None:
-        from django.db import connection
-        from django.utils import timezone
-
-        from waymark.consultations.imports.files import check_content
-
         checked = check_content(
             by=self.by, consultation=self.consultation, content=self.content, at=timezone.now()
         )
-        statements = (
-            (f"COPY bare_response ({BARE_RESPONSE}) FROM STDIN (FORMAT csv,"
-             " FORCE_NOT_NULL (reference, kind, body_name, channel))", [checked.responses]),
-            (f"COPY bare_answer ({BARE_ANSWER}) FROM STDIN (FORMAT csv, FORCE_NOT_NULL (text))",
-             checked.answers()),
-        )  # fmt: skip
+        into = "FROM STDIN (FORMAT csv, FORCE_NOT_NULL"
+        named = "(reference, kind, body_name, channel)"
         with connection.cursor() as cursor:
-            for statement, parts in statements:
-                with cursor.copy(statement) as copy:  # type: ignore[attr-defined]
-                    for part in parts:
-                        copy.write(part)
-
-    def _consultation(self) -> Any:
-        from django.utils import timezone
-
-        from waymark.consultations.models import asking
-
-        now = timezone.now()
-        mine = {"authority": self.authority}
-        consultation = asking.Consultation.objects.create(
-            **mine,
-            slug=f"benchmark-{now:%Y%m%d%H%M%S}",
-            title="Benchmark",
-            stage="closed",
-            opens_at=now.replace(year=now.year - 2),
-            closes_at=now.replace(year=now.year - 1),
-            created_at=now,
-        )
-        of = mine | {"consultation": consultation}
-        asking.ConsultationVersion.objects.create(
-            **of, number=1, content={}, sha256="0" * 64, frozen_at=now
-        )
-        for number in range(8):
-            asking.StakeholderCategory.objects.create(
-                **of, key=f"category_{number}", label=f"Category {number}", position=number
+            _copy(
+                cursor, f"COPY bare_response ({BARE_RESPONSE}) {into} {named})", [checked.responses]
             )
-        kinds = ["single_choice"] * SINGLE + ["multiple_choice"] * MULTIPLE + ["open_text"] * TEXT
-        for place, kind in enumerate(kinds):
-            question = asking.Question.objects.create(
-                **of, code=f"question_{place}", kind=kind, wording=f"Question {place}?",
-                position=place,
-            )  # fmt: skip
-            for number in range(0 if kind == "open_text" else 6):
-                asking.Choice.objects.create(
-                    **mine, question=question, code=f"choice_{number}", label=f"Choice {number}",
-                    position=number,
-                )  # fmt: skip
-        return consultation
+            _copy(cursor, f"COPY bare_answer ({BARE_ANSWER}) {into} (text))", checked.answers())
 
     def _make_bare_tables(self, batch: int) -> None:
-        """The same columns, checks, indexes and foreign keys; values that never vary by default."""
-        from waymark.core.scoping import open_scope
-        from waymark.consultations.queries.setup import find_version
-
+        """The same columns, checks, indexes and foreign keys; constant values by default."""
         with open_scope(self.authority.pk):
-            version = find_version(consultation=self.consultation)
-        assert version is not None
+            version = ConsultationVersion.objects.get(consultation=self.consultation)
         constant = {
             "authority_id": self.authority.pk,
             "public_id": "gen_random_uuid()",
@@ -230,22 +177,23 @@ class Ground:
                 for (definition,) in cursor.fetchall():
                     to_bare = definition.replace("consultations_response(", "bare_response(")
                     cursor.execute(f"ALTER TABLE {bare} ADD {to_bare}")
-                user = os.environ["DATABASE_URL"].split("//")[1].split(":")[0].split("@")[0]
+                user = settings.DATABASE_ADDRESSES["app"]["USER"]
                 cursor.execute(f'GRANT ALL ON {bare} TO "{user}"')
 
     def _empty(self) -> None:
-        from waymark.consultations.models.hearing import Answer, Response
-
-        kept = [model.pgh_event_model._meta.db_table for model in (Response, Answer)]  # type: ignore[attr-defined]
+        models: tuple[Any, ...] = (Response, Answer)
+        kept = [model.pgh_event_model._meta.db_table for model in models]
         tables = ["consultations_response", "bare_response", *kept]
         with _owner() as cursor:
             cursor.execute(f"TRUNCATE {', '.join(tables)} CASCADE")
 
+    def clear(self) -> None:
+        """Leave nothing for the next benchmark to stumble over."""
+        self._empty()
+        with _owner() as cursor:
+            cursor.execute("DROP TABLE bare_answer, bare_response")
+
     def _sums(self, response: str, answer: str) -> tuple[Any, ...]:
-        from django.db import connection
-
-        from waymark.core.scoping import open_scope
-
         names = {"response": response, "answer": answer}
         with open_scope(self.authority.pk), connection.cursor() as cursor:
             cursor.execute(SUMS.format(**names))
@@ -255,38 +203,21 @@ class Ground:
         return first, number, str(second)
 
 
+def _copy(cursor: Any, statement: str, parts: Iterable[bytes]) -> None:
+    with cursor.copy(statement) as copy:
+        for part in parts:
+            copy.write(part)
+
+
 @contextmanager
 def _owner() -> Iterator[Any]:
-    import psycopg
-
-    with psycopg.connect(os.environ["DATABASE_OWNER_URL"]) as connection:
-        yield connection.cursor()
+    with psycopg.connect(os.environ["DATABASE_OWNER_URL"]) as as_owner:
+        yield as_owner.cursor()
 
 
 def _columns(cursor: Any, table: str) -> list[Any]:
     cursor.execute(f"SELECT * FROM {table} LIMIT 0")  # noqa: S608 (our own names)
     return list(cursor.description)
-
-
-def _file(rows: int, *, prefix: str = "R") -> bytes:
-    """Answers to ten questions, the same in every run."""
-    chance = random.Random(2007)  # noqa: S311 (no secret)
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    names = [f"question_{number}" for number in range(SINGLE + MULTIPLE + TEXT)]
-    writer.writerow(["response_id", "category", *names])
-    for number in range(rows):
-        writer.writerow(
-            [
-                f"{prefix}{number:06}",
-                f"Category {chance.randrange(8)}",
-                *(f"Choice {chance.randrange(6)}" for _ in range(SINGLE)),
-                *(";".join(f"choice_{n}" for n in sorted(chance.sample(range(6), 2)))
-                  for _ in range(MULTIPLE)),
-                *(" ".join(chance.choices(WORDS, k=12)) for _ in range(TEXT)),
-            ]
-        )  # fmt: skip
-    return text.getvalue().encode()
 
 
 if __name__ == "__main__":

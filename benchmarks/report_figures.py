@@ -1,4 +1,4 @@
-"""What do a report's figures cost beside a plain GROUP BY, and a stored report beside its first render?
+"""What do a report's figures cost beside a plain GROUP BY, and a stored report beside a fresh one?
 
 Prints one JSON document. Runs on the database that DATABASE_URL names, which it migrates and fills:
 give it one of its own, as `make bench` does.
@@ -13,6 +13,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -100,11 +101,9 @@ def measure(*, rows: int, rounds: int) -> dict[str, Any]:
         made, edition = _timed(lambda: draft_report(by=by, consultation=consultation, at=at))
         stored = {}
         for form in DOWNLOADS:
-            first, fresh = _timed(lambda form=form: report_bytes(edition=edition, format=form, at=at))
-            again = [
-                _timed(lambda form=form: report_bytes(edition=edition, format=form, at=at))
-                for _ in range(rounds)
-            ]
+            render = partial(report_bytes, edition=edition, form=form, at=at)
+            first, fresh = _timed(render)
+            again = [_timed(render) for _ in range(rounds)]
             median = statistics.median(seconds for seconds, _bytes in again)
             stored[form.value] = {
                 "first_s": round(first, 4),

@@ -16,23 +16,23 @@ from waymark.core.logs import logging_configuration
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = Env(eager=False)
-Env.read_env(str(BASE_DIR / ".env"), recurse=False)
+env.read_env(str(BASE_DIR / ".env"), recurse=False)
 VAR = Path(env.str("WAYMARK_VAR", str(BASE_DIR / "var")) or BASE_DIR / "var")
-Env.read_env(str(VAR / "local.env"), recurse=False)
+env.read_env(str(VAR / "local.env"), recurse=False)
 
-# What this installation may do -------------------------------------------------------------------
+# What this installation may do --------------------------------------------------------------------
 DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY")
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
+ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS")
 SITE_URL = env.str("WAYMARK_SITE_URL", "http://localhost:8000")
 DEMONSTRATION = env.bool("WAYMARK_DEMONSTRATION", False)
 SECURE = env.bool("WAYMARK_SECURE", True)
-FIELD_KEYS = env.list("WAYMARK_FIELD_KEYS")
+FIELD_KEYS: list[str] = env.list("WAYMARK_FIELD_KEYS")
 IMPORT_MAXIMUM_ROWS = env.int("WAYMARK_IMPORT_MAXIMUM_ROWS", 150_000)
 UPLOAD_MAXIMUM_BYTES = env.int("WAYMARK_UPLOAD_MAXIMUM_BYTES", 50_000_000)
 SESSION_IDLE_MINUTES = env.int("WAYMARK_SESSION_IDLE_MINUTES", 60)
 
-# Database: one PostgreSQL, three roles ---------------------------------------------------------------
+# Database: one PostgreSQL, three roles ------------------------------------------------------------
 DATABASE_ROLE = env.str("WAYMARK_DATABASE_ROLE", "app")
 DATABASE_ADDRESSES: dict[str, Any] = {
     "app": env.dj_db_url("DATABASE_URL", conn_max_age=60, conn_health_checks=True),
@@ -88,7 +88,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "waymark.web.middleware.SessionLimits",
-    "django_structlog.middlewares.RequestMiddleware",
+    "waymark.web.middleware.RequestLog",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -133,7 +133,7 @@ TEMPLATES = [
 PGHISTORY_BASE_MODEL = "waymark.core.history.HistoryEvent"
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 
-# Sign-in -----------------------------------------------------------------------------------------------
+# Sign-in ------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "access.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
@@ -204,7 +204,7 @@ CONTENT_SECURITY_POLICY = {
 }
 SILENCED_SYSTEM_CHECKS: list[str] = []
 
-# Files, cache, e-mail, time ---------------------------------------------------------------------------
+# Files, cache, e-mail, time -----------------------------------------------------------------------
 STATIC_URL = "static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS: list[str] = []
@@ -239,5 +239,6 @@ USE_TZ = True
 USE_I18N = True
 LOCALE_PATHS = [BASE_DIR / "waymark" / "web" / "locale"]
 
+DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False
 LOGGING = logging_configuration()
 LOGGING_CONFIG = "waymark.core.logs.configure"

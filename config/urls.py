@@ -1,4 +1,4 @@
-"""Which app answers which address? Staff work is under `/<authority>/work/`, public pages beside it."""
+"""Which app answers which address? Work is under `/<authority>/work/`, public pages beside it."""
 
 from django.urls import include, path
 

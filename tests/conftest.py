@@ -53,8 +53,6 @@ def django_db_setup(
                 teardown_databases(databases, verbosity=request.config.option.verbose)
 
 
-
-
 @pytest.fixture(autouse=True)
 def _flush_as_owner(monkeypatch: pytest.MonkeyPatch) -> None:
     from django.test import TransactionTestCase

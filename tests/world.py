@@ -249,7 +249,8 @@ def build_world() -> World:
         administrator = member_actor(ours.members[RoleName.SYSTEM_ADMINISTRATOR])
         access.end_membership(by=administrator, member=leaver, at=NOW)
     stranger = UserFactory.create()
-    for each in (*(member.user for member in ours.members.values()), leaver.user, stranger):
+    staff = [each.user for place in (ours, theirs) for each in place.members.values()]
+    for each in (*staff, leaver.user, stranger):
         _second_factor(each)
     return World(
         ours=ours,
@@ -355,9 +356,7 @@ def _add_open(place: Place, by: Actor) -> None:
     )
     RespondentContactFactory.create(response=counted)
     ResponseDraftFactory.create(consultation=made, token_hash=access.token_hash(made.slug))
-    left_out = ResponseFactory.create(
-        consultation=made, status="excluded", exclusion_reason="test"
-    )
+    left_out = ResponseFactory.create(consultation=made, status="excluded", exclusion_reason="test")
     place.records |= {
         "open": made.slug,
         "open_document": paper.public_id,
@@ -405,7 +404,7 @@ def _add_reported(place: Place, by: Actor) -> None:
     edition = reports.publish_report(
         by=by, edition=ReportEdition.objects.get(consultation=made), at=NOW
     )
-    report_bytes(edition=edition, format=ReportFormat.CSV, at=NOW)
+    report_bytes(edition=edition, form=ReportFormat.CSV, at=NOW)
     finding = Finding.objects.filter(consultation=made).order_by("position")[0]
     place.records |= {"reported": made.slug, "finding": finding.public_id}
 

@@ -1,13 +1,30 @@
 """One world for all the tests of a module; what a test changes is taken back."""
 
+import logging
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
+import structlog
 from django.db import connection, transaction
 from django.test import override_settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.world import World, build_world
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Thousands of requests that are refused on purpose would log a trace each."""
+    requests = logging.getLogger("django.request")
+    requests.setLevel(logging.CRITICAL)
+    kept = structlog.get_config()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    try:
+        yield
+    finally:
+        structlog.configure(**kept)
+        requests.setLevel(logging.NOTSET)
 
 
 @pytest.fixture(scope="module")
@@ -17,6 +34,7 @@ def built(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[World]:
     with (
+        _quiet(),
         django_db_blocker.unblock(),
         override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("files")),
     ):

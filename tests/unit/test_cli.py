@@ -3,6 +3,7 @@
 import pytest
 from click.testing import CliRunner
 from django.db import OperationalError
+from environs.exceptions import EnvError
 
 from waymark import cli
 from waymark.core.version import code_version
@@ -28,7 +29,7 @@ def test_the_version_is_told() -> None:
 
 def test_without_configuration_only_the_machine_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing() -> dict[str, object]:
-        raise cli.EnvError("SECRET_KEY is not set")
+        raise EnvError("SECRET_KEY is not set")
 
     monkeypatch.setattr(cli, "_of_the_apps", missing)
 

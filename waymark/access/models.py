@@ -19,8 +19,8 @@ from waymark.core.tenancy import (
 
 RESERVED_CODES = frozenset(
     {
-        "account", "accounts", "admin", "api", "components", "demonstration", "health",
-        "invitations", "sign-in", "sign-out", "static", "work",
+        "about", "accessibility", "account", "accounts", "admin", "api", "components", "demonstration",
+        "health", "invitations", "privacy", "sign-in", "sign-out", "static", "work",
     }
 )  # fmt: skip
 
@@ -206,7 +206,6 @@ class Membership(AuthorityModel):
     ended_at = models.DateTimeField(null=True)
     ended_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="+")
 
-    objects = AuthorityManager["Membership"]()
     own = OwnManager["Membership"]()
 
     row_security_options: ClassVar[dict[str, Any]] = {"own": "user_id"}

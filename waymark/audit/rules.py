@@ -19,7 +19,7 @@ class Event(StrEnum):
     SIGNED_OUT = "access.signed_out"
     SIGN_IN_FAILED = "access.sign_in_failed"
     SECOND_FACTOR_CHANGED = "access.second_factor_changed"
-    PASSWORD_CHANGED = "access.password_changed"
+    PASSWORD_CHANGED = "access.password_changed"  # noqa: S105 (a name, no password)
     AUTHORITY_ADDED = "access.authority_added"
     AUTHORITY_CHANGED = "access.authority_changed"
     LOCALITY_ADDED = "access.locality_added"

@@ -95,7 +95,7 @@ def report(
         if chosen is None:
             message = "There is no such report yet: take a snapshot and make the report first."
             raise click.ClickException(message)
-        content = report_bytes(edition=chosen, format=ReportFormat(form), at=at)
+        content = report_bytes(edition=chosen, form=ReportFormat(form), at=at)
         if not dry_run:
             record(
                 by=by,

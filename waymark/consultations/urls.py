@@ -3,8 +3,10 @@
 from django.urls import path
 
 from waymark.consultations.views import (
+    amendments,
     analysis,
     answering,
+    groups,
     hearing,
     intake,
     parts,
@@ -111,12 +113,12 @@ urlpatterns = [
     path(f"{RESPONSE}contact/", hearing.ResponseContact.as_view(), name="response_contact"),
     path(f"{RESPONSE}leave-out/", hearing.ResponseExclude.as_view(), name="response_exclude"),
     path(f"{RESPONSE}count/", hearing.ResponseRestore.as_view(), name="response_restore"),
-    path(GROUPS, hearing.GroupList.as_view(), name="group_list"),
-    path(f"{GROUPS}new/", hearing.GroupCreate.as_view(), name="group_create"),
-    path(f"{GROUPS}<uuid:group>/", hearing.GroupEdit.as_view(), name="group_edit"),
-    path(f"{GROUPS}<uuid:group>/remove/", hearing.GroupRemove.as_view(), name="group_remove"),
-    path(AMENDMENTS, hearing.AmendmentList.as_view(), name="amendment_list"),
-    path(f"{AMENDMENTS}new/", hearing.AmendmentCreate.as_view(), name="amendment_create"),
+    path(GROUPS, groups.GroupList.as_view(), name="group_list"),
+    path(f"{GROUPS}new/", groups.GroupCreate.as_view(), name="group_create"),
+    path(f"{GROUPS}<uuid:group>/", groups.GroupEdit.as_view(), name="group_edit"),
+    path(f"{GROUPS}<uuid:group>/remove/", groups.GroupRemove.as_view(), name="group_remove"),
+    path(AMENDMENTS, amendments.AmendmentList.as_view(), name="amendment_list"),
+    path(f"{AMENDMENTS}new/", amendments.AmendmentCreate.as_view(), name="amendment_create"),
     # responses from a file
     path(FILES, intake.BatchIndex.as_view(), name="batch_list"),
     path(f"{FILES}load/", intake.BatchCreate.as_view(), name="batch_create"),

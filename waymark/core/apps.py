@@ -1,4 +1,4 @@
-"""What core does when Django starts: put the walls around each model, and the grants after migrating."""
+"""What does core do when Django starts? Walls around each model, and grants after migrating."""
 
 from typing import Any
 

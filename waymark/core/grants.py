@@ -38,9 +38,7 @@ def grant_to_roles(*, using: str = "default") -> None:
         f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {quote(keeper)}",
     ]
     for table in present.intersection(append_only_tables()):
-        statements.append(
-            f"REVOKE UPDATE, DELETE, TRUNCATE ON {quote(table)} FROM {quote(app)}"
-        )
+        statements.append(f"REVOKE UPDATE, DELETE, TRUNCATE ON {quote(table)} FROM {quote(app)}")
     for table in present.intersection(READ_ONLY_TABLES):
         statements.append(
             f"REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON {quote(table)} FROM {quote(app)}"

@@ -1,7 +1,7 @@
 """What did a record look like before? Whole rows, kept by triggers that no code path escapes."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, TypeVar, cast
 
 import pghistory
 import pghistory.models
@@ -19,7 +19,7 @@ class HistoryEvent(pghistory.models.Event):
     to it and read it, never change or empty it.
     """
 
-    objects = AuthorityManager[Self]()
+    objects: ClassVar[Any] = AuthorityManager()
 
     is_append_only: ClassVar[bool] = True
     row_security_options: ClassVar[dict[str, Any]] = {}
@@ -37,12 +37,13 @@ def keep_history(
 
     At statement level: by row, the triggers make a bulk insert a hundred times slower.
     """
-    return pghistory.track(
+    decorator = pghistory.track(
         pghistory.InsertEvent(),
         pghistory.UpdateEvent(),
         pghistory.DeleteEvent(),
         level=pghistory.Statement,
         exclude=exclude or [],
-        context_id_field=None,
+        context_id_field=cast("Any", None),  # the context stands on the event itself
         **options,
     )
+    return cast("Callable[[type[M]], type[M]]", decorator)

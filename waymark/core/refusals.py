@@ -6,9 +6,7 @@ from collections.abc import Sequence
 class ActionRefused(Exception):
     """This could not be done."""
 
-    def __init__(
-        self, message: str = "", *, problems: Sequence[str] = (), field: str = ""
-    ) -> None:
+    def __init__(self, message: str = "", *, problems: Sequence[str] = (), field: str = "") -> None:
         """Take a sentence for the user; without one, the docstring of the class is the sentence.
 
         `problems` are further sentences, shown as a list; `field` names the form field at fault.
@@ -20,7 +18,7 @@ class ActionRefused(Exception):
 
 
 class ChangedMeanwhile(ActionRefused):
-    """Somebody else changed this after you opened it. Your text is still below: compare it with theirs, then save again to replace it."""
+    """Somebody else changed this meanwhile. Compare your text with theirs, then save again."""
 
 
 class NotAllowed(Exception):

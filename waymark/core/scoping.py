@@ -1,4 +1,4 @@
-"""Which authorities may the code see just now? Opens both tenancy walls together, and closes them."""
+"""Which authorities may the code see just now? Opens both tenancy walls together."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -56,9 +56,7 @@ def scoped_authorities() -> tuple[int, ...]:
     """Return the ids of the authorities in scope; raise `ScopeError` outside a scope."""
     current = get_scope().get("authority")
     if not current:
-        raise ScopeError(
-            "This reads or writes an authority's records: open a scope first."
-        )
+        raise ScopeError("This reads or writes an authority's records: open a scope first.")
     return tuple(current)
 
 

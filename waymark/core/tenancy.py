@@ -7,7 +7,7 @@ authority, so that a row of one authority cannot name a row of another.
 """
 
 import uuid
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from django.db import models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
@@ -33,9 +33,7 @@ class AuthorityQuerySet(models.QuerySet[M_co]):
         allowed = scoped_authorities()
         for found in objs:
             if found.authority_id not in allowed:
-                raise ScopeError(
-                    f"{type(found).__name__} belongs to an authority not in scope."
-                )
+                raise ScopeError(f"{type(found).__name__} belongs to an authority not in scope.")
         return super()._insert(objs, *args, **kwargs)  # type: ignore[misc]
 
 
@@ -44,9 +42,7 @@ class AuthorityManager(models.Manager[M_co]):
 
     def get_queryset(self) -> models.QuerySet[M_co]:
         """Return the rows in scope."""
-        rows = AuthorityQuerySet[M_co](
-            model=self.model, using=self._db, hints=self._hints
-        )  # type: ignore[attr-defined]
+        rows = AuthorityQuerySet[M_co](model=self.model, using=self._db, hints=self._hints)  # type: ignore[attr-defined]
         authorities = scoped_authorities()
         if len(authorities) == 1:
             return rows.filter(authority_id=authorities[0])
@@ -60,9 +56,7 @@ class OwnManager(models.Manager[M_co]):
         """Return the user's own rows, in every authority."""
         user = get_scope().get("user")
         if user is None:
-            raise ScopeError(
-                "This reads a user's own records: open a personal scope first."
-            )
+            raise ScopeError("This reads a user's own records: open a personal scope first.")
         return super().get_queryset().filter(user_id=user)
 
 
@@ -81,16 +75,15 @@ class _TableStatement(models.BaseConstraint):
         schema_editor: BaseDatabaseSchemaEditor | None,
     ) -> str:
         """Put the statement off until the table exists."""
-        assert model is not None
-        assert schema_editor is not None
-        schema_editor.deferred_sql.append(self._statement(model, schema_editor, self._create))
+        editor = cast("BaseDatabaseSchemaEditor", schema_editor)
+        editor.deferred_sql.append(self._statement(model, schema_editor, self._create))
         return None  # type: ignore[return-value]
 
     def create_sql(
         self,
         model: type[models.Model] | None,
         schema_editor: BaseDatabaseSchemaEditor | None,
-    ) -> Statement:
+    ) -> Any:
         """Return the statement that puts this in place."""
         return self._statement(model, schema_editor, self._create)
 
@@ -98,16 +91,14 @@ class _TableStatement(models.BaseConstraint):
         self,
         model: type[models.Model] | None,
         schema_editor: BaseDatabaseSchemaEditor | None,
-    ) -> Statement:
+    ) -> Any:
         """Return the statement that takes this away."""
         return self._statement(model, schema_editor, self._remove)
 
     def _statement(self, model: Any, schema_editor: Any, sql: Any) -> Statement:
         table = model._meta.db_table
         quoted = schema_editor.quote_name(table)
-        return Statement(
-            sql(quoted).replace("%", "%%"), table=Table(table, lambda name: name)
-        )
+        return Statement(sql(quoted).replace("%", "%%"), table=Table(table, lambda name: name))
 
     def validate(self, *args: Any, **kwargs: Any) -> None:
         """Leave it to the database."""
@@ -136,9 +127,7 @@ class RowSecurity(_TableStatement):
         ]
         if self.own:
             own = IS_OWN.format(column=self.own)
-            statements.append(
-                f"CREATE POLICY own_rows ON {table} FOR SELECT USING ({own})"
-            )
+            statements.append(f"CREATE POLICY own_rows ON {table} FOR SELECT USING ({own})")
         return "; ".join(statements)
 
     def _remove(self, table: str) -> str:
@@ -161,9 +150,7 @@ class RowSecurity(_TableStatement):
         return path, args, kwargs
 
     def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, RowSecurity) and self.deconstruct() == other.deconstruct()
-        )
+        return isinstance(other, RowSecurity) and self.deconstruct() == other.deconstruct()
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -178,11 +165,11 @@ class TenantKey(_TableStatement):
 
     def create_sql(
         self, model: type[models.Model] | None, schema_editor: BaseDatabaseSchemaEditor | None
-    ) -> Statement:
+    ) -> Any:
         """Put the key off until the end of the migration: the other table gets its own first."""
-        assert schema_editor is not None
-        schema_editor.deferred_sql.append(super().create_sql(model, schema_editor))
-        return None  # type: ignore[return-value]
+        editor = cast("BaseDatabaseSchemaEditor", schema_editor)
+        editor.deferred_sql.append(super().create_sql(model, schema_editor))
+        return None
 
     def _create(self, table: str) -> str:
         return (
@@ -200,9 +187,7 @@ class TenantKey(_TableStatement):
         return path, args, kwargs | {"column": self.column, "to_table": self.to_table}
 
     def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, TenantKey) and self.deconstruct() == other.deconstruct()
-        )
+        return isinstance(other, TenantKey) and self.deconstruct() == other.deconstruct()
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -214,9 +199,7 @@ else:
     class TenantForeignKey(models.ForeignKey):
         """A foreign key between records of one authority; `build_walls` adds its `TenantKey`."""
 
-        def __init__(
-            self, to: Any, on_delete: Any = models.PROTECT, **kwargs: Any
-        ) -> None:
+        def __init__(self, to: Any, on_delete: Any = models.PROTECT, **kwargs: Any) -> None:
             kwargs["db_constraint"] = False  # the composite key takes its place
             kwargs.setdefault("related_name", "+")
             super().__init__(to, on_delete, **kwargs)
@@ -269,9 +252,7 @@ def build_walls(sender: type[models.Model], **_: Any) -> None:
     ]
     if issubclass(sender, AuthorityModel):
         walls.append(
-            models.UniqueConstraint(
-                fields=["authority", "id"], name=f"{table}_tenant"[:63]
-            )
+            models.UniqueConstraint(fields=["authority", "id"], name=f"{table}_tenant"[:63])
         )
         walls.extend(
             TenantKey(

@@ -19,6 +19,11 @@ from waymark.web.forms import error_list
 
 SMALL_UNITS = ((60, "minute"), (24, "hour"), (7, "day"))
 SECONDS_IN_MINUTE = 60
+FOOTER_LINKS = (
+    ("Accessibility", "/accessibility/"),
+    ("Privacy and cookies", "/privacy/"),
+    ("About Waymark", "/about/"),
+)
 
 
 class Share(Protocol):
@@ -85,7 +90,7 @@ def page_defaults() -> dict[str, Any]:
         "viewer": None,
         "navigation": (),
         "breadcrumbs": (),
-        "footer_links": (),
+        "footer_links": FOOTER_LINKS,
         "form": None,
         "messages": None,
         "request": None,

@@ -8,10 +8,12 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
+from django.dispatch import receiver
 from django.http import HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
 from django.utils import timezone
 from django_structlog.middlewares import RequestMiddleware
+from django_structlog.signals import bind_extra_request_metadata
 
 BEGAN = "sign_in_began"
 SEEN = "latest_seen"
@@ -72,3 +74,9 @@ class RequestLog(RequestMiddleware):
             if name in parts:
                 path = path.replace(str(parts[name]), "...")
         return f"{request.method} {path}"
+
+
+@receiver(bind_extra_request_metadata)
+def forget_browser(log_kwargs: dict[str, Any], **_: Any) -> None:
+    """Leave out what browser somebody uses: with the time it can tell who they are."""
+    log_kwargs.pop("user_agent", None)

@@ -2,7 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
-from typing import Any, ClassVar, NoReturn
+from typing import Any, ClassVar, NoReturn, cast
 
 import structlog
 from allauth.mfa.utils import is_mfa_enabled
@@ -226,8 +226,7 @@ class AuthorityPage(AuthorityScope):
 
     def answer_in_scope(self, request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
         """Find the membership, insist on the second factor and the permission, then load."""
-        assert request.user.pk is not None
-        found = access.find_membership(user_id=request.user.pk)
+        found = access.find_membership(user_id=cast("int", request.user.pk))
         if found is None:
             raise NotFound
         if not self._has_second_factor(request):
@@ -297,7 +296,9 @@ class AuthorityDownload(AuthorityPage):
         return self.file()
 
 
-def as_download(content: bytes, *, media_type: str, file_name: str, inline: bool = False) -> HttpResponse:
+def as_download(
+    content: bytes, *, media_type: str, file_name: str, inline: bool = False
+) -> HttpResponse:
     """Return bytes as a file that browsers save, or show where `inline`; never sniffed."""
     response = HttpResponse(content, content_type=media_type)
     kind = "inline" if inline else "attachment"

@@ -1,7 +1,7 @@
 """Health, an authority's colours, taking up an invitation, and where to go after signing in."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from allauth.account.internal.flows.login import perform_login, record_authentication
 from allauth.account.models import Login
@@ -50,8 +50,7 @@ class Home(LoginRequiredMixin, Page):
 
     def load(self, **kwargs: Any) -> None:
         """Fetch the authorities in which the user has a present membership."""
-        assert self.request.user.pk is not None
-        self.own = access.list_own_authorities(user_id=self.request.user.pk)
+        self.own = access.list_own_authorities(user_id=cast("int", self.request.user.pk))
 
     def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
         """Go straight to the only authority, where there is only one."""

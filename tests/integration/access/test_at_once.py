@@ -13,6 +13,7 @@ from tests.factories.access import AuthorityFactory, InvitationFactory, Membersh
 from waymark.access import actions, queries
 from waymark.access.models import Authority, Membership, User
 from waymark.access.rules import RoleName
+from waymark.audit import actions as audit
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 
@@ -31,7 +32,7 @@ def at_once(
     authority: Authority, tasks: list[Callable[[], object]], monkeypatch: pytest.MonkeyPatch
 ) -> list[str]:
     """Run the tasks beside each other; each lingers before it commits, so that they overlap."""
-    plain = actions.record
+    plain = audit.record
 
     def linger(**details: Any) -> None:
         plain(**details)
@@ -70,9 +71,7 @@ def test_the_last_two_administrators_cannot_end_each_other(
     def end(by: Membership, member: Membership) -> object:
         return actions.end_membership(by=queries.member_actor(by), member=member, at=NOW)
 
-    outcomes = at_once(
-        authority, [lambda: end(one, other), lambda: end(other, one)], monkeypatch
-    )
+    outcomes = at_once(authority, [lambda: end(one, other), lambda: end(other, one)], monkeypatch)
 
     assert outcomes == ["LastAdministrator", "done"]
     with open_scope(authority.pk):

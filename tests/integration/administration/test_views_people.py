@@ -18,7 +18,13 @@ from tests.factories.access import (
 )
 from tests.integration.web.test_account_pages import faults_of
 from tests.support import sign_in
-from waymark.access.models import Authority, Invitation, Locality, Membership
+from waymark.access.models import (
+    Authority,
+    AuthorityIdentifier,
+    Invitation,
+    Locality,
+    Membership,
+)
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
@@ -225,6 +231,18 @@ def test_an_access_here_ends_while_another_authority_keeps_its_own(
     assert browser.get(there).status_code == 200
 
 
+def test_an_administrator_who_leaves_is_out(
+    client: Client, authority: Authority, administrator: Membership
+) -> None:
+    member_of(authority, RoleName.SYSTEM_ADMINISTRATOR)
+
+    response = client.post(
+        page(authority, "member_end", member=administrator.public_id), {"reason": ""}, follow=True
+    )
+
+    assert response.redirect_chain[-1][0].startswith(reverse("account_login"))
+
+
 def test_the_only_administrator_is_told_why_they_must_stay(
     client: Client, authority: Authority, administrator: Membership
 ) -> None:
@@ -374,12 +392,21 @@ def test_areas_and_codes_are_added_and_ended(
     with open_scope(authority.pk):
         found = Locality.objects.get()
     address = page(authority, "locality_end", locality=found.public_id)
+    assert "End North" in client.get(address).content.decode()
     day = {"ends_on-day": "1", "ends_on-month": "3", "ends_on-year": "2026"}
 
     response = client.post(address, day)
 
     assert response.status_code == 302
-    assert "1 March 2026" in client.get(page(authority, "authority_detail")).content.decode()
+    html = client.get(page(authority, "authority_detail")).content.decode()
+    assert html.count("1 March 2026") == 1
+    with open_scope(authority.pk):
+        code = AuthorityIdentifier.objects.get()
+    address = page(authority, "identifier_end", identifier=code.public_id)
+    assert "End the code E06000032" in client.get(address).content.decode()
+    client.post(address, day)
+    html = client.get(page(authority, "authority_detail")).content.decode()
+    assert html.count("1 March 2026") == 2
 
 
 @pytest.mark.parametrize(("scheme", "value"), [("gss", "821"), ("dfe", "E06000032")])

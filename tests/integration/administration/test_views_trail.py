@@ -11,7 +11,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.factories.access import AuthorityFactory, MembershipFactory
+from tests.factories.access import AuthorityFactory, InvitationFactory, MembershipFactory
 from tests.factories.audit import AuditEventFactory
 from tests.factories.organisations import OrganisationFactory
 from tests.integration.web.test_account_pages import faults_of
@@ -266,6 +266,51 @@ def test_an_export_of_many_events_names_them_all(
         rows = queries.list_trail(viewer=sign_in(Client(), lead), search=Search())
 
     assert [row.who for row in rows] == ["G. Lead"] * 7
+
+
+def test_invitations_and_authorities_have_their_names(
+    client: Client, authority: Authority, lead: Membership
+) -> None:
+    with open_scope(authority.pk):
+        invitation = InvitationFactory.create(name="I. Vited")
+    happen(
+        authority,
+        event=Event.STAFF_INVITED,
+        target_kind="access.Invitation",
+        target_id=invitation.public_id,
+    )
+    happen(
+        authority,
+        event=Event.AUTHORITY_CHANGED,
+        target_kind="access.Authority",
+        target_id=authority.public_id,
+    )
+
+    html = read(client, authority)
+
+    assert "invited I. Vited" in html
+    assert f"changed the details of {authority.name}" in html
+
+
+@pytest.mark.parametrize(
+    ("detail", "words"),
+    [
+        ({"found": 3, "by": ["who"]}, "3 found"),
+        ({"rows_added": 106, "batch_id": 7, "is_new": True}, "106 rows added"),
+        ({"what": "reset"}, "to be set up afresh"),
+        ({"from": "draft", "to": "open"}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_detail_is_told_as_far_as_it_can_be(
+    client: Client, authority: Authority, lead: Membership, detail: dict[str, Any], words: str
+) -> None:
+    happen(authority, event=Event.AUDIT_SEARCHED, detail=detail)
+
+    (entry,) = entries(read(client, authority))
+
+    assert f"searched the audit trail {words}".strip() in entry
+    assert "7" not in entry.partition("pm")[2]
 
 
 def test_an_event_about_a_kind_that_is_gone_still_reads(

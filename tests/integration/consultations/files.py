@@ -56,25 +56,27 @@ def csv_file(*rows: str, header: str = HEADER) -> bytes:
 
 def make_world(authority: Authority | None = None) -> World:
     """Build the consultation; needs the scope of its authority."""
-    authority = authority or AuthorityFactory()
-    consultation = ConsultationFactory(stage=ConsultationStage.OPEN.value, slug="youth-support")
-    ConsultationVersionFactory(consultation=consultation)
+    authority = authority or AuthorityFactory.create()
+    consultation = ConsultationFactory.create(
+        stage=ConsultationStage.OPEN.value, slug="youth-support"
+    )
+    ConsultationVersionFactory.create(consultation=consultation)
     for key, label in (("schools", "Schools"), ("health", "Health")):
-        StakeholderCategoryFactory(consultation=consultation, key=key, label=label)
-    preferred = QuestionFactory(
+        StakeholderCategoryFactory.create(consultation=consultation, key=key, label=label)
+    preferred = QuestionFactory.create(
         consultation=consultation,
         code="preferred",
         kind=QuestionKind.SINGLE_CHOICE.value,
         is_required=True,
     )
     for number in (1, 2):
-        ChoiceFactory(question=preferred, code=f"option_{number}", label=f"Option {number}")
-    topics = QuestionFactory(
+        ChoiceFactory.create(question=preferred, code=f"option_{number}", label=f"Option {number}")
+    topics = QuestionFactory.create(
         consultation=consultation, code="topics", kind=QuestionKind.MULTIPLE_CHOICE.value
     )
     for label in ("Transport", "Housing"):
-        ChoiceFactory(question=topics, code=label.lower(), label=label)
-    ChoiceFactory(question=topics, code="none", label="None of these", is_exclusive=True)
-    QuestionFactory(consultation=consultation, code="comments")
-    membership = MembershipFactory(authority=authority)
+        ChoiceFactory.create(question=topics, code=label.lower(), label=label)
+    ChoiceFactory.create(question=topics, code="none", label="None of these", is_exclusive=True)
+    QuestionFactory.create(consultation=consultation, code="comments")
+    membership = MembershipFactory.create(authority=authority)
     return World(authority, membership, consultation)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from typing import Any
 from unittest.mock import patch
 
 import psycopg
@@ -34,7 +35,7 @@ from waymark.consultations.models.asking import Question
 from waymark.consultations.models.hearing import Answer, Response
 from waymark.consultations.queries import intake as queries
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
-from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed
+from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.core.scoping import open_scope
 from waymark.documents.queries import read_content
 from waymark.intake.actions import BatchBusy, BatchMovedOn
@@ -46,7 +47,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def world() -> Iterator[World]:
-    authority = AuthorityFactory()
+    authority = AuthorityFactory.create()
     with open_scope(authority.pk):
         yield make_world(authority)
 
@@ -133,8 +134,9 @@ def test_loading_leaves_one_event_with_the_digest_of_the_file(world: World) -> N
 def test_every_row_has_its_history(world: World) -> None:
     world.load(*ROWS)
 
-    for model, number in ((Response, 3), (Answer, 8)):
-        kept = model.pgh_event_model.objects.all()  # type: ignore[attr-defined]
+    models: tuple[tuple[Any, int], ...] = ((Response, 3), (Answer, 8))
+    for model, number in models:
+        kept = model.pgh_event_model.objects.all()
         assert kept.count() == number
         assert {each.pgh_context["user"] for each in kept} == {world.officer.user_id}
 
@@ -199,7 +201,7 @@ def test_faults_leave_nothing_behind(world: World) -> None:
 
 
 def test_a_file_is_refused_where_nobody_can_answer_yet(world: World) -> None:
-    draft = ConsultationFactory()
+    draft = ConsultationFactory.create()
 
     with pytest.raises(actions.CannotTakeResponses, match="cannot answer yet"):
         World(world.authority, world.membership, draft).load(*ROWS)
@@ -215,9 +217,8 @@ def test_a_file_is_refused_where_responses_are_not_held(world: World) -> None:
 
 @pytest.mark.parametrize("role", [RoleName.CONSULTATION_ANALYST, RoleName.COUNCILLOR])
 def test_only_those_who_manage_responses_may_load_a_file(world: World, role: RoleName) -> None:
-    other = World(
-        world.authority, MembershipFactory(authority=world.authority, role=role), world.consultation
-    )
+    colleague = MembershipFactory.create(authority=world.authority, role=role)
+    other = World(world.authority, colleague, world.consultation)
 
     with pytest.raises(NotAllowed):
         other.load(*ROWS)
@@ -374,11 +375,11 @@ def test_a_file_that_was_undone_can_be_loaded_again(world: World) -> None:
 def test_undoing_is_refused_with_the_amended_response_named(world: World) -> None:
     batch = world.load(*ROWS)
     amended = Response.objects.get(reference="R002")
-    amendment = AmendmentFactory(
+    amendment = AmendmentFactory.create(
         consultation=world.consultation,
-        question=QuestionFactory(consultation=world.consultation),
+        question=QuestionFactory.create(consultation=world.consultation),
     )
-    AmendedResponseFactory(amendment=amendment, response=amended)
+    AmendedResponseFactory.create(amendment=amendment, response=amended)
 
     with pytest.raises(actions.CannotUndo) as refused:
         undo(world, batch)
@@ -400,18 +401,18 @@ def test_undoing_is_refused_with_the_excluded_response_named(world: World) -> No
 
 
 def freeze(world: World, *, number: int, published: bool) -> AnalysisSnapshot:
-    snapshot: AnalysisSnapshot = AnalysisSnapshotFactory(
+    snapshot: AnalysisSnapshot = AnalysisSnapshotFactory.create(
         consultation=world.consultation, number=number
     )
     for response in Response.objects.all():
-        SnapshotResponseFactory(snapshot=snapshot, response=response)
-    edition = ReportEditionFactory(
+        SnapshotResponseFactory.create(snapshot=snapshot, response=response)
+    edition = ReportEditionFactory.create(
         consultation=world.consultation,
         snapshot=snapshot,
         number=number,
         published_at=NOW if published else None,
     )
-    RenditionFactory(edition=edition)
+    RenditionFactory.create(edition=edition)
     return snapshot
 
 
@@ -446,7 +447,7 @@ def test_undoing_is_refused_where_a_snapshot_was_taken_meanwhile(world: World) -
     batch = world.load(*ROWS)
     freeze(world, number=1, published=False)
 
-    with pytest.raises(ChangedMeanwhile):
+    with pytest.raises(actions.SnapshotsChanged):
         undo(world, batch)
 
     assert AnalysisSnapshot.objects.exists()
@@ -465,7 +466,7 @@ def test_undoing_twice_is_refused(world: World) -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_a_file_that_a_worker_holds_is_left_alone() -> None:
-    authority = AuthorityFactory()
+    authority = AuthorityFactory.create()
     with open_scope(authority.pk):
         world = make_world(authority)
         batch = check(world, receive(world, *ROWS))
@@ -488,7 +489,7 @@ def test_a_file_that_a_worker_holds_is_left_alone() -> None:
 
 
 def test_the_same_references_of_another_authority_do_not_meet() -> None:
-    ours, theirs = AuthorityFactory(), AuthorityFactory()
+    ours, theirs = AuthorityFactory.create(), AuthorityFactory.create()
     with open_scope(theirs.pk):
         make_world(theirs).load(*ROWS)
     with open_scope(ours.pk):

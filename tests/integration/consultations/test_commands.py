@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def world() -> World:
-    authority = AuthorityFactory()
+    authority = AuthorityFactory.create()
     with open_scope(authority.pk):
         return make_world(authority)
 
@@ -114,7 +114,7 @@ def test_a_file_that_is_not_there_is_wrong_use(world: World, tmp_path: Path) -> 
 def test_an_ambiguous_slug_is_wrong_use_until_the_authority_is_named(
     world: World, file: Path
 ) -> None:
-    other = AuthorityFactory()
+    other = AuthorityFactory.create()
     with open_scope(other.pk):
         make_world(other)
 

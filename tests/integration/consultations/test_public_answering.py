@@ -14,6 +14,7 @@ from tests.factories.consultations import (
     ChoiceFactory,
     ConsultationVersionFactory,
     QuestionFactory,
+    ResponseFactory,
     ready_consultation,
 )
 from tests.factories.organisations import OrganisationFactory
@@ -33,7 +34,8 @@ from waymark.consultations.models.hearing import (
     Response,
     ResponseDraft,
 )
-from waymark.consultations.queries.answering import find_draft, read_draft
+from waymark.consultations.queries.answering import asked_questions, find_draft, read_draft
+from waymark.consultations.queries.setup import read_setup
 from waymark.consultations.rules.answering import About, Given, Reach, spaced_code
 from waymark.consultations.rules.vocabulary import (
     ConsultationStage,
@@ -42,6 +44,7 @@ from waymark.consultations.rules.vocabulary import (
     ResponseStatus,
 )
 from waymark.core.actors import Actor
+from waymark.core.refusals import ActionRefused
 
 
 @pytest.fixture
@@ -451,6 +454,67 @@ def test_nothing_is_changed_after_sending(
 
     with pytest.raises(actions.SentAlready):
         actions.save_reach(draft=draft, reach=Reach(publication="without_name"), at=NOW)
+
+
+def test_a_receipt_that_is_taken_is_given_to_nobody_else(
+    visitor: Visitor, consultation: Consultation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ResponseFactory.create(consultation=consultation, reference="CCCC-CCCC")
+    visitor.answer_everything()
+    letters = iter("C" * 8 + "D" * 8)
+    monkeypatch.setattr(actions.secrets, "choice", lambda _: next(letters))
+
+    visitor.post("check")
+
+    assert Response.objects.filter(reference="DDDD-DDDD").exists()
+
+
+def test_an_answer_that_does_not_fit_is_not_kept_whoever_saves_it(visitor: Visitor) -> None:
+    visitor.post("")
+    draft = ResponseDraft.objects.get()
+    asked = asked_questions(read_setup(visitor.consultation))
+
+    with pytest.raises(ActionRefused, match="Choose from the answers") as refused:
+        actions.save_answer(
+            draft=draft, question=asked[0], given=Given(choices=("nonsense",)), at=NOW
+        )
+
+    assert refused.value.field == "answer"
+
+
+def test_a_question_that_is_optional_can_be_skipped(visitor: Visitor) -> None:
+    Question.objects.filter(code="preferred_option").update(is_required=False)
+    visitor.post("")
+    visitor.post("question", {"answer": visitor.option()}, number=1)
+
+    following = visitor.post("question", {"answer": visitor.option(), "skip": "1"}, number=1)
+
+    assert following == visitor.at("question", number=2)
+    assert read_draft(ResponseDraft.objects.get()).given["preferred_option"].is_empty
+
+
+def test_somebody_who_has_typed_nothing_can_leave_a_required_question(visitor: Visitor) -> None:
+    visitor.post("")
+
+    assert visitor.post("question", {"later": "1"}, number=1) == visitor.at("later")
+
+
+def test_there_is_no_question_past_the_last(visitor: Visitor) -> None:
+    visitor.post("")
+
+    found = [visitor.client.get(visitor.at("question", number=each)) for each in (0, 4)]
+
+    assert [each.status_code for each in found] == [404, 404]
+
+
+def test_beginning_again_leaves_the_earlier_answers_behind(visitor: Visitor) -> None:
+    visitor.answer_everything()
+    offered = visitor.get()
+
+    visitor.post("")
+
+    assert "Go on with your answers" in offered
+    assert "Keep it near." not in visitor.get("question", number=2)
 
 
 def test_an_answer_to_an_unknown_choice_is_refused(visitor: Visitor) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -106,6 +107,14 @@ def test_change_dates_is_refused_when_closing_is_not_after_opening(officer: Acto
         setup.change_dates(
             by=officer, consultation=consultation, revision=1, at=NOW, opens_at=NOW, closes_at=NOW
         )
+
+
+def test_a_scheduled_consultation_can_be_changed_while_it_stays_ready(officer: Actor) -> None:
+    consultation = ready_consultation(stage="scheduled")
+
+    setup.change_texts(by=officer, consultation=consultation, revision=1, at=NOW, title="New")
+
+    assert Consultation.objects.get().title == "New"
 
 
 def test_a_change_that_leaves_a_scheduled_consultation_unready_is_refused(officer: Actor) -> None:
@@ -287,6 +296,65 @@ def test_a_code_is_made_from_the_wording_and_never_a_column_of_its_own(officer: 
     assert made == ["which_one", "which_one_2", "category_2", "n_3_things"]
 
 
+@pytest.mark.parametrize("code", ["taken", "category", "Not a code"])
+def test_a_code_that_is_taken_kept_for_files_or_no_code_is_refused(
+    officer: Actor, code: str
+) -> None:
+    consultation = QuestionFactory.create(code="taken").consultation
+
+    with pytest.raises(ActionRefused) as refused:
+        questions.save_question(
+            by=officer, consultation=consultation, kind="open_text", wording="A", code=code, at=NOW
+        )
+
+    assert refused.value.field == "code"
+
+
+def test_codes_and_keys_may_be_given(officer: Actor) -> None:
+    consultation = ConsultationFactory.create()
+
+    option = parts.save_option(by=officer, consultation=consultation, label="A", key="x", at=NOW)
+    question = questions.save_question(
+        by=officer, consultation=consultation, kind="open_text", wording="A", code="y", at=NOW
+    )
+
+    assert (option.key, question.code) == ("x", "y")
+
+
+def test_saving_a_question_is_refused_after_it_was_changed_or_removed(officer: Actor) -> None:
+    question = QuestionFactory.create()
+    values: dict[str, Any] = {
+        "by": officer,
+        "consultation": question.consultation,
+        "question": question,
+        "kind": "open_text",
+        "at": NOW,
+    }
+    seen = queries.revision_of(question)
+    questions.save_question(**values, wording="Theirs", revision=seen)
+
+    with pytest.raises(ChangedMeanwhile):
+        questions.save_question(**values, wording="Mine", revision=seen)
+    parts.remove_part(by=officer, part=Question.objects.get(), at=NOW)
+    with pytest.raises(ActionRefused, match="removed this question"):
+        questions.save_question(**values, wording="Mine", revision=seen)
+
+
+def test_a_choice_may_not_say_the_same_as_an_option(officer: Actor) -> None:
+    option = OptionFactory.create(label="Stay")
+
+    with pytest.raises(ActionRefused, match="there twice"):
+        questions.save_question(
+            by=officer,
+            consultation=option.consultation,
+            kind="single_choice",
+            wording="Which?",
+            asks_options=True,
+            choices=[ChoiceLine("own", "stay")],
+            at=NOW,
+        )
+
+
 def test_an_open_question_has_no_choices(officer: Actor) -> None:
     consultation = ConsultationFactory.create()
 
@@ -370,6 +438,19 @@ def test_a_removed_question_comes_back_with_its_choices(officer: Actor) -> None:
     back = Question.objects.get(public_id=public_id)
     assert back.wording == "Well?"
     assert _choices(back) == ["Yes", "No"]
+
+
+def test_nothing_of_an_unknown_kind_comes_back(officer: Actor) -> None:
+    category = StakeholderCategoryFactory.create()
+
+    with pytest.raises(NotFound):
+        parts.restore_part(
+            by=officer,
+            consultation=category.consultation,
+            kind="responses",
+            public_id=category.public_id,
+            at=NOW,
+        )
 
 
 def test_a_part_comes_back_once_and_only_where_it_belonged(officer: Actor) -> None:
@@ -505,6 +586,20 @@ def test_a_consultation_from_history_needs_a_source_and_a_past(
 ) -> None:
     with pytest.raises(ActionRefused, match=sentence):
         _from_history(officer, **changed)
+
+
+def test_the_dates_of_one_from_history_are_facts_and_its_texts_can_be_completed(
+    officer: Actor,
+) -> None:
+    made = _from_history(officer)
+
+    with pytest.raises(ActionRefused, match="fact of its source"):
+        setup.change_dates(
+            by=officer, consultation=made, revision=1, at=NOW, opens_at=None, closes_at=None
+        )
+    setup.change_texts(by=officer, consultation=made, revision=1, at=NOW, title="Old times")
+
+    assert ConsultationVersion.objects.get().number == 1
 
 
 def test_an_event_of_another_consultation_is_no_part_of_this_one(officer: Actor) -> None:

@@ -15,6 +15,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.consultations import (
+    AmendmentFactory,
+    AnalysisSnapshotFactory,
     ConsultationDocumentFactory,
     ConsultationFactory,
     EventFactory,
@@ -28,6 +30,7 @@ from tests.support import sign_in
 from waymark.access.models import Authority, Membership
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
+from waymark.consultations.actions import setup
 from waymark.consultations.models.asking import (
     Choice,
     Consultation,
@@ -98,7 +101,7 @@ def test_the_list_shows_fifty_and_the_way_to_the_rest(
     for _ in range(51):
         ConsultationFactory.create()
 
-    with django_assert_max_num_queries(25):
+    with django_assert_max_num_queries(18):
         first = site.text("list")
     second = page(site.get("list", query="?page=2"))
 
@@ -122,7 +125,7 @@ def test_the_overview_shows_how_far_it_has_come(
     for _ in range(2):
         GroupResponseFactory.create(consultation=consultation, participants=11)
 
-    with django_assert_max_num_queries(45):
+    with django_assert_max_num_queries(31):
         shown = site.text("detail", slug=consultation.slug)
 
     assert "31 responses + 2 groups (22 people)" in shown
@@ -160,6 +163,7 @@ def test_a_councillor_reads_and_is_offered_nothing_to_change(
         shown = site.text(route, slug=consultation.slug)
         assert "Remove" not in shown
         assert "Check and open" not in shown
+        assert "no longer be changed" not in shown
     assert site.get("texts", slug=consultation.slug).status_code == 403
     assert site.post("open", {}, slug=consultation.slug).status_code == 403
 
@@ -401,7 +405,9 @@ def test_how_an_event_went_is_written_down_while_open(site: Site) -> None:
     data = {"version": _version(site.text("event_outcome", **place)), "attendance": 31}
     assert site.post("event_outcome", data, **place).status_code == 302
 
-    assert "31 people came" in site.text("detail", slug=event.consultation.slug)
+    shown = site.text("detail", slug=event.consultation.slug)
+    assert "How many came" in shown
+    assert "31" in shown.split("How many came")[1][:200]
 
 
 def test_a_document_is_added_and_opened_again_and_a_disguised_one_refused(
@@ -435,6 +441,64 @@ def test_what_was_typed_is_never_markup(site: Site) -> None:
     for route in ("detail", "questions", "history", "texts", "opening"):
         assert "<script>alert" not in site.text(route, slug=consultation.slug)
     assert "<script>alert" not in site.text("list")
+
+
+def test_a_consultation_from_history_says_so_and_what_its_source_does_not_give(
+    site: Site, officer: Actor
+) -> None:
+    made = setup.record_consultation_from_history(
+        by=officer,
+        at=timezone.now(),
+        title="Old times",
+        source="A printed report",
+        opened_at=timezone.now() - timedelta(days=60),
+        closed_at=timezone.now() - timedelta(days=30),
+        responses_held=False,
+    )
+
+    shown = site.text("detail", slug=made.slug)
+
+    assert "Recorded from history. Source: A printed report" in shown
+    assert "Not given in the source" in shown
+    assert "Responses not held here" in shown
+    assert "No snapshot" not in shown
+    assert "Not held here" in site.text("list")
+    assert "Recorded from history" in site.text("history", slug=made.slug)
+
+
+def test_an_amendment_after_the_snapshot_needs_the_officer(site: Site) -> None:
+    consultation = ready_consultation(stage="analysing")
+    AnalysisSnapshotFactory.create(consultation=consultation)
+    assert "without a snapshot" not in site.text("detail", slug=consultation.slug)
+
+    AmendmentFactory.create(consultation=consultation, recorded_at=timezone.now() + timedelta(1))
+
+    assert "1 amendment without a snapshot" in site.text("detail", slug=consultation.slug)
+
+
+def test_a_part_of_no_known_kind_is_not_there(site: Site) -> None:
+    option = OptionFactory.create()
+    place: dict[str, Any] = {"slug": option.consultation.slug, "kind": "responses"}
+
+    assert site.get("part_remove", part=option.public_id, **place).status_code == 404
+    restored = site.post("part_restore", {}, removed=option.public_id, **place)
+    assert restored.status_code == 404
+    missing: dict[str, Any] = {"slug": option.consultation.slug, "part": option.public_id}
+    assert site.get("document_download", **missing).status_code == 404
+
+
+def test_how_long_people_have_and_what_may_still_be_moved(site: Site) -> None:
+    consultation = ready_consultation(
+        stage="scheduled",
+        opens_at=timezone.now() + timedelta(days=1),
+        closes_at=timezone.now() + timedelta(days=11),
+    )
+
+    shown = site.text("opening", slug=consultation.slug)
+
+    assert "people have 9 days" in shown or "people have 10 days" in shown
+    assert "Return to draft" in shown
+    assert "Let it open by itself" not in shown
 
 
 def _dates() -> dict[str, object]:

@@ -9,7 +9,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
-from tests.factories.consultations import NOW
+from tests.factories.consultations import (
+    NOW,
+    AnalysisSnapshotFactory,
+    SnapshotResponseFactory,
+)
 from tests.integration.consultations.files import ROWS, World, csv_file, make_world
 from tests.support import sign_in
 from waymark.access.models import Authority
@@ -29,7 +33,7 @@ Jobs = list[tuple[str, dict[str, Any]]]
 
 @pytest.fixture
 def authority() -> Authority:
-    return AuthorityFactory()
+    return AuthorityFactory.create()
 
 
 @pytest.fixture
@@ -106,6 +110,27 @@ def test_an_officer_loads_applies_and_undoes_a_file(
     client.post(address(world, batch.public_id, "undo"), {"snapshots": ""})
     assert references(world) == set()
     assert batch_of(world).state == BatchState.UNDONE
+
+
+def test_undoing_is_confirmed_anew_when_a_snapshot_was_taken_meanwhile(
+    client: Client, world: World
+) -> None:
+    with open_scope(world.authority.pk):
+        batch = world.load(*ROWS)
+        snapshot = AnalysisSnapshotFactory.create(consultation=world.consultation, number=4)
+        for response in Response.objects.all():
+            SnapshotResponseFactory.create(snapshot=snapshot, response=response)
+    undo = address(world, batch.public_id, "undo")
+
+    refused = client.post(undo, {"snapshots": ""})
+    text = refused.content.decode()
+    assert refused.status_code == 400
+    assert "Snapshot 4" in text
+    assert 'value="4"' in text
+    assert len(references(world)) == 3
+
+    client.post(undo, {"snapshots": "4"})
+    assert references(world) == set()
 
 
 def test_faults_are_shown_with_their_place_and_remedy(
@@ -247,7 +272,7 @@ def test_a_discarded_file_cannot_be_applied(client: Client, world: World, deferr
 @pytest.mark.parametrize("role", [RoleName.CONSULTATION_ANALYST, RoleName.COUNCILLOR])
 def test_other_roles_may_not_see_files(client: Client, world: World, role: RoleName) -> None:
     with open_scope(world.authority.pk):
-        sign_in(client, MembershipFactory(authority=world.authority, role=role))
+        sign_in(client, MembershipFactory.create(authority=world.authority, role=role))
 
     assert client.get(address(world)).status_code == 403
     assert client.get(address(world, "load")).status_code == 403
@@ -258,7 +283,7 @@ def test_the_file_of_another_authority_is_not_found(
 ) -> None:
     upload(client, world, csv_file(*ROWS))
     batch = batch_of(world)
-    other = AuthorityFactory()
+    other = AuthorityFactory.create()
     with open_scope(other.pk):
         neighbour = make_world(other)
         sign_in(client, neighbour.membership)

@@ -18,7 +18,7 @@ def test_a_query_outside_a_scope_raises() -> None:
 
 @pytest.mark.django_db
 def test_rows_show_only_under_their_own_scope() -> None:
-    ours, theirs = AuthorityFactory(), AuthorityFactory()
+    ours, theirs = AuthorityFactory.create(), AuthorityFactory.create()
     with open_scope(ours.pk):
         Organisation.objects.create(authority=ours, name="A school", kind="school")
 
@@ -30,7 +30,7 @@ def test_rows_show_only_under_their_own_scope() -> None:
 
 @pytest.mark.django_db
 def test_the_database_hides_rows_from_a_query_that_forgot_its_scope() -> None:
-    ours = AuthorityFactory()
+    ours = AuthorityFactory.create()
     with open_scope(ours.pk):
         Organisation.objects.create(authority=ours, name="A school", kind="school")
 
@@ -41,12 +41,16 @@ def test_the_database_hides_rows_from_a_query_that_forgot_its_scope() -> None:
 
 @pytest.mark.django_db
 def test_the_database_refuses_a_row_of_another_authority() -> None:
-    ours, theirs = AuthorityFactory(), AuthorityFactory()
-    with open_scope(ours.pk):
-        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
-            with connection.cursor() as cursor:
-                cursor.execute(
-                    "INSERT INTO organisations_organisation (authority_id, public_id, name, kind)"
-                    " VALUES (%s, gen_random_uuid(), 'x', 'school')",
-                    [theirs.pk],
-                )
+    ours, theirs = AuthorityFactory.create(), AuthorityFactory.create()
+    statement = (
+        "INSERT INTO organisations_organisation (authority_id, public_id, name, kind)"
+        " VALUES (%s, gen_random_uuid(), 'x', 'school')"
+    )
+
+    with (
+        open_scope(ours.pk),
+        pytest.raises(ProgrammingError, match="row-level security"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
+        cursor.execute(statement, [theirs.pk])

@@ -75,6 +75,18 @@ def test_a_name_is_taken_whatever_its_case(
         actions.add_organisation(by=officer, name="MARSHFIELD HIGH", kind="school", at=NOW)
 
 
+def test_a_name_that_somebody_took_at_the_same_moment_is_refused(
+    authority: Authority,
+    officer: Actor,
+    school: Organisation,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(actions, "_check", lambda **_: None)
+
+    with open_scope(authority.pk), pytest.raises(actions.NameTaken):
+        actions.add_organisation(by=officer, name=school.name, kind="school", at=NOW)
+
+
 def test_an_end_before_the_start_is_refused(authority: Authority, officer: Actor) -> None:
     with open_scope(authority.pk), pytest.raises(actions.EndsBeforeStart):
         actions.add_organisation(

@@ -21,6 +21,7 @@ from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from pytest_django import DjangoCaptureOnCommitCallbacks
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.support import sign_in
@@ -300,7 +301,9 @@ def test_a_password_that_is_easy_to_guess_is_refused(
 
 
 def test_setting_up_the_second_factor_gives_recovery_codes(
-    client: Client, member: Membership
+    client: Client,
+    member: Membership,
+    django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
 ) -> None:
     give_password(client, member)
     client.post(reverse("account_reauthenticate"), {"password": PASSWORD})
@@ -308,10 +311,20 @@ def test_setting_up_the_second_factor_gives_recovery_codes(
     assert "data:image/svg+xml;base64," in page.content.decode()
     secret = client.session["mfa.totp.secret"]
 
-    response = client.post(reverse("mfa_activate_totp"), {"code": code_now(secret)})
+    with django_capture_on_commit_callbacks(execute=True):
+        response = client.post(reverse("mfa_activate_totp"), {"code": code_now(secret)})
 
     assert response.headers["Location"] == reverse("mfa_view_recovery_codes")
     assert "Your recovery codes" in client.get(response.headers["Location"]).content.decode()
+    assert events(member) == [Event.SIGNED_IN, Event.SECOND_FACTOR_CHANGED]
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(reverse("mfa_generate_recovery_codes"))
+    with open_scope(member.authority_id):
+        latest = AuditEvent.objects.order_by("-id")[0]
+    assert (latest.event, latest.detail) == (
+        Event.SECOND_FACTOR_CHANGED,
+        {"what": "recovery_codes"},
+    )
 
 
 def test_nobody_switches_the_second_factor_off(

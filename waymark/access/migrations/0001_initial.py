@@ -59,6 +59,8 @@ class Migration(migrations.Migration):
                             (
                                 "code__in",
                                 [
+                                    "about",
+                                    "accessibility",
                                     "account",
                                     "accounts",
                                     "admin",
@@ -67,6 +69,7 @@ class Migration(migrations.Migration):
                                     "demonstration",
                                     "health",
                                     "invitations",
+                                    "privacy",
                                     "sign-in",
                                     "sign-out",
                                     "static",

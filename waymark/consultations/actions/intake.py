@@ -18,7 +18,7 @@ from waymark.consultations.rules.response_file import CheckedFile
 from waymark.consultations.rules.vocabulary import ResponseStatus
 from waymark.core.actors import Actor
 from waymark.core.jobs import defer
-from waymark.core.refusals import ActionRefused, ChangedMeanwhile
+from waymark.core.refusals import ActionRefused
 from waymark.documents.actions import store_document
 from waymark.documents.models import Document
 from waymark.intake import actions as intake
@@ -73,6 +73,9 @@ DELETE_RESPONSES = """
 DELETE FROM consultations_response
 WHERE authority_id = %(authority)s AND batch_id = %(batch)s
 """
+FRESH_PLANS = "DISCARD PLANS"
+"""Foreign keys are checked at the end of the transaction, by plans that a session keeps: one made
+while the tables were small reads the whole of them for every one of a million answers."""
 LOCK_RESPONSES = """
 SELECT count(*) FROM (
     SELECT id FROM consultations_response
@@ -96,6 +99,10 @@ class FileHasFaults(ActionRefused):
         """Keep what was found for whoever shows it."""
         self.checked = checked
         super().__init__()
+
+
+class SnapshotsChanged(ActionRefused):
+    """Snapshots were taken or discarded after you opened this page. Read again what would be discarded, then confirm."""  # noqa: E501 (the sentence is the message)
 
 
 class CannotUndo(ActionRefused):
@@ -264,14 +271,12 @@ def undo_import(
     if effects.obstacles:
         raise CannotUndo(problems=obstacle_sentences(effects))
     if effects.snapshots != tuple(snapshots):
-        raise ChangedMeanwhile(
-            "Snapshots were taken or discarded after you opened this page. Read again what would"
-            " be discarded, then confirm."
-        )
+        raise SnapshotsChanged
     _discard_snapshots(consultation, effects.snapshots)
     with connection.cursor() as cursor:
         cursor.execute(DELETE_ANSWERS, keys)
         cursor.execute(DELETE_RESPONSES, keys)
+        cursor.execute(FRESH_PLANS)
     intake.move_batch(locked, to=BatchState.UNDONE, undone_at=at, undone_by_id=by.user_id)
     _record(
         by,
@@ -364,7 +369,7 @@ def _write(
     checked: CheckedFile,
     at: datetime,
 ) -> None:
-    values = {
+    values: dict[str, Any] = {
         "authority": batch.authority_id,
         "consultation": consultation.pk,
         "version": _version_for_import(consultation).pk,
@@ -382,6 +387,7 @@ def _write(
         cursor.execute(INSERT_ANSWERS, values)
         # A second file in the same transaction, as the demonstration loads them.
         cursor.execute("DROP TABLE incoming_response, incoming_answer")
+        cursor.execute(FRESH_PLANS)
     intake.move_batch(
         batch,
         to=BatchState.APPLIED,

@@ -48,21 +48,21 @@ class NewerEdition(ActionRefused):
 def draft_report(
     *, by: Actor, consultation: Consultation, at: datetime, reason: str = "Made from the analysis"
 ) -> ReportEdition:
-    """Make a new edition of the report from the latest snapshot; nobody reads it before publishing."""
+    """Make a new edition from the latest snapshot; nobody outside reads it before publishing."""
     permissions.require(by, Permission.REPORTS_PUBLISH)
-    edition = _make(by=by, consultation=consultation, at=at, reason=reason)
-    if edition is None:
+    found = AnalysisSnapshot.objects.filter(consultation=consultation)
+    snapshot = found.select_related("consultation").order_by("-number").first()
+    if snapshot is None:
         raise NothingFrozen
-    return edition
+    return _make(by=by, consultation=consultation, at=at, reason=reason, snapshot=snapshot)
 
 
-@action
 def make_edition(
     *, by: Actor, consultation: Consultation, at: datetime, reason: str
 ) -> ReportEdition | None:
     """Make a new edition because something beside the statistics changed, such as the decision.
 
-    Called by whoever may record that change, so it asks no permission of its own. It stands on
+    A part of the action that records that change, so it asks no permission of its own. It stands on
     the snapshot of the latest edition. It is published at once where an edition is published and
     the decision in it is: what the public reads must not leave out what was decided, nor tell it
     early. Returns None where there is no report yet.
@@ -73,7 +73,6 @@ def make_edition(
     edition = _make(
         by=by, consultation=consultation, at=at, reason=reason, snapshot=latest.snapshot
     )
-    assert edition is not None
     is_public = queries.find_published_edition(consultation=consultation) is not None
     if is_public and _decision_is_public(consultation):
         edition.published_at = at
@@ -88,14 +87,9 @@ def _make(
     consultation: Consultation,
     at: datetime,
     reason: str,
-    snapshot: AnalysisSnapshot | None = None,
-) -> ReportEdition | None:
+    snapshot: AnalysisSnapshot,
+) -> ReportEdition:
     locked = Consultation.objects.select_for_update().get(pk=consultation.pk)
-    if snapshot is None:
-        found = AnalysisSnapshot.objects.filter(consultation=locked).select_related("consultation")
-        snapshot = found.order_by("-number").first()
-    if snapshot is None:
-        return None
     made = ReportEdition.objects.filter(consultation=locked).aggregate(Max("number"))
     number = (made["number__max"] or 0) + 1
     authority = Authority.objects.get(pk=locked.authority_id)
@@ -192,20 +186,20 @@ def withdraw_report(
 
 
 def keep_rendition(
-    *, edition: ReportEdition, format: str, content: bytes, media_type: str, at: datetime
+    *, edition: ReportEdition, form: str, content: bytes, media_type: str, at: datetime
 ) -> Rendition:
     """Keep the bytes of an edition in one format, made once and then always the same.
 
     Not an action: nobody decides anything, and whoever asks first only causes it to be made.
     """
-    kept = queries.find_rendition(edition=edition, format=format)
+    kept = queries.find_rendition(edition=edition, form=form)
     if kept is not None:
         return kept
     consultation = edition.consultation
     document = store_bytes(
         authority_id=edition.authority_id,
         title=f"{consultation.title}: edition {edition.number}",
-        file_name=f"{consultation.slug}-edition-{edition.number}.{format}",
+        file_name=f"{consultation.slug}-edition-{edition.number}.{form}",
         content=content,
         media_type=media_type,
         at=at,
@@ -213,7 +207,7 @@ def keep_rendition(
     made, _ = Rendition.objects.get_or_create(
         authority_id=edition.authority_id,
         edition=edition,
-        format=format,
+        format=form,
         defaults={"document": document},
     )
     return made

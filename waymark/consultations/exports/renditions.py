@@ -28,17 +28,17 @@ MEDIA_TYPES = {
 DOWNLOADS = (ReportFormat.PDF, ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON)
 
 
-def report_bytes(*, edition: ReportEdition, format: ReportFormat, at: datetime) -> bytes:
+def report_bytes(*, edition: ReportEdition, form: ReportFormat, at: datetime) -> bytes:
     """Return the kept bytes of an edition, making and keeping them the first time."""
-    kept = queries.find_rendition(edition=edition, format=format)
+    kept = queries.find_rendition(edition=edition, form=form)
     if kept is not None:
         return read_file(kept.document)
-    content = _render(edition, format, at)
+    content = _render(edition, form, at)
     rendition = keep_rendition(
         edition=edition,
-        format=format,
+        form=form,
         content=content,
-        media_type=MEDIA_TYPES[format],
+        media_type=MEDIA_TYPES[form],
         at=at,
     )
     return read_file(rendition.document)
@@ -47,23 +47,23 @@ def report_bytes(*, edition: ReportEdition, format: ReportFormat, at: datetime) 
 def report_charts(*, edition: ReportEdition, at: datetime) -> dict[str, str]:
     """Return the SVG text of each chart of an edition by its key."""
     kept: dict[str, str] = json.loads(
-        report_bytes(edition=edition, format=ReportFormat.CHARTS, at=at)
+        report_bytes(edition=edition, form=ReportFormat.CHARTS, at=at)
     )
     return kept
 
 
-def _render(edition: ReportEdition, format: ReportFormat, at: datetime) -> bytes:
+def _render(edition: ReportEdition, form: ReportFormat, at: datetime) -> bytes:
     content = queries.read_content(edition)
-    if format is ReportFormat.CHARTS:
+    if form is ReportFormat.CHARTS:
         return json.dumps(draw_charts(lay_out(content))).encode()
     plain: dict[ReportFormat, Callable[[], bytes]] = {
         ReportFormat.CSV: lambda: render_csv(content),
         ReportFormat.JSON: lambda: render_json(content),
     }
-    if format in plain:
-        return plain[format]()
+    if form in plain:
+        return plain[form]()
     charts = report_charts(edition=edition, at=at)
-    if format is ReportFormat.PDF:
+    if form is ReportFormat.PDF:
         return render_pdf(content, charts=charts)
     return render_html(content, charts=charts)
 

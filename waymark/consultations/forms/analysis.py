@@ -1,6 +1,6 @@
 """What is typed on the analysis and report pages?"""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 
@@ -21,7 +21,10 @@ class SaveFinding(Form):
         help_text="Findings with the same heading stand together in the report.",
     )
     statement = forms.CharField(
-        max_length=2000, label="What you conclude", widget=forms.Textarea(attrs={"rows": 4})
+        max_length=2000,
+        label="What you conclude",
+        error_messages={"required": "Enter what you conclude"},
+        widget=forms.Textarea(attrs={"rows": 4}),
     )
     figures = forms.MultipleChoiceField(
         label="Figures it rests on", required=False, widget=Checkboxes()
@@ -30,9 +33,7 @@ class SaveFinding(Form):
     def __init__(self, *args: Any, places: list[tuple[str, str]], **kwargs: Any) -> None:
         """Offer the figures of the latest snapshot."""
         super().__init__(*args, **kwargs)
-        field = self.fields["figures"]
-        assert isinstance(field, forms.MultipleChoiceField)
-        field.choices = places
+        cast("forms.MultipleChoiceField", self.fields["figures"]).choices = places
         if not places:
             del self.fields["figures"]
 

@@ -5,7 +5,6 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
 
 from waymark.core.tabular import Unreadable, decode
 from waymark.web.forms import Form
@@ -24,9 +23,9 @@ class ChooseFile(Form):
         error_messages={"max_length": "Give the file a name of 200 characters or fewer"},
     )
 
-    def clean_file(self) -> UploadedFile:
+    def clean_file(self) -> Any:
         """Refuse at once what cannot be a CSV file; its rows are checked in the background."""
-        file: UploadedFile = self.cleaned_data["file"]
+        file = self.cleaned_data["file"]
         limit = settings.UPLOAD_MAXIMUM_BYTES
         if (file.size or 0) > limit:
             raise ValidationError(

@@ -152,7 +152,7 @@ def reconciliation_lines(found: Reconciliation) -> tuple[tuple[str, int], ...]:
 def table_view(
     *, question: QuestionReport, table: TableReport, way: str, cell_url: str
 ) -> TableView:
-    """Return a cross-table in the chosen direction; `cell_url` is empty where nobody may open it."""
+    """Return a cross-table in one direction; `cell_url` is empty where nobody may open a cell."""
     columns = tuple(total.label for total in table.totals)
     rows = []
     for row in table.rows:

@@ -11,6 +11,7 @@ from waymark.access.permissions import Permission, may
 from waymark.consultations.models.asking import STAGE_LABELS, Consultation
 from waymark.consultations.presenters.tabs import Tab
 from waymark.consultations.queries.setup import Standing
+from waymark.consultations.rules import stages
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
@@ -87,7 +88,11 @@ def day_in_words(moment: datetime) -> str:
 
 
 def _facts(consultation: Consultation, standing: Standing, decision: str) -> list[str]:
-    facts = [_responses(consultation, standing)]
+    facts = []
+    if not stages.is_frozen(ConsultationStage(consultation.stage)):
+        facts.append(_("Nobody has been asked yet"))
+    else:
+        facts.append(_responses(consultation, standing))
     facts.append(
         ngettext("%(n)s category", "%(n)s categories", standing.categories)
         % {"n": standing.categories}

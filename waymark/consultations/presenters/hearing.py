@@ -2,21 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from urllib.parse import urlencode
 
 from waymark.consultations.models.asking import StakeholderCategory
 from waymark.consultations.models.hearing import (
     CHANNEL_LABELS,
     EXCLUSION_LABELS,
-    GROUP_OUTCOME_LABELS,
-    RESPONDENT_KIND_LABELS,
     STATUS_LABELS,
-    SUPPORT_LABELS,
-    Amendment,
-    AmendmentSupport,
     GroupResponse,
-    GroupResponseOption,
     PublicationPermission,
     Response,
 )
@@ -25,10 +19,8 @@ from waymark.consultations.queries.hearing import Narrowing, ResponseCounts, Res
 from waymark.consultations.rules.vocabulary import (
     Channel,
     ExclusionReason,
-    GroupOutcome,
     RespondentKind,
     ResponseStatus,
-    SupportKind,
 )
 from waymark.consultations.rules.wording import counted
 
@@ -37,6 +29,11 @@ STATUS_COLOURS = {
     ResponseStatus.SUBMITTED: "yellow",
     ResponseStatus.QUERY: "yellow",
     ResponseStatus.EXCLUDED: "red",
+}
+WHO_LABELS = {
+    RespondentKind.INDIVIDUAL: "An individual",
+    RespondentKind.BODY: "An organisation",
+    RespondentKind.GROUP: "A group",
 }
 NO_CATEGORY = "No category"
 
@@ -138,54 +135,6 @@ class ContactView:
     is_shown: bool
 
 
-@dataclass(frozen=True)
-class GroupLine:
-    """One group's view."""
-
-    label: str
-    participants: str
-    who: str
-    outcome: str
-    options: str
-    url: str
-    remove_url: str
-
-
-@dataclass(frozen=True)
-class GroupsPage:
-    """The views that groups came to."""
-
-    groups: tuple[GroupLine, ...]
-    total: str
-    add_url: str
-    responses_url: str
-
-
-@dataclass(frozen=True)
-class AmendmentLine:
-    """One change of mind."""
-
-    body: str
-    question: str
-    wording: str
-    covers: str
-    supports: tuple[str, ...]
-    received_on: date | None
-    requested_by: str
-    recorded_at: datetime
-    recorded_by: str
-
-
-@dataclass(frozen=True)
-class AmendmentsPage:
-    """The changes of mind made known after closing."""
-
-    amendments: tuple[AmendmentLine, ...]
-    add_url: str
-    analysis_url: str
-    is_closed: bool
-
-
 def responses_page(
     *,
     url: str,
@@ -260,8 +209,8 @@ def _choices(categories: Sequence[StakeholderCategory]) -> dict[str, tuple[str, 
         "status": ("State", {each.value: label for each, label in STATUS_LABELS.items()}),
         "channel": ("How it came", {each.value: label for each, label in CHANNEL_LABELS.items()}),
         "kind": (
-            "For whom it speaks",
-            {each.value: label for each, label in RESPONDENT_KIND_LABELS.items()},
+            "From",
+            {each.value: label for each, label in WHO_LABELS.items()},
         ),
     }
 
@@ -339,7 +288,7 @@ def who_speaks(response: Response) -> str:
     """Say for whom a response speaks, by the name of the body where it speaks for one."""
     if response.body:
         return response.body.name
-    return response.body_name or RESPONDENT_KIND_LABELS[RespondentKind(response.kind)]
+    return response.body_name or WHO_LABELS[RespondentKind(response.kind)]
 
 
 def response_view(
@@ -354,7 +303,7 @@ def response_view(
     status = ResponseStatus(response.status)
     facts = [
         ("Category", response.category.label if response.category else NO_CATEGORY),
-        ("Speaks", who_speaks(response)),
+        ("From", who_speaks(response)),
         ("How it came", CHANNEL_LABELS[Channel(response.channel)]),
     ]
     if response.publication:
@@ -378,61 +327,4 @@ def response_view(
         exclude_url=exclude_url,
         restore_url=restore_url,
         restore="Count it again" if status is ResponseStatus.EXCLUDED else "Count this response",
-    )
-
-
-def groups_page(
-    *,
-    groups: Sequence[GroupResponse],
-    options: Mapping[int, Sequence[GroupResponseOption]],
-    url: Callable[[GroupResponse], str],
-    remove_url: Callable[[GroupResponse], str],
-    add_url: str,
-    responses_url: str,
-) -> GroupsPage:
-    """Return the views that groups came to."""
-    people = sum(each.participants for each in groups)
-    return GroupsPage(
-        groups=tuple(
-            GroupLine(
-                label=each.label,
-                participants=counted(each.participants, "person", "people"),
-                who=each.who,
-                outcome=GROUP_OUTCOME_LABELS[GroupOutcome(each.outcome)],
-                options=", ".join(row.option.label for row in options[each.pk]),
-                url=url(each) if add_url else "",
-                remove_url=remove_url(each) if add_url else "",
-            )
-            for each in groups
-        ),
-        total=f"{counted(len(groups), 'group')}, {counted(people, 'person', 'people')} in all. "
-        "They are shown in a table of their own and never added to the other responses.",
-        add_url=add_url,
-        responses_url=responses_url,
-    )
-
-
-def amendment_lines(
-    *,
-    amendments: Sequence[Amendment],
-    supports: Mapping[int, Sequence[AmendmentSupport]],
-    covered: Mapping[int, int],
-) -> tuple[AmendmentLine, ...]:
-    """Return each change of mind with whom it covers and how the body now stands."""
-    return tuple(
-        AmendmentLine(
-            body=each.body.name,
-            question=each.question.wording,
-            wording=each.wording,
-            covers=counted(covered.get(each.pk, 0), "response"),
-            supports=tuple(
-                f"{SUPPORT_LABELS[SupportKind(row.kind)]} {row.option.label}"
-                for row in supports[each.pk]
-            ),
-            received_on=each.received_on,
-            requested_by=each.requested_by,
-            recorded_at=each.recorded_at,
-            recorded_by=str(each.recorded_by or ""),
-        )
-        for each in amendments
     )

@@ -33,7 +33,7 @@ MEGABYTE = KILOBYTE * KILOBYTE
 SECTIONS = (
     ("Open now", (ConsultationStage.OPEN,)),
     ("Opening soon", (ConsultationStage.SCHEDULED,)),
-    ("Closed: we are reading the answers", (ConsultationStage.CLOSED, ConsultationStage.ANALYSING)),
+    ("Closed", (ConsultationStage.CLOSED, ConsultationStage.ANALYSING)),
     ("Results published", (ConsultationStage.REPORTED,)),
 )
 STATES = {
@@ -44,6 +44,7 @@ STATES = {
     ConsultationStage.REPORTED: ("Results published", "blue"),
 }
 NOT_HELD = "The responses to this consultation are not held here."
+NOBODY = "Nobody answered this question."
 REBUILT = "rebuilt by arithmetic from published percentages"
 
 
@@ -108,7 +109,6 @@ class ResultRow:
     """How many chose one answer."""
 
     label: str
-    count: int
     share: str
     mark: str
 
@@ -325,13 +325,9 @@ def results_of(
 
 def _result_table(question: QuestionReport) -> ResultTable:
     if question.table is None:
-        held = question.answers_held
-        note = (
-            "The answers to this question are not held here."
-            if held is None
-            else f"{counted(held, 'person', 'people')} answered in their own words."
-        )
-        return ResultTable(question.wording, (), (), (), note)
+        return ResultTable(question.wording, (), (), (), _words_note(question.answers_held))
+    if not question.table.answering:
+        return ResultTable(question.wording, (), (), (), NOBODY)
     table = question.table
     largest = sorted(table.totals, key=lambda total: -total.figure.numerator)[:LARGEST_TILES]
     return ResultTable(
@@ -356,7 +352,6 @@ def _result_table(question: QuestionReport) -> ResultTable:
         rows=tuple(
             ResultRow(
                 label=total.label,
-                count=total.figure.numerator,
                 share=share(total.figure),
                 mark=REBUILT if total.figure.reconstructed else "",
             )
@@ -365,6 +360,12 @@ def _result_table(question: QuestionReport) -> ResultTable:
         note=f"{counted(table.answering, 'response')} answered this question."
         + (f" {counted(table.not_answered, 'response')} did not." if table.not_answered else ""),
     )
+
+
+def _words_note(held: int | None) -> str:
+    if held is None:
+        return "The answers to this question are not held here."
+    return f"{counted(held, 'person', 'people')} answered in their own words." if held else NOBODY
 
 
 def decision_card(held: HeldDecision, *, url: str) -> DecisionCard:

@@ -112,23 +112,13 @@ class Need:
 
 
 @dataclass(frozen=True)
-class Row:
-    """One fact, with the way to change it."""
-
-    key: str
-    value: str | Markup
-    change_url: str = ""
-
-
-@dataclass(frozen=True)
-class PartRow:
-    """One part of the set-up, with what can be done to it."""
+class Card:
+    """One thing with its facts by name, what can be done to it, and its place among others."""
 
     title: str
-    tag: str = ""
-    lines: tuple[str, ...] = ()
-    items: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str | Markup], ...]
     links: tuple[Link, ...] = ()
+    place: str = ""
     up_url: str = ""
     down_url: str = ""
 
@@ -140,10 +130,10 @@ class Overview:
     needs: tuple[Need, ...]
     purpose: str
     history_note: str
-    about: tuple[Row, ...]
-    dates: tuple[Row, ...]
-    documents: tuple[PartRow, ...]
-    events: tuple[PartRow, ...]
+    dates: Card
+    about: Card
+    documents: tuple[Card, ...]
+    events: tuple[Card, ...]
     add_document_url: str
     add_event_url: str
     frozen_note: str
@@ -153,9 +143,9 @@ class Overview:
 class Questions:
     """What people are asked, and among what they choose."""
 
-    options: tuple[PartRow, ...]
-    categories: tuple[PartRow, ...]
-    questions: tuple[PartRow, ...]
+    options: tuple[Card, ...]
+    categories: tuple[Card, ...]
+    questions: tuple[Card, ...]
     add_option_url: str
     add_category_url: str
     add_question_url: str
@@ -245,7 +235,7 @@ def present_overview(
     setup: Setup,
     standing: Standing,
     missing: Sequence[str],
-    is_changeable: bool,
+    is_frozen: bool,
     viewer: Actor,
     url: Url,
 ) -> Overview:
@@ -253,8 +243,9 @@ def present_overview(
     consultation = setup.consultation
     slug = consultation.slug
     place = partial(url, slug=slug)
+    is_changeable = not is_frozen and may(viewer, Permission.CONSULTATIONS_MANAGE)
     offers_outcome = (
-        not is_changeable
+        is_frozen
         and consultation.stage != ConsultationStage.REPORTED
         and may(viewer, Permission.CONSULTATIONS_MANAGE)
     )
@@ -262,20 +253,20 @@ def present_overview(
         needs=tuple(_needs(consultation, standing, missing, viewer, url)),
         purpose=consultation.purpose,
         history_note=_history_note(consultation),
-        about=tuple(_about(consultation, is_changeable, url)),
-        dates=tuple(_dates(consultation, is_changeable, url)),
-        documents=_part_rows(setup.documents, _document_row, "documents", is_changeable, place),
+        dates=_dates(consultation, is_changeable, place),
+        about=_about(consultation, is_changeable, place),
+        documents=_cards(setup.documents, _document, "documents", is_changeable, place),
         events=tuple(
-            _event_outcome(row, event, offers_outcome, place)
-            for row, event in zip(
-                _part_rows(setup.events, _event_row, "events", is_changeable, place),
+            _event_outcome(card, event, offers_outcome, place)
+            for card, event in zip(
+                _cards(setup.events, _event, "events", is_changeable, place),
                 setup.events,
                 strict=True,
             )
         ),
         add_document_url=url("consultations:document_add", slug=slug) if is_changeable else "",
         add_event_url=url("consultations:event_add", slug=slug) if is_changeable else "",
-        frozen_note=_frozen_note(consultation, is_changeable),
+        frozen_note=_frozen_note(consultation) if is_frozen else "",
     )
 
 
@@ -337,16 +328,26 @@ def _history_note(consultation: Consultation) -> str:
     return _("Recorded from history. Source: {source}").format(source=consultation.history_source)
 
 
-def _frozen_note(consultation: Consultation, is_changeable: bool) -> str:
-    if is_changeable:
-        return ""
+def _frozen_note(consultation: Consultation) -> str:
     if consultation.is_from_history:
         return _("A snapshot of the answers rests on this, so it can no longer be changed.")
     return _("People have been asked on these terms, so they can no longer be changed.")
 
 
-def _about(consultation: Consultation, is_changeable: bool, url: Url) -> Iterable[Row]:
-    change = url("consultations:texts", slug=consultation.slug) if is_changeable else ""
+def _dates(consultation: Consultation, is_changeable: bool, place: Url) -> Card:
+    may_change = is_changeable and not consultation.is_from_history
+    change = Link(_("Change"), place("consultations:dates"))
+    return Card(
+        title=_("When people can answer"),
+        facts=(
+            (_("Opens"), show_datetime(consultation.opens_at) or _("Not set")),
+            (_("Closes"), show_datetime(consultation.closes_at) or _("Not set")),
+        ),
+        links=(change,) if may_change else (),
+    )
+
+
+def _about(consultation: Consultation, is_changeable: bool, place: Url) -> Card:
     missing = _("Not given in the source") if consultation.is_from_history else _("Not written yet")
     channels = [CHANNEL_LABELS[Channel(each)] for each in consultation.channels]
     contact = [
@@ -366,8 +367,12 @@ def _about(consultation: Consultation, is_changeable: bool, url: Url) -> Iterabl
         (_("Contact"), typed("\n".join(line for line in contact if line))),
         (_("Privacy notice"), typed(consultation.privacy_notice)),
     ]
-    for key, value in facts:
-        yield Row(key=key, value=value or missing, change_url=change)
+    change = Link(_("Change"), place("consultations:texts"))
+    return Card(
+        title=_("What it says"),
+        facts=tuple((name, value or missing) for name, value in facts),
+        links=(change,) if is_changeable else (),
+    )
 
 
 def typed(text: str) -> Markup:
@@ -375,18 +380,19 @@ def typed(text: str) -> Markup:
     return Markup("<br>").join(text.splitlines())
 
 
-def _dates(consultation: Consultation, is_changeable: bool, url: Url) -> Iterable[Row]:
-    may_change = is_changeable and not consultation.is_from_history
-    change = url("consultations:dates", slug=consultation.slug) if may_change else ""
-    yield Row(_("Opens"), show_datetime(consultation.opens_at) or _("Not set"), change)
-    yield Row(_("Closes"), show_datetime(consultation.closes_at) or _("Not set"), change)
+def _given(*facts: tuple[str, str | Markup]) -> tuple[tuple[str, str | Markup], ...]:
+    return tuple((name, value) for name, value in facts if value)
 
 
-def _document_row(found: ConsultationDocument) -> PartRow:
+def _document(found: ConsultationDocument) -> Card:
     document = found.document
-    kind = DOCUMENT_KIND_LABELS[DocumentKind(found.kind)]
-    line = f"{kind}, {document.file_name}, {size_in_words(document.size)}"
-    return PartRow(title=document.title, lines=(line,))
+    return Card(
+        title=document.title,
+        facts=(
+            (_("Kind"), DOCUMENT_KIND_LABELS[DocumentKind(found.kind)]),
+            (_("File"), f"{document.file_name}, {size_in_words(document.size)}"),
+        ),
+    )
 
 
 def size_in_words(size: int) -> str:
@@ -396,37 +402,36 @@ def size_in_words(size: int) -> str:
     return f"{size / 1_000_000:.1f} MB"
 
 
-def _event_row(event: Event) -> PartRow:
-    when = show_date(event.held_on) or _("Date not known")
-    lines = [
-        ", ".join(
-            part for part in (EVENT_KIND_LABELS[EventKind(event.kind)], when, event.place) if part
-        )
-    ]
-    if event.audience:
-        lines.append(_("For {audience}").format(audience=event.audience))
-    if event.attendance is not None:
-        count = ngettext("%(n)s person came", "%(n)s people came", event.attendance)
-        lines.append(count % {"n": f"{event.attendance:,}"})
-    if event.notes:
-        lines.append(event.notes)
-    return PartRow(title=event.title, lines=tuple(lines))
+def _event(event: Event) -> Card:
+    attendance = "" if event.attendance is None else f"{event.attendance:,}"
+    return Card(
+        title=event.title,
+        facts=_given(
+            (_("Kind"), EVENT_KIND_LABELS[EventKind(event.kind)]),
+            (_("Date"), show_date(event.held_on) or _("Not known")),
+            (_("Place"), event.place),
+            (_("Who it is for"), event.audience),
+            (_("How many came"), attendance),
+            (_("What was said"), typed(event.notes)),
+        ),
+    )
 
 
-def _event_outcome(row: PartRow, event: Event, is_offered: bool, place: Url) -> PartRow:
+def _event_outcome(card: Card, event: Event, is_offered: bool, place: Url) -> Card:
     """Offer to write down what an event came to, where all else about it is frozen."""
     if not is_offered:
-        return row
+        return card
     address = place("consultations:event_outcome", part=event.public_id)
     link = Link(label=_("Say how it went"), url=address)
-    return replace(row, links=(*row.links, link))
+    return replace(card, links=(*card.links, link))
 
 
 # Questions ------------------------------------------------------------------------------------
 
 
-def present_questions(*, setup: Setup, is_changeable: bool, url: Url) -> Questions:
+def present_questions(*, setup: Setup, is_frozen: bool, viewer: Actor, url: Url) -> Questions:
     """Word what people are asked."""
+    is_changeable = not is_frozen and may(viewer, Permission.CONSULTATIONS_MANAGE)
     place = partial(url, slug=setup.consultation.slug)
 
     def add(route: str) -> str:
@@ -434,11 +439,11 @@ def present_questions(*, setup: Setup, is_changeable: bool, url: Url) -> Questio
 
     questions = {each.question.pk: each for each in setup.questions}
     return Questions(
-        options=_part_rows(setup.options, _option_row, "options", is_changeable, place),
-        categories=_part_rows(setup.categories, _category_row, "categories", is_changeable, place),
-        questions=_part_rows(
+        options=_cards(setup.options, _option, "options", is_changeable, place),
+        categories=_cards(setup.categories, _category, "categories", is_changeable, place),
+        questions=_cards(
             [each.question for each in setup.questions],
-            lambda question: _question_row(questions[question.pk]),
+            lambda question: _question(questions[question.pk]),
             "questions",
             is_changeable,
             place,
@@ -446,69 +451,78 @@ def present_questions(*, setup: Setup, is_changeable: bool, url: Url) -> Questio
         add_option_url=add("consultations:option_add"),
         add_category_url=add("consultations:category_add"),
         add_question_url=add("consultations:question_add"),
-        frozen_note=_frozen_note(setup.consultation, is_changeable),
+        frozen_note=_frozen_note(setup.consultation) if is_frozen else "",
     )
 
 
-def _option_row(option: Option) -> PartRow:
-    is_live = option.status == OptionStatus.LIVE
-    lines = [option.description] if option.description else []
-    for label, text in (
-        (_("Costs"), option.costs),
-        (_("Benefits"), option.benefits),
-        (_("Risks"), option.risks),
-    ):
-        if text:
-            lines.append(f"{label}: {text}")
-    if not is_live:
-        lines.append(_("Why: {reason}").format(reason=option.status_reason))
-    tag = "" if is_live else OptionStatus(option.status).label
-    return PartRow(title=option.label, tag=str(tag), lines=tuple(lines))
-
-
-def _category_row(category: StakeholderCategory) -> PartRow:
-    lines = (category.description,) if category.description else ()
-    return PartRow(title=category.label, lines=lines)
-
-
-def _question_row(asked: AskedQuestion) -> PartRow:
-    question = asked.question
-    lines = [QUESTION_KIND_LABELS[QuestionKind(question.kind)]]
-    if question.asks_options:
-        lines[0] += _(", from the options")
-    if question.help:
-        lines.append(question.help)
-    alone = _("{choice} (rules out the others)")
-    return PartRow(
-        title=question.wording,
-        tag=_("Must be answered") if question.is_required else "",
-        lines=tuple(lines),
-        items=tuple(
-            alone.format(choice=each.label) if each.is_exclusive else each.label
-            for each in asked.choices
+def _option(option: Option) -> Card:
+    standing = OptionStatus(option.status)
+    aside = "" if standing is OptionStatus.LIVE else f"{standing.label}: {option.status_reason}"
+    return Card(
+        title=option.label,
+        facts=_given(
+            (_("Standing"), aside),
+            (_("What it means"), typed(option.description) or _("Not written yet")),
+            (_("Costs"), typed(option.costs)),
+            (_("Benefits"), typed(option.benefits)),
+            (_("Risks"), typed(option.risks)),
+            (_("Code"), option.key),
         ),
     )
 
 
-def _part_rows(
+def _category(category: StakeholderCategory) -> Card:
+    return Card(
+        title=category.label,
+        facts=_given((_("Who belongs to it"), category.description), (_("Code"), category.key)),
+    )
+
+
+def _question(asked: AskedQuestion) -> Card:
+    question = asked.question
+    kind = QuestionKind(question.kind)
+    choices = [
+        _("{choice} (rules out the others)").format(choice=each.label)
+        if each.is_exclusive and kind is QuestionKind.MULTIPLE_CHOICE
+        else each.label
+        for each in asked.choices
+    ]
+    name = _("Choices, from the options") if question.asks_options else _("Choices")
+    return Card(
+        title=question.wording,
+        facts=_given(
+            (_("How people answer"), QUESTION_KIND_LABELS[kind]),
+            (name, typed("\n".join(choices))),
+            (_("Help"), typed(question.help)),
+            (_("Must be answered"), _("Yes") if question.is_required else _("No")),
+            (_("Code"), question.code),
+        ),
+    )
+
+
+def _cards(
     parts: Sequence[Any],
-    present: Callable[[Any], PartRow],
+    present: Callable[[Any], Card],
     kind: str,
     is_changeable: bool,
     place: Url,
-) -> tuple[PartRow, ...]:
+) -> tuple[Card, ...]:
     """Add to each part what can be done to it; `place` returns addresses of the consultation."""
     found = []
-    for index, part in enumerate(parts):
-        has_up = is_changeable and index > 0
-        has_down = is_changeable and index < len(parts) - 1
+    for number, part in enumerate(parts, start=1):
         where: dict[str, Any] = {"kind": kind, "part": part.public_id}
+        up, down = (
+            place("consultations:part_up", **where),
+            place("consultations:part_down", **where),
+        )
+        is_movable = is_changeable and len(parts) > 1
         found.append(
             replace(
                 present(part),
                 links=tuple(_links(part, kind, is_changeable, place)),
-                up_url=place("consultations:part_up", **where) if has_up else "",
-                down_url=place("consultations:part_down", **where) if has_down else "",
+                place=_("{n} of {all}").format(n=number, all=len(parts)) if is_movable else "",
+                up_url=up if is_movable and number > 1 else "",
+                down_url=down if is_movable and number < len(parts) else "",
             )
         )
     return tuple(found)

@@ -1,4 +1,4 @@
-"""How many chose what? Whole numbers for a snapshot, counted by the database in a few statements."""
+"""How many chose what? Whole numbers for a snapshot, counted in a few statements."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -59,17 +59,36 @@ JOIN {response} response
 WHERE frozen.snapshot_id = %s
 GROUP BY frozen.status, response.exclusion_reason, frozen.category_id
 """
+COVERED = """
+SELECT covered.amendment_id, frozen.category_id, choice.code, count(*)
+FROM {covered} covered
+JOIN {amendment} amendment
+  ON amendment.authority_id = covered.authority_id AND amendment.id = covered.amendment_id
+JOIN {frozen} frozen
+  ON frozen.authority_id = covered.authority_id AND frozen.response_id = covered.response_id
+JOIN {answer} answer
+  ON answer.authority_id = covered.authority_id AND answer.response_id = covered.response_id
+ AND answer.question_id = amendment.question_id
+JOIN {choice} choice
+  ON choice.authority_id = answer.authority_id AND choice.id = answer.choice_id
+WHERE frozen.snapshot_id = %s AND frozen.status = 'accepted'
+GROUP BY covered.amendment_id, frozen.category_id, choice.code
+"""
 
 
-def _rows(statement: str, *parameters: object) -> list[tuple[Any, ...]]:
+def _rows(statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
     tables = {
         "frozen": SnapshotResponse._meta.db_table,
         "answer": Answer._meta.db_table,
         "response": Response._meta.db_table,
+        "covered": AmendedResponse._meta.db_table,
+        "amendment": Amendment._meta.db_table,
+        "choice": Choice._meta.db_table,
     }
     with connection.cursor() as cursor:
         cursor.execute(statement.format(**tables), parameters)
-        return cursor.fetchall()
+        found: list[tuple[Any, ...]] = cursor.fetchall()
+    return found
 
 
 def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
@@ -219,28 +238,7 @@ def _covered(
     covered: dict[int, Counter[Cell]] = defaultdict(Counter)
     if not amendments:
         return covered
-    statement = """
-    SELECT covered.amendment_id, frozen.category_id, choice.code, count(*)
-    FROM {covered} covered
-    JOIN {amendment} amendment
-      ON amendment.authority_id = covered.authority_id AND amendment.id = covered.amendment_id
-    JOIN {frozen} frozen
-      ON frozen.authority_id = covered.authority_id AND frozen.response_id = covered.response_id
-    JOIN {answer} answer
-      ON answer.authority_id = covered.authority_id AND answer.response_id = covered.response_id
-     AND answer.question_id = amendment.question_id
-    JOIN {choice} choice
-      ON choice.authority_id = answer.authority_id AND choice.id = answer.choice_id
-    WHERE frozen.snapshot_id = %s AND frozen.status = 'accepted'
-    GROUP BY covered.amendment_id, frozen.category_id, choice.code
-    """.format(
-        covered=AmendedResponse._meta.db_table,
-        amendment=Amendment._meta.db_table,
-        choice=Choice._meta.db_table,
-        frozen="{frozen}",
-        answer="{answer}",
-    )
-    for amendment, category, choice, number in _rows(statement, snapshot.pk):
+    for amendment, category, choice, number in _rows(COVERED, snapshot.pk):
         covered[amendment][headings.get(category, NO_CATEGORY).key, choice] += number
     return covered
 

@@ -214,8 +214,10 @@ def get_file_at_work(*, viewer: Actor, public_id: uuid.UUID) -> tuple[Consultati
     """Return a file by its own key, with the consultation it is for; raise `NotFound`."""
     permissions.require(viewer, Permission.RESPONSES_MANAGE)
     batch = intake.find_batch(kind=BATCH_KIND, public_id=public_id)
-    consultation = batch and Consultation.objects.filter(public_id=batch.subject_id).first()
-    if batch is None or consultation is None:
+    if batch is None:
+        raise NotFound
+    consultation = Consultation.objects.filter(public_id=batch.subject_id).first()
+    if consultation is None:
         raise NotFound
     return consultation, batch
 

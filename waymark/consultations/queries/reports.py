@@ -82,14 +82,12 @@ def read_content(edition: ReportEdition) -> ReportContent:
     return from_json(edition.content)
 
 
-def find_rendition(*, edition: ReportEdition, format: str) -> Rendition | None:
+def find_rendition(*, edition: ReportEdition, form: str) -> Rendition | None:
     """Return the stored bytes of an edition in a format, if they have been made."""
-    return (
-        Rendition.objects.filter(edition=edition, format=format).select_related("document").first()
-    )
+    return Rendition.objects.filter(edition=edition, format=form).select_related("document").first()
 
 
-# What a report says of the set-up ------------------------------------------------------------------
+# What a report says of the set-up ----------------------------------------------------------------
 
 
 def authority_facts(authority: Authority) -> AuthorityFacts:
@@ -104,16 +102,18 @@ def snapshot_facts(snapshot: AnalysisSnapshot) -> SnapshotFacts:
 
 def consultation_facts(consultation: Consultation) -> ConsultationFacts:
     """Return everything about a consultation that is not counted."""
-    assert consultation.opens_at is not None
-    assert consultation.closes_at is not None
+    opens_at, closes_at = consultation.opens_at, consultation.closes_at
+    if opens_at is None or closes_at is None:
+        message = "A consultation without dates has nothing to report."
+        raise ValueError(message)
     return ConsultationFacts(
         slug=consultation.slug,
         title=consultation.title,
         purpose=consultation.purpose,
         overview=consultation.overview,
         department=consultation.department,
-        opens_on=local_date(consultation.opens_at),
-        closes_on=local_date(consultation.closes_at),
+        opens_on=local_date(opens_at),
+        closes_on=local_date(closes_at),
         who_was_consulted=_lines(consultation.who_was_consulted),
         method=consultation.method,
         channels=tuple(Channel(each) for each in consultation.channels),

@@ -1,7 +1,7 @@
 """What may an answer to one question hold, and how is a code read that somebody wrote down?"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from waymark.consultations.rules.stages import fits_question
@@ -109,12 +109,15 @@ def _unanswered(question: AskedQuestion) -> str:
 
 
 def missing_before_sending(
-    *, questions: tuple[AskedQuestion, ...], has_categories: bool, answers: Answers
+    *, questions: tuple[AskedQuestion, ...], categories: Collection[str], answers: Answers
 ) -> tuple[str, ...]:
-    """Return what has to be put right before answers can be sent; empty when nothing is missing."""
+    """Return what has to be put right before answers can be sent; empty when nothing is.
+
+    `categories` are the keys of those to choose from.
+    """
     missing = []
     about = answers.about
-    if about is None or (has_categories and not about.category):
+    if about is None or (categories and about.category not in categories):
         missing.append("About you: say who you are answering for")
     for question in questions:
         fault = fault_in_answer(question, answers.to(question))

@@ -1,4 +1,4 @@
-"""The analysis of a consultation: snapshots, tables, findings, and the responses behind a figure."""
+"""The analysis of a consultation: snapshots, tables, findings, the responses behind a figure."""
 
 import json
 from typing import Any
@@ -252,7 +252,7 @@ class SnapshotTake(ConsultationFormPage):
         """Return what a new snapshot would hold."""
         return presenters.news_sentence(self.news, has_snapshot=self.has_snapshot)
 
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+    def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Freeze and count."""
         snapshot = actions.take_snapshot(
             by=self.actor, consultation=self.consultation, at=timezone.now()
@@ -301,7 +301,7 @@ class FindingForm(ConsultationFormPage):
             "figures": [json.dumps(place, sort_keys=True) for place in self.finding.figures],
         }
 
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+    def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Write the finding down."""
         actions.save_finding(
             by=self.actor,
@@ -346,7 +346,7 @@ class FindingRemove(ConsultationFormPage):
         """Return what would be removed."""
         return self.finding.statement
 
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+    def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Remove it."""
         actions.remove_finding(
             by=self.actor,

@@ -61,13 +61,6 @@ class ConsultationPage(AuthorityPage):
             ),
         }
 
-    @property
-    def is_changeable(self) -> bool:
-        """Whether the viewer may change the set-up, and it may still be changed."""
-        return self.may(Permission.CONSULTATIONS_MANAGE) and queries.may_change_setup(
-            self.consultation
-        )
-
     def decision_headline(self) -> str:
         """Return the headline of the latest decision after this consultation, if there is one."""
         blocks = decision_source().blocks_for(self.consultation.pk)
@@ -111,7 +104,7 @@ class ConsultationFormPage(AuthorityFormPage):
     def act(self, values: dict[str, Any]) -> Any:
         """Call the action; a clash puts the present version into the form."""
         try:
-            return self.save(values)
+            return self.do(values)
         except ChangedMeanwhile:
             self.changed_meanwhile = True
             self._take_present_version()
@@ -122,7 +115,7 @@ class ConsultationFormPage(AuthorityFormPage):
         if isinstance(data, MultiValueDict):
             data["version"] = str(self.initial()["version"])
 
-    def save(self, values: dict[str, Any]) -> Any:
+    def do(self, values: dict[str, Any]) -> Any:
         """Call the one action of this page and say where to go next."""
         raise NotImplementedError
 

@@ -1,7 +1,6 @@
-"""Responses at work: the list, one response, leaving out, groups, and changes of mind."""
+"""Responses at work: the list, one response, its contact details, leaving out and counting."""
 
 from typing import Any
-from uuid import UUID
 
 from django.http.response import HttpResponseBase
 from django.utils import timezone
@@ -9,12 +8,10 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing import amendments as amendment_actions
-from waymark.consultations.actions.hearing import groups as group_actions
 from waymark.consultations.actions.hearing import responses as actions
 from waymark.consultations.forms import hearing as forms
 from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import GroupResponse, RespondentContact, Response
+from waymark.consultations.models.hearing import RespondentContact, Response
 from waymark.consultations.presenters import answering as answer_presenters
 from waymark.consultations.presenters import hearing as presenters
 from waymark.consultations.queries import hearing as queries
@@ -28,7 +25,6 @@ from waymark.web.pages import AuthorityPage
 
 LONGEST_SEARCH = 100
 BEFORE_OPENING = {ConsultationStage.DRAFT, ConsultationStage.SCHEDULED}
-BEFORE_CLOSING = {*BEFORE_OPENING, ConsultationStage.OPEN}
 
 
 class HearingPage(AuthorityPage):
@@ -239,7 +235,7 @@ class ResponseContact(ResponsePage, HearingForm):
             is_shown=self.contact is not None,
         )
 
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+    def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Record who looks and why, then show the details."""
         record(
             by=self.actor,
@@ -264,7 +260,7 @@ class ResponseExclude(ResponsePage, HearingForm):
         """Return the way back."""
         return self.response_url()
 
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+    def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Leave it out."""
         actions.exclude_response(by=self.actor, response=self.response, at=timezone.now(), **values)
         return self.done(
@@ -285,7 +281,7 @@ class ResponseRestore(ResponsePage, HearingForm):
         """Return the way back."""
         return self.response_url()
 
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+    def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Count it."""
         actions.restore_response(by=self.actor, response=self.response, at=timezone.now())
         return self.done(
@@ -293,197 +289,6 @@ class ResponseRestore(ResponsePage, HearingForm):
             f"Response {self.response.reference} is counted",
             slug=self.consultation.slug,
             response=self.response.public_id,
-        )
-
-
-# Groups ---------------------------------------------------------------------------------------
-
-
-class GroupList(HearingTab):
-    permission = Permission.RESPONSES_SEE
-    title = "Group responses"
-    template_name = "consultations/hearing/groups.html"
-
-    def load(self, **kwargs: Any) -> None:
-        """Fetch the views that groups came to."""
-        super().load(**kwargs)
-        self.groups = list(queries.list_groups(viewer=self.actor, consultation=self.consultation))
-
-    def present(self) -> presenters.GroupsPage:
-        """Return them with the way to change them."""
-        is_possible = (
-            self.consultation.responses_held
-            and ConsultationStage(self.consultation.stage) not in BEFORE_OPENING
-        )
-        may_add = is_possible and self.may(Permission.RESPONSES_MANAGE)
-        return presenters.groups_page(
-            groups=self.groups,
-            options=queries.group_options(self.groups),
-            url=lambda each: self.at("group_edit", group=each.public_id),
-            remove_url=lambda each: self.at("group_remove", group=each.public_id),
-            add_url=self.at("group_create") if may_add else "",
-            responses_url=self.at("responses"),
-        )
-
-
-class GroupForm(HearingForm):
-    """A group's view, new or corrected."""
-
-    permission = Permission.RESPONSES_MANAGE
-    form_class = forms.SaveGroup
-    template_name = "consultations/hearing/group_form.html"
-
-    group: GroupResponse | None = None
-
-    def load(self, **kwargs: Any) -> None:
-        """Fetch the group, if one is named, and what it can have chosen from."""
-        super().load(**kwargs)
-        if "group" in kwargs:
-            self.group = queries.get_group(
-                viewer=self.actor, consultation=self.consultation, public_id=kwargs["group"]
-            )
-        self.asked = get_setup(viewer=self.actor, consultation=self.consultation)
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Offer the options and the events."""
-        return {"options": self.asked.options, "events": self.asked.events}
-
-    def initial(self) -> dict[str, Any]:
-        """Start with what was written down."""
-        group = self.group
-        if group is None:
-            return {}
-        names = ("label", "participants", "who", "how_reached", "reasons", "facilitator")
-        return {
-            **{name: getattr(group, name) for name in names},
-            "version": queries.group_revision(group),
-            "outcome": group.outcome,
-            "options": [row.option.key for row in queries.group_options([group])[group.pk]],
-            "event": str(group.event.public_id) if group.event else "",
-            "received_on": group.received_on,
-        }
-
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
-        """Write it down."""
-        revision = values.pop("version") or 0
-        if self.group is None:
-            group_actions.enter_group_response(
-                by=self.actor, consultation=self.consultation, at=timezone.now(), **values
-            )
-        else:
-            group_actions.change_group_response(
-                by=self.actor,
-                group=self.group,
-                revision=revision,
-                at=timezone.now(),
-                **values,
-            )
-        return self.done(
-            "consultations:group_list", "Group response saved", slug=self.consultation.slug
-        )
-
-
-class GroupCreate(GroupForm):
-    title = "Enter a group response"
-
-
-class GroupEdit(GroupForm):
-    title = "Change a group response"
-
-
-class GroupRemove(HearingForm):
-    permission = Permission.RESPONSES_MANAGE
-    title = "Remove a group response"
-    form_class = forms.Confirm
-    template_name = "consultations/hearing/group_remove.html"
-
-    def load(self, **kwargs: Any) -> None:
-        """Fetch the group."""
-        super().load(**kwargs)
-        group: UUID = kwargs["group"]
-        self.group = queries.get_group(
-            viewer=self.actor, consultation=self.consultation, public_id=group
-        )
-
-    def present(self) -> str:
-        """Return what would be removed."""
-        return self.group.label
-
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
-        """Remove it."""
-        group_actions.remove_group_response(by=self.actor, group=self.group, at=timezone.now())
-        return self.done(
-            "consultations:group_list", "Group response removed", slug=self.consultation.slug
-        )
-
-
-# Changes of mind ------------------------------------------------------------------------------
-
-
-class AmendmentList(HearingTab):
-    permission = Permission.RESPONSES_SEE
-    title = "Changes of mind after closing"
-    template_name = "consultations/hearing/amendments.html"
-
-    def load(self, **kwargs: Any) -> None:
-        """Fetch the amendments."""
-        super().load(**kwargs)
-        self.amendments = list(
-            queries.list_amendments(viewer=self.actor, consultation=self.consultation)
-        )
-
-    def present(self) -> presenters.AmendmentsPage:
-        """Return them with whom they cover."""
-        is_closed = ConsultationStage(self.consultation.stage) not in BEFORE_CLOSING
-        may_add = is_closed and self.may(Permission.RESPONSES_MANAGE)
-        return presenters.AmendmentsPage(
-            amendments=presenters.amendment_lines(
-                amendments=self.amendments,
-                supports=queries.amendment_supports(self.amendments),
-                covered=queries.count_covered(self.amendments),
-            ),
-            add_url=self.at("amendment_create") if may_add else "",
-            analysis_url=self.at("analysis"),
-            is_closed=is_closed,
-        )
-
-
-class AmendmentCreate(HearingForm):
-    permission = Permission.RESPONSES_MANAGE
-    title = "Record a change of mind"
-    form_class = forms.RecordAmendment
-    template_name = "consultations/hearing/amendment_form.html"
-
-    def load(self, **kwargs: Any) -> None:
-        """Fetch what the amendment can be about."""
-        super().load(**kwargs)
-        self.asked = get_setup(viewer=self.actor, consultation=self.consultation)
-        self.bodies = list(queries.list_bodies(viewer=self.actor))
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Offer bodies, questions about the options, categories and options."""
-        return {
-            "bodies": self.bodies,
-            "questions": [
-                each.question for each in self.asked.questions if each.question.asks_options
-            ],
-            "categories": self.asked.categories,
-            "options": self.asked.options,
-        }
-
-    def present(self) -> bool:
-        """Return whether any body is known."""
-        return bool(self.bodies)
-
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
-        """Note the change of mind."""
-        amendment_actions.record_amendment(
-            by=self.actor, consultation=self.consultation, at=timezone.now(), **values
-        )
-        return self.done(
-            "consultations:amendment_list",
-            "Change of mind recorded. Take a snapshot to see what it would change.",
-            slug=self.consultation.slug,
         )
 
 

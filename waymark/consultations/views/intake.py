@@ -7,6 +7,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
+from django.utils.datastructures import MultiValueDict
 
 from waymark.access.permissions import Permission
 from waymark.audit.actions import record
@@ -24,6 +25,7 @@ from waymark.core.tabular import write_csv
 from waymark.documents.queries import read_content
 from waymark.intake.models import Batch
 from waymark.intake.rules import WORKING, BatchState
+from waymark.web.forms import Form
 from waymark.web.jinja import show_datetime
 from waymark.web.pages import AuthorityPage, as_download
 
@@ -49,7 +51,7 @@ class FilesPage(AuthorityPage):
 class BatchFormPage(FilesPage, ConsultationFormPage):
     """A step of one file that is asked about once more."""
 
-    form_class = forms.Confirm
+    form_class: ClassVar[type[Form]] = forms.Confirm
     template_name = "consultations/intake/confirm.html"
     submit: ClassVar[str] = ""
     sentence: ClassVar[str] = ""
@@ -139,7 +141,7 @@ class BatchCreate(FilesPage, ConsultationFormPage):
             most_rows=settings.IMPORT_MAXIMUM_ROWS,
         )
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Keep the file; it is checked in the background."""
         batch = actions.receive_responses_file(
             by=self.actor, consultation=self.consultation, at=timezone.now(), **values
@@ -267,7 +269,7 @@ class BatchApply(BatchFormPage):
     submit = "Take these responses in"
     sentence = "Every new response in the file is taken in, or none if something is wrong."
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Have the file applied."""
         actions.start_applying(
             by=self.actor, consultation=self.consultation, batch=self.batch, at=timezone.now()
@@ -280,7 +282,7 @@ class BatchRetry(BatchFormPage):
     submit = "Try again"
     sentence = "The work starts afresh. Nothing of the file was half taken in."
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Take up the work that stopped."""
         actions.try_again(
             by=self.actor, consultation=self.consultation, batch=self.batch, at=timezone.now()
@@ -293,7 +295,7 @@ class BatchDiscard(BatchFormPage):
     submit = "Discard the file"
     sentence = "Nothing of the file was taken in, and nothing will be. You can load it again."
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Set the file aside."""
         actions.discard_responses_file(
             by=self.actor, consultation=self.consultation, batch=self.batch, at=timezone.now()
@@ -325,13 +327,18 @@ class BatchUndo(BatchFormPage):
             cancel_url=self.detail_url(),
         )
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
-        """Take the responses out again."""
-        number = actions.undo_import(
-            by=self.actor,
-            consultation=self.consultation,
-            batch=self.batch,
-            at=timezone.now(),
-            **values,
-        )
+    def do(self, values: dict[str, Any]) -> HttpResponse:
+        """Take the responses out again; a clash is confirmed anew, with what is there now."""
+        try:
+            number = actions.undo_import(
+                by=self.actor,
+                consultation=self.consultation,
+                batch=self.batch,
+                at=timezone.now(),
+                **values,
+            )
+        except actions.SnapshotsChanged:
+            if self.form is not None and isinstance(self.form.data, MultiValueDict):
+                self.form.data["snapshots"] = self.initial()["snapshots"]
+            raise
         return self.back_to_file(presenters.undone_sentence(number))

@@ -85,7 +85,7 @@ class OptionAdd(PartPage):
     kind = "options"
     form_class = forms.NewOption
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Add the option."""
         parts.save_option(**self.common(), **values)
         return self.saved("Option added")
@@ -97,7 +97,7 @@ class OptionChange(PartPage):
     form_class = forms.Option
     fields = ("label", "description", "costs", "benefits", "risks")
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Change the option."""
         parts.save_option(**self.common(), option=self.part, **values)
         return self.saved("Option saved")
@@ -112,7 +112,7 @@ class OptionStanding(PartPage):
         """Show how the option stands now."""
         return {"status": self.part.status, "reason": self.part.status_reason}
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Set the option aside, or open it again."""
         parts.set_option_status(
             by=self.actor,
@@ -130,7 +130,7 @@ class CategoryAdd(PartPage):
     kind = "categories"
     form_class = forms.NewCategory
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Add the category."""
         parts.save_category(**self.common(), **values)
         return self.saved("Category added")
@@ -142,7 +142,7 @@ class CategoryChange(PartPage):
     form_class = forms.Category
     fields = ("label", "description")
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Change the category."""
         parts.save_category(**self.common(), category=self.part, **values)
         return self.saved("Category saved")
@@ -166,7 +166,7 @@ class QuestionAdd(QuestionPage):
     title = "Add a question"
     form_class = forms.NewQuestion
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Add the question."""
         questions.save_question(**self.common(), **values)
         return self.saved("Question added")
@@ -182,7 +182,7 @@ class QuestionChange(QuestionPage):
         lines = queries.list_choice_lines(viewer=self.actor, question=self.part)
         return super().initial() | {"choices": write_choices(lines)}
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Change the question; whether its answers are held is no matter of this form."""
         questions.save_question(
             **self.common(),
@@ -201,7 +201,7 @@ class EventAdd(PartPage):
     kind = "events"
     form_class = forms.Event
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Add the event."""
         parts.save_event(**self.common(), **values)
         return self.saved("Event added")
@@ -213,7 +213,7 @@ class EventChange(PartPage):
     form_class = forms.Event
     fields = ("title", "kind", "held_on", "place", "audience", "attendance", "notes")
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Change the event."""
         parts.save_event(**self.common(), event=self.part, **values)
         return self.saved("Event saved")
@@ -225,7 +225,7 @@ class EventOutcome(PartPage):
     form_class = forms.EventOutcome
     fields = ("attendance", "notes")
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Write down how many came and what was said."""
         parts.record_event_outcome(by=self.actor, event=self.part, at=timezone.now(), **values)
         return self.saved("Event saved")
@@ -236,7 +236,7 @@ class DocumentAdd(PartPage):
     kind = "documents"
     form_class = forms.Document
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Keep the file and put it before the people consulted."""
         parts.add_document(**self.common(), **values)
         return self.saved("Document added")
@@ -269,6 +269,10 @@ class PartConfirmation(PartPage):
     form_class = Form
     template_name = "consultations/setup/confirm.html"
 
+    def page_title(self) -> str:
+        """Name the kind of part."""
+        return f"{self.title}: {NAMES.get(self.found_kind, '').lower()}"
+
     def part_name(self) -> str:
         """Return what the part is called: its title, its label or its wording."""
         found: Part = self.part
@@ -287,7 +291,7 @@ class PartUp(PartConfirmation):
             cancel_url=self.cancel_url(),
         )
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Change places with the neighbour."""
         parts.move_part(by=self.actor, part=self.part, is_up=self.is_up, at=timezone.now())
         return self.saved(f"{NAMES[self.found_kind]} moved {'up' if self.is_up else 'down'}")
@@ -307,10 +311,9 @@ class PartRemove(PartConfirmation):
             sentences=(f"“{self.part_name()}” will be taken out. You can undo this.",),
             submit="Remove",
             cancel_url=self.cancel_url(),
-            is_warning=True,
         )
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Take the part out and offer to bring it back."""
         public_id, kind = self.part.public_id, self.found_kind
         parts.remove_part(by=self.actor, part=self.part, at=timezone.now())
@@ -337,7 +340,7 @@ class PartRestore(PartConfirmation):
             cancel_url=self.cancel_url(),
         )
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Bring the part back from the history."""
         parts.restore_part(**self.common(), kind=self.found_kind, public_id=self.removed)
         return self.saved(f"{NAMES[self.found_kind]} brought back")

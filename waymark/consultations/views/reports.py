@@ -1,4 +1,4 @@
-"""The report of a consultation: its editions, publishing, withdrawing, downloads, the public page."""
+"""The report of a consultation: editions, publishing, withdrawing, downloads, the public page."""
 
 from typing import Any
 
@@ -82,7 +82,7 @@ class ReportMake(ConsultationFormPage):
         """Return the number of the snapshot."""
         return self.snapshot.number if self.snapshot else None
 
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+    def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Make the edition."""
         edition = actions.draft_report(
             by=self.actor, consultation=self.consultation, at=timezone.now()
@@ -129,10 +129,10 @@ class ReportRead(ConsultationPage):
             withdrawn_reason=self.edition.withdrawn_reason,
             downloads=tuple(
                 presenters.Download(
-                    label=format.label,
-                    url=self.url("consultations:report_file", format=format.value, **place),
+                    label=form.label,
+                    url=self.url("consultations:report_file", form=form.value, **place),
                 )
-                for format in DOWNLOADS
+                for form in DOWNLOADS
             ),
             publish_url=self.url("consultations:report_publish", **place)
             if may_publish and not is_public
@@ -157,9 +157,9 @@ class ReportFile(ReportRead):
     def load(self, **kwargs: Any) -> None:
         """Fetch the bytes, and record that they left."""
         super().load(**kwargs)
-        self.format = _format(kwargs["format"])
+        self.form_asked = _form(kwargs["format"])
         self.content_bytes = report_bytes(
-            edition=self.edition, format=self.format, at=timezone.now()
+            edition=self.edition, form=self.form_asked, at=timezone.now()
         )
 
     def get(self, request: Any, **_: Any) -> HttpResponseBase:
@@ -169,9 +169,9 @@ class ReportFile(ReportRead):
             event=Event.REPORT_EXPORTED,
             target=self.edition,
             at=timezone.now(),
-            detail={"format": self.format.value},
+            detail={"format": self.form_asked.value},
         )
-        return _file(self.edition, self.format, self.content_bytes)
+        return _file(self.edition, self.form_asked, self.content_bytes)
 
 
 class EditionForm(ConsultationFormPage):
@@ -199,7 +199,7 @@ class ReportPublish(EditionForm):
     form_class = forms.Confirm
     template_name = "consultations/report/publish.html"
 
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+    def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Publish it."""
         actions.publish_report(by=self.actor, edition=self.edition, at=timezone.now())
         return self.done(
@@ -218,7 +218,7 @@ class ReportWithdraw(EditionForm):
     form_class = forms.WithdrawReport
     template_name = "consultations/report/withdraw.html"
 
-    def save(self, values: dict[str, Any]) -> HttpResponseBase:
+    def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Withdraw it."""
         actions.withdraw_report(
             by=self.actor, edition=self.edition, reason=values["reason"], at=timezone.now()
@@ -271,15 +271,15 @@ class PublicReport(PublicPage):
             "is_latest": self.edition == self.editions[0],
             "downloads": [
                 (
-                    format.label,
+                    form.label,
                     self.url(
                         "consultations:public_report_file",
                         slug=slug,
                         number=number,
-                        format=format.value,
+                        form=form.value,
                     ),
                 )
-                for format in DOWNLOADS
+                for form in DOWNLOADS
             ],
             "others": [
                 (
@@ -303,20 +303,20 @@ class PublicReportFile(PublicReport):
     def load(self, **kwargs: Any) -> None:
         """Fetch the bytes."""
         super().load(**kwargs)
-        self.format = _format(kwargs["format"])
+        self.form_asked = _form(kwargs["format"])
 
     def get(self, request: Any, **_: Any) -> HttpResponseBase:
         """Send the file."""
-        content = report_bytes(edition=self.edition, format=self.format, at=timezone.now())
-        return _file(self.edition, self.format, content)
+        content = report_bytes(edition=self.edition, form=self.form_asked, at=timezone.now())
+        return _file(self.edition, self.form_asked, content)
 
 
-def _format(text: str) -> ReportFormat:
+def _form(text: str) -> ReportFormat:
     if text not in DOWNLOADS:
         raise Http404
     return ReportFormat(text)
 
 
-def _file(edition: ReportEdition, format: ReportFormat, content: bytes) -> HttpResponseBase:
-    name = f"{edition.consultation.slug}-edition-{edition.number}.{format.value}"
-    return as_download(content, media_type=MEDIA_TYPES[format], file_name=name)
+def _file(edition: ReportEdition, form: ReportFormat, content: bytes) -> HttpResponseBase:
+    name = f"{edition.consultation.slug}-edition-{edition.number}.{form.value}"
+    return as_download(content, media_type=MEDIA_TYPES[form], file_name=name)

@@ -72,7 +72,7 @@ class ConsultationDetail(ConsultationPage):
             missing=stages.missing_before_opening(
                 queries.draft_for_checks(setup), at=timezone.now()
             ),
-            is_changeable=self.is_changeable,
+            is_frozen=not queries.may_change_setup(self.consultation),
             viewer=self.actor,
             url=self.url,
         )
@@ -87,7 +87,8 @@ class ConsultationQuestions(ConsultationPage):
         """Show what people are asked, and among what they choose."""
         return presenters.present_questions(
             setup=queries.get_setup(viewer=self.actor, consultation=self.consultation),
-            is_changeable=self.is_changeable,
+            is_frozen=not queries.may_change_setup(self.consultation),
+            viewer=self.actor,
             url=self.url,
         )
 
@@ -117,7 +118,7 @@ class ConsultationTexts(ConsultationFormPage):
         found = {name: getattr(self.consultation, name) for name in names}
         return found | {"version": queries.revision_of(self.consultation)}
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Change the texts."""
         actions.change_texts(
             by=self.actor,
@@ -142,7 +143,7 @@ class ConsultationDates(ConsultationFormPage):
             "version": queries.revision_of(self.consultation),
         }
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Change the dates."""
         actions.change_dates(
             by=self.actor,

@@ -22,6 +22,11 @@ class Opening(ConsultationPage):
     title = "Check and open"
     template_name = "consultations/setup/opening.html"
 
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Lead back to the consultation."""
+        overview = self.url("consultations:detail", slug=self.consultation.slug)
+        return [*super().breadcrumbs(), (self.consultation.title, overview)]
+
     def present(self) -> presenters.Opening:
         """Show what is missing, how long people have, and what can be done."""
         setup = queries.get_setup(viewer=self.actor, consultation=self.consultation)
@@ -66,7 +71,7 @@ class ConsultationSchedule(StageMove):
         "Until it opens you can still change it, as long as nothing is missing.",
     )
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Schedule the opening."""
         actions.schedule_consultation(**self.common())
         return self.moved("Scheduled. It opens by itself")
@@ -76,7 +81,7 @@ class ConsultationReturn(StageMove):
     title = "Return to draft"
     sentences = ("It will not open by itself any more.",)
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Take it back."""
         actions.return_consultation_to_draft(**self.common())
         return self.moved("Returned to draft. It does not open by itself")
@@ -90,7 +95,7 @@ class ConsultationOpen(StageMove):
     )
     is_warning = True
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Open and freeze."""
         actions.open_consultation(**self.common())
         return self.moved("Open. People can answer")
@@ -104,7 +109,7 @@ class ConsultationClose(StageMove):
     )
     is_warning = True
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Close."""
         actions.close_consultation(**self.common())
         return self.moved("Closed. Nobody can begin an answer")
@@ -118,7 +123,7 @@ class ConsultationAnalyse(StageMove):
         "Responses that come by other ways can still be entered.",
     )
 
-    def save(self, values: dict[str, Any]) -> HttpResponse:
+    def do(self, values: dict[str, Any]) -> HttpResponse:
         """Begin the analysis."""
         actions.start_analysing(**self.common())
         return self.moved("Analysis begun")

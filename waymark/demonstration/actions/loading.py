@@ -45,9 +45,7 @@ def describe(*, scale: int) -> str:
     )
 
 
-def _add_authority(
-    code: str, name: str, short_name: str, colour: str, at: datetime
-) -> Authority:
+def _add_authority(code: str, name: str, short_name: str, colour: str, at: datetime) -> Authority:
     made = access.add_authority(
         by=Actor.operator(None), code=code, name=name, short_name=short_name, at=at
     )

@@ -141,9 +141,7 @@ def _record(*, by: Actor, at: datetime, facts: Mapping[str, Any]) -> Consultatio
     return consultation
 
 
-def _hear(
-    *, by: Actor, at: datetime, facts: Mapping[str, Any], consultation: Consultation
-) -> None:
+def _hear(*, by: Actor, at: datetime, facts: Mapping[str, Any], consultation: Consultation) -> None:
     options = {each.key: each for each in Option.objects.filter(consultation=consultation)}
     event = Event.objects.get(consultation=consultation, kind="young_people")
     for group in facts["group"]:

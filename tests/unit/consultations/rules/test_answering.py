@@ -94,12 +94,12 @@ def test_what_is_missing_is_named_in_the_order_of_the_pages() -> None:
         reach=Reach(publication="without_name"),
     )
 
-    assert missing_before_sending(questions=asked, has_categories=True, answers=nothing) == (
+    assert missing_before_sending(questions=asked, categories={"schools"}, answers=nothing) == (
         "About you: say who you are answering for",
         "Question 1: choose an answer",
         "Publishing your answers: say whether we may",
     )
-    assert not missing_before_sending(questions=asked, has_categories=True, answers=everything)
+    assert not missing_before_sending(questions=asked, categories={"schools"}, answers=everything)
 
 
 def test_a_category_is_asked_for_only_where_there_are_any() -> None:
@@ -109,8 +109,8 @@ def test_a_category_is_asked_for_only_where_there_are_any() -> None:
         reach=Reach(publication="without_name"),
     )
 
-    assert missing_before_sending(questions=(), has_categories=True, answers=uncategorised)
-    assert not missing_before_sending(questions=(), has_categories=False, answers=uncategorised)
+    assert missing_before_sending(questions=(), categories={"schools"}, answers=uncategorised)
+    assert not missing_before_sending(questions=(), categories=(), answers=uncategorised)
 
 
 @given(st.text(alphabet=CODE_LETTERS, min_size=1, max_size=24))

@@ -14,7 +14,7 @@ from django.db import transaction
 
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import Choice, Consultation, Question, StakeholderCategory
+from waymark.consultations.models.asking import Choice, Consultation, Question
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response, ResponseDraft
 from waymark.consultations.queries.answering import asked_questions, read_draft, token_hash
 from waymark.consultations.queries.setup import find_version, read_setup
@@ -161,9 +161,8 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
     setup = read_setup(consultation)
     questions = asked_questions(setup)
     answers = read_draft(draft)
-    missing = missing_before_sending(
-        questions=questions, has_categories=bool(setup.categories), answers=answers
-    )
+    categories = {each.key: each for each in setup.categories}
+    missing = missing_before_sending(questions=questions, categories=categories, answers=answers)
     if missing or answers.about is None or answers.reach is None:
         raise NotComplete(problems=missing)
     is_late = consultation.closes_at is not None and stages.is_late(
@@ -177,7 +176,7 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
         reference=_new_reference(consultation),
         status=ResponseStatus.SUBMITTED if is_late else ResponseStatus.ACCEPTED,
         kind=answers.about.kind,
-        category=_category(setup.categories, answers.about.category),
+        category=categories.get(answers.about.category),
         body=body,
         body_name="" if body else answers.about.body_name,
         channel=Channel.ONLINE,
@@ -233,15 +232,6 @@ def _body(about: About) -> Organisation | None:
     if about.kind is not RespondentKind.BODY:
         return None
     return Organisation.objects.filter(name__iexact=about.body_name).order_by("id").first()
-
-
-def _category(categories: Sequence[StakeholderCategory], key: str) -> StakeholderCategory | None:
-    for category in categories:
-        if category.key == key:
-            return category
-    if key:
-        raise NotComplete(problems=["About you: choose who you are from the list"])
-    return None
 
 
 def _new_reference(consultation: Consultation) -> str:
