@@ -53,8 +53,9 @@ def django_db_setup(
                 teardown_databases(databases, verbosity=request.config.option.verbose)
 
 
-@pytest.fixture(autouse=True)
-def _flush_as_owner(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def _flush_as_owner() -> Iterator[None]:
+    """Flush after a transactional test as the owner: nobody else may truncate."""
     from django.test import TransactionTestCase
 
     plain = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
@@ -63,4 +64,6 @@ def _flush_as_owner(monkeypatch: pytest.MonkeyPatch) -> None:
         with as_database_role("owner"):
             plain(case)
 
-    monkeypatch.setattr(TransactionTestCase, "_fixture_teardown", teardown)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", teardown)
+        yield

@@ -68,7 +68,7 @@ from waymark.web.models import Submission
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 PAPER = b"The proposal, in plain words."
-MARK = "Elsewhere"  # stands in every name of the other authority
+MARK = "Faraway"  # stands in every name of the other authority
 GOOD_FILE = "response_id,category,received_on,preferred_option\n"
 
 Whose = Literal["ours", "theirs"]
@@ -306,6 +306,7 @@ def _place(code: str) -> Place:
             "key": "not-a-key",
         }
         InvitationFactory.create(token_hash=access.token_hash(f"token-of-{code}"))
+        InvitationFactory.create(accepted_at=NOW, membership=members[RoleName.COUNCILLOR])
         Submission.objects.create(authority=authority, key="0b1c6f1e-0000-4000-8000-000000000001")
         _add_draft(place, by)
         _add_open(place, by)
@@ -350,12 +351,16 @@ def _add_open(place: Place, by: Actor) -> None:
     made.refresh_from_db()
     stages.open_consultation(by=by, consultation=made, at=opened)
     made.refresh_from_db()
-    counted = ResponseFactory.create(consultation=made)
+    counted = ResponseFactory.create(
+        consultation=made, kind="body", body=OrganisationFactory.create()
+    )
     AnswerFactory.create(
         response=counted, question=Question.objects.get(consultation=made, code="issues")
     )
     RespondentContactFactory.create(response=counted)
-    ResponseDraftFactory.create(consultation=made, token_hash=access.token_hash(made.slug))
+    ResponseDraftFactory.create(
+        consultation=made, token_hash=access.token_hash(made.slug), response=counted
+    )
     left_out = ResponseFactory.create(consultation=made, status="excluded", exclusion_reason="test")
     place.records |= {
         "open": made.slug,
@@ -416,6 +421,11 @@ def _add_decision(place: Place, by: Actor) -> None:
     paper = decision_documents.add_document(
         by=by, decision=decision, title="Minutes", file_name="minutes.txt", content=PAPER, at=NOW
     )
+    edition = ReportEdition.objects.get()
+    DecisionFactory.create(
+        body=decision.body, consultation=edition.consultation, report_edition=edition,
+        report_read_at=NOW, confirms=decision, published_at=NOW,
+    )  # fmt: skip
     place.records |= {
         "decision": decision.public_id,
         "condition": ConditionFactory.create(decision=decision).public_id,

@@ -11,18 +11,31 @@ from django.db import models
 from waymark.access.rules import RoleName
 from waymark.core.history import keep_history
 from waymark.core.tenancy import (
-    AuthorityManager,
     AuthorityModel,
     OwnManager,
     TenantForeignKey,
 )
 
 RESERVED_CODES = frozenset(
-    {
-        "about", "accessibility", "account", "accounts", "admin", "api", "components", "demonstration",
-        "health", "invitations", "privacy", "sign-in", "sign-out", "static", "work",
-    }
-)  # fmt: skip
+    [
+        "about",
+        "accessibility",
+        "account",
+        "accounts",
+        "admin",
+        "api",
+        "components",
+        "demonstration",
+        "health",
+        "invitations",
+        "privacy",
+        "sign-in",
+        "sign-out",
+        "static",
+        "work",
+    ]
+)
+"""Words that stand first in an address of the installation, so no authority may be called so."""
 
 is_code = RegexValidator(
     r"\A[a-z][a-z0-9-]{1,39}\Z",

@@ -58,6 +58,7 @@ class Event(StrEnum):
     DOCUMENT_SEEN = "consultations.document_seen"
     # consultations: hearing
     RESPONSE_SUBMITTED = "consultations.response_submitted"
+    DRAFTS_FORGOTTEN = "consultations.drafts_forgotten"
     GROUP_RESPONSE_ENTERED = "consultations.group_response_entered"
     GROUP_RESPONSE_CHANGED = "consultations.group_response_changed"
     GROUP_RESPONSE_REMOVED = "consultations.group_response_removed"

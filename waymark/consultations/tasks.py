@@ -11,10 +11,12 @@ from procrastinate.contrib.django import app
 
 from waymark.access import queries as access
 from waymark.consultations.actions import stages
+from waymark.consultations.actions.hearing import answering
 from waymark.consultations.actions.intake import APPLY_TASK, CHECK_TASK, mark_failed
 from waymark.consultations.imports import files
 from waymark.consultations.queries import intake as intake_queries
 from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.answering import has_old_drafts
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
@@ -57,6 +59,17 @@ def _keep_to_times(by: Actor) -> None:
                 consultation=str(due.public_id),
                 why=type(refused).__name__,
             )
+
+
+@app.periodic(cron="15 3 * * *")
+@app.task(name="consultations.forget_drafts", queueing_lock="consultations.forget_drafts")
+def forget_drafts(timestamp: int) -> None:
+    """Forget answers that were begun and never sent, 30 days after closing, in every authority."""
+    now = timezone.now()
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            if has_old_drafts(at=now):
+                answering.forget_drafts(by=Actor.system(authority.pk), at=now)
 
 
 # Files of responses ---------------------------------------------------------------------------

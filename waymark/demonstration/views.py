@@ -7,9 +7,13 @@ from django.contrib.auth import login
 from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.urls import reverse
+from django.utils import timezone
 
+from waymark.audit.rules import Event
 from waymark.demonstration import queries
 from waymark.demonstration.forms import SignInAs
+from waymark.web import sign_ins
+from waymark.web.middleware import BEGAN
 from waymark.web.pages import DEMONSTRATION_SESSION, FormMixin, Page
 
 
@@ -56,6 +60,8 @@ class SignIn(FormMixin, DemonstrationPage):
             backend="allauth.account.auth_backends.AuthenticationBackend",
         )
         self.request.session[DEMONSTRATION_SESSION] = True
+        self.request.session[BEGAN] = timezone.now().timestamp()
+        sign_ins.note(user=member.user, event=Event.SIGNED_IN)
         return HttpResponseRedirect(
             reverse("portal:work", kwargs={"authority": values["authority"]})
         )

@@ -405,12 +405,17 @@ def test_a_change_of_mind_is_recorded_by_its_page(
     uncovered = officer_at_work.post("amendment_create", values | {"covers": "body"})
     uncategorised = officer_at_work.post("amendment_create", values | {"category": ""})
     unlisted = officer_at_work.post("amendment_create", values | {"covers": "references"})
+    unsaid = officer_at_work.post(
+        "amendment_create",
+        values | {f"support_{first.key}": "", f"support_{second.key}": ""},
+    )
     officer_at_work.post("amendment_create", values)
     listed = officer_at_work.get("amendment_list")
 
     assert "No response is held in the name of Invented Skills Council" in uncovered
     assert "Choose the category" in uncategorised
     assert "List at least one reference" in unlisted
+    assert "Say how the body now stands to at least one option" in unsaid
     amendment = Amendment.objects.get()
     assert (amendment.effect, amendment.body) == ("note", body)
     assert AmendmentSupport.objects.filter(kind="acceptable").count() == 2
@@ -432,7 +437,7 @@ def test_a_change_of_mind_covers_the_references_that_are_listed(
             "question": "preferred_option",
             "wording": "Two of us changed our mind.",
             "covers": "references",
-            "references": f" {picked[0].reference} \n\n{picked[1].reference}\n{picked[0].reference}",
+            "references": "\n\n".join([f" {each.reference} " for each in [*picked, picked[0]]]),
             f"support_{option.key}": "preferred",
         },
     )

@@ -462,7 +462,7 @@ def test_a_receipt_that_is_taken_is_given_to_nobody_else(
     ResponseFactory.create(consultation=consultation, reference="CCCC-CCCC")
     visitor.answer_everything()
     letters = iter("C" * 8 + "D" * 8)
-    monkeypatch.setattr(actions.secrets, "choice", lambda _: next(letters))
+    monkeypatch.setattr("secrets.choice", lambda _: next(letters))
 
     visitor.post("check")
 

@@ -21,6 +21,7 @@ from tests.factories.consultations import (
     ResponseFactory,
     ready_consultation,
 )
+from tests.factories.decisions import ConditionFactory, DecisionFactory
 from waymark.access.models import Authority
 from waymark.consultations.actions.analysis import take_snapshot
 from waymark.consultations.actions.reports import draft_report, publish_report, withdraw_report
@@ -35,6 +36,7 @@ from waymark.consultations.models.hearing import Response
 from waymark.consultations.queries.reports import find_published_edition
 from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind
 from waymark.core.actors import Actor
+from waymark.decisions.rules import ConditionKind, Finality
 from waymark.documents.actions import store_document
 
 
@@ -294,6 +296,41 @@ def test_a_withdrawn_report_leaves_the_page(reported: Consultation, officer: Act
     page = page_of(reported)
     assert "You said" not in page
     assert "We are reading and counting the answers." in page
+
+
+def test_a_decision_in_principle_never_reads_as_final(reported: Consultation) -> None:
+    decision = DecisionFactory.create(
+        consultation=reported,
+        finality=Finality.IN_PRINCIPLE,
+        report_edition=find_published_edition(consultation=reported),
+        report_read_at=NOW,
+        wording="One provider for the whole area.",
+        published_at=NOW,
+    )
+    ConditionFactory.create(
+        decision=decision, kind=ConditionKind.REVIEW_TRIGGER, text="If costs rise"
+    )
+
+    page = page_of(reported)
+
+    assert "We did" in page
+    assert "In principle, subject to review" in page
+    assert "One provider for the whole area." in page
+    assert str(decision.public_id) in page
+
+
+def test_a_decision_that_is_not_published_is_not_on_the_page(reported: Consultation) -> None:
+    DecisionFactory.create(
+        consultation=reported,
+        report_edition=find_published_edition(consultation=reported),
+        report_read_at=NOW,
+        wording="One provider for the whole area.",
+    )
+
+    page = page_of(reported)
+
+    assert "One provider" not in page
+    assert "The decision will stand on this page." in page
 
 
 def test_the_page_of_a_report_takes_few_queries(

@@ -226,7 +226,7 @@ def test_authority_wears_its_own_colour(env: jinja2.Environment) -> None:
 def test_demonstration_says_what_it_is(env: jinja2.Environment, *, is_one: bool) -> None:
     html = draw(env, '{% extends "web/layouts/public.html" %}', demonstration=is_one)
 
-    assert ("nothing here is real" in html) is is_one
+    assert ("the people are invented" in html) is is_one
 
 
 def test_message_says_what_happened(env: jinja2.Environment) -> None:

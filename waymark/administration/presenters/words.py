@@ -62,6 +62,7 @@ HAPPENINGS = {
     Event.DOCUMENT_REMOVED: "removed the document {target}",
     Event.DOCUMENT_SEEN: "opened the document {target}",
     Event.RESPONSE_SUBMITTED: "sent a response to {target}",
+    Event.DRAFTS_FORGOTTEN: "forgot answers that were begun and never sent",
     Event.GROUP_RESPONSE_ENTERED: "entered the response of a group: {target}",
     Event.GROUP_RESPONSE_CHANGED: "changed the response of a group: {target}",
     Event.GROUP_RESPONSE_REMOVED: "removed the response of a group: {target}",

@@ -99,6 +99,7 @@ class Migration(migrations.Migration):
                                     "consultations.document_removed",
                                     "consultations.document_seen",
                                     "consultations.response_submitted",
+                                    "consultations.drafts_forgotten",
                                     "consultations.group_response_entered",
                                     "consultations.group_response_changed",
                                     "consultations.group_response_removed",

@@ -54,7 +54,15 @@ def draft_report(
     snapshot = found.select_related("consultation").order_by("-number").first()
     if snapshot is None:
         raise NothingFrozen
-    return _make(by=by, consultation=consultation, at=at, reason=reason, snapshot=snapshot)
+    edition = _make(by=by, consultation=consultation, at=at, reason=reason, snapshot=snapshot)
+    record(
+        by=by,
+        event=Event.REPORT_DRAFTED,
+        target=edition,
+        at=at,
+        detail={"edition": edition.number, "snapshot": snapshot.number},
+    )
+    return edition
 
 
 def make_edition(
@@ -62,7 +70,8 @@ def make_edition(
 ) -> ReportEdition | None:
     """Make a new edition because something beside the statistics changed, such as the decision.
 
-    A part of the action that records that change, so it asks no permission of its own. It stands on
+    A part of the action that records that change, so it asks no permission and writes no event of
+    its own. It stands on
     the snapshot of the latest edition. It is published at once where an edition is published and
     the decision in it is: what the public reads must not leave out what was decided, nor tell it
     early. Returns None where there is no report yet.
@@ -104,7 +113,7 @@ def _make(
         decision=held[0].block if held else None,
     )
     plain = to_json(content)
-    edition = ReportEdition.objects.create(
+    return ReportEdition.objects.create(
         authority_id=locked.authority_id,
         consultation=locked,
         snapshot=snapshot,
@@ -116,14 +125,6 @@ def _make(
         made_at=at,
         made_by_id=by.user_id,
     )
-    record(
-        by=by,
-        event=Event.REPORT_DRAFTED,
-        target=edition,
-        at=at,
-        detail={"edition": number, "snapshot": snapshot.number},
-    )
-    return edition
 
 
 def _decision_is_public(consultation: Consultation) -> bool:

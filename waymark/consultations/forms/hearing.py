@@ -221,9 +221,6 @@ class RecordAmendment(Form):
             self.add_error("category", "Choose the category that the body's responses are in")
         if covers == COVERS_PICKED and not values.get("references", "").split():
             self.add_error("references", "List at least one reference")
-        if not any(values.get(name) for name in self._options):
-            first = next(iter(self._options), None)
-            self.add_error(first, "Say how the body now stands to at least one option")
         return values
 
     def values(self) -> dict[str, Any]:

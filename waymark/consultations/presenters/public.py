@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.utils import timezone
 
@@ -179,17 +179,23 @@ def day_words(day: date) -> str:
     return f"{day:%A} {day.day} {day:%B %Y}"
 
 
-def moment_words(moment: datetime) -> str:
-    """A moment as people say it: 5pm on Thursday 12 November 2026, or midnight at its end."""
+def moment_words(moment: datetime, *, is_end: bool = True) -> str:
+    """A moment as people say it after "at": 5pm on Friday 13 November 2026.
+
+    Midnight belongs to the day that ends or, with `is_end` false, to the one that begins.
+    """
     local = timezone.localtime(moment)
-    return f"{clock_words(moment)} on {day_words(local.date())}"
+    if (local.hour, local.minute) != (0, 0):
+        return f"{clock_words(local)} on {day_words(local.date())}"
+    if is_end:
+        return f"the end of {day_words(local.date() - timedelta(days=1))}"
+    return f"the start of {day_words(local.date())}"
 
 
-def clock_words(moment: datetime) -> str:
-    """A time of day as people say it: 9am, 2:30pm, midday, midnight."""
-    local = timezone.localtime(moment)
-    if (local.hour, local.minute) in {(0, 0), (12, 0)}:
-        return "midday" if local.hour else "midnight"
+def clock_words(local: datetime) -> str:
+    """A time of day as people say it: 9am, 2:30pm, midday."""
+    if (local.hour, local.minute) == (12, 0):
+        return "midday"
     minutes = f":{local:%M}" if local.minute else ""
     return f"{local.hour % 12 or 12}{minutes}{'pm' if local.hour >= 12 else 'am'}"
 
@@ -200,10 +206,10 @@ def when_sentence(consultation: Consultation) -> str:
     if opens is None or closes is None:
         return ""
     if consultation.stage == ConsultationStage.SCHEDULED:
-        return f"Opens at {moment_words(opens)}."
+        return f"Opens at {moment_words(opens, is_end=False)}."
     if consultation.stage == ConsultationStage.OPEN:
         return f"Closes at {moment_words(closes)}."
-    first, last = local_date(opens), local_date(closes)
+    first, last = local_date(opens), local_date(closes - timedelta(microseconds=1))
     return f"Open from {first.day} {first:%B %Y} to {last.day} {last:%B %Y}."
 
 
@@ -400,7 +406,9 @@ def public_consultation(
         purpose=consultation.purpose,
         overview=consultation.overview,
         when=when_sentence(consultation),
-        opening=f"You can have your say from {moment_words(opens)}." if is_coming and opens else "",
+        opening=f"You can have your say from {moment_words(opens, is_end=False)}."
+        if is_coming and opens
+        else "",
         is_past=is_past,
         who=tuple(line.strip() for line in who if line.strip()),
         who_heading="Who was asked" if is_past else "Who this is for",

@@ -1,6 +1,9 @@
 """What is somebody asked, and what have they answered up to now?"""
 
 import hashlib
+from datetime import datetime
+
+from django.db.models import QuerySet
 
 from waymark.consultations.models.asking import Choice
 from waymark.consultations.models.hearing import Answer, Response, ResponseDraft
@@ -14,6 +17,7 @@ from waymark.consultations.rules.answering import (
     Reach,
     bare_code,
 )
+from waymark.consultations.rules.stages import DRAFTS_KEPT
 from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind
 from waymark.core.sealed import unseal
 
@@ -32,6 +36,16 @@ def find_draft(*, consultation_id: int, token: str) -> ResponseDraft | None:
         .filter(consultation_id=consultation_id, token_hash=token_hash(token))
         .first()
     )
+
+
+def list_old_drafts(*, at: datetime) -> QuerySet[ResponseDraft]:
+    """Return drafts of consultations that closed so long ago that nobody needs them."""
+    return ResponseDraft.objects.filter(consultation__closed_at__lt=at - DRAFTS_KEPT).order_by("id")
+
+
+def has_old_drafts(*, at: datetime) -> bool:
+    """Whether there is any draft to forget."""
+    return list_old_drafts(at=at).exists()
 
 
 def read_draft(draft: ResponseDraft) -> Answers:

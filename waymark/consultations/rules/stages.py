@@ -14,6 +14,9 @@ from waymark.consultations.rules.vocabulary import (
 GRACE = timedelta(minutes=60)
 """How long after closing an answer that was begun before it may still be sent."""
 
+DRAFTS_KEPT = timedelta(days=30)
+"""How long after closing an answer that was never sent, or its draft, is kept."""
+
 CONSULTATION_MOVES: Mapping[ConsultationStage, frozenset[ConsultationStage]] = {
     ConsultationStage.DRAFT: frozenset({ConsultationStage.SCHEDULED, ConsultationStage.OPEN}),
     ConsultationStage.SCHEDULED: frozenset({ConsultationStage.DRAFT, ConsultationStage.OPEN}),

@@ -20,7 +20,6 @@ from waymark.consultations.queries.setup import get_consultation, get_setup
 from waymark.consultations.rules.stages import may_move_response
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
-from waymark.core.refusals import NotFound
 from waymark.web.pages import AuthorityPage
 
 LONGEST_SEARCH = 100
@@ -222,8 +221,7 @@ class ResponseContact(ResponsePage, HearingForm):
     def load(self, **kwargs: Any) -> None:
         """Make sure that there is something to show."""
         super().load(**kwargs)
-        if not queries.has_contact(viewer=self.actor, response=self.response):
-            raise NotFound
+        self.held = queries.get_contact(viewer=self.actor, response=self.response)
 
     def present(self) -> presenters.ContactView:
         """Return the details once they may be shown."""
@@ -244,7 +242,7 @@ class ResponseContact(ResponsePage, HearingForm):
             at=timezone.now(),
             reason=values["reason"],
         )
-        self.contact = queries.get_contact(viewer=self.actor, response=self.response)
+        self.contact = self.held
         shown = self.render()
         shown.headers["Cache-Control"] = "no-store"
         return shown

@@ -1,5 +1,6 @@
 """Files of responses: the list, choosing one, what was found in it, applying it, undoing it."""
 
+from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
@@ -46,6 +47,13 @@ class FilesPage(AuthorityPage):
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Lead back to the responses."""
         return [*super().breadcrumbs(), ("Responses", self.at("responses"))]
+
+    def context(self) -> dict[str, Any]:
+        """Leave out the consultation's own next step: the file's is the primary button here."""
+        found = super().context()
+        if "header" in found:
+            found["header"] = replace(found["header"], action=None)
+        return found
 
 
 class BatchFormPage(FilesPage, ConsultationFormPage):

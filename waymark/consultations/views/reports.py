@@ -130,7 +130,7 @@ class ReportRead(ConsultationPage):
             downloads=tuple(
                 presenters.Download(
                     label=form.label,
-                    url=self.url("consultations:report_file", form=form.value, **place),
+                    url=self.url("consultations:report_file", format=form.value, **place),
                 )
                 for form in DOWNLOADS
             ),
@@ -276,7 +276,7 @@ class PublicReport(PublicPage):
                         "consultations:public_report_file",
                         slug=slug,
                         number=number,
-                        form=form.value,
+                        format=form.value,
                     ),
                 )
                 for form in DOWNLOADS

@@ -31,6 +31,11 @@ JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01"
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
 
 
+def _name(value: object) -> str:
+    """Name a case by its words: the bytes of a zip hold the time at which it was made."""
+    return value if isinstance(value, str) else "content"
+
+
 @pytest.mark.parametrize(
     ("name", "content", "media_type"),
     [
@@ -45,6 +50,7 @@ OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
         ("MAP.JPG", JPEG, "image/jpeg"),
         ("map.jpeg", JPEG, "image/jpeg"),
     ],
+    ids=_name,
 )
 def test_inspect_names_the_media_type(name: str, content: bytes, media_type: str) -> None:
     assert inspect(name, content) == media_type
@@ -81,6 +87,7 @@ def test_inspect_names_the_media_type(name: str, content: bytes, media_type: str
         ("rows.csv", b"name\nZo\xeb\n", "line 2 has a character"),
         ("map.jpg", b"GIF89a", "is not a JPEG picture"),
     ],
+    ids=_name,
 )
 def test_inspect_refuses_with_the_reason(name: str, content: bytes, words: str) -> None:
     with pytest.raises(FileRefused) as refusal:

@@ -16,7 +16,12 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.models.asking import Choice, Consultation, Question
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response, ResponseDraft
-from waymark.consultations.queries.answering import asked_questions, read_draft, token_hash
+from waymark.consultations.queries.answering import (
+    asked_questions,
+    list_old_drafts,
+    read_draft,
+    token_hash,
+)
 from waymark.consultations.queries.setup import find_version, read_setup
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.answering import (
@@ -244,3 +249,13 @@ def _new_reference(consultation: Consultation) -> str:
 
 def _code(length: int) -> str:
     return "".join(secrets.choice(CODE_LETTERS) for _ in range(length))
+
+
+@action
+def forget_drafts(*, by: Actor, at: datetime) -> int:
+    """Delete drafts 30 days after closing, sent or not; return how many."""
+    old = list_old_drafts(at=at)
+    number = len(old)
+    old.delete()
+    record(by=by, event=Event.DRAFTS_FORGOTTEN, at=at, detail={"drafts": number})
+    return number

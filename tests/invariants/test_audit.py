@@ -1,0 +1,225 @@
+"""Does every action leave exactly one event, and can nobody rewrite what happened?"""
+
+import ast
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from django.db import ProgrammingError, connection, transaction
+
+from tests.factories.access import AuthorityFactory, MembershipFactory
+from tests.factories.organisations import OrganisationFactory
+from tests.invariants.models import APPEND_ONLY, HISTORY, TENANT, label
+from tests.invariants.tree import modules, named, parsed
+from tests.world import World
+from waymark.access.models import Authority
+from waymark.access.queries import member_actor
+from waymark.audit.actions import NotRecorded, action, record
+from waymark.audit.models import AuditEvent
+from waymark.audit.rules import Event
+from waymark.core.actors import Actor
+from waymark.core.scoping import open_scope
+from waymark.organisations.models import Organisation
+
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+
+NOT_ACTIONS = {
+    "access.actions.token_hash": "computes",
+    "audit.actions.action": "makes actions",
+    "audit.actions.record": "writes the event itself",
+    "consultations.actions.freezing": "steps of the actions beside it",
+    "consultations.actions.questions.sync_option_choices": "a step of actions",
+    "consultations.actions.intake.obstacle_sentences": "words a refusal",
+    "consultations.actions.reports.make_edition": "a step of the actions of reports and decisions",
+    "consultations.actions.reports.keep_rendition": "keeps bytes that follow from an edition",
+    "consultations.actions.hearing.answering.begin_answer": "a draft is nobody's answer yet",
+    "consultations.actions.hearing.answering.save_about": "a draft is nobody's answer yet",
+    "consultations.actions.hearing.answering.save_answer": "a draft is nobody's answer yet",
+    "consultations.actions.hearing.answering.save_reach": "a draft is nobody's answer yet",
+    "consultations.actions.hearing.answering.send_answer": "calls the action once, or not again",
+    "decisions.actions.decisions.remake_report": "a step of actions",
+    "demonstration.actions": "call the actions that people use",
+    "documents.actions": "steps of the action that attaches the file",
+    "intake.actions": "steps of the action that takes the rows in",
+}
+"""Public functions of action modules that record nothing, one by one or by module, and why."""
+
+WITHOUT_HISTORY = {
+    "web.Submission": "which form was sent, never changed",
+    "intake.BatchFault": "found anew by every check",
+    "consultations.RespondentContact": "history would re-link answers to people",
+    "consultations.ResponseDraft": "nobody's answer yet, gone 30 days after closing",
+    "consultations.SnapshotResponse": "frozen rows",
+    "consultations.Rendition": "frozen bytes",
+}
+"""Records whose earlier states are not kept, each with the reason."""
+
+every_append_only_model = pytest.mark.parametrize("model", APPEND_ONLY, ids=label)
+KEPT = [model for model in TENANT if label(model) not in WITHOUT_HISTORY]
+
+
+# Actions ---------------------------------------------------------------------------------------
+
+
+def _public_functions(path: Path) -> Iterator[tuple[str, bool]]:
+    for node in parsed(path).body:
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+            decorators = {ast.unparse(each) for each in node.decorator_list}
+            yield f"{named(path)}.{node.name}", "action" in decorators
+
+
+ACTION_MODULES = list(modules("actions"))
+
+
+@pytest.mark.parametrize("path", ACTION_MODULES, ids=named)
+def test_every_public_function_is_an_action_or_says_why_not(path: Path) -> None:
+    for name, is_action in _public_functions(path):
+        is_listed = any(name == each or name.startswith(f"{each}.") for each in NOT_ACTIONS)
+        assert is_action != is_listed, name
+
+
+def test_list_of_what_is_no_action_holds_nothing_that_is_gone() -> None:
+    functions = {name for path in ACTION_MODULES for name, _ in _public_functions(path)}
+
+    for each in NOT_ACTIONS:
+        assert any(name == each or name.startswith(f"{each}.") for name in functions), each
+
+
+@pytest.fixture
+def authority(db: None) -> Iterator[Authority]:
+    made = AuthorityFactory.create()
+    with open_scope(made.pk):
+        yield made
+
+
+@pytest.fixture
+def by(authority: Authority) -> Actor:
+    return member_actor(MembershipFactory.create(authority=authority))
+
+
+@action
+def _rename(*, by: Actor, name: str, times: int = 1, fails: bool = False) -> None:
+    Organisation.objects.update(name=name)
+    for _ in range(times):
+        record(by=by, event=Event.ORGANISATION_CHANGED, at=NOW)
+    if fails:
+        raise LookupError
+
+
+@action
+def _rename_twice(*, by: Actor) -> None:
+    _rename(by=by, name="First")
+    _rename(by=by, name="Second")
+    record(by=by, event=Event.AUTHORITY_CHANGED, at=NOW)
+
+
+def test_action_leaves_one_event(by: Actor) -> None:
+    OrganisationFactory.create()
+
+    _rename(by=by, name="Renamed")
+
+    assert [each.event for each in AuditEvent.objects.all()] == [Event.ORGANISATION_CHANGED.value]
+    assert Organisation.objects.get().name == "Renamed"
+
+
+def test_action_of_actions_leaves_the_event_of_the_outermost(by: Actor) -> None:
+    OrganisationFactory.create()
+
+    _rename_twice(by=by)
+
+    assert [each.event for each in AuditEvent.objects.all()] == [Event.AUTHORITY_CHANGED.value]
+    assert Organisation.objects.get().name == "Second"
+
+
+@pytest.mark.parametrize("times", [0, 2])
+def test_action_that_leaves_another_number_is_undone(by: Actor, times: int) -> None:
+    OrganisationFactory.create(name="As it was")
+
+    with pytest.raises(NotRecorded):
+        _rename(by=by, name="Renamed", times=times)
+
+    assert not AuditEvent.objects.exists()
+    assert Organisation.objects.get().name == "As it was"
+
+
+def test_action_that_fails_half_way_leaves_nothing(by: Actor) -> None:
+    OrganisationFactory.create(name="As it was")
+
+    with pytest.raises(LookupError):
+        _rename(by=by, name="Renamed", fails=True)
+
+    assert not AuditEvent.objects.exists()
+    assert Organisation.objects.get().name == "As it was"
+
+
+# History ---------------------------------------------------------------------------------------
+
+
+def test_every_record_has_a_history_or_says_why_not() -> None:
+    with_history = {label(each) for each in TENANT if hasattr(each, "pgh_event_model")}
+
+    assert with_history | set(WITHOUT_HISTORY) == {label(model) for model in TENANT}
+    assert not with_history & set(WITHOUT_HISTORY)
+
+
+def test_history_of_bulk_update_says_who_did_it(by: Actor) -> None:
+    OrganisationFactory.create(name="One")
+    history: Any = Organisation.pgh_event_model  # type: ignore[attr-defined]
+
+    _rename(by=by, name="Renamed")
+
+    latest = history.objects.order_by("-pgh_id")[0]
+    assert (latest.pgh_label, latest.name) == ("update", "Renamed")
+    assert latest.pgh_context["user"] == by.user_id
+    assert latest.pgh_context["kind"] == "member"
+
+
+def _run(statement: str) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
+        return cursor.rowcount
+
+
+@pytest.mark.parametrize("model", KEPT, ids=label)
+def test_plain_sql_does_not_escape_the_history(world: World, model: Any) -> None:
+    """A repair by hand, past every action and model, is kept all the same."""
+    history = model.pgh_event_model
+
+    with open_scope(world.ours.authority.pk):
+        before = history.objects.filter(pgh_label="update").count()
+        changed = _run(f'UPDATE "{model._meta.db_table}" SET public_id = gen_random_uuid()')
+        after = history.objects.filter(pgh_label="update").count()
+
+    assert changed > 0
+    assert after == before + changed
+
+
+# Nobody rewrites it ----------------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+@every_append_only_model
+@pytest.mark.parametrize(
+    "statement",
+    ['UPDATE "{}" SET authority_id = authority_id', 'DELETE FROM "{}"', 'TRUNCATE "{}"'],
+    ids=["update", "delete", "truncate"],
+)
+def test_what_happened_cannot_be_rewritten(model: Any, statement: str) -> None:
+    with pytest.raises(ProgrammingError) as caught, transaction.atomic():
+        _run(statement.format(model._meta.db_table))
+
+    assert isinstance(caught.value.__cause__, psycopg.errors.InsufficientPrivilege)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("verb", ["SELECT * FROM", "DELETE FROM"])
+def test_context_table_of_the_library_is_closed(verb: str) -> None:
+    with pytest.raises(ProgrammingError), transaction.atomic():
+        _run(f"{verb} pghistory_context")
+
+
+def test_audit_trail_and_every_history_are_append_only() -> None:
+    assert set(APPEND_ONLY) == {AuditEvent, *HISTORY}
