@@ -12,6 +12,7 @@ from waymark.access.permissions import Permission
 from waymark.consultations.models.asking import Consultation, Option
 from waymark.consultations.ports import HeldDecision
 from waymark.consultations.rules.content import (
+    LOOKED_AT_AGAIN,
     ConditionLine,
     DecisionBlock,
     DocumentLine,
@@ -233,7 +234,7 @@ def _block(
     triggers = [each for each in conditions if each.kind == ConditionKind.REVIEW_TRIGGER]
     reviews = [ReviewLine(text=_told(each), review_on=decision.review_on) for each in triggers]
     if decision.review_on and not triggers:
-        reviews = [ReviewLine(text="The decision is looked at again", review_on=decision.review_on)]
+        reviews = [ReviewLine(text=LOOKED_AT_AGAIN, review_on=decision.review_on)]
     return DecisionBlock(
         body=decision.body.name,
         decided_on=decision.decided_on,

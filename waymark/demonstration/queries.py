@@ -7,7 +7,7 @@ from waymark.access.models import Authority, Membership
 from waymark.access.permissions import ROLES_BY_NAME
 from waymark.core.refusals import NotFound
 from waymark.core.scoping import open_scope
-from waymark.demonstration.rules import AUTHORITIES, PEOPLE, address_ending
+from waymark.demonstration.rules import AUTHORITIES, ROLES, address_ending
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Person:
 def list_people() -> list[Person]:
     """Return the invented staff of the demonstration authorities, in the order of the roles."""
     codes = [code for code, *_ in AUTHORITIES]
-    order = [role.value for role in PEOPLE]
+    order = [role.value for role in ROLES]
     people = []
     found = {each.code: each for each in Authority.objects.filter(code__in=codes)}
     for authority in (found[code] for code in codes if code in found):

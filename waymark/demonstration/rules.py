@@ -9,16 +9,52 @@ AUTHORITIES = (
 )
 """Code, name, short name and colour; Marshfield is invented."""
 
-PEOPLE = {
-    RoleName.SYSTEM_ADMINISTRATOR: "Priya Lund",
-    RoleName.CONSULTATION_OFFICER: "Tom Ashgrove",
-    RoleName.CONSULTATION_ANALYST: "Nadia Ferris",
-    RoleName.COMMISSIONER: "Gareth Oduya",
-    RoleName.DEMOCRATIC_SERVICES_OFFICER: "Helen Marchetti",
-    RoleName.INFORMATION_GOVERNANCE_LEAD: "Yusuf Brand",
-    RoleName.COUNCILLOR: "Cllr Ruth Penhale",
+ROLES = (
+    RoleName.SYSTEM_ADMINISTRATOR,
+    RoleName.CONSULTATION_OFFICER,
+    RoleName.CONSULTATION_ANALYST,
+    RoleName.COMMISSIONER,
+    RoleName.DEMOCRATIC_SERVICES_OFFICER,
+    RoleName.INFORMATION_GOVERNANCE_LEAD,
+    RoleName.COUNCILLOR,
+)
+"""Every role, in the order in which the sign-in page shows them."""
+
+NAMES = {
+    "luton": (
+        "Priya Lund",
+        "Tom Ashgrove",
+        "Nadia Ferris",
+        "Gareth Oduya",
+        "Helen Marchetti",
+        "Yusuf Brand",
+        "Cllr Ruth Penhale",
+    ),
+    "bedfordshire": (
+        "Owen Castell",
+        "Maya Thorne",
+        "Idris Whitlock",
+        "Carla Nwosu",
+        "Simon Aldous",
+        "Farah Quill",
+        "Cllr Denis Hobday",
+    ),
+    "marshfield": (
+        "Leena Varga",
+        "Joe Sandiford",
+        "Tessa Okoro",
+        "Martin Fairley",
+        "Anjali Crewe",
+        "Rob Stannard",
+        "Cllr Wendy Iqbal",
+    ),
 }
-"""One person for each role, by name, in every authority."""
+"""One invented person for each role of each authority, in the order of `ROLES`."""
+
+
+def people_of(authority: str) -> dict[RoleName, str]:
+    """Return the name of the invented person in each role."""
+    return dict(zip(ROLES, NAMES[authority], strict=True))
 
 
 def email_of(role: RoleName, *, authority: str) -> str:

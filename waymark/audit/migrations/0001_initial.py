@@ -1,8 +1,9 @@
 """The first tables of this app, with their walls and their history."""
 
 import django.db.models.deletion
-import waymark.core.tenancy
 from django.db import migrations, models
+
+import waymark.core.tenancy
 
 
 class Migration(migrations.Migration):

@@ -17,7 +17,12 @@ from waymark.consultations.models.asking import (
 )
 from waymark.consultations.ports import HeldDecision
 from waymark.consultations.queries.setup import Setup
-from waymark.consultations.rules.content import QuestionReport, ReportContent
+from waymark.consultations.rules.content import (
+    LOOKED_AT_AGAIN,
+    QuestionReport,
+    ReportContent,
+    ReviewLine,
+)
 from waymark.consultations.rules.vocabulary import (
     ConsultationStage,
     DocumentKind,
@@ -285,7 +290,7 @@ def next_steps(consultation: Consultation, *, has_decision: bool) -> tuple[str, 
         case ConsultationStage.SCHEDULED | ConsultationStage.OPEN:
             return ("We read and count every answer after closing.", report, decide)
         case ConsultationStage.CLOSED | ConsultationStage.ANALYSING:
-            if not consultation.responses_held:
+            if not consultation.responses_held or has_decision:
                 return ()
             return ("We are reading and counting the answers.", report, decide)
         case _:
@@ -378,8 +383,14 @@ def decision_card(held: HeldDecision, *, url: str) -> DecisionCard:
     """Return a decision under its headline, which never reads as more final than it is."""
     block = held.block
     facts = [f"{block.body}, {day_words(block.decided_on)}"]
-    facts += [each.text for each in block.reviews]
+    facts += [_review_words(each) for each in block.reviews]
     return DecisionCard(headline=block.headline, wording=block.wording, facts=tuple(facts), url=url)
+
+
+def _review_words(review: ReviewLine) -> str:
+    if review.review_on and review.text == LOOKED_AT_AGAIN:
+        return f"To be looked at again on {day_words(review.review_on)}"
+    return f"To be looked at again if: {review.text}"
 
 
 def public_consultation(

@@ -24,6 +24,7 @@ from waymark.core.figures import Figure
 SCHEMA = "waymark/consultation-report/1"
 NOT_GIVEN = "not given in the source"
 ANSWERS_NOT_HELD = "answers not held here"
+LOOKED_AT_AGAIN = "The decision is looked at again"
 
 
 @dataclass(frozen=True, kw_only=True)

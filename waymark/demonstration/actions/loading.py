@@ -9,7 +9,7 @@ from waymark.access.models import Authority, Membership
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.demonstration.actions import bedfordshire, luton, marshfield
-from waymark.demonstration.rules import AUTHORITIES, PEOPLE, email_of
+from waymark.demonstration.rules import AUTHORITIES, ROLES, email_of, people_of
 
 
 def load_demonstration(
@@ -40,7 +40,7 @@ def describe(*, scale: int) -> str:
     """Say in a sentence what the demonstration holds."""
     names = ", ".join(name for _code, name, *_ in AUTHORITIES)
     return (
-        f"{names}; {len(PEOPLE)} people in each; the Luton consultation of 2007 with 106 "
+        f"{names}; {len(ROLES)} people in each; the Luton consultation of 2007 with 106 "
         f"responses; an invented one with {marshfield.RESPONSES * scale}."
     )
 
@@ -66,7 +66,7 @@ def _add_authority(code: str, name: str, short_name: str, colour: str, at: datet
 
 
 def _add_people(*, by: Actor, code: str, at: datetime) -> None:
-    for role, name in PEOPLE.items():
+    for role, name in people_of(code).items():
         email = email_of(role, authority=code)
         if not Membership.objects.filter(user__email=email).exists():
             access.add_member(by=by, email=email, name=name, role=role, at=at)

@@ -1,13 +1,15 @@
 """The first tables of this app, with their walls and their history."""
 
+import uuid
+
 import django.db.models.deletion
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
-import uuid
-import waymark.core.tenancy
 from django.conf import settings
 from django.db import migrations, models
+
+import waymark.core.tenancy
 
 
 class Migration(migrations.Migration):

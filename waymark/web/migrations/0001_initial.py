@@ -1,9 +1,11 @@
 """The first tables of this app, with their walls and their history."""
 
-import django.db.models.deletion
 import uuid
-import waymark.core.tenancy
+
+import django.db.models.deletion
 from django.db import migrations, models
+
+import waymark.core.tenancy
 
 
 class Migration(migrations.Migration):

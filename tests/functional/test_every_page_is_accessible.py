@@ -1,0 +1,97 @@
+"""Does axe find nothing on any page, wide or narrow?"""
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import transaction
+from django.test import Client, override_settings
+from playwright.sync_api import Browser
+from pytest_django.live_server_helper import LiveServer
+from pytest_django.plugin import DjangoDbBlocker
+
+from tests.functional.conftest import emptied_afterwards
+from tests.functional.visitor import Visitor
+from tests.invariants.test_access_matrix import (
+    ACCOUNT_SIGNED_IN,
+    ACCOUNT_SIGNED_OUT,
+    DEMONSTRATION,
+    MAY_OPEN,
+    PUBLIC,
+)
+from tests.world import World, build_world
+from waymark.access.rules import RoleName
+
+# The public pages of the Luton case before and after, and the pages that say no.
+FURTHER = {
+    "nothing at all": "/nowhere/",
+    "a draft, which nobody reads": "/ourborough/consultations/ourborough-draft/",
+    "published": "/ourborough/consultations/ourborough-reported/",
+}
+
+
+@pytest.fixture(scope="module")
+def world(
+    django_db_setup: None,
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[World]:
+    """One of every record, committed, so that the site sees them."""
+    with (
+        django_db_blocker.unblock(),
+        override_settings(DEMONSTRATION=True, MEDIA_ROOT=tmp_path_factory.mktemp("files")),
+        emptied_afterwards(),
+    ):
+        with transaction.atomic():
+            made = build_world()
+        yield made
+
+
+@pytest.fixture(scope="module")
+def address(world: World) -> Iterator[str]:
+    server = LiveServer("localhost")
+    yield server.url
+    server.stop()
+
+
+@pytest.fixture
+def visitor(address: str, browser: Browser) -> Iterator[Visitor]:
+    with Visitor.at(address, browser) as found:
+        yield found
+
+
+def _look(visitor: Visitor, client: Client, address: str) -> None:
+    answer = client.get(address)
+    if not answer.headers.get("Content-Type", "").startswith("text/html"):
+        return  # a file
+    visitor.be(client)
+    visitor.open(address)
+
+
+@pytest.mark.parametrize("route", sorted(MAY_OPEN))
+def test_page_at_work(world: World, visitor: Visitor, route: str) -> None:
+    role = next(role for role in RoleName if role in MAY_OPEN[route])
+
+    _look(visitor, world.clients[role], world.address(route))
+
+
+@pytest.mark.parametrize("route", sorted(PUBLIC | DEMONSTRATION | ACCOUNT_SIGNED_OUT))
+def test_page_in_public(world: World, visitor: Visitor, route: str) -> None:
+    _look(visitor, world.signed_out, world.address(route))
+
+
+@pytest.mark.parametrize("route", sorted(ACCOUNT_SIGNED_IN))
+def test_page_of_ones_account(world: World, visitor: Visitor, route: str) -> None:
+    _look(visitor, world.without_second_factor, world.address(route))
+
+
+@pytest.mark.parametrize("address", FURTHER.values(), ids=list(FURTHER))
+def test_page_that_says_no(world: World, visitor: Visitor, address: str) -> None:
+    visitor.open(address)
+
+
+def test_page_that_says_no_to_a_role(world: World, visitor: Visitor) -> None:
+    visitor.be(world.clients[RoleName.COUNCILLOR])
+
+    visitor.open(world.address("consultations:create"))
+
+    visitor.sees("cannot")

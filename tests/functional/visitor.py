@@ -1,0 +1,149 @@
+"""What does somebody at a browser do and see? Every page they reach is looked at, twice."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from axe_playwright_python.sync_playwright import Axe
+from django.test import Client
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
+
+WIDE = {"width": 1280, "height": 900}
+NARROW = {"width": 390, "height": 844}
+AXE = Axe()
+
+
+class Visitor:
+    """A person at a page: opens, follows, fills in, presses, reads.
+
+    On every page that opens axe looks for faults at both widths, nothing may be wider than a
+    phone, and the browser may complain of nothing.
+    """
+
+    def __init__(self, page: Page, *, site: str, has_script: bool = True) -> None:
+        self.page = page
+        self.site = site
+        self.has_script = has_script
+        self.complaints: list[str] = []
+        page.on("console", self._hear)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    @classmethod
+    @contextmanager
+    def at(cls, site: str, browser: Browser, *, has_script: bool = True) -> Iterator[Self]:
+        """Sit down at a browser that nobody used before."""
+        context = browser.new_context(viewport=WIDE, java_script_enabled=has_script)  # type: ignore[arg-type]
+        context.set_default_timeout(15_000)
+        try:
+            yield cls(context.new_page(), site=site, has_script=has_script)
+        finally:
+            context.close()
+
+    def be(self, client: Client) -> None:
+        """Take on the sign-in of a test client."""
+        self.page.context.clear_cookies()
+        for name, cookie in client.cookies.items():
+            self.page.context.add_cookies([{"name": name, "value": cookie.value, "url": self.site}])
+
+    # Going somewhere ---------------------------------------------------------------------------
+
+    def open(self, address: str) -> None:
+        """Go to an address of the site."""
+        self.page.goto(f"{self.site}{address}")
+        self.look()
+
+    def follow(self, words: str, *, within: str = "main", number: int = 0) -> None:
+        """Follow a link, or a button that is one."""
+        place = self.page.locator(within)
+        named = place.get_by_role("link", name=words).or_(place.get_by_role("button", name=words))
+        named.nth(number).click()
+        self.page.wait_for_load_state()
+        self.look()
+
+    def press(self, words: str) -> None:
+        """Press a button and wait for the page that follows."""
+        self.page.locator("main").get_by_role("button", name=words, exact=True).first.click()
+        self.page.wait_for_load_state()
+        self.look()
+
+    def sign_in_as(self, person: str, *, authority: str) -> None:
+        """Become one of the people of the demonstration."""
+        self.page.context.clear_cookies()
+        self.open("/demonstration/")
+        form = self.page.locator(f"form:has(input[name=authority][value={authority}])")
+        form.get_by_role("button", name=f"Sign in as {person}").click()
+        self.page.wait_for_load_state()
+        self.look()
+
+    def download(self, words: str) -> bytes:
+        """Take the file behind a link."""
+        with self.page.expect_download() as started:
+            self.page.locator("main").get_by_role("link", name=words).first.click()
+        return Path(started.value.path()).read_bytes()
+
+    # Filling in --------------------------------------------------------------------------------
+
+    def fill(self, label: str, text: str) -> None:
+        """Type into a field."""
+        self.field(label).fill(text)
+
+    def fill_date(self, legend: str, *parts: str) -> None:
+        """Type a day, and a time where there is a box for it."""
+        boxes = self.page.get_by_role("group", name=legend).locator("input")
+        for box, text in zip(boxes.all(), parts, strict=True):
+            box.fill(text)
+
+    def tick(self, *labels: str) -> None:
+        """Tick boxes or choose radios."""
+        for label in labels:
+            self.page.locator("main").get_by_label(label, exact=True).first.check()
+
+    def choose(self, legend: str, label: str) -> None:
+        """Choose an answer under its question."""
+        self.page.get_by_role("group", name=legend).get_by_label(label, exact=True).check()
+
+    def pick(self, label: str, option: str) -> None:
+        """Pick from a list."""
+        self.field(label).select_option(label=option)
+
+    def field(self, label: str) -> Locator:
+        """Return the field with this label."""
+        return self.page.locator("main").get_by_label(label, exact=True).first
+
+    # Reading -----------------------------------------------------------------------------------
+
+    def sees(self, *texts: str) -> None:
+        """Insist that the page shows each of these."""
+        for text in texts:
+            expect(self.page.locator("body")).to_contain_text(text)
+
+    def lacks(self, *texts: str) -> None:
+        """Insist that the page shows none of these."""
+        for text in texts:
+            expect(self.page.locator("body")).not_to_contain_text(text)
+
+    def heading(self) -> str:
+        """Return the main heading of the page."""
+        return self.page.locator("h1").first.inner_text()
+
+    def look(self) -> None:
+        """Look at the page at both widths, as axe and as somebody with a phone."""
+        if self.has_script:
+            for size in (NARROW, WIDE):
+                self.page.set_viewport_size(size)  # type: ignore[arg-type]
+                self._look_for_faults(size["width"])
+        assert self.complaints == [], f"{self.page.url}: {self.complaints}"
+
+    def _look_for_faults(self, width: int) -> None:
+        found = AXE.run(self.page)
+        assert found.violations_count == 0, (
+            f"{self.page.url} at {width} pixels:\n{found.generate_report()}"
+        )
+        wide = self.page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= width, f"{self.page.url} is {wide} pixels wide on a screen of {width}"
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        # A refusal on purpose is a status, which the browser reports as an error of the network.
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.complaints.append(message.text)
