@@ -68,7 +68,6 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "django_structlog",
     "csp",
-    "django_linear_migrations",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",

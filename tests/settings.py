@@ -11,8 +11,9 @@ for name, value in {
     os.environ[name] = value
 
 from config.settings import *  # noqa: E402, F403, TID251 (the one place that may)
-from config.settings import DATABASES, VAR  # noqa: E402, TID251
+from config.settings import DATABASES, INSTALLED_APPS, VAR  # noqa: E402, TID251
 
+INSTALLED_APPS.append("django_linear_migrations")  # a second head of migrations is a fault
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {

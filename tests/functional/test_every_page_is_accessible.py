@@ -21,12 +21,12 @@ from tests.invariants.test_access_matrix import (
 from tests.world import World, build_world
 from waymark.access.rules import RoleName
 
-# The public pages of the Luton case before and after, and the pages that say no.
 FURTHER = {
-    "nothing at all": "/nowhere/",
-    "a draft, which nobody reads": "/ourborough/consultations/ourborough-draft/",
-    "published": "/ourborough/consultations/ourborough-reported/",
+    "nothing there": "/nowhere/",
+    "a draft, which the public does not see": "/ourborough/consultations/ourborough-draft/",
+    "a report that is published": "/ourborough/consultations/ourborough-reported/",
 }
+"""Pages whose address is in no matrix, or there for another record."""
 
 
 @pytest.fixture(scope="module")
@@ -84,9 +84,9 @@ def test_page_of_ones_account(world: World, visitor: Visitor, route: str) -> Non
     _look(visitor, world.without_second_factor, world.address(route))
 
 
-@pytest.mark.parametrize("address", FURTHER.values(), ids=list(FURTHER))
-def test_page_that_says_no(world: World, visitor: Visitor, address: str) -> None:
-    visitor.open(address)
+@pytest.mark.parametrize("path", FURTHER.values(), ids=list(FURTHER))
+def test_page_beside_them(world: World, visitor: Visitor, path: str) -> None:
+    visitor.open(path)
 
 
 def test_page_that_says_no_to_a_role(world: World, visitor: Visitor) -> None:
@@ -95,3 +95,20 @@ def test_page_that_says_no_to_a_role(world: World, visitor: Visitor) -> None:
     visitor.open(world.address("consultations:create"))
 
     visitor.sees("cannot")
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        '<img src="data:,">',
+        '<p style="color: #ccc; background: #fff">Too pale</p>',
+        '<p style="width: 600px">Wider than a phone</p>',
+    ],
+    ids=["an image without words", "pale text", "wide text"],
+)
+def test_a_fault_would_be_found(world: World, visitor: Visitor, fault: str) -> None:
+    visitor.open("/about/")
+    visitor.page.evaluate("html => document.querySelector('main').innerHTML += html", fault)
+
+    with pytest.raises(AssertionError):
+        visitor.look()

@@ -1,12 +1,161 @@
 """An officer asks, people answer, the officer reports, a committee decides, everybody reads it."""
 
+from datetime import date, timedelta
+
+from playwright.sync_api import Browser
+
 from tests.functional.visitor import Visitor
 
+TITLE = "Where should the youth café open?"
+WORK = "/marshfield/work/consultations/youth-cafe/"
+PUBLIC = "/marshfield/consultations/youth-cafe/"
+HEADLINE = "In principle, subject to review"
 
-def test_try(visitor: Visitor) -> None:
-    visitor.sign_in_as("Tom Ashgrove", authority="marshfield")
-    print(visitor.page.inner_text("body"))
-    visitor.follow("Consultations", within="body")
-    print(visitor.page.inner_text("body"))
-    visitor.follow("Begin a consultation")
-    print(visitor.page.inner_text("body"))
+
+def _set_up(officer: Visitor) -> None:
+    officer.open("/marshfield/work/consultations/new/")
+    officer.fill("Title", TITLE)
+    officer.fill("Web address ending", "youth-cafe")
+    officer.press("Begin")
+    officer.sees("Draft", TITLE)
+
+    officer.open(f"{WORK}texts/")
+    officer.fill("What the consultation is for", "To choose where the youth café opens in spring.")
+    officer.fill("Overview", "There is money for one café, and two rooms to choose from.")
+    officer.fill("Email address", "cafe@marshfield.example")
+    officer.press("Save")
+
+    officer.open(f"{WORK}dates/")
+    closes = date.today() + timedelta(days=40)
+    officer.fill_date("Opens", "1", "10", "2026", "9am")
+    officer.fill_date("Closes", str(closes.day), str(closes.month), str(closes.year), "5pm")
+    officer.press("Save")
+
+    officer.open(f"{WORK}questions/")
+    for label in ("High Street", "The old mill"):
+        officer.follow("Add an option")
+        officer.fill("Name of the option", label)
+        officer.press("Save")
+    for label in ("Young people", "Everybody else"):
+        officer.follow("Add a category")
+        officer.fill("Name of the category", label)
+        officer.press("Save")
+    officer.follow("Add a question")
+    officer.tick("Choose one", "The choices are the options of this consultation")
+    officer.fill("Question", "Which room do you prefer?")
+    officer.tick("People have to answer this question")
+    officer.press("Save")
+    officer.follow("Add a question")
+    officer.tick("Answer in words")
+    officer.fill("Question", "What should we bear in mind?")
+    officer.press("Save")
+    officer.sees("High Street", "The old mill", "Young people", "Which room do you prefer?")
+
+
+def _open(officer: Visitor) -> None:
+    officer.follow("Check and open")
+    officer.follow("Open now")
+    officer.press("Open now")
+    officer.sees("Open. People can answer")
+
+
+def _answer(somebody: Visitor, *, body: str, category: str, option: str, words: str) -> None:
+    somebody.open(PUBLIC)
+    somebody.follow("Have your say")
+    somebody.press("Start now")
+    somebody.tick("On behalf of an organisation" if body else "As myself")
+    if body:
+        somebody.fill("Name of the organisation", body)
+    somebody.tick(category)
+    somebody.press("Continue")
+    somebody.tick(option)
+    somebody.press("Continue")
+    somebody.page.locator("textarea").fill(words)
+    somebody.press("Continue")
+    somebody.tick("Publish my answers without my name")
+    somebody.press("Continue")
+    somebody.sees("Check your answers", option, words)
+    somebody.press("Send your answers")
+    somebody.sees("We have your answers", "Your receipt code is")
+
+
+def _enter_group(officer: Visitor) -> None:
+    officer.open(f"{WORK}responses/groups/new/")
+    officer.fill("Name of the group response", "Tuesday club")
+    officer.fill("How many people took part?", "14")
+    officer.fill("Who were they?", "Young people of 13 to 16")
+    officer.tick("Preferred one option", "The old mill")
+    officer.fill("Reasons they gave", "It is near the bus station.")
+    officer.press("Save the group response")
+    officer.sees("Tuesday club")
+
+
+def _close(officer: Visitor) -> None:
+    officer.open(WORK)
+    officer.sees("2 responses + 1 group (14 people)")
+    officer.follow("Close the consultation")
+    officer.press("Close the consultation")
+    officer.follow("Start analysing")
+    officer.press("Start analysing")
+    officer.sees("Being analysed")
+
+
+def _report(officer: Visitor) -> None:
+    officer.open(f"{WORK}analysis/")
+    officer.follow("Take a snapshot")
+    officer.press("Take the snapshot")
+    officer.sees("50.0 %")
+    officer.follow("Add a finding")
+    officer.fill("Heading", "What people bear in mind")
+    officer.fill("What you conclude", "Getting there after dark matters to many.")
+    officer.press("Save the finding")
+    officer.open(f"{WORK}report/")
+    officer.follow("Make the report")
+    officer.press("Make the report")
+    officer.sees("Getting there after dark matters to many.", "Tuesday club")
+    officer.follow("Publish this edition")
+    officer.press("Publish edition")
+    officer.sees("Published")
+
+
+def _decide(clerk: Visitor) -> None:
+    clerk.open("/marshfield/work/decisions/bodies/add/")
+    clerk.fill("Name", "Youth Committee")
+    clerk.tick("Committee")
+    clerk.press("Save")
+    clerk.open("/marshfield/work/decisions/after/youth-cafe/")
+    clerk.follow("Record a decision")
+    clerk.fill("Title", "Where the youth café opens")
+    clerk.pick("Who decided?", "Youth Committee")
+    today = date.today()
+    clerk.fill_date("Date of the decision", str(today.day), str(today.month), str(today.year))
+    clerk.fill("What was decided", "The café opens in the old mill in May.")
+    clerk.tick("The old mill")
+    clerk.fill("Reasons", "Most who answered prefer it.")
+    clerk.fill("Alternatives considered", "High Street costs more.")
+    clerk.tick("In principle", "Decided")
+    clerk.fill("What has to be the case", "The landlord agrees to late opening")
+    clerk.press("Save the decision")
+    print(clerk.page.inner_text("main"))
+
+
+def test_run_a_consultation(visitor: Visitor, site: str, browser: Browser) -> None:
+    visitor.sign_in_as("Consultation officer", authority="marshfield")
+    _set_up(visitor)
+    _open(visitor)
+    with Visitor.at(site, browser) as somebody:
+        _answer(
+            somebody, body="", category="Young people", option="The old mill",
+            words="Lights on the path.",
+        )  # fmt: skip
+    with Visitor.at(site, browser) as somebody:
+        _answer(
+            somebody, body="Northgate Youth Project", category="Everybody else",
+            option="High Street", words="A ramp at the door.",
+        )  # fmt: skip
+    _enter_group(visitor)
+    _close(visitor)
+    _report(visitor)
+
+    visitor.sign_in_as("Democratic services officer", authority="marshfield")
+    _decide(visitor)

@@ -67,12 +67,15 @@ class Visitor:
         self.page.wait_for_load_state()
         self.look()
 
-    def sign_in_as(self, person: str, *, authority: str) -> None:
-        """Become one of the people of the demonstration."""
+    def sign_in_as(self, role: str, *, authority: str) -> None:
+        """Become the person with this role, one of the people of the demonstration."""
         self.page.context.clear_cookies()
         self.open("/demonstration/")
-        form = self.page.locator(f"form:has(input[name=authority][value={authority}])")
-        form.get_by_role("button", name=f"Sign in as {person}").click()
+        person = self.page.get_by_role("listitem").filter(
+            has=self.page.locator(f"input[name=authority][value={authority}]"),
+            has_text=role,
+        )
+        person.get_by_role("button").click()
         self.page.wait_for_load_state()
         self.look()
 

@@ -62,3 +62,8 @@ def test_key_carries_the_authority_in_the_database(key: tuple[Any, Any]) -> None
 def test_there_is_something_to_look_at() -> None:
     assert len(SCOPED) > len(TENANT) > 20
     assert len(TENANT_KEYS) > 40
+
+
+def test_migrations_have_one_head_each() -> None:
+    """The check of linear migrations is a system check, so the checks are run."""
+    call_command("check", "--fail-level", "WARNING")

@@ -68,7 +68,7 @@ def migrate(environment: dict[str, str], *, verbosity: int = 1) -> None:
     """Bring the tables up to date, as their owner."""
     as_owner = environment | {"WAYMARK_DATABASE_ROLE": "owner"}
     # First, so that the grants that follow every migration cover the cache's table too.
-    run_django("createcachetable", f"--verbosity={verbosity - 1}", environment=as_owner)
+    run_django("createcachetable", "--verbosity=0", environment=as_owner)
     run_django("migrate", "--noinput", f"--verbosity={verbosity}", environment=as_owner)
 
 
