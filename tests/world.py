@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
 from allauth.mfa.models import Authenticator
@@ -12,6 +12,7 @@ from django.db.models.functions import Concat
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
 
 from tests.factories.access import (
     AuthorityFactory,
@@ -32,7 +33,8 @@ from tests.factories.consultations import (
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
 from tests.factories.organisations import OrganisationFactory
-from waymark.access import actions as access
+from waymark.access.actions.invitations import token_hash
+from waymark.access.actions.members import end_membership
 from waymark.access.models import (
     Authority,
     AuthorityIdentifier,
@@ -43,16 +45,12 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import intake, parts, reports, stages
+from waymark.consultations.actions import parts, reports, stages
+from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
-from waymark.consultations.models.asking import (
-    Consultation,
-    Option,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
 from waymark.consultations.models.hearing import GroupResponse, Response
 from waymark.consultations.rules.vocabulary import DocumentKind
 from waymark.core.actors import Actor
@@ -162,8 +160,8 @@ def _groups(pattern: URLPattern | URLResolver) -> set[str]:
 ROUTES: dict[str, tuple[str, ...]] = dict(_walk(get_resolver(), "", ()))
 """Every address of the site by its name, with its arguments."""
 
-# Which record an argument names where its own name does not say: a route that needs a draft is given
-# the draft, one that needs a report the consultation that has one.
+# Which record an argument names where its own name does not say: a route that needs a draft is
+# given the draft, one that needs a report the consultation that has one.
 _DRAFT = {"slug": "draft"}
 _OPEN = {"slug": "open"}
 _REPORTED = {"slug": "reported"}
@@ -247,7 +245,7 @@ def build_world() -> World:
         newcomer = MembershipFactory.create(authority=ours.authority)
         leaver = MembershipFactory.create(authority=ours.authority, user=user)
         administrator = member_actor(ours.members[RoleName.SYSTEM_ADMINISTRATOR])
-        access.end_membership(by=administrator, member=leaver, at=NOW)
+        end_membership(by=administrator, member=leaver, at=NOW)
     stranger = UserFactory.create()
     staff = [each.user for place in (ours, theirs) for each in place.members.values()]
     for each in (*staff, leaver.user, stranger):
@@ -305,7 +303,7 @@ def _place(code: str) -> Place:
             "uidb36": "1",
             "key": "not-a-key",
         }
-        InvitationFactory.create(token_hash=access.token_hash(f"token-of-{code}"))
+        InvitationFactory.create(token_hash=token_hash(f"token-of-{code}"))
         InvitationFactory.create(accepted_at=NOW, membership=members[RoleName.COUNCILLOR])
         Submission.objects.create(authority=authority, key="0b1c6f1e-0000-4000-8000-000000000001")
         _add_draft(place, by)
@@ -359,7 +357,7 @@ def _add_open(place: Place, by: Actor) -> None:
     )
     RespondentContactFactory.create(response=counted)
     ResponseDraftFactory.create(
-        consultation=made, token_hash=access.token_hash(made.slug), response=counted
+        consultation=made, token_hash=token_hash(made.slug), response=counted
     )
     left_out = ResponseFactory.create(consultation=made, status="excluded", exclusion_reason="test")
     place.records |= {
@@ -375,11 +373,11 @@ def _add_open(place: Place, by: Actor) -> None:
 def _add_files(place: Place, by: Actor, consultation: Consultation) -> None:
     category = StakeholderCategory.objects.get(consultation=consultation).key
     option = Option.objects.filter(consultation=consultation).order_by("position")[0].key
-    day = date.today().isoformat()
+    day = timezone.localdate().isoformat()
 
     def checked(reference: str, chosen: str) -> Batch:
         content = f"{GOOD_FILE}{reference},{category},{day},{chosen}\n".encode()
-        batch = intake.receive_responses_file(
+        batch = files.receive_responses_file(
             by=by, consultation=consultation, file_name=f"{reference}.csv", content=content, at=NOW
         )
         return check_batch(by=by, consultation=consultation, batch=batch, at=NOW)

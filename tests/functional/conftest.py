@@ -43,7 +43,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The system's Chromium: `WAYMARK_CHROMIUM` names another one. Never skipped in silence."""
-    found = os.environ.get("WAYMARK_CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), "")
+    found = os.environ.get("WAYMARK_CHROMIUM") or next(
+        filter(None, map(shutil.which, CHROMIUM_NAMES)), ""
+    )
     if not found:
         pytest.fail("No Chromium was found. Install it, or say where it is in WAYMARK_CHROMIUM.")
     # The browser's own event loop runs in this thread, and the database is used beside it.

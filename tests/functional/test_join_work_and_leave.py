@@ -16,7 +16,7 @@ from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
-from waymark.access import actions
+from waymark.access.actions import invitations
 from waymark.access.models import Authority
 from waymark.access.rules import RoleName
 from waymark.core.actors import Actor
@@ -94,7 +94,7 @@ def test_an_administrator_joins_invites_and_ends_an_access(
 ) -> None:
     with open_scope(authority.pk):
         leaver = MembershipFactory.create(authority=authority, user__name="L. Eaver")
-        actions.invite_member(
+        invitations.invite_member(
             by=Actor.operator(authority.pk),
             email="first@example.org",
             name="F. Irst",

@@ -1,7 +1,8 @@
 """An officer asks, people answer, the officer reports, a committee decides, everybody reads it."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
+from django.utils import timezone
 from playwright.sync_api import Browser
 
 from tests.functional.visitor import Visitor
@@ -26,7 +27,7 @@ def _set_up(officer: Visitor) -> None:
     officer.press("Save")
 
     officer.open(f"{WORK}dates/")
-    closes = date.today() + timedelta(days=40)
+    closes = timezone.localdate() + timedelta(days=40)
     officer.fill_date("Opens", "1", "10", "2026", "9am")
     officer.fill_date("Closes", str(closes.day), str(closes.month), str(closes.year), "5pm")
     officer.press("Save")
@@ -104,7 +105,7 @@ def _report(officer: Visitor) -> None:
     officer.open(f"{WORK}analysis/")
     officer.follow("Take a snapshot")
     officer.press("Take the snapshot")
-    officer.sees("50.0 %")
+    officer.sees("1 of 2 (50.0%)", "Even split")
     officer.follow("Add a finding")
     officer.fill("Heading", "What people bear in mind")
     officer.fill("What you conclude", "Getting there after dark matters to many.")
@@ -122,21 +123,41 @@ def _decide(clerk: Visitor) -> None:
     clerk.open("/marshfield/work/decisions/bodies/add/")
     clerk.fill("Name", "Youth Committee")
     clerk.tick("Committee")
-    clerk.press("Save")
+    clerk.press("Add")
     clerk.open("/marshfield/work/decisions/after/youth-cafe/")
     clerk.follow("Record a decision")
     clerk.fill("Title", "Where the youth café opens")
     clerk.pick("Who decided?", "Youth Committee")
-    today = date.today()
+    today = timezone.localdate()
     clerk.fill_date("Date of the decision", str(today.day), str(today.month), str(today.year))
     clerk.fill("What was decided", "The café opens in the old mill in May.")
     clerk.tick("The old mill")
     clerk.fill("Reasons", "Most who answered prefer it.")
     clerk.fill("Alternatives considered", "High Street costs more.")
     clerk.tick("In principle", "Decided")
-    clerk.fill("What has to be the case", "The landlord agrees to late opening")
+    clerk.fill("What must be so?", "The landlord agrees to late opening")
     clerk.press("Save the decision")
-    print(clerk.page.inner_text("main"))
+    clerk.sees("There is a problem", "Choose the published report")
+    clerk.page.get_by_label("Edition 1, published").check()
+    clerk.tick("I confirm that this report was before those who decided, and I have read it")
+    clerk.press("Save the decision")
+    clerk.sees(HEADLINE, "The landlord agrees to late opening")
+    clerk.follow("Publish")
+    clerk.press("Publish the decision")
+    clerk.sees(HEADLINE)
+
+
+def _read(somebody: Visitor) -> None:
+    somebody.open(PUBLIC)
+    somebody.sees("You said", "We did", HEADLINE, "The café opens in the old mill in May.")
+    somebody.follow("Read the decision")
+    somebody.sees(HEADLINE, "The landlord agrees to late opening", "Most who answered prefer it.")
+    somebody.open(f"{PUBLIC}report/")
+    somebody.sees("Getting there after dark matters to many.", "Tuesday club", HEADLINE)
+    somebody.open("/marshfield/decisions/")
+    somebody.sees("Where the youth café opens", HEADLINE)
+    somebody.open("/marshfield/")
+    somebody.sees(TITLE)
 
 
 def test_run_a_consultation(visitor: Visitor, site: str, browser: Browser) -> None:
@@ -159,3 +180,12 @@ def test_run_a_consultation(visitor: Visitor, site: str, browser: Browser) -> No
 
     visitor.sign_in_as("Democratic services officer", authority="marshfield")
     _decide(visitor)
+
+    visitor.open("/marshfield/work/decisions/")
+    visitor.sees(HEADLINE)
+    visitor.open(WORK)
+    visitor.sees(HEADLINE[1:])
+    visitor.open(f"{WORK}report/")
+    visitor.sees("Edition 3 Published", "Edition 2 Not published")
+    with Visitor.at(site, browser) as somebody:
+        _read(somebody)

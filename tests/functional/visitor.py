@@ -7,7 +7,7 @@ from typing import Self
 
 from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page
 
 WIDE = {"width": 1280, "height": 900}
 NARROW = {"width": 390, "height": 844}
@@ -118,13 +118,20 @@ class Visitor:
 
     def sees(self, *texts: str) -> None:
         """Insist that the page shows each of these."""
+        shown = self.reads()
         for text in texts:
-            expect(self.page.locator("body")).to_contain_text(text)
+            assert text in shown, f"{self.page.url} does not show {text!r}:\n{shown}"
 
     def lacks(self, *texts: str) -> None:
         """Insist that the page shows none of these."""
+        shown = self.reads()
         for text in texts:
-            expect(self.page.locator("body")).not_to_contain_text(text)
+            assert text not in shown, f"{self.page.url} shows {text!r}:\n{shown}"
+
+    def reads(self) -> str:
+        """Return what stands on the page, its spaces and line breaks made single."""
+        lines = self.page.locator("body").inner_text().splitlines()
+        return "\n".join(" ".join(line.split()) for line in lines if line.strip())
 
     def heading(self) -> str:
         """Return the main heading of the page."""

@@ -12,7 +12,7 @@ from tests.invariants.models import OURS, SCOPED, TENANT, TENANT_KEYS, key_label
 pytestmark = pytest.mark.django_db
 
 
-def _names(statement: str, *values: object) -> set[str]:
+def _names(statement: str, *values: str) -> set[str]:
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
         return {name for (name,) in cursor.fetchall()}
@@ -55,7 +55,8 @@ def test_key_carries_the_authority_in_the_database(key: tuple[Any, Any]) -> None
         model._meta.db_table,
     )
 
-    wanted = f"FOREIGN KEY (authority_id, {field.column}) REFERENCES {field.related_model._meta.db_table}(authority_id, id)"
+    target = field.related_model._meta.db_table
+    wanted = f"FOREIGN KEY (authority_id, {field.column}) REFERENCES {target}(authority_id, id)"
     assert any(each.replace('"', "").startswith(wanted) for each in found)
 
 

@@ -141,10 +141,8 @@ def test_model_has_its_walls(model: Any) -> None:
 @every_tenant_model
 def test_key_to_another_record_carries_the_authority(model: Any) -> None:
     for field in model._meta.local_fields:
-        if not isinstance(field, ForeignKey) or not issubclass(
-            field.related_model,
-            AuthorityModel,  # type: ignore[arg-type]
-        ):
+        target: Any = field.related_model
+        if not isinstance(field, ForeignKey) or not issubclass(target, AuthorityModel):
             continue
         assert type(field) is TenantForeignKey, key_label((model, field))
         assert any(
@@ -289,10 +287,10 @@ def _setting(*authorities: int) -> Iterator[None]:
         transaction.set_rollback(True)
 
 
-def _run(statement: str, *values: object) -> int:
+def _run(statement: str, *values: int) -> int:
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
-        return cursor.rowcount
+        return int(cursor.rowcount)
 
 
 @contextmanager
@@ -358,13 +356,18 @@ def test_database_lets_no_key_cross(world: World, key: tuple[Any, ForeignKey[Any
 
     with _setting(ours, theirs):
         row = _rows(
-            f'SELECT id FROM "{table}" WHERE authority_id = {ours} AND "{column}" IS NOT NULL LIMIT 1'
+            f'SELECT id FROM "{table}" '
+            f'WHERE authority_id = {ours} AND "{column}" IS NOT NULL LIMIT 1'
         )
         assert row, "the world has no record with this key"
         other = _rows(f'SELECT id FROM "{target._meta.db_table}" WHERE authority_id = {theirs}')[0]
         with pytest.raises(IntegrityError) as caught, transaction.atomic():
-            _run(f'UPDATE "{table}" SET "{column}" = %s WHERE id = %s', *other, *row[0])
-            _run("SET CONSTRAINTS ALL IMMEDIATE")
+            _run(
+                "SET CONSTRAINTS ALL IMMEDIATE; "
+                f'UPDATE "{table}" SET "{column}" = %s WHERE id = %s',
+                *other,
+                *row[0],
+            )
 
     assert isinstance(caught.value.__cause__, psycopg.errors.ForeignKeyViolation)
 

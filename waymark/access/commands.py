@@ -7,7 +7,9 @@ import click
 from django.db import transaction
 from django.utils import timezone
 
-from waymark.access import actions, queries
+from waymark.access import queries
+from waymark.access.actions import authorities as authority_actions
+from waymark.access.actions import invitations as invitation_actions
 from waymark.access.permissions import ROLES
 from waymark.access.rules import RoleName
 from waymark.core.actors import Actor
@@ -35,7 +37,7 @@ def authorities() -> None:
 def add(code: str, name: str, short_name: str, *, dry_run: bool) -> None:
     """Add the authority CODE: lower-case letters, digits and hyphens, as in its addresses."""
     with _worded(), transaction.atomic():
-        made = actions.add_authority(
+        made = authority_actions.add_authority(
             by=Actor.operator(None), code=code, name=name, short_name=short_name, at=timezone.now()
         )
         transaction.set_rollback(dry_run)
@@ -56,7 +58,7 @@ def invite(email: str, authority: str, role: str, name: str, *, dry_run: bool) -
             click.echo(f"Would invite {email} to {found.name}.")
             return
         with open_scope(found.pk):
-            made = actions.invite_member(
+            made = invitation_actions.invite_member(
                 by=Actor.operator(found.pk),
                 email=email,
                 name=name,

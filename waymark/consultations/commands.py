@@ -14,7 +14,7 @@ from waymark.access import queries as access
 from waymark.access.models import Authority
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.intake import FileHasFaults
+from waymark.consultations.actions.intake.responses import FileHasFaults
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.imports import files
 from waymark.consultations.models.analysis import ReportFormat

@@ -12,7 +12,7 @@ from procrastinate.contrib.django import app
 from waymark.access import queries as access
 from waymark.consultations.actions import stages
 from waymark.consultations.actions.hearing import answering
-from waymark.consultations.actions.intake import APPLY_TASK, CHECK_TASK, mark_failed
+from waymark.consultations.actions.intake.files import APPLY_TASK, CHECK_TASK, mark_failed
 from waymark.consultations.imports import files
 from waymark.consultations.queries import intake as intake_queries
 from waymark.consultations.queries import setup as queries

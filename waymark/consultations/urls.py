@@ -5,7 +5,6 @@ from django.urls import path
 from waymark.consultations.views import (
     amendments,
     analysis,
-    answering,
     groups,
     hearing,
     intake,
@@ -15,6 +14,7 @@ from waymark.consultations.views import (
     setup,
     stages,
 )
+from waymark.consultations.views.answering import answers, codes, sending
 
 PUBLIC = "<slug:authority>/consultations/"
 ONE = f"{PUBLIC}<slug:slug>/"
@@ -39,14 +39,14 @@ urlpatterns = [
         public.PublicDocument.as_view(),
         name="public_document",
     ),
-    path(ANSWER, answering.AnswerStart.as_view(), name="answer"),
-    path(f"{ANSWER}about-you/", answering.AnswerAbout.as_view(), name="answer_about"),
-    path(f"{ANSWER}<int:number>/", answering.AnswerQuestion.as_view(), name="answer_question"),
-    path(f"{ANSWER}publishing/", answering.AnswerPublishing.as_view(), name="answer_publishing"),
-    path(f"{ANSWER}check/", answering.AnswerCheck.as_view(), name="answer_check"),
-    path(f"{ANSWER}receipt/", answering.AnswerReceipt.as_view(), name="answer_receipt"),
-    path(f"{ANSWER}later/", answering.AnswerLater.as_view(), name="answer_later"),
-    path(f"{ANSWER}return/", answering.AnswerReturn.as_view(), name="answer_return"),
+    path(ANSWER, answers.AnswerStart.as_view(), name="answer"),
+    path(f"{ANSWER}about-you/", answers.AnswerAbout.as_view(), name="answer_about"),
+    path(f"{ANSWER}<int:number>/", answers.AnswerQuestion.as_view(), name="answer_question"),
+    path(f"{ANSWER}publishing/", answers.AnswerPublishing.as_view(), name="answer_publishing"),
+    path(f"{ANSWER}check/", sending.AnswerCheck.as_view(), name="answer_check"),
+    path(f"{ANSWER}receipt/", sending.AnswerReceipt.as_view(), name="answer_receipt"),
+    path(f"{ANSWER}later/", codes.AnswerLater.as_view(), name="answer_later"),
+    path(f"{ANSWER}return/", codes.AnswerReturn.as_view(), name="answer_return"),
     # the published report
     path(f"{ONE}report/", reports.PublicReport.as_view(), name="public_report"),
     path(

@@ -13,7 +13,8 @@ from django.contrib.auth.signals import user_logged_out
 from django.http import HttpRequest
 from django.utils import timezone
 
-from waymark.access import actions, queries
+from waymark.access import queries
+from waymark.access.actions import members
 from waymark.access.models import User
 from waymark.audit.rules import Event
 from waymark.core.scoping import open_scope
@@ -27,7 +28,7 @@ def note(*, user: User | None, event: Event, **detail: str) -> None:
     for found in queries.list_own_memberships(user_id=user.pk):
         with open_scope(found.authority_id):
             by = queries.member_actor(found)
-            actions.note_sign_in(by=by, event=event, at=timezone.now(), detail=detail)
+            members.note_sign_in(by=by, event=event, at=timezone.now(), detail=detail)
 
 
 def watch() -> None:

@@ -14,8 +14,9 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from waymark.access import actions, rules
 from waymark.access import queries as access
+from waymark.access import rules
+from waymark.access.actions import invitations
 from waymark.access.models import Authority, Invitation
 from waymark.access.permissions import ROLES_BY_NAME
 from waymark.web import brand, invitation_forms
@@ -94,7 +95,7 @@ class InvitationPage(PublicFormPage):
     def answer_in_scope(self, request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
         """Find the invitation by its token."""
         self.token = kwargs.pop("token")
-        found = access.find_invitation(token_hash=actions.token_hash(self.token))
+        found = access.find_invitation(token_hash=invitations.token_hash(self.token))
         if found is None or not _is_open(found):
             spent = InvitationSpent()
             spent.setup(request)
@@ -141,7 +142,7 @@ class InvitationAccept(InvitationPage):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Make the account, sign its owner in, and go on to the second factor."""
-        made = actions.accept_invitation(
+        made = invitations.accept_invitation(
             by=self.actor, invitation=self.invitation, at=timezone.now(), **values
         )
         # Choosing a password is as good as typing it: the second factor asks for it no more.
@@ -169,7 +170,7 @@ class InvitationJoin(InvitationPage):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Join with the account that is signed in."""
-        actions.join_with_account(
+        invitations.join_with_account(
             by=self.actor, invitation=self.invitation, user_id=self.user_id, at=timezone.now()
         )
         return HttpResponseRedirect(self.url("portal:work"))

@@ -18,7 +18,8 @@ from tests.factories.access import (
     MembershipFactory,
     UserFactory,
 )
-from waymark.access import actions, queries
+from waymark.access import queries
+from waymark.access.actions import authorities, invitations, members
 from waymark.access.models import Authority, Invitation, Locality, Membership, User
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
@@ -63,14 +64,14 @@ def events() -> list[str]:
     return list(AuditEvent.objects.order_by("id").values_list("event", flat=True))
 
 
-def invite(by: Actor, email: str = "Jo@Example.org", at: datetime = NOW) -> actions.Invited:
-    return actions.invite_member(
+def invite(by: Actor, email: str = "Jo@Example.org", at: datetime = NOW) -> invitations.Invited:
+    return invitations.invite_member(
         by=by, email=email, name="Jo Newcomer", role=RoleName.COUNCILLOR, at=at
     )
 
 
 def take_up(invited: Invitation, at: datetime = NOW) -> Membership:
-    return actions.accept_invitation(
+    return invitations.accept_invitation(
         by=Actor.public(invited.authority_id),
         invitation=invited,
         name="Jo Newcomer",
@@ -91,14 +92,14 @@ def test_an_invitation_goes_out_by_email_and_its_token_is_nowhere_else(by: Actor
     token = made.address.rstrip("/").rpartition("/")[2]
     assert len(token) >= 43
     assert token not in str(vars(made.invitation))
-    assert made.invitation.token_hash == actions.token_hash(token)
+    assert made.invitation.token_hash == invitations.token_hash(token)
     assert made.invitation.expires_at == NOW + timedelta(days=7)
     assert events() == [Event.STAFF_INVITED]
     assert "jo" not in str(AuditEvent.objects.get().detail).lower()
 
 
 def test_an_invitation_is_refused_for_who_works_here(by: Actor, colleague: Membership) -> None:
-    with pytest.raises(actions.CannotInvite, match="works here already") as refused:
+    with pytest.raises(invitations.CannotInvite, match="works here already") as refused:
         invite(by, email=colleague.user.email.upper())
 
     assert refused.value.field == "email"
@@ -109,7 +110,7 @@ def test_an_invitation_is_refused_for_who_works_here(by: Actor, colleague: Membe
 def test_an_invitation_is_refused_while_another_is_open(by: Actor) -> None:
     invite(by)
 
-    with pytest.raises(actions.CannotInvite, match="still open"):
+    with pytest.raises(invitations.CannotInvite, match="still open"):
         invite(by)
     assert invite(by, at=NOW + timedelta(days=8)).invitation.pk
 
@@ -120,9 +121,9 @@ def test_an_invitation_that_cannot_be_sent_is_not_made(
     def fail(*_: Any) -> None:
         raise SMTPException
 
-    monkeypatch.setattr(actions, "send_mail", fail)
+    monkeypatch.setattr(invitations, "send_mail", fail)
 
-    with pytest.raises(actions.CannotSendInvitation):
+    with pytest.raises(invitations.CannotSendInvitation):
         invite(by)
     assert not Invitation.objects.exists()
     assert events() == []
@@ -136,12 +137,12 @@ def test_only_who_manages_users_invites(colleague: Membership) -> None:
 def test_a_withdrawn_invitation_cannot_be_taken_up(by: Actor) -> None:
     made = invite(by).invitation
 
-    actions.withdraw_invitation(by=by, invitation=made, at=NOW)
+    invitations.withdraw_invitation(by=by, invitation=made, at=NOW)
 
-    with pytest.raises(actions.InvitationNotOpen):
+    with pytest.raises(invitations.InvitationNotOpen):
         take_up(made)
-    with pytest.raises(actions.CannotWithdrawInvitation):
-        actions.withdraw_invitation(by=by, invitation=made, at=NOW)
+    with pytest.raises(invitations.CannotWithdrawInvitation):
+        invitations.withdraw_invitation(by=by, invitation=made, at=NOW)
     assert not Membership.objects.filter(user__email="jo@example.org").exists()
 
 
@@ -158,14 +159,14 @@ def test_taking_up_makes_the_account_and_the_membership_once(by: Actor) -> None:
     assert events()[-1] == Event.INVITATION_ACCEPTED
     latest = AuditEvent.objects.order_by("-id")[0]
     assert latest.user_id == made.user_id
-    with pytest.raises(actions.InvitationNotOpen):
+    with pytest.raises(invitations.InvitationNotOpen):
         take_up(invited)
 
 
 def test_taking_up_is_refused_after_seven_days(by: Actor) -> None:
     invited = invite(by).invitation
 
-    with pytest.raises(actions.InvitationNotOpen):
+    with pytest.raises(invitations.InvitationNotOpen):
         take_up(invited, at=NOW + timedelta(days=7))
     assert not User.objects.filter(email="jo@example.org").exists()
 
@@ -174,9 +175,9 @@ def test_an_account_in_use_keeps_its_password(by: Actor) -> None:
     user = UserFactory.create(email="jo@example.org")
     invited = invite(by).invitation
 
-    with pytest.raises(actions.SignInFirst):
+    with pytest.raises(invitations.SignInFirst):
         take_up(invited)
-    made = actions.join_with_account(
+    made = invitations.join_with_account(
         by=Actor.public(invited.authority_id), invitation=invited, user_id=user.pk, at=NOW
     )
 
@@ -189,15 +190,15 @@ def test_nobody_joins_by_another_s_invitation(by: Actor) -> None:
     invited = invite(by).invitation
     stranger = UserFactory.create(email="stranger@example.org")
 
-    with pytest.raises(actions.SignInFirst):
-        actions.join_with_account(
+    with pytest.raises(invitations.SignInFirst):
+        invitations.join_with_account(
             by=Actor.public(invited.authority_id), invitation=invited, user_id=stranger.pk, at=NOW
         )
 
 
 def test_who_comes_back_sets_everything_up_afresh(by: Actor, colleague: Membership) -> None:
     Authenticator.objects.create(user=colleague.user, type="totp", data={"secret": "-"})
-    actions.end_membership(by=by, member=colleague, at=NOW)
+    members.end_membership(by=by, member=colleague, at=NOW)
     invited = invite(by, email=colleague.user.email).invitation
 
     made = take_up(invited)
@@ -214,8 +215,8 @@ def test_an_invitation_to_who_joined_meanwhile_is_refused(by: Actor, authority: 
     invited = invite(by).invitation
     MembershipFactory.create(authority=authority, user=user)
 
-    with pytest.raises(actions.CannotInvite, match="work here already"):
-        actions.join_with_account(
+    with pytest.raises(invitations.CannotInvite, match="work here already"):
+        invitations.join_with_account(
             by=Actor.public(authority.pk), invitation=invited, user_id=user.pk, at=NOW
         )
 
@@ -230,14 +231,14 @@ def test_a_member_is_added_without_invitation_only_by_a_machine(
         "at": NOW,
     }
 
-    with pytest.raises(actions.CannotInvite):
-        actions.add_member(by=by, **details)
-    made = actions.add_member(by=Actor.system(authority.pk), **details)
+    with pytest.raises(invitations.CannotInvite):
+        members.add_member(by=by, **details)
+    made = members.add_member(by=Actor.system(authority.pk), **details)
 
     assert made.user.email == "demo@example.org"
     assert not made.user.has_usable_password()
-    with pytest.raises(actions.CannotInvite):
-        actions.add_member(by=Actor.system(authority.pk), **details)
+    with pytest.raises(invitations.CannotInvite):
+        members.add_member(by=Actor.system(authority.pk), **details)
 
 
 # Working here, and leaving ----------------------------------------------------------------------
@@ -246,7 +247,7 @@ def test_a_member_is_added_without_invitation_only_by_a_machine(
 def test_a_role_changes_and_the_trail_says_from_what_to_what(
     by: Actor, colleague: Membership
 ) -> None:
-    actions.change_role(by=by, member=colleague, role=RoleName.INFORMATION_GOVERNANCE_LEAD, at=NOW)
+    members.change_role(by=by, member=colleague, role=RoleName.INFORMATION_GOVERNANCE_LEAD, at=NOW)
 
     colleague.refresh_from_db()
     assert colleague.role == RoleName.INFORMATION_GOVERNANCE_LEAD
@@ -257,14 +258,14 @@ def test_a_role_changes_and_the_trail_says_from_what_to_what(
 
 def test_the_same_role_again_is_refused(by: Actor, colleague: Membership) -> None:
     with pytest.raises(ActionRefused, match="has that role"):
-        actions.change_role(by=by, member=colleague, role=RoleName.COUNCILLOR, at=NOW)
+        members.change_role(by=by, member=colleague, role=RoleName.COUNCILLOR, at=NOW)
 
 
 def test_the_only_administrator_stays(by: Actor, administrator: Membership) -> None:
-    with pytest.raises(actions.LastAdministrator):
-        actions.change_role(by=by, member=administrator, role=RoleName.COUNCILLOR, at=NOW)
-    with pytest.raises(actions.LastAdministrator):
-        actions.end_membership(by=by, member=administrator, at=NOW)
+    with pytest.raises(members.LastAdministrator):
+        members.change_role(by=by, member=administrator, role=RoleName.COUNCILLOR, at=NOW)
+    with pytest.raises(members.LastAdministrator):
+        members.end_membership(by=by, member=administrator, at=NOW)
     administrator.refresh_from_db()
     assert administrator.ended_at is None
 
@@ -274,7 +275,7 @@ def test_one_of_two_administrators_may_leave(
 ) -> None:
     MembershipFactory.create(authority=authority, role=RoleName.SYSTEM_ADMINISTRATOR)
 
-    actions.end_membership(by=by, member=administrator, at=NOW)
+    members.end_membership(by=by, member=administrator, at=NOW)
 
     administrator.refresh_from_db()
     assert administrator.ended_at == NOW
@@ -290,12 +291,12 @@ def test_an_administrator_who_left_does_not_count(
         ended_by=administrator.user,
     )
 
-    with pytest.raises(actions.LastAdministrator):
-        actions.end_membership(by=by, member=administrator, at=NOW)
+    with pytest.raises(members.LastAdministrator):
+        members.end_membership(by=by, member=administrator, at=NOW)
 
 
 def test_leaving_closes_the_account(by: Actor, colleague: Membership) -> None:
-    actions.end_membership(by=by, member=colleague, at=NOW, reason="Left the council")
+    members.end_membership(by=by, member=colleague, at=NOW, reason="Left the council")
 
     colleague.refresh_from_db()
     user = User.objects.get(pk=colleague.user_id)
@@ -304,8 +305,8 @@ def test_leaving_closes_the_account(by: Actor, colleague: Membership) -> None:
     assert not user.has_usable_password()
     event = AuditEvent.objects.get()
     assert (event.event, event.reason) == (Event.MEMBERSHIP_ENDED, "Left the council")
-    with pytest.raises(actions.HasLeft):
-        actions.end_membership(by=by, member=colleague, at=NOW)
+    with pytest.raises(members.HasLeft):
+        members.end_membership(by=by, member=colleague, at=NOW)
 
 
 def test_leaving_one_authority_keeps_the_account_for_another(
@@ -315,7 +316,7 @@ def test_leaving_one_authority_keeps_the_account_for_another(
     with open_scope(other.pk):
         MembershipFactory.create(authority=other, user=colleague.user)
 
-    actions.end_membership(by=by, member=colleague, at=NOW)
+    members.end_membership(by=by, member=colleague, at=NOW)
 
     assert User.objects.get(pk=colleague.user_id).is_active
     assert queries.find_membership(user_id=colleague.user_id) is None
@@ -323,7 +324,7 @@ def test_leaving_one_authority_keeps_the_account_for_another(
 
 def test_an_access_is_ended_by_a_person(authority: Authority, colleague: Membership) -> None:
     with pytest.raises(ActionRefused, match="Say who you are"):
-        actions.end_membership(by=Actor.operator(authority.pk), member=colleague, at=NOW)
+        members.end_membership(by=Actor.operator(authority.pk), member=colleague, at=NOW)
 
 
 def test_sign_in_codes_are_reset_for_another_with_a_reason(
@@ -332,29 +333,29 @@ def test_sign_in_codes_are_reset_for_another_with_a_reason(
     for user in (colleague.user, administrator.user):
         Authenticator.objects.create(user=user, type="totp", data={"secret": "-"})
 
-    actions.reset_second_factor(by=by, member=colleague, at=NOW, reason="Lost phone")
+    members.reset_second_factor(by=by, member=colleague, at=NOW, reason="Lost phone")
 
     assert not queries.has_second_factor(viewer=by, user_id=colleague.user_id)
     assert AuditEvent.objects.get().reason == "Lost phone"
     with pytest.raises(ActionRefused, match="no sign-in codes"):
-        actions.reset_second_factor(by=by, member=colleague, at=NOW)
+        members.reset_second_factor(by=by, member=colleague, at=NOW)
     with pytest.raises(ActionRefused, match="for yourself"):
-        actions.reset_second_factor(by=by, member=administrator, at=NOW)
+        members.reset_second_factor(by=by, member=administrator, at=NOW)
     assert queries.has_second_factor(viewer=by, user_id=administrator.user_id)
 
 
 def test_sign_in_codes_of_who_left_are_not_reset(by: Actor, colleague: Membership) -> None:
-    actions.end_membership(by=by, member=colleague, at=NOW)
+    members.end_membership(by=by, member=colleague, at=NOW)
 
-    with pytest.raises(actions.HasLeft):
-        actions.reset_second_factor(by=by, member=colleague, at=NOW)
+    with pytest.raises(members.HasLeft):
+        members.reset_second_factor(by=by, member=colleague, at=NOW)
 
 
 # Authorities ------------------------------------------------------------------------------------
 
 
 def test_an_operator_adds_an_authority() -> None:
-    made = actions.add_authority(
+    made = authorities.add_authority(
         by=Actor.operator(None),
         code="marshfield",
         name="Marshfield Council",
@@ -368,15 +369,19 @@ def test_an_operator_adds_an_authority() -> None:
 
 @pytest.mark.parametrize("code", ["api", "Marshfield", "marsh field", "m", ""])
 def test_an_authority_with_a_code_that_makes_no_address_is_refused(code: str) -> None:
-    with pytest.raises(actions.CannotAddAuthority):
-        actions.add_authority(by=Actor.operator(None), code=code, name="M", short_name="M", at=NOW)
+    with pytest.raises(authorities.CannotAddAuthority):
+        authorities.add_authority(
+            by=Actor.operator(None), code=code, name="M", short_name="M", at=NOW
+        )
     assert not Authority.objects.exists()
 
 
 def test_an_authority_is_added_once_and_not_by_a_member(by: Actor, authority: Authority) -> None:
     for actor in (by, Actor.operator(None)):
-        with pytest.raises(actions.CannotAddAuthority):
-            actions.add_authority(by=actor, code=authority.code, name="M", short_name="M", at=NOW)
+        with pytest.raises(authorities.CannotAddAuthority):
+            authorities.add_authority(
+                by=actor, code=authority.code, name="M", short_name="M", at=NOW
+            )
 
 
 def details(authority: Authority, **changed: Any) -> dict[str, Any]:
@@ -394,7 +399,7 @@ def details(authority: Authority, **changed: Any) -> dict[str, Any]:
 
 
 def test_an_authority_s_details_change(by: Actor, authority: Authority) -> None:
-    actions.change_authority(by=by, at=NOW, **details(authority))
+    authorities.change_authority(by=by, at=NOW, **details(authority))
 
     authority.refresh_from_db()
     assert (authority.name, authority.colour) == ("Marshfield Council", "#aa0000")
@@ -405,10 +410,10 @@ def test_details_that_somebody_else_changed_are_not_overwritten(
     by: Actor, authority: Authority
 ) -> None:
     first = details(authority)
-    actions.change_authority(by=by, at=NOW, **details(authority, name="Theirs"))
+    authorities.change_authority(by=by, at=NOW, **details(authority, name="Theirs"))
 
     with pytest.raises(ChangedMeanwhile):
-        actions.change_authority(by=by, at=NOW, **first)
+        authorities.change_authority(by=by, at=NOW, **first)
     authority.refresh_from_db()
     assert authority.name == "Theirs"
 
@@ -416,34 +421,34 @@ def test_details_that_somebody_else_changed_are_not_overwritten(
 def test_an_authority_cannot_end_before_it_began(by: Actor, authority: Authority) -> None:
     dates = {"starts_on": date(2009, 4, 1), "ends_on": date(2009, 3, 31)}
 
-    with pytest.raises(actions.EndsBeforeStart):
-        actions.change_authority(by=by, at=NOW, **details(authority, **dates))
+    with pytest.raises(authorities.EndsBeforeStart):
+        authorities.change_authority(by=by, at=NOW, **details(authority, **dates))
 
 
 def test_an_area_is_added_once_ended_once_and_can_come_back(
     by: Actor, authority: Authority
 ) -> None:
-    made = actions.add_locality(by=by, name="North", at=NOW, starts_on=date(2020, 1, 1))
-    with pytest.raises(actions.NameTaken):
-        actions.add_locality(by=by, name="NORTH", at=NOW)
-    with pytest.raises(actions.EndsBeforeStart):
-        actions.end_locality(by=by, locality=made, ends_on=date(2019, 1, 1), at=NOW)
+    made = authorities.add_locality(by=by, name="North", at=NOW, starts_on=date(2020, 1, 1))
+    with pytest.raises(authorities.NameTaken):
+        authorities.add_locality(by=by, name="NORTH", at=NOW)
+    with pytest.raises(authorities.EndsBeforeStart):
+        authorities.end_locality(by=by, locality=made, ends_on=date(2019, 1, 1), at=NOW)
 
-    actions.end_locality(by=by, locality=made, ends_on=date(2026, 1, 1), at=NOW)
+    authorities.end_locality(by=by, locality=made, ends_on=date(2026, 1, 1), at=NOW)
 
     with pytest.raises(ActionRefused, match="ended already"):
-        actions.end_locality(by=by, locality=made, ends_on=date(2026, 1, 1), at=NOW)
-    actions.add_locality(by=by, name="North", at=NOW)
+        authorities.end_locality(by=by, locality=made, ends_on=date(2026, 1, 1), at=NOW)
+    authorities.add_locality(by=by, name="North", at=NOW)
     assert Locality.objects.count() == 2
     assert events() == [Event.LOCALITY_ADDED, Event.LOCALITY_ENDED, Event.LOCALITY_ADDED]
 
 
 def test_a_code_is_added_once_and_ended(by: Actor, authority: Authority) -> None:
-    made = actions.add_identifier(by=by, at=NOW, scheme="gss", value="E06000032")
+    made = authorities.add_identifier(by=by, at=NOW, scheme="gss", value="E06000032")
 
-    with pytest.raises(actions.NameTaken):
-        actions.add_identifier(by=by, at=NOW, scheme="gss", value="E06000032")
-    actions.end_identifier(by=by, identifier=made, ends_on=date(2026, 1, 1), at=NOW)
+    with pytest.raises(authorities.NameTaken):
+        authorities.add_identifier(by=by, at=NOW, scheme="gss", value="E06000032")
+    authorities.end_identifier(by=by, identifier=made, ends_on=date(2026, 1, 1), at=NOW)
 
     assert queries.get_identifier(viewer=by, public_id=made.public_id).ends_on == date(2026, 1, 1)
 
@@ -459,15 +464,15 @@ def test_no_other_role_manages_people_or_the_authority(
     day = date(2026, 1, 1)
     tries: list[Callable[[], object]] = [
         lambda: invite(by),
-        lambda: actions.withdraw_invitation(by=by, invitation=invitation, at=NOW),
-        lambda: actions.change_role(by=by, member=colleague, role=RoleName.COMMISSIONER, at=NOW),
-        lambda: actions.end_membership(by=by, member=colleague, at=NOW),
-        lambda: actions.reset_second_factor(by=by, member=colleague, at=NOW),
-        lambda: actions.change_authority(by=by, at=NOW, **details(authority)),
-        lambda: actions.add_locality(by=by, name="North", at=NOW),
-        lambda: actions.end_locality(by=by, locality=locality, ends_on=day, at=NOW),
-        lambda: actions.add_identifier(by=by, at=NOW, scheme="gss", value="E06000032"),
-        lambda: actions.end_identifier(by=by, identifier=identifier, ends_on=day, at=NOW),
+        lambda: invitations.withdraw_invitation(by=by, invitation=invitation, at=NOW),
+        lambda: members.change_role(by=by, member=colleague, role=RoleName.COMMISSIONER, at=NOW),
+        lambda: members.end_membership(by=by, member=colleague, at=NOW),
+        lambda: members.reset_second_factor(by=by, member=colleague, at=NOW),
+        lambda: authorities.change_authority(by=by, at=NOW, **details(authority)),
+        lambda: authorities.add_locality(by=by, name="North", at=NOW),
+        lambda: authorities.end_locality(by=by, locality=locality, ends_on=day, at=NOW),
+        lambda: authorities.add_identifier(by=by, at=NOW, scheme="gss", value="E06000032"),
+        lambda: authorities.end_identifier(by=by, identifier=identifier, ends_on=day, at=NOW),
     ]
 
     for one in tries:
@@ -482,5 +487,5 @@ def test_the_address_in_the_email_is_the_one_that_answers(by: Actor, authority: 
     found = re.fullmatch(rf"http\S+/{authority.code}/invitations/([\w-]+)/", made.address)
 
     assert found
-    invitation = queries.find_invitation(token_hash=actions.token_hash(found[1]))
+    invitation = queries.find_invitation(token_hash=invitations.token_hash(found[1]))
     assert invitation == made.invitation

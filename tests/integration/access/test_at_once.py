@@ -10,7 +10,8 @@ import pytest
 from django.db import connection
 
 from tests.factories.access import AuthorityFactory, InvitationFactory, MembershipFactory
-from waymark.access import actions, queries
+from waymark.access import queries
+from waymark.access.actions import invitations, members
 from waymark.access.models import Authority, Membership, User
 from waymark.access.rules import RoleName
 from waymark.audit import actions as audit
@@ -38,7 +39,8 @@ def at_once(
         plain(**details)
         time.sleep(0.3)
 
-    monkeypatch.setattr(actions, "record", linger)
+    for module in (invitations, members):
+        monkeypatch.setattr(module, "record", linger)
     outcomes: list[str] = []
 
     def run(task: Callable[[], object]) -> None:
@@ -69,7 +71,7 @@ def test_the_last_two_administrators_cannot_end_each_other(
         )
 
     def end(by: Membership, member: Membership) -> object:
-        return actions.end_membership(by=queries.member_actor(by), member=member, at=NOW)
+        return members.end_membership(by=queries.member_actor(by), member=member, at=NOW)
 
     outcomes = at_once(authority, [lambda: end(one, other), lambda: end(other, one)], monkeypatch)
 
@@ -85,7 +87,7 @@ def test_an_invitation_taken_up_twice_at_once_makes_one_account(
         invitation = InvitationFactory.create()
 
     def accept() -> object:
-        return actions.accept_invitation(
+        return invitations.accept_invitation(
             by=Actor.public(authority.pk),
             invitation=invitation,
             name="Jo Newcomer",
@@ -103,7 +105,7 @@ def test_two_invitations_to_one_address_at_once_make_one(
     authority: Authority, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def invite() -> object:
-        return actions.invite_member(
+        return invitations.invite_member(
             by=Actor.system(authority.pk),
             email="jo@example.org",
             name="Jo Newcomer",

@@ -28,7 +28,8 @@ from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.consultations.actions import intake as actions
+from waymark.consultations.actions.intake import files as file_actions
+from waymark.consultations.actions.intake import responses, steps, undoing
 from waymark.consultations.imports import files
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
 from waymark.consultations.models.asking import Question
@@ -53,7 +54,7 @@ def world() -> Iterator[World]:
 
 
 def receive(world: World, *rows: str) -> Batch:
-    return actions.receive_responses_file(
+    return file_actions.receive_responses_file(
         by=world.officer,
         consultation=world.consultation,
         file_name="responses.csv",
@@ -67,7 +68,7 @@ def check(world: World, batch: Batch) -> Batch:
 
 
 def start(world: World, batch: Batch) -> Batch:
-    return actions.start_applying(
+    return file_actions.start_applying(
         by=world.officer, consultation=world.consultation, batch=batch, at=NOW
     )
 
@@ -77,7 +78,7 @@ def apply(world: World, batch: Batch) -> Batch:
 
 
 def undo(world: World, batch: Batch, *, snapshots: tuple[int, ...] = ()) -> int:
-    return actions.undo_import(
+    return undoing.undo_import(
         by=world.officer,
         consultation=world.consultation,
         batch=batch,
@@ -153,7 +154,7 @@ def test_the_same_file_again_changes_nothing(world: World) -> None:
 def test_another_value_for_a_response_that_is_here_is_a_fault(world: World) -> None:
     world.load(*ROWS)
 
-    with pytest.raises(actions.FileHasFaults) as refused:
+    with pytest.raises(responses.FileHasFaults) as refused:
         world.load(ROWS[0].replace("housing", "none"), ROWS[1].replace("option_2", "option_1"))
 
     found = {(fault.row, fault.column) for fault in refused.value.checked.faults}
@@ -192,7 +193,7 @@ def test_undated_responses_to_a_closed_consultation_came_when_it_closed(world: W
 
 
 def test_faults_leave_nothing_behind(world: World) -> None:
-    with pytest.raises(actions.FileHasFaults):
+    with pytest.raises(responses.FileHasFaults):
         world.load(*ROWS, "R004,Nobody,Option 1,,")
 
     assert not Response.objects.exists()
@@ -203,7 +204,7 @@ def test_faults_leave_nothing_behind(world: World) -> None:
 def test_a_file_is_refused_where_nobody_can_answer_yet(world: World) -> None:
     draft = ConsultationFactory.create()
 
-    with pytest.raises(actions.CannotTakeResponses, match="cannot answer yet"):
+    with pytest.raises(steps.CannotTakeResponses, match="cannot answer yet"):
         World(world.authority, world.membership, draft).load(*ROWS)
 
 
@@ -211,7 +212,7 @@ def test_a_file_is_refused_where_responses_are_not_held(world: World) -> None:
     world.consultation.responses_held = False
     world.consultation.save()
 
-    with pytest.raises(actions.CannotTakeResponses, match="not held here"):
+    with pytest.raises(steps.CannotTakeResponses, match="not held here"):
         world.load(*ROWS)
 
 
@@ -227,7 +228,7 @@ def test_only_those_who_manage_responses_may_load_a_file(world: World, role: Rol
 def test_a_column_for_answers_that_are_not_held_is_a_fault(world: World) -> None:
     Question.objects.filter(code="comments").update(answers_held=False)
 
-    with pytest.raises(actions.FileHasFaults) as refused:
+    with pytest.raises(responses.FileHasFaults) as refused:
         world.load(*ROWS)
 
     (fault,) = refused.value.checked.faults
@@ -297,7 +298,11 @@ def test_a_stopped_file_can_be_tried_again(world: World) -> None:
     batch = check(world, receive(world, *ROWS))
     start(world, batch)
     again = partial(
-        actions.try_again, by=world.officer, consultation=world.consultation, batch=batch, at=NOW
+        file_actions.try_again,
+        by=world.officer,
+        consultation=world.consultation,
+        batch=batch,
+        at=NOW,
     )
 
     again()
@@ -310,9 +315,9 @@ def test_a_stopped_file_can_be_tried_again(world: World) -> None:
 
 def test_a_failed_file_is_checked_again(world: World) -> None:
     batch = receive(world, *ROWS)
-    actions.mark_failed(by=world.officer, consultation=world.consultation, batch=batch, at=NOW)
+    file_actions.mark_failed(by=world.officer, consultation=world.consultation, batch=batch, at=NOW)
 
-    actions.try_again(by=world.officer, consultation=world.consultation, batch=batch, at=NOW)
+    file_actions.try_again(by=world.officer, consultation=world.consultation, batch=batch, at=NOW)
 
     assert check(world, batch).state == BatchState.READY
 
@@ -322,7 +327,7 @@ def test_a_failure_while_writing_leaves_nothing(world: World) -> None:
     start(world, batch)
 
     with (
-        patch.object(actions, "INSERT_ANSWERS", "SELECT 1 / 0"),
+        patch.object(responses, "INSERT_ANSWERS", "SELECT 1 / 0"),
         pytest.raises(Exception, match="division by zero"),
     ):
         apply(world, batch)
@@ -335,7 +340,7 @@ def test_a_failure_while_writing_leaves_nothing(world: World) -> None:
 def test_a_discarded_file_keeps_no_values(world: World) -> None:
     batch = check(world, receive(world, "R002,Helth,Option 3,,"))
 
-    actions.discard_responses_file(
+    file_actions.discard_responses_file(
         by=world.officer, consultation=world.consultation, batch=batch, at=NOW
     )
 
@@ -381,7 +386,7 @@ def test_undoing_is_refused_with_the_amended_response_named(world: World) -> Non
     )
     AmendedResponseFactory.create(amendment=amendment, response=amended)
 
-    with pytest.raises(actions.CannotUndo) as refused:
+    with pytest.raises(undoing.CannotUndo) as refused:
         undo(world, batch)
 
     assert refused.value.problems == ("1 response is covered by an amendment: R002.",)
@@ -394,7 +399,7 @@ def test_undoing_is_refused_with_the_excluded_response_named(world: World) -> No
         status=ResponseStatus.EXCLUDED.value, exclusion_reason="blank"
     )
 
-    with pytest.raises(actions.CannotUndo) as refused:
+    with pytest.raises(undoing.CannotUndo) as refused:
         undo(world, batch)
 
     assert refused.value.problems[0].endswith("R003.")
@@ -420,7 +425,7 @@ def test_undoing_is_refused_once_figures_are_published(world: World) -> None:
     batch = world.load(*ROWS)
     freeze(world, number=1, published=True)
 
-    with pytest.raises(actions.CannotUndo) as refused:
+    with pytest.raises(undoing.CannotUndo) as refused:
         undo(world, batch)
 
     assert refused.value.problems == (
@@ -447,7 +452,7 @@ def test_undoing_is_refused_where_a_snapshot_was_taken_meanwhile(world: World) -
     batch = world.load(*ROWS)
     freeze(world, number=1, published=False)
 
-    with pytest.raises(actions.SnapshotsChanged):
+    with pytest.raises(undoing.SnapshotsChanged):
         undo(world, batch)
 
     assert AnalysisSnapshot.objects.exists()
@@ -509,7 +514,7 @@ def test_a_file_with_more_rows_than_allowed_is_refused(
     with pytest.raises(ActionRefused) as refused:
         world.load(*ROWS)
 
-    assert isinstance(refused.value, actions.FileHasFaults)
+    assert isinstance(refused.value, responses.FileHasFaults)
     (fault,) = refused.value.checked.faults
     assert "3 rows" in fault.message
     assert "Split it" in fault.remedy

@@ -9,11 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
-from tests.factories.consultations import (
-    NOW,
-    AnalysisSnapshotFactory,
-    SnapshotResponseFactory,
-)
+from tests.factories.consultations import NOW, AnalysisSnapshotFactory, SnapshotResponseFactory
 from tests.integration.consultations.files import ROWS, World, csv_file, make_world
 from tests.support import sign_in
 from waymark.access.models import Authority
@@ -21,7 +17,7 @@ from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations import tasks
-from waymark.consultations.actions import intake as actions
+from waymark.consultations.actions.intake import files, responses
 from waymark.consultations.models.hearing import Response
 from waymark.core.scoping import open_scope
 from waymark.intake.models import Batch
@@ -47,7 +43,7 @@ def world(authority: Authority, client: Client) -> World:
 @pytest.fixture(autouse=True)
 def deferred(monkeypatch: pytest.MonkeyPatch) -> Jobs:
     jobs: Jobs = []
-    monkeypatch.setattr(actions, "defer", lambda task, **ids: jobs.append((task, ids)))
+    monkeypatch.setattr(files, "defer", lambda task, **ids: jobs.append((task, ids)))
     return jobs
 
 
@@ -64,8 +60,8 @@ def upload(client: Client, world: World, content: bytes, name: str = "paper.csv"
 
 def run(jobs: Jobs) -> None:
     steps = {
-        actions.CHECK_TASK: tasks.check_responses_file,
-        actions.APPLY_TASK: tasks.apply_responses_file,
+        files.CHECK_TASK: tasks.check_responses_file,
+        files.APPLY_TASK: tasks.apply_responses_file,
     }
     while jobs:
         task, ids = jobs.pop(0)
@@ -193,7 +189,7 @@ def test_a_failure_of_the_machine_is_shown_and_can_be_retried(
     batch = batch_of(world)
     client.post(address(world, batch.public_id, "apply"))
     with monkeypatch.context() as broken:
-        broken.setattr(actions, "INSERT_ANSWERS", "SELECT 1 / 0")
+        broken.setattr(responses, "INSERT_ANSWERS", "SELECT 1 / 0")
         run(deferred)
     assert batch_of(world).state == BatchState.FAILED
     assert references(world) == set()

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from tests.factories.access import AuthorityFactory, InvitationFactory, UserFactory
 from tests.integration.web.test_account_pages import faults_of
-from waymark.access import actions
+from waymark.access.actions import invitations
 from waymark.access.models import Authority, Invitation, Membership, User
 from waymark.access.rules import RoleName
 from waymark.core.scoping import open_scope
@@ -36,7 +36,7 @@ def authority() -> Authority:
 def invitation(authority: Authority) -> Invitation:
     with open_scope(authority.pk):
         made: Invitation = InvitationFactory.create(
-            email="jo@example.org", name="Jo N", token_hash=actions.token_hash(TOKEN)
+            email="jo@example.org", name="Jo N", token_hash=invitations.token_hash(TOKEN)
         )
     return made
 

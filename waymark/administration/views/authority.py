@@ -7,8 +7,8 @@ from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
-from waymark.access import actions
 from waymark.access import queries as access
+from waymark.access.actions import authorities
 from waymark.access.models import AuthorityIdentifier, Locality
 from waymark.access.permissions import Permission
 from waymark.administration.forms import authority as forms
@@ -124,7 +124,7 @@ class AuthorityEdit(AuthorityForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save."""
-        actions.change_authority(by=self.actor, at=timezone.now(), **values)
+        authorities.change_authority(by=self.actor, at=timezone.now(), **values)
         return self.done_here("Details changed")
 
 
@@ -136,7 +136,7 @@ class IdentifierCreate(AuthorityForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Add it."""
-        made = actions.add_identifier(by=self.actor, at=timezone.now(), **values)
+        made = authorities.add_identifier(by=self.actor, at=timezone.now(), **values)
         return self.done_here(f"Code {made.value} added")
 
 
@@ -157,7 +157,7 @@ class IdentifierEnd(AuthorityForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """End it."""
-        actions.end_identifier(
+        authorities.end_identifier(
             by=self.actor, identifier=self.identifier, at=timezone.now(), **values
         )
         return self.done_here(f"Code {self.identifier.value} ended")
@@ -171,7 +171,7 @@ class LocalityCreate(AuthorityForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Add it."""
-        made = actions.add_locality(by=self.actor, at=timezone.now(), **values)
+        made = authorities.add_locality(by=self.actor, at=timezone.now(), **values)
         return self.done_here(f"{made.name} added")
 
 
@@ -192,5 +192,5 @@ class LocalityEnd(AuthorityForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """End it."""
-        actions.end_locality(by=self.actor, locality=self.locality, at=timezone.now(), **values)
+        authorities.end_locality(by=self.actor, locality=self.locality, at=timezone.now(), **values)
         return self.done_here(f"{self.locality.name} ended")

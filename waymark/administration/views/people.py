@@ -7,8 +7,8 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 
-from waymark.access import actions
 from waymark.access import queries as access
+from waymark.access.actions import invitations, members
 from waymark.access.models import Invitation, Membership
 from waymark.access.permissions import ROLES_BY_NAME, Permission
 from waymark.administration.forms import people as forms
@@ -166,7 +166,7 @@ class MemberRole(MemberForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Change it."""
-        actions.change_role(by=self.actor, member=self.member, at=timezone.now(), **values)
+        members.change_role(by=self.actor, member=self.member, at=timezone.now(), **values)
         label = ROLES_BY_NAME[values["role"].value].label
         return self.done(
             "administration:member_detail",
@@ -184,7 +184,7 @@ class MemberEnd(MemberForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """End it."""
-        actions.end_membership(by=self.actor, member=self.member, at=timezone.now(), **values)
+        members.end_membership(by=self.actor, member=self.member, at=timezone.now(), **values)
         if self.member.user_id == self.actor.user_id:
             return HttpResponseRedirect(reverse("web:home"))
         return self.done(
@@ -201,7 +201,7 @@ class MemberSecondFactor(MemberForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Take the old codes away."""
-        actions.reset_second_factor(by=self.actor, member=self.member, at=timezone.now(), **values)
+        members.reset_second_factor(by=self.actor, member=self.member, at=timezone.now(), **values)
         return self.done(
             "administration:member_detail",
             f"{self.member.user} will set up new sign-in codes at the next sign-in",
@@ -227,7 +227,7 @@ class InvitationCreate(AuthorityFormPage):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Send the invitation."""
-        made = actions.invite_member(by=self.actor, at=timezone.now(), **values)
+        made = invitations.invite_member(by=self.actor, at=timezone.now(), **values)
         return self.done(
             "administration:member_list", f"Invitation sent to {made.invitation.email}"
         )
@@ -267,7 +267,9 @@ class InvitationWithdraw(AuthorityFormPage):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Withdraw it."""
-        actions.withdraw_invitation(by=self.actor, invitation=self.invitation, at=timezone.now())
+        invitations.withdraw_invitation(
+            by=self.actor, invitation=self.invitation, at=timezone.now()
+        )
         return self.done(
             "administration:member_list", f"Invitation to {self.invitation.email} withdrawn"
         )

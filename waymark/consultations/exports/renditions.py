@@ -10,7 +10,7 @@ from waymark.consultations.actions.reports import keep_rendition
 from waymark.consultations.exports.report_charts import draw_charts
 from waymark.consultations.exports.report_html import render_html
 from waymark.consultations.exports.report_json import render_json
-from waymark.consultations.exports.report_layout import lay_out
+from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.exports.report_pdf import render_pdf
 from waymark.consultations.exports.tidy_csv import render_csv
 from waymark.consultations.models.analysis import ReportEdition, ReportFormat

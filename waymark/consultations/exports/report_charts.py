@@ -1,6 +1,6 @@
 """Which pictures does a report show?"""
 
-from waymark.consultations.exports.report_layout import Chart, Layout
+from waymark.consultations.exports.report_layout.blocks import Chart, Layout
 from waymark.documents.engines import charts
 
 

@@ -7,7 +7,8 @@ from django.template.loader import render_to_string
 from markupsafe import Markup
 
 from waymark.consultations.exports.report_charts import draw_charts
-from waymark.consultations.exports.report_layout import MARKS, lay_out
+from waymark.consultations.exports.report_layout.report import lay_out
+from waymark.consultations.exports.report_layout.words import MARKS
 from waymark.consultations.rules.content import ReportContent
 
 

@@ -5,16 +5,16 @@ from dataclasses import fields
 from typing import Any
 
 from waymark.consultations.exports.report_charts import draw_charts
-from waymark.consultations.exports.report_layout import (
-    MARKS,
+from waymark.consultations.exports.report_layout.blocks import (
     Block,
     Chart,
     Facts,
     Prose,
     Table,
     Text,
-    lay_out,
 )
+from waymark.consultations.exports.report_layout.report import lay_out
+from waymark.consultations.exports.report_layout.words import MARKS
 from waymark.consultations.rules.content import ReportContent
 from waymark.core.markup import to_blocks
 from waymark.documents.engines.pdf import render_pdf as set_pdf

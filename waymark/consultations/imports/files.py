@@ -5,8 +5,8 @@ from functools import partial
 
 from django.conf import settings
 
-from waymark.consultations.actions import intake as actions
-from waymark.consultations.imports.responses_csv import check_file
+from waymark.consultations.actions.intake import files, responses
+from waymark.consultations.imports.responses_csv.files import check_file
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.queries import intake as queries
 from waymark.consultations.rules.response_file import CheckedFile
@@ -42,14 +42,14 @@ def check_batch(*, by: Actor, consultation: Consultation, batch: Batch, at: date
     """Check a file that was received, and keep what was found."""
     content = read_content(batch.document)
     checked = check_content(by=by, consultation=consultation, content=content, at=at)
-    return actions.save_check(by=by, consultation=consultation, batch=batch, checked=checked, at=at)
+    return files.save_check(by=by, consultation=consultation, batch=batch, checked=checked, at=at)
 
 
 def apply_batch(*, by: Actor, consultation: Consultation, batch: Batch, at: datetime) -> Batch:
     """Apply a file that somebody asked to have applied."""
     content = read_content(batch.document)
     check = partial(check_content, by=by, consultation=consultation, content=content, at=at)
-    return actions.apply_responses_file(
+    return responses.apply_responses_file(
         by=by, consultation=consultation, batch=batch, check=check, at=at
     )
 
@@ -59,7 +59,7 @@ def import_file(
 ) -> Batch:
     """Check and apply a file in one go; raise `FileHasFaults` with what is wrong with it."""
     check = partial(check_content, by=by, consultation=consultation, content=content, at=at)
-    return actions.import_responses(
+    return responses.import_responses(
         by=by,
         consultation=consultation,
         file_name=file_name,

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from waymark.consultations.presenters.header import Link
-from waymark.consultations.presenters.setup import page_of_missing
+from waymark.consultations.presenters.setup.overview import page_of_missing
 from waymark.consultations.queries.setup import Setup
 from waymark.consultations.rules.stages import CONSULTATION_MOVES
 from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind

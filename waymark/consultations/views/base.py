@@ -8,7 +8,7 @@ from waymark.access.permissions import Permission
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.ports import decision_source
 from waymark.consultations.presenters.header import present_header
-from waymark.consultations.presenters.setup import FormPage
+from waymark.consultations.presenters.setup.pages import FormPage
 from waymark.consultations.presenters.tabs import consultation_tabs
 from waymark.consultations.queries import setup as queries
 from waymark.core.refusals import ChangedMeanwhile

@@ -13,10 +13,10 @@ from django.utils.datastructures import MultiValueDict
 from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
-from waymark.consultations.actions import intake as actions
+from waymark.consultations.actions.intake import files, undoing
 from waymark.consultations.forms import intake as forms
 from waymark.consultations.imports.files import check_content
-from waymark.consultations.imports.responses_csv import read_sample
+from waymark.consultations.imports.responses_csv.files import read_sample
 from waymark.consultations.presenters import intake as presenters
 from waymark.consultations.queries import intake as queries
 from waymark.consultations.queries.setup import find_version
@@ -151,7 +151,7 @@ class BatchCreate(FilesPage, ConsultationFormPage):
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
         """Keep the file; it is checked in the background."""
-        batch = actions.receive_responses_file(
+        batch = files.receive_responses_file(
             by=self.actor, consultation=self.consultation, at=timezone.now(), **values
         )
         return self.done(
@@ -279,7 +279,7 @@ class BatchApply(BatchFormPage):
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
         """Have the file applied."""
-        actions.start_applying(
+        files.start_applying(
             by=self.actor, consultation=self.consultation, batch=self.batch, at=timezone.now()
         )
         return self.back_to_file("The responses are being taken in")
@@ -292,7 +292,7 @@ class BatchRetry(BatchFormPage):
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
         """Take up the work that stopped."""
-        actions.try_again(
+        files.try_again(
             by=self.actor, consultation=self.consultation, batch=self.batch, at=timezone.now()
         )
         return self.back_to_file("The work has been taken up again")
@@ -305,7 +305,7 @@ class BatchDiscard(BatchFormPage):
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
         """Set the file aside."""
-        actions.discard_responses_file(
+        files.discard_responses_file(
             by=self.actor, consultation=self.consultation, batch=self.batch, at=timezone.now()
         )
         return self.back_to_file("The file has been discarded")
@@ -331,21 +331,21 @@ class BatchUndo(BatchFormPage):
         """Return what undoing takes away, or what stands in its way."""
         return presenters.present_undo(
             self.effects,
-            obstacles=actions.obstacle_sentences(self.effects),
+            obstacles=undoing.obstacle_sentences(self.effects),
             cancel_url=self.detail_url(),
         )
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
         """Take the responses out again; a clash is confirmed anew, with what is there now."""
         try:
-            number = actions.undo_import(
+            number = undoing.undo_import(
                 by=self.actor,
                 consultation=self.consultation,
                 batch=self.batch,
                 at=timezone.now(),
                 **values,
             )
-        except actions.SnapshotsChanged:
+        except undoing.SnapshotsChanged:
             if self.form is not None and isinstance(self.form.data, MultiValueDict):
                 self.form.data["snapshots"] = self.initial()["snapshots"]
             raise

@@ -12,7 +12,7 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions import parts, questions
 from waymark.consultations.forms import setup as forms
 from waymark.consultations.models.asking import OptionStatus
-from waymark.consultations.presenters import setup as presenters
+from waymark.consultations.presenters.setup import pages
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.setup import Part
 from waymark.consultations.rules.choice_lines import write_choices
@@ -283,9 +283,9 @@ class PartUp(PartConfirmation):
     is_up: ClassVar[bool] = True
     title = "Move up"
 
-    def present(self) -> presenters.Confirmation:
+    def present(self) -> pages.Confirmation:
         """Ask whether to move it."""
-        return presenters.Confirmation(
+        return pages.Confirmation(
             sentences=(f"“{self.part_name()}” will change places with its neighbour.",),
             submit=self.title,
             cancel_url=self.cancel_url(),
@@ -305,9 +305,9 @@ class PartDown(PartUp):
 class PartRemove(PartConfirmation):
     title = "Remove"
 
-    def present(self) -> presenters.Confirmation:
+    def present(self) -> pages.Confirmation:
         """Ask whether to remove it."""
-        return presenters.Confirmation(
+        return pages.Confirmation(
             sentences=(f"“{self.part_name()}” will be taken out. You can undo this.",),
             submit="Remove",
             cancel_url=self.cancel_url(),
@@ -332,9 +332,9 @@ class PartRestore(PartConfirmation):
         super().load(**kwargs)
         self.removed = kwargs["removed"]
 
-    def present(self) -> presenters.Confirmation:
+    def present(self) -> pages.Confirmation:
         """Ask whether to bring it back."""
-        return presenters.Confirmation(
+        return pages.Confirmation(
             sentences=("It comes back as it was when it was removed.",),
             submit="Bring back",
             cancel_url=self.cancel_url(),

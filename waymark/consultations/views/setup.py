@@ -8,7 +8,7 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import setup as actions
 from waymark.consultations.forms import setup as forms
-from waymark.consultations.presenters import setup as presenters
+from waymark.consultations.presenters.setup import history, lists, overview, pages, questions
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.vocabulary import ConsultationStage
@@ -21,15 +21,15 @@ class ConsultationList(AuthorityPage):
     title = "Consultations"
     template_name = "consultations/list.html"
 
-    def present(self) -> presenters.ConsultationList:
+    def present(self) -> lists.ConsultationList:
         """Show one page of the list, narrowed to a stage where one is named."""
         stage, page = self.request.GET.get("stage", ""), self.request.GET.get("page", "")
         stage = stage if stage in set(ConsultationStage) else ""
         number = max(1, int(page)) if page.isdecimal() and len(page) < 7 else 1
-        start = (number - 1) * presenters.ROWS_A_PAGE
+        start = (number - 1) * lists.ROWS_A_PAGE
         rows = queries.list_consultations(viewer=self.actor, stage=stage)
-        return presenters.present_list(
-            rows=list(rows[start : start + presenters.ROWS_A_PAGE + 1]),
+        return lists.present_list(
+            rows=list(rows[start : start + lists.ROWS_A_PAGE + 1]),
             counts=queries.count_by_stage(viewer=self.actor),
             stage=stage,
             page=number,
@@ -48,9 +48,9 @@ class ConsultationCreate(AuthorityFormPage):
         """Lead back to the list."""
         return [("Consultations", self.url("consultations:list"))]
 
-    def present(self) -> presenters.FormPage:
+    def present(self) -> pages.FormPage:
         """Word the button."""
-        return presenters.FormPage(submit="Begin", cancel_url=self.url("consultations:list"))
+        return pages.FormPage(submit="Begin", cancel_url=self.url("consultations:list"))
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Begin the draft and show what it lacks."""
@@ -63,10 +63,10 @@ class ConsultationCreate(AuthorityFormPage):
 class ConsultationDetail(ConsultationPage):
     template_name = "consultations/detail.html"
 
-    def present(self) -> presenters.Overview:
+    def present(self) -> overview.Overview:
         """Show what waits, the texts and dates, papers and events."""
         setup = queries.get_setup(viewer=self.actor, consultation=self.consultation)
-        return presenters.present_overview(
+        return overview.present_overview(
             setup=setup,
             standing=self.standing,
             missing=stages.missing_before_opening(
@@ -83,9 +83,9 @@ class ConsultationQuestions(ConsultationPage):
     tab = "questions"
     template_name = "consultations/setup/questions.html"
 
-    def present(self) -> presenters.Questions:
+    def present(self) -> questions.Questions:
         """Show what people are asked, and among what they choose."""
-        return presenters.present_questions(
+        return questions.present_questions(
             setup=queries.get_setup(viewer=self.actor, consultation=self.consultation),
             is_frozen=not queries.may_change_setup(self.consultation),
             viewer=self.actor,
@@ -98,9 +98,9 @@ class ConsultationHistory(ConsultationPage):
     tab = "history"
     template_name = "consultations/setup/history.html"
 
-    def present(self) -> presenters.History:
+    def present(self) -> history.History:
         """Show the moves and the frozen versions, newest first."""
-        return presenters.present_history(
+        return history.present_history(
             consultation=self.consultation,
             steps=queries.list_stage_steps(viewer=self.actor, consultation=self.consultation),
             versions=queries.list_versions(viewer=self.actor, consultation=self.consultation),

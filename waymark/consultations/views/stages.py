@@ -8,7 +8,7 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import stages as actions
 from waymark.consultations.presenters import stages as presenters
-from waymark.consultations.presenters.setup import Confirmation
+from waymark.consultations.presenters.setup.pages import Confirmation
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.rules.stages import missing_before_opening
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage

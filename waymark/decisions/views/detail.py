@@ -10,10 +10,14 @@ from waymark.access.queries import user_names
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.core.dates import local_date
-from waymark.decisions import forms, presenters, queries, rules
+from waymark.decisions import presenters, queries, rules
 from waymark.decisions.actions import conditions as condition_actions
 from waymark.decisions.actions import decisions as actions
 from waymark.decisions.actions import documents as document_actions
+from waymark.decisions.forms import conditions as condition_forms
+from waymark.decisions.forms import decisions as forms
+from waymark.decisions.forms import documents as document_forms
+from waymark.decisions.forms import stages as stage_forms
 from waymark.decisions.models import CONDITION_KIND_LABELS, Condition, Decision
 from waymark.decisions.presenters import Action
 from waymark.decisions.rules import ConditionKind, ConditionState, DecisionStage, Finality
@@ -158,7 +162,7 @@ class DecisionPublish(DecisionPage, AuthorityFormPage):
 class DecisionStageChange(DecisionPage, AuthorityFormPage):
     permission = Permission.DECISIONS_RECORD
     title = "Change the stage"
-    form_class = forms.ChangeStage
+    form_class = stage_forms.ChangeStage
     template_name = "decisions/stage.html"
 
     def form_arguments(self) -> dict[str, Any]:
@@ -181,7 +185,7 @@ class DecisionStageChange(DecisionPage, AuthorityFormPage):
 class ConditionSettle(DecisionPage, AuthorityFormPage):
     permission = Permission.DECISIONS_RECORD
     title = "Settle a condition"
-    form_class = forms.SettleCondition
+    form_class = condition_forms.SettleCondition
     template_name = "decisions/condition.html"
     condition: Condition
 
@@ -223,7 +227,7 @@ class ConditionSettle(DecisionPage, AuthorityFormPage):
 
 class ConditionCorrect(ConditionSettle):
     title = "Correct a condition"
-    form_class = forms.CorrectCondition
+    form_class = condition_forms.CorrectCondition
 
     def initial(self) -> dict[str, Any]:
         """Return what was entered."""
@@ -244,7 +248,7 @@ class ConditionCorrect(ConditionSettle):
 class DocumentAdd(DecisionPage, AuthorityFormPage):
     permission = Permission.DECISIONS_RECORD
     title = "Add a document"
-    form_class = forms.AddDocument
+    form_class = document_forms.AddDocument
     template_name = "decisions/document_add.html"
 
     def present(self) -> presenters.Chosen:

@@ -11,8 +11,10 @@ from waymark.consultations.models.asking import Consultation
 from waymark.consultations.presenters.tabs import consultation_tabs
 from waymark.consultations.queries.reports import list_published_editions
 from waymark.consultations.queries.setup import get_consultation
-from waymark.decisions import forms, presenters, queries
+from waymark.decisions import presenters, queries
 from waymark.decisions.actions import bodies as actions
+from waymark.decisions.forms import bodies as body_forms
+from waymark.decisions.forms import lists as list_forms
 from waymark.decisions.models import FINALITY_LABELS, STAGE_LABELS, BodyKind, Decision
 from waymark.decisions.presenters import Action
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
@@ -30,7 +32,7 @@ class DecisionList(AuthorityPage):
 
     def load(self, **kwargs: Any) -> None:
         """Fetch the stretch of the list that is asked for."""
-        self.form = forms.FilterDecisions(self.request.GET)
+        self.form = list_forms.FilterDecisions(self.request.GET)
         self.narrowed_by: dict[str, str] = {}
         if self.form.is_valid():
             self.narrowed_by = {key: value for key, value in self.form.values().items() if value}
@@ -170,7 +172,7 @@ class BodyList(AuthorityPage):
 class BodyCreate(AuthorityFormPage):
     permission = Permission.DECISIONS_RECORD
     title = "Add who decides"
-    form_class = forms.AddBody
+    form_class = body_forms.AddBody
     template_name = "decisions/body_create.html"
     done_route: ClassVar[str] = "decisions:bodies"
 

@@ -15,8 +15,9 @@ from waymark.consultations.queries.reports import list_published_editions
 from waymark.consultations.queries.setup import get_consultation
 from waymark.core.dates import local_date
 from waymark.core.refusals import ChangedMeanwhile
-from waymark.decisions import forms, presenters, queries, rules
+from waymark.decisions import presenters, queries, rules
 from waymark.decisions.actions import decisions as actions
+from waymark.decisions.forms import decisions as forms
 from waymark.decisions.models import Decision
 from waymark.decisions.presenters import Action
 from waymark.decisions.rules import DecisionStage

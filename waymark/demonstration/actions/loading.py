@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from waymark.access import actions as access
 from waymark.access import queries as access_queries
+from waymark.access.actions import authorities, members
 from waymark.access.models import Authority, Membership
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
@@ -46,12 +46,12 @@ def describe(*, scale: int) -> str:
 
 
 def _add_authority(code: str, name: str, short_name: str, colour: str, at: datetime) -> Authority:
-    made = access.add_authority(
+    made = authorities.add_authority(
         by=Actor.operator(None), code=code, name=name, short_name=short_name, at=at
     )
     with open_scope(made.pk):
         ended = luton.BEDFORDSHIRE_ENDED if code == "bedfordshire" else None
-        return access.change_authority(
+        return authorities.change_authority(
             by=Actor.operator(made.pk),
             at=at,
             version=access_queries.authority_version(made),
@@ -69,4 +69,4 @@ def _add_people(*, by: Actor, code: str, at: datetime) -> None:
     for role, name in people_of(code).items():
         email = email_of(role, authority=code)
         if not Membership.objects.filter(user__email=email).exists():
-            access.add_member(by=by, email=email, name=name, role=role, at=at)
+            members.add_member(by=by, email=email, name=name, role=role, at=at)

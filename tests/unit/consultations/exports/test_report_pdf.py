@@ -9,7 +9,8 @@ import pikepdf
 from tests.factories.luton import luton_content
 from waymark.consultations.exports import report_pdf
 from waymark.consultations.exports.report_html import render_html
-from waymark.consultations.exports.report_layout import Table, lay_out
+from waymark.consultations.exports.report_layout.blocks import Table
+from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.exports.report_pdf import render_pdf
 from waymark.consultations.rules.content import OptionLine
 

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from waymark.consultations.imports.response_rules import folded, read_days, rules_for
-from waymark.consultations.imports.responses_csv import stored_column
+from waymark.consultations.imports.responses_csv.cells import stored_column
 from waymark.consultations.rules import response_file as row_rules
 from waymark.consultations.rules.response_file import Column, ColumnKind, Known
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from waymark.consultations.imports.responses_csv import check_file, read_sample
+from waymark.consultations.imports.responses_csv.files import check_file, read_sample
 from waymark.consultations.rules.response_file import (
     CheckedFile,
     Column,

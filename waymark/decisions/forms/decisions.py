@@ -1,4 +1,4 @@
-"""What is typed when decisions, their conditions and their papers are recorded?"""
+"""What is typed when a decision is recorded or changed?"""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,18 +11,12 @@ from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking import Option
 from waymark.core.dates import local_date
 from waymark.decisions import rules
-from waymark.decisions.models import (
-    CONDITION_KIND_LABELS,
-    CONDITION_STATE_LABELS,
-    FINALITY_LABELS,
-    STAGE_LABELS,
-    Body,
-    BodyKind,
-)
+from waymark.decisions.forms.conditions import CONDITION_PARTS, condition_fields, field_name
+from waymark.decisions.forms.fields import UNKNOWN
+from waymark.decisions.models import FINALITY_LABELS, STAGE_LABELS, Body
 from waymark.decisions.rules import (
     ConditionDraft,
     ConditionKind,
-    ConditionState,
     DecisionDraft,
     DecisionStage,
     Fault,
@@ -32,7 +26,6 @@ from waymark.web.fields import DateField, Radios
 from waymark.web.forms import Form, Versioned
 
 MOST_CONDITIONS = 40
-UNKNOWN = "Leave it empty if it is not known."
 NOT_IN_SOURCE = "Leave it empty if the source does not give it: the pages will say so."
 FINALITY_HINTS = {
     Finality.IN_PRINCIPLE.value: (
@@ -40,7 +33,6 @@ FINALITY_HINTS = {
     ),
     Finality.FINAL.value: "It stands. It may still have conditions.",
 }
-CONDITION_PARTS = ("text", "kind", "owner", "due_on", "id")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,15 +47,6 @@ class Choices:
     after_consultation: bool = False
     is_from_history: bool = False
     is_confirmation: bool = False
-
-
-class AddBody(Form):
-    """Who decides: a body, a member or an officer."""
-
-    name = forms.CharField(
-        max_length=200, label="Name", help_text="As the minutes name it, such as Executive."
-    )
-    kind = forms.ChoiceField(label="Kind", choices=BodyKind.choices, widget=forms.RadioSelect)
 
 
 class DecisionForm(Form):
@@ -148,7 +131,7 @@ class DecisionForm(Form):
         for name in _left_out(choices):
             own.pop(name, None)
         for number in range(1, self.row_count + 1):
-            own.update(_condition_fields(number))
+            own.update(condition_fields(number))
         # An instance of its own, before the base copies it: the fields then get their sentences.
         vars(self)["base_fields"] = own
         super().__init__(data, files, **kwargs)
@@ -158,7 +141,7 @@ class DecisionForm(Form):
     def conditions(self) -> list[list[str]]:
         """The names of the visible fields of each condition, for the page to draw together."""
         return [
-            [_name(number, part) for part in CONDITION_PARTS if part != "id"]
+            [field_name(number, part) for part in CONDITION_PARTS if part != "id"]
             for number in range(1, self.row_count + 1)
         ]
 
@@ -257,7 +240,9 @@ class DecisionForm(Form):
         """The conditions that say anything, each with the number of its row."""
         found = []
         for number in range(1, self.row_count + 1):
-            values = {part: self.cleaned_data.get(_name(number, part)) for part in CONDITION_PARTS}
+            values = {
+                part: self.cleaned_data.get(field_name(number, part)) for part in CONDITION_PARTS
+            }
             if not (values["text"] or values["owner"] or values["due_on"]):
                 continue
             condition = ConditionDraft(
@@ -276,7 +261,7 @@ class DecisionForm(Form):
         if field.startswith("condition_"):
             _, index, part = field.split("_", 2)
             number, _ = self._stated_conditions()[int(index) - 1]
-            field = _name(number, part)
+            field = field_name(number, part)
         if field in self.errors:
             return
         self.add_error(field if field in self.fields else None, fault.sentence)
@@ -292,174 +277,6 @@ class ChangeDecision(Versioned, DecisionForm):
 
 class Confirm(Form):
     """A step that is asked about once more and needs nothing typed."""
-
-
-class ChangeStage(Form):
-    """The next stage of a decision."""
-
-    stage = forms.ChoiceField(
-        label="What stage has it come to?",
-        widget=forms.RadioSelect,
-        error_messages={"required": "Select what stage it has come to"},
-    )
-    reason = forms.CharField(
-        max_length=500,
-        required=False,
-        label="Why? (optional)",
-        help_text="Kept in the audit trail, not published.",
-        widget=forms.Textarea(attrs={"rows": 3}),
-    )
-
-    def __init__(self, *args: Any, stages: Iterable[DecisionStage], **kwargs: Any) -> None:
-        """Offer the stages that the decision may come to from where it is."""
-        super().__init__(*args, **kwargs)
-        _offer(self, "stage", [(each.value, STAGE_LABELS[each]) for each in stages])
-
-    def values(self) -> dict[str, Any]:
-        """Return the stage as the action takes it."""
-        values = super().values()
-        return values | {"stage": DecisionStage(values["stage"])}
-
-
-class SettleCondition(Form):
-    """What became of a condition."""
-
-    state = forms.ChoiceField(
-        label="What became of it?",
-        widget=forms.RadioSelect,
-        error_messages={"required": "Select what became of it"},
-    )
-    settled_on = DateField(
-        label="Day it was settled", error_messages={"required": "Enter the day it was settled"}
-    )
-    evidence = forms.CharField(
-        max_length=2000,
-        label="What shows it?",
-        help_text="Published with the decision. For a waiver, say who waived it.",
-        widget=forms.Textarea(attrs={"rows": 4}),
-        error_messages={"required": "Say what shows it"},
-    )
-    states: tuple[ConditionState, ...] = (
-        ConditionState.MET,
-        ConditionState.FAILED,
-        ConditionState.WAIVED,
-    )
-
-    def __init__(self, *args: Any, decided_on: date, today: date, **kwargs: Any) -> None:
-        """Keep the days between which a condition can have been settled."""
-        super().__init__(*args, **kwargs)
-        self.decided_on, self.today = decided_on, today
-        _offer(self, "state", [(each.value, CONDITION_STATE_LABELS[each]) for each in self.states])
-
-    def clean(self) -> dict[str, Any]:
-        """Ask the rules whether the day fits."""
-        cleaned = super().clean() or self.cleaned_data
-        if cleaned.get("settled_on") and cleaned.get("state") != ConditionState.OPEN:
-            for fault in rules.faults_of_settling(
-                settled_on=cleaned["settled_on"],
-                decided_on=self.decided_on,
-                today=self.today,
-                evidence=cleaned.get("evidence", ""),
-            ):
-                if fault.field not in self.errors:
-                    self.add_error(fault.field, fault.sentence)
-        return cleaned
-
-    def values(self) -> dict[str, Any]:
-        """Return the state as the action takes it."""
-        values = super().values()
-        return values | {"state": ConditionState(values["state"])}
-
-
-class CorrectCondition(SettleCondition):
-    """A settlement that was entered wrongly, put right."""
-
-    settled_on = DateField(
-        required=False, label="Day it was settled", help_text="Leave it empty if it is not settled."
-    )
-    evidence = forms.CharField(
-        max_length=2000,
-        required=False,
-        label="What shows it?",
-        widget=forms.Textarea(attrs={"rows": 4}),
-    )
-    reason = forms.CharField(
-        max_length=500,
-        label="Why was the entry wrong?",
-        help_text="Kept in the audit trail, not published.",
-        widget=forms.Textarea(attrs={"rows": 3}),
-        error_messages={"required": "Say why the entry was wrong"},
-    )
-    states = (*SettleCondition.states, ConditionState.OPEN)
-
-
-class AddDocument(Form):
-    """A paper that belongs to the decision."""
-
-    title = forms.CharField(max_length=200, label="Title")
-    file = forms.FileField(
-        label="File", help_text="PDF, Word, Excel, OpenDocument, CSV, plain text or a picture."
-    )
-
-    def values(self) -> dict[str, Any]:
-        """Return the title, the name of the file and what is in it."""
-        chosen = self.cleaned_data["file"]
-        return {
-            "title": self.cleaned_data["title"],
-            "file_name": chosen.name,
-            "content": chosen.read(),
-        }
-
-
-class FilterDecisions(Form):
-    """What a list of decisions is narrowed by."""
-
-    words = forms.CharField(max_length=100, required=False, label="Words")
-    finality = forms.ChoiceField(
-        required=False,
-        label="How final",
-        choices=[
-            ("", "Any"),
-            *((each.value, FINALITY_LABELS[each]) for each in Finality),
-        ],
-    )
-    stage = forms.ChoiceField(
-        required=False,
-        label="Stage",
-        choices=[
-            ("", "Any"),
-            *(
-                (each.value, STAGE_LABELS[each])
-                for each in DecisionStage
-                if each is not DecisionStage.IN_CALL_IN
-            ),
-        ],
-    )
-
-
-def _name(number: int, part: str) -> str:
-    return f"condition_{number}_{part}"
-
-
-def _condition_fields(number: int) -> dict[str, forms.Field]:
-    kinds = [(kind.value, label) for kind, label in CONDITION_KIND_LABELS.items()]
-    fields: dict[str, forms.Field] = {
-        "text": forms.CharField(
-            max_length=2000,
-            required=False,
-            label="What must be so?",
-            widget=forms.Textarea(attrs={"rows": 3}),
-        ),
-        "kind": forms.ChoiceField(
-            required=False, label="What sort of condition is it?", choices=kinds
-        ),
-        "owner": forms.CharField(
-            max_length=200, required=False, label="Who sees to it?", help_text=UNKNOWN
-        ),
-        "due_on": DateField(required=False, label="Due date", help_text=UNKNOWN),
-        "id": forms.UUIDField(required=False, widget=forms.HiddenInput),
-    }
-    return {_name(number, part): field for part, field in fields.items()}
 
 
 def _left_out(choices: Choices) -> list[str]:
@@ -479,11 +296,6 @@ def _left_out(choices: Choices) -> list[str]:
 def _row_count(source: Mapping[str, Any]) -> int:
     typed = str(source.get("rows") or "")
     return min(max(int(typed), 1), MOST_CONDITIONS) if typed.isdecimal() and len(typed) < 4 else 1
-
-
-def _offer(form: Form, name: str, pairs: list[tuple[str, str]]) -> None:
-    field: Any = form.fields[name]
-    field.choices = pairs
 
 
 def _by_name(bodies: Iterable[Body]) -> list[tuple[str, str]]:

@@ -1,0 +1,94 @@
+"""A member of staff signs in: password, then a code from the phone, or a recovery code; or not."""
+
+import time
+
+import pytest
+from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
+from django.core.cache import cache
+
+from tests.functional.visitor import Visitor
+from waymark.access.models import User
+
+PASSWORD = "three plain invented words"
+EMAIL = "councillor@luton.example"
+WORK = "/luton/work/"
+STEP = 30
+
+
+@pytest.fixture(autouse=True)
+def _password(site: str) -> None:
+    cache.clear()
+    user = User.objects.get(email=EMAIL)
+    user.set_password(PASSWORD)
+    user.save()
+
+
+def _code(secret: str, *, ahead: int = 0) -> str:
+    return str(format_hotp_value(hotp_value(secret, int(time.time()) // STEP + ahead)))
+
+
+def _give_password(visitor: Visitor, password: str = PASSWORD) -> None:
+    visitor.fill("Email address", EMAIL)
+    visitor.fill("Password", password)
+    visitor.press("Sign in")
+
+
+def _sign_out(visitor: Visitor) -> None:
+    visitor.page.locator("header").get_by_text("Cllr").click()
+    visitor.page.get_by_role("button", name="Sign out").click()
+    visitor.page.wait_for_load_state()
+    visitor.look()
+
+
+def test_sign_in(visitor: Visitor) -> None:
+    visitor.open(WORK)
+    assert visitor.heading() == "Sign in"
+    _give_password(visitor, "three other invented words")
+    visitor.sees("There is a problem")
+    _give_password(visitor)
+    assert visitor.heading() == "Confirm that it is you"
+    visitor.fill("Password", PASSWORD)
+    visitor.press("Confirm")
+    assert visitor.heading() == "Set up sign-in codes"
+    visitor.page.locator("summary").click()
+    secret = visitor.page.locator(".govuk-details__text").inner_text().split(":")[-1].strip()
+    visitor.fill("Code", "000000")
+    visitor.press("Continue")
+    visitor.sees("There is a problem")
+    visitor.fill("Code", _code(secret))
+    visitor.press("Continue")
+    assert visitor.heading() == "Your recovery codes"
+    recovery = visitor.page.locator(".waymark-codes li").first.inner_text()
+    visitor.follow("I have kept them: continue")
+    visitor.sees("Councillor")
+
+    _sign_out(visitor)
+    visitor.open(WORK)
+    _give_password(visitor)
+    assert visitor.heading() == "Enter your sign-in code"
+    visitor.open(WORK)
+    assert visitor.heading() == "Sign in"
+    _give_password(visitor)
+    visitor.fill("Code", recovery)
+    visitor.press("Continue")
+    visitor.sees("Councillor")
+
+    _sign_out(visitor)
+    visitor.open(WORK)
+    _give_password(visitor)
+    visitor.fill("Code", recovery)
+    visitor.press("Continue")
+    visitor.sees("There is a problem")
+
+
+def test_sign_in_is_locked_after_many_tries(visitor: Visitor) -> None:
+    visitor.open(WORK)
+    for _ in range(5):
+        _give_password(visitor, "a guess of somebody else")
+        visitor.sees("There is a problem")
+
+    _give_password(visitor)
+
+    visitor.sees("Too many")
+    visitor.open(WORK)
+    assert visitor.heading() == "Sign in"

@@ -1,0 +1,1 @@
+"""How do people and authorities come in, change and leave?"""

@@ -1,0 +1,1 @@
+"""How do responses come in from a file, and how are they taken out again?"""

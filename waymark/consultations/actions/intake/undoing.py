@@ -1,0 +1,115 @@
+"""How are the responses of a file taken out again, and what stands in the way?"""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import connection
+
+from waymark.access import permissions
+from waymark.access.permissions import Permission
+from waymark.audit.actions import action
+from waymark.audit.rules import Event
+from waymark.consultations.actions.intake.steps import FRESH_PLANS, lock_consultation, record_step
+from waymark.consultations.models.analysis import AnalysisSnapshot, Rendition, ReportEdition
+from waymark.consultations.models.asking import Consultation
+from waymark.consultations.queries.intake import UndoEffects, get_undo_effects
+from waymark.core.actors import Actor
+from waymark.core.refusals import ActionRefused
+from waymark.intake import actions as intake
+from waymark.intake.models import Batch
+from waymark.intake.rules import BatchState
+
+DELETE_ANSWERS = """
+DELETE FROM consultations_answer answer USING consultations_response response
+WHERE answer.authority_id = %(authority)s AND answer.response_id = response.id
+    AND response.authority_id = %(authority)s AND response.batch_id = %(batch)s
+"""
+DELETE_RESPONSES = """
+DELETE FROM consultations_response
+WHERE authority_id = %(authority)s AND batch_id = %(batch)s
+"""
+LOCK_RESPONSES = """
+SELECT count(*) FROM (
+    SELECT id FROM consultations_response
+    WHERE authority_id = %(authority)s AND batch_id = %(batch)s FOR UPDATE
+) held
+"""
+DELETE_FROZEN = """
+DELETE FROM consultations_snapshotresponse
+WHERE authority_id = %(authority)s AND snapshot_id = ANY(%(snapshots)s)
+"""
+
+
+class SnapshotsChanged(ActionRefused):
+    """Snapshots were taken or discarded after you opened this page. Read again what would be discarded, then confirm."""  # noqa: E501 (the sentence is the message)
+
+
+class CannotUndo(ActionRefused):
+    """These responses can no longer be taken out."""
+
+
+@action
+def undo_import(
+    *,
+    by: Actor,
+    consultation: Consultation,
+    batch: Batch,
+    snapshots: tuple[int, ...],
+    at: datetime,
+) -> int:
+    """Take the responses of a file out again; return how many.
+
+    Refused once one of them is amended, decided on or in published figures. `snapshots` are the
+    numbers of the unpublished snapshots that the officer was told would go with them.
+    """
+    permissions.require(by, Permission.RESPONSES_MANAGE)
+    locked = intake.lock_batch(batch, states={BatchState.APPLIED})
+    lock_consultation(consultation)
+    keys: dict[str, Any] = {"authority": locked.authority_id, "batch": locked.pk}
+    with connection.cursor() as cursor:
+        cursor.execute(LOCK_RESPONSES, keys)
+    effects = get_undo_effects(viewer=by, consultation=consultation, batch=locked)
+    if effects.obstacles:
+        raise CannotUndo(problems=obstacle_sentences(effects))
+    if effects.snapshots != tuple(snapshots):
+        raise SnapshotsChanged
+    _discard_snapshots(consultation, effects.snapshots)
+    with connection.cursor() as cursor:
+        cursor.execute(DELETE_ANSWERS, keys)
+        cursor.execute(DELETE_RESPONSES, keys)
+        cursor.execute(FRESH_PLANS)
+    intake.move_batch(locked, to=BatchState.UNDONE, undone_at=at, undone_by_id=by.user_id)
+    record_step(
+        by,
+        Event.IMPORT_UNDONE,
+        consultation,
+        locked,
+        at,
+        responses=effects.responses,
+        snapshots=list(effects.snapshots),
+        editions=list(effects.editions),
+    )
+    return effects.responses
+
+
+def obstacle_sentences(effects: UndoEffects) -> list[str]:
+    """Return what stands in the way of undoing, with the responses named."""
+    sentences = []
+    for each in effects.obstacles:
+        named = ", ".join(each.references)
+        more = each.count - len(each.references)
+        rest = f" and {more:,} more" if more else ""
+        number = "1 response is" if each.count == 1 else f"{each.count:,} responses are"
+        sentences.append(f"{number} {each.reason}: {named}{rest}.")
+    return sentences
+
+
+def _discard_snapshots(consultation: Consultation, numbers: tuple[int, ...]) -> None:
+    snapshots = AnalysisSnapshot.objects.filter(consultation=consultation, number__in=numbers)
+    keys = list(snapshots.values_list("pk", flat=True))
+    editions = ReportEdition.objects.filter(snapshot__in=keys)
+    Rendition.objects.filter(edition__in=editions).delete()
+    editions.delete()
+    with connection.cursor() as cursor:
+        cursor.execute(DELETE_FROZEN, {"authority": consultation.authority_id, "snapshots": keys})
+    snapshots.delete()

@@ -1,0 +1,119 @@
+"""Of which blocks is a report made, whatever the format that shows it?"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from waymark.consultations.rules.vocabulary import Certainty
+from waymark.core.figures import Figure
+
+
+@dataclass(frozen=True)
+class Text:
+    """A few words, with the mark of a count that was rebuilt."""
+
+    text: str
+    mark: Certainty | None = None
+    is_number: bool = False
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Markdown as an officer wrote it."""
+
+    kind: ClassVar[str] = "prose"
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A sentence or two of the report's own."""
+
+    kind: ClassVar[str] = "paragraph"
+    text: str
+    is_quiet: bool = False
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading inside a section: level 3, or 4 under it."""
+
+    kind: ClassVar[str] = "heading"
+    text: str
+    level: int = 3
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A list, numbered where the order matters."""
+
+    kind: ClassVar[str] = "bullets"
+    items: tuple[Text, ...]
+    is_numbered: bool = False
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Pairs of a name and what it is."""
+
+    kind: ClassVar[str] = "facts"
+    lines: tuple[tuple[str, Text | Prose], ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table; the first cell of each row is its heading."""
+
+    kind: ClassVar[str] = "table"
+    key: str
+    caption: str
+    columns: tuple[Text, ...]
+    rows: tuple[tuple[Text, ...], ...]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart by category, divided by option, or without options one bar for each figure.
+
+    `description` is for those who cannot see it and says what it shows; `lead` says it beside it.
+    """
+
+    kind: ClassVar[str] = "chart"
+    key: str
+    title: str
+    lead: str
+    description: str
+    options: tuple[str, ...]
+    bars: tuple[tuple[str, tuple[Figure, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Headline:
+    """The state of the decision, larger than the rest."""
+
+    kind: ClassVar[str] = "headline"
+    label: str
+    text: str
+    detail: str
+
+
+Block = Prose | Paragraph | Heading | Bullets | Facts | Table | Chart | Headline
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading of the report with all that stands under it."""
+
+    key: str
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A whole report, ready to be shown in any format."""
+
+    title: str
+    kind: str
+    authority: str
+    edition: str
+    sections: tuple[Section, ...]

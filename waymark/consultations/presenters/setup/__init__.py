@@ -1,0 +1,1 @@
+"""What do the pages that make a consultation show, already worded?"""

@@ -1,0 +1,151 @@
+"""What does every page of answering share, whoever opens it and whenever?"""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django.utils.cache import add_never_cache_headers
+from django.views import View
+
+from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.hearing import ResponseDraft
+from waymark.consultations.presenters import answering as presenters
+from waymark.consultations.queries.answering import asked_questions, find_draft, read_draft
+from waymark.consultations.queries.public import get_public
+from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.rules.answering import Answers, AskedQuestion
+from waymark.consultations.rules.stages import may_answer, may_send
+from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.core.actors import Actor
+from waymark.core.refusals import ActionRefused
+from waymark.web.pages import PublicFormPage, PublicPage
+
+SESSION = "answers"
+NOTHING_YET = Answers(about=None, given={}, reach=None)
+
+
+class AnswersGone(ActionRefused):
+    """This page could not be kept: copy what you wrote, then come back with your code."""
+
+
+class AnswerPage(PublicPage):
+    """What every page of answering shares: the draft that this browser alone opens."""
+
+    needs_draft: ClassVar[bool] = True
+    shows_everything: ClassVar[bool] = False
+
+    consultation: Consultation
+    questions: tuple[AskedQuestion, ...]
+    categories: tuple[tuple[str, str, str], ...]
+    draft: ResponseDraft | None
+    answers: Answers
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch what is asked, and what was answered up to now."""
+        self.consultation = get_public(slug=kwargs["slug"])
+        asked = read_setup(self.consultation)
+        self.questions = asked_questions(asked)
+        self.categories = tuple(
+            (each.key, each.label, each.description) for each in asked.categories
+        )
+        token = self.request.session.get(SESSION, {}).get(str(self.consultation.public_id))
+        self.draft = (
+            find_draft(consultation_id=self.consultation.pk, token=token) if token else None
+        )
+        self.answers = read_draft(self.draft) if self.draft else NOTHING_YET
+
+    def answer_in_scope(self, request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
+        """Send whoever is on a page that is not theirs now to the one that is."""
+        self.actor = Actor.public(self.authority.pk)
+        self.load(**kwargs)
+        elsewhere = self.elsewhere()
+        if elsewhere:
+            return HttpResponseRedirect(elsewhere)
+        response = View.dispatch(self, request, **kwargs)
+        # Answers are personal: no browser or proxy keeps these pages.
+        add_never_cache_headers(response)
+        return response
+
+    def elsewhere(self) -> str:
+        """Return where to go instead; empty to stay. What was typed is never sent away."""
+        if not self.needs_draft:
+            return ""
+        if self.draft is not None and self.draft.response is not None:
+            return self.at("receipt")
+        if self.request.method == "POST":
+            return ""
+        if self.draft is None:
+            return self.at()
+        return "" if self.can_send or self.shows_everything else self.at("check")
+
+    @property
+    def can_send(self) -> bool:
+        """Whether answers are still taken."""
+        return may_send(ConsultationStage(self.consultation.stage))
+
+    @property
+    def can_begin(self) -> bool:
+        """Whether the consultation is open now."""
+        opens, closes = self.consultation.opens_at, self.consultation.closes_at
+        if opens is None or closes is None:
+            return False
+        stage = ConsultationStage(self.consultation.stage)
+        return may_answer(stage=stage, opens_at=opens, closes_at=closes, at=timezone.now())
+
+    @property
+    def comes_from_check(self) -> bool:
+        """Whether somebody came to change one answer before sending."""
+        return self.request.GET.get("from") == "check"
+
+    def held(self) -> ResponseDraft:
+        """Return the draft; refuse where this browser has lost it."""
+        if self.draft is None:
+            raise AnswersGone
+        return self.draft
+
+    def remember(self, token: str) -> None:
+        """Let this browser, and no other, open the answers of this code."""
+        kept: Mapping[str, str] = self.request.session.get(SESSION, {})
+        self.request.session[SESSION] = {**kept, str(self.consultation.public_id): token}
+
+    def token(self) -> str:
+        """Return the code that this browser holds."""
+        held: Mapping[str, str] = self.request.session.get(SESSION, {})
+        return held.get(str(self.consultation.public_id), "")
+
+    def at(self, page: str = "", **kwargs: Any) -> str:
+        """Return the address of a page of answering."""
+        route = f"consultations:answer_{page}" if page else "consultations:answer"
+        return self.url(route, slug=self.consultation.slug, **kwargs)
+
+    def question_url(self, question: AskedQuestion) -> str:
+        """Return the address of one question."""
+        return self.at("question", number=question.number)
+
+    def unanswered_url(self) -> str:
+        """Return the first page that is not filled in yet, or the page that shows everything."""
+        if self.answers.about is None:
+            return self.at("about")
+        for question in self.questions:
+            if question.code not in self.answers.given:
+                return self.question_url(question)
+        return self.at("publishing") if self.answers.reach is None else self.at("check")
+
+    def go_on(self, following: str) -> HttpResponse:
+        """Go to the next page, or back to checking."""
+        return HttpResponseRedirect(self.at("check") if self.comes_from_check else following)
+
+    def step(self, *, back: str, progress: str, can_skip: bool = False) -> presenters.StepPage:
+        """Return where somebody is among the pages."""
+        return presenters.StepPage(
+            back_url=self.at("check") if self.comes_from_check else back,
+            progress=progress,
+            can_come_back=self.draft is not None,
+            can_skip=can_skip,
+        )
+
+
+class AnswerForm(PublicFormPage, AnswerPage):
+    """A page of answering on which something is typed, ticked or sent."""

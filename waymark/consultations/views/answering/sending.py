@@ -1,0 +1,103 @@
+"""Which pages show all answers, send them in and give a receipt?"""
+
+from typing import Any
+
+from django.http import HttpResponseRedirect
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+
+from waymark.consultations.actions.hearing import answering as actions
+from waymark.consultations.forms import answering as forms
+from waymark.consultations.presenters import answering as presenters
+from waymark.consultations.queries.answering import given_answers
+from waymark.consultations.views.answering.pages import AnswerForm
+from waymark.core.actors import Actor
+from waymark.core.refusals import NotFound
+
+FROM_CHECK = "?from=check"
+
+
+class AnswerCheck(AnswerForm):
+    title = "Check your answers before you send them"
+    shows_everything = True
+    form_class = forms.Send
+    template_name = "consultations/public/answer_check.html"
+
+    def present(self) -> presenters.CheckPage:
+        """Return everything that was answered, with the ways to change it."""
+        can_send = self.can_send
+        suffix = FROM_CHECK if can_send else ""
+        change = {
+            page: f"{self.at(page)}{suffix}" if can_send else "" for page in ("about", "publishing")
+        }
+        closes_at = self.consultation.closes_at
+        return presenters.CheckPage(
+            back_url=self.at("publishing") if can_send else "",
+            lines=(
+                *presenters.about_lines(
+                    self.answers,
+                    categories={key: label for key, label, _ in self.categories},
+                    change_url=change["about"],
+                ),
+                *presenters.question_lines(
+                    self.questions,
+                    self.answers.given,
+                    change_url=lambda each: (
+                        f"{self.question_url(each)}{suffix}" if can_send else ""
+                    ),
+                ),
+                *presenters.reach_lines(self.answers, change_url=change["publishing"]),
+            ),
+            can_send=can_send,
+            warning=presenters.closing_warning(closes_at=closes_at, at=timezone.now())
+            if can_send
+            else str(actions.TooLate()),
+        )
+
+    def act(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Send the answers in, once."""
+        actions.send_answer(
+            by=Actor.respondent(self.authority.pk), draft=self.held(), at=timezone.now()
+        )
+        return HttpResponseRedirect(self.at("receipt"))
+
+
+class AnswerReceipt(AnswerForm):
+    """The receipt; its form lets this device forget the answers."""
+
+    title = "We have your answers"
+    needs_draft = False
+    form_class = forms.Send
+    template_name = "consultations/public/answer_receipt.html"
+
+    def elsewhere(self) -> str:
+        """Nobody has a receipt before sending."""
+        if self.draft is None or self.draft.response is None:
+            return self.at()
+        return ""
+
+    def present(self) -> presenters.ReceiptPage:
+        """Return the receipt with a copy of the answers."""
+        response = self.held().response
+        if response is None:
+            raise NotFound
+        return presenters.ReceiptPage(
+            title=self.consultation.title,
+            receipt=response.reference,
+            late="Your answers came after closing. We have marked them as late, "
+            "and we will decide whether they can be counted."
+            if response.is_late
+            else "",
+            lines=presenters.question_lines(
+                self.questions, given_answers(response), change_url=lambda _: ""
+            ),
+            back_url=self.url("consultations:public_detail", slug=self.consultation.slug),
+            leave_url=self.at("receipt"),
+        )
+
+    def act(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Let this device forget which answers were sent from it."""
+        self.remember("")
+        return HttpResponseRedirect(
+            self.url("consultations:public_detail", slug=self.consultation.slug)
+        )

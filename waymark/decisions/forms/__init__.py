@@ -1,0 +1,1 @@
+"""What is typed when decisions, their conditions and their papers are recorded?"""
