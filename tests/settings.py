@@ -21,6 +21,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 MEDIA_ROOT = VAR / "test-files"
+# WhiteNoise warns of a folder that is not there, and warnings are errors.
+(VAR / "static").mkdir(parents=True, exist_ok=True)
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 DEMONSTRATION = False
 DATABASES["default"]["CONN_MAX_AGE"] = 0

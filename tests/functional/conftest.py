@@ -40,9 +40,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.slow)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The system's Chromium: `WAYMARK_CHROMIUM` names another one. Never skipped in silence."""
+    """The system's Chromium: `WAYMARK_CHROMIUM` names another one. Never skipped in silence.
+
+    For one module only: its event loop would be in the way of other tests of the same process.
+    """
     found = os.environ.get("WAYMARK_CHROMIUM") or next(
         filter(None, map(shutil.which, CHROMIUM_NAMES)), ""
     )

@@ -67,11 +67,11 @@ def test_sign_in(visitor: Visitor) -> None:
     _give_password(visitor)
     assert visitor.heading() == "Enter your sign-in code"
     visitor.open(WORK)
-    assert visitor.heading() == "Sign in"
-    _give_password(visitor)
+    assert visitor.heading() == "Enter your sign-in code"
     visitor.fill("Code", recovery)
     visitor.press("Continue")
-    visitor.sees("Councillor")
+    visitor.open(WORK)
+    visitor.sees("Councillor at Luton")
 
     _sign_out(visitor)
     visitor.open(WORK)

@@ -27,7 +27,7 @@ from waymark.consultations.queries.setup import Part
 from waymark.consultations.rules.choice_lines import code_from, is_code
 from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind, EventKind
 from waymark.core.actors import Actor
-from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotFound
+from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.documents.actions import store_document
 
 SAVED = {
@@ -249,12 +249,8 @@ def restore_part(
     """Bring back a part as the history kept it when it was removed; raise `NotFound`."""
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
     locked = lock_to_change(consultation)
-    if kind not in queries.PART_MODELS:
-        raise NotFound
+    kept = queries.get_removal(viewer=by, consultation=locked, kind=kind, public_id=public_id)
     model: Any = queries.PART_MODELS[kind]
-    kept = _latest_removal(model, consultation=locked, public_id=public_id)
-    if kept is None:
-        raise NotFound
     part: Part = _from_history(model, kept)
     clashes = model.objects.filter(pk=part.pk)
     for name in ("key", "code", "label"):
@@ -268,11 +264,6 @@ def restore_part(
     if isinstance(part, Option | Question):
         sync_option_choices(locked)
     return _finish(part, locked, by=by, at=at, restored=True)
-
-
-def _latest_removal(model: Any, **conditions: Any) -> Any:
-    removals = model.pgh_event_model.objects.filter(pgh_label="delete", **conditions)
-    return removals.order_by("-pgh_id").first()
 
 
 def _removed_with(question: Question, *, at: datetime) -> list[Choice]:

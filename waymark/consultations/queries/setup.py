@@ -146,6 +146,23 @@ def get_part(*, viewer: Actor, consultation: Consultation, kind: str, public_id:
     return found
 
 
+def get_removal(
+    *, viewer: Actor, consultation: Consultation, kind: str, public_id: uuid.UUID
+) -> Any:
+    """Return what the history kept of a part when it was last removed; raise `NotFound`."""
+    permissions.require(viewer, Permission.CONSULTATIONS_SEE)
+    if kind not in PART_MODELS:
+        raise NotFound
+    model: Any = PART_MODELS[kind]
+    removals = model.pgh_event_model.objects.filter(
+        pgh_label="delete", consultation=consultation, public_id=public_id
+    )
+    found = removals.order_by("-pgh_id").first()
+    if found is None:
+        raise NotFound
+    return found
+
+
 def get_document(
     *, viewer: Actor, consultation: Consultation, public_id: uuid.UUID
 ) -> ConsultationDocument:

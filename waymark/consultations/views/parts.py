@@ -328,9 +328,15 @@ class PartRestore(PartConfirmation):
     title = "Bring back"
 
     def load(self, **kwargs: Any) -> None:
-        """Keep what was removed; the history knows it."""
+        """Make sure that the history knows what was removed."""
         super().load(**kwargs)
         self.removed = kwargs["removed"]
+        queries.get_removal(
+            viewer=self.actor,
+            consultation=self.consultation,
+            kind=self.found_kind,
+            public_id=self.removed,
+        )
 
     def present(self) -> pages.Confirmation:
         """Ask whether to bring it back."""
