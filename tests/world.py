@@ -1,6 +1,6 @@
 """Two authorities with one of every record that an address can name: what may each role open?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
@@ -98,10 +98,15 @@ class World:
         return self.ours if whose == "ours" else self.theirs
 
     def address(
-        self, route: str, *, authority: Whose = "ours", theirs: frozenset[str] = frozenset()
+        self,
+        route: str,
+        *,
+        authority: Whose = "ours",
+        theirs: frozenset[str] = frozenset(),
+        instead: Mapping[str, Any] | None = None,
     ) -> str:
         """Return an address of the route, with those of its arguments that are named in `theirs`
-        taken from the other authority.
+        taken from the other authority, and those in `instead` replaced.
         """
         values: dict[str, Any] = {}
         for name in ROUTES[route]:
@@ -112,7 +117,18 @@ class World:
             if authority == "theirs":
                 whose = "theirs"
             values[name] = self._value(route, name, self.place(whose))
+        values |= instead or {}
         return reverse(route, kwargs=values) + QUERIES.get(route, "")
+
+    def misplaced(self, route: str) -> str | None:
+        """Return an address that names a record of ours under another one than its own."""
+        records = self.ours.records
+        container = next((name for name in CONTAINERS if name in ROUTES[route]), None)
+        if container is None or not frozenset(ROUTES[route]) - NOT_RECORDS - {container}:
+            return None
+        own = self._value(route, container, self.ours)
+        others = (records[each] for each in CONTAINERS[container])
+        return self.address(route, instead={container: next(x for x in others if x != own)})
 
     @staticmethod
     def _value(route: str, name: str, place: Place) -> Any:
@@ -213,6 +229,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
 NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "uidb36", "key"})
 """Arguments that name no record of their own: a number counts under a slug."""
+CONTAINERS = {"slug": ("open", "draft"), "decision": ("another_decision",)}
+"""Arguments under which other records stand, with records that those do not stand under."""
 
 
 NAMED: tuple[tuple[Any, str], ...] = (
@@ -420,12 +438,13 @@ def _add_decision(place: Place, by: Actor) -> None:
         by=by, decision=decision, title="Minutes", file_name="minutes.txt", content=PAPER, at=NOW
     )
     edition = ReportEdition.objects.get()
-    DecisionFactory.create(
+    another = DecisionFactory.create(
         body=decision.body, consultation=edition.consultation, report_edition=edition,
         report_read_at=NOW, confirms=decision, published_at=NOW,
     )  # fmt: skip
     place.records |= {
         "decision": decision.public_id,
+        "another_decision": another.public_id,
         "condition": ConditionFactory.create(decision=decision).public_id,
         "document": paper.public_id,
     }

@@ -199,6 +199,15 @@ def test_every_route_is_in_exactly_one_table() -> None:
     assert sum(map(len, TABLES)) == len(ROUTES)
 
 
+def test_address_with_an_argument_that_the_world_lacks_fails_loudly(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(ROUTES, "portal:work", ("authority", "dragon"))
+
+    with pytest.raises(LookupError, match="dragon"):
+        world.address("portal:work")
+
+
 def test_every_role_is_in_the_matrix() -> None:
     assert set(RoleName) == EVERYBODY
 
@@ -248,6 +257,25 @@ def test_their_record_under_own_address_is_not_found(
             status = world.open(client, address, method).status_code
             expected = {404} if role in MAY_OPEN[route] else {403}
             assert status in expected, (role, address)
+
+
+@pytest.mark.parametrize("route", sorted({*MAY_OPEN, *PUBLIC}))
+@every_method
+def test_record_under_another_one_than_its_own_is_not_found(
+    world: World, route: str, method: Method
+) -> None:
+    """An answer to one consultation is not found under the address of another one."""
+    address = world.misplaced(route)
+    if address is None:
+        return  # no record of this address stands under another
+    roles = MAY_OPEN.get(route)
+
+    for client in [world.clients[role] for role in roles] if roles else [world.signed_out]:
+        assert world.open(client, address, method).status_code == 404, address
+
+
+def test_some_records_stand_under_others(world: World) -> None:
+    assert sum(world.misplaced(route) is not None for route in ROUTES) > 20
 
 
 @every_staff_route
