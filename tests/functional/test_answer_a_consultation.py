@@ -18,16 +18,14 @@ def _reach(visitor: Visitor, target: Locator) -> None:
     pytest.fail(f"The keyboard does not reach {target} on {visitor.page.url}")
 
 
-def _by_keyboard(visitor: Visitor, target: Locator, key: str) -> None:
-    _reach(visitor, target)
-    visitor.page.keyboard.press(key)
-    visitor.page.wait_for_load_state()
+def _choose(visitor: Visitor, label: str) -> None:
+    _reach(visitor, visitor.page.get_by_label(label, exact=True))
+    visitor.page.keyboard.press("Space")
 
 
 def _go_on(visitor: Visitor, words: str = "Continue") -> None:
-    _by_keyboard(visitor, visitor.page.get_by_role("button", name=words, exact=True), "Enter")
-    visitor.page.wait_for_load_state()
-    visitor.look()
+    _reach(visitor, visitor.page.get_by_role("button", name=words, exact=True))
+    visitor.go_on_by(lambda: visitor.page.keyboard.press("Enter"))
 
 
 def test_answer_without_a_mouse(visitor: Visitor) -> None:
@@ -37,19 +35,19 @@ def test_answer_without_a_mouse(visitor: Visitor) -> None:
     assert page.evaluate("document.activeElement.textContent").strip() == "Skip to main content"
     _go_on(visitor, "Have your say")
     _go_on(visitor, "Start now")
-    _by_keyboard(visitor, page.get_by_label("As myself", exact=True), "Space")
-    _by_keyboard(visitor, page.get_by_label("Young people of 11 to 19", exact=True), "Space")
+    _choose(visitor, "As myself")
+    _choose(visitor, "Young people of 11 to 19")
     _go_on(visitor)
-    _by_keyboard(visitor, page.get_by_label("The library", exact=True), "Space")
+    _choose(visitor, "The library")
     page.keyboard.press("ArrowDown")
     _go_on(visitor)
-    _by_keyboard(visitor, page.get_by_label("Homework and revision", exact=True), "Space")
-    _by_keyboard(visitor, page.get_by_label("Sport and games", exact=True), "Space")
+    _choose(visitor, "Homework and revision")
+    _choose(visitor, "Sport and games")
     _go_on(visitor)
     _reach(visitor, page.locator("textarea"))
     page.keyboard.type("A late bus on Fridays.")
     _go_on(visitor)
-    _by_keyboard(visitor, page.get_by_label("Publish my answers with my name", exact=True), "Space")
+    _choose(visitor, "Publish my answers with my name")
     page.keyboard.press("ArrowDown")
     _go_on(visitor)
     visitor.sees(
@@ -83,7 +81,7 @@ def test_answer_on_a_phone_without_scripts(site: str, browser: Browser) -> None:
         visitor.press("Continue")
         visitor.tick("Do not publish my answers")
         visitor.press("Continue")
-        visitor.page.locator("main").get_by_role("link", name="Change").nth(2).click()
+        visitor.follow("Change", number=2)
         visitor.tick("The library")
         visitor.press("Continue")
         visitor.sees("Check your answers", "The library")

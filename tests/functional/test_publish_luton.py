@@ -40,8 +40,7 @@ def test_publish_luton(visitor: Visitor, site: str, browser: Browser) -> None:
         _check_files(somebody)
         somebody.open("/luton/decisions/")
         somebody.sees(HEADLINE)
-        somebody.page.locator("main").get_by_role("link").first.click()
-        somebody.look()
+        somebody.go_on_by(somebody.page.locator("main").get_by_role("link").first.click)
         somebody.sees(HEADLINE, "pension", "redundan", "26 March 2007")
 
 

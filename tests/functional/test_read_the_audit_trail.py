@@ -12,8 +12,7 @@ TRAIL = "/marshfield/work/administration/audit/"
 def test_read_the_audit_trail(visitor: Visitor) -> None:
     visitor.sign_in_as("Consultation officer", authority="marshfield")
     visitor.open(f"{WORK}responses/")
-    visitor.page.locator("main table").get_by_role("link").first.click()
-    visitor.look()
+    visitor.go_on_by(visitor.page.locator("main table").get_by_role("link").first.click)
     visitor.sign_in_as("Councillor", authority="marshfield")
     visitor.open(f"{WORK}responses/")
     visitor.sees("cannot")

@@ -35,9 +35,7 @@ def _give_password(visitor: Visitor, password: str = PASSWORD) -> None:
 
 def _sign_out(visitor: Visitor) -> None:
     visitor.page.locator("header").get_by_text("Cllr").click()
-    visitor.page.get_by_role("button", name="Sign out").click()
-    visitor.page.wait_for_load_state()
-    visitor.look()
+    visitor.go_on_by(visitor.page.get_by_role("button", name="Sign out").click)
 
 
 def test_sign_in(visitor: Visitor) -> None:

@@ -1,9 +1,10 @@
 """What does somebody at a browser do and see? Every page they reach is looked at, twice."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
 from axe_playwright_python.base import AxeResults
 from axe_playwright_python.sync_playwright import Axe
@@ -13,13 +14,18 @@ from playwright.sync_api import Browser, ConsoleMessage, Locator, Page
 WIDE = {"width": 1280, "height": 900}
 NARROW = {"width": 390, "height": 844}
 AXE = Axe()
+PARTS = """
+[...new Set([...document.querySelectorAll("body *")].map(each => each.tagName + each.className))]
+    .sort().join()
+"""
 
 
 class Visitor:
     """A person at a page: opens, follows, fills in, presses, reads.
 
-    On every page that opens axe looks for faults at both widths, nothing may be wider than a
-    phone, and the browser may complain of nothing.
+    On every page axe looks for faults at both widths, nothing may be wider than a phone, and the
+    browser may complain of nothing. A page that is seen again is looked at again if it has parts
+    that it had not before.
     """
 
     def __init__(self, page: Page, *, site: str, has_script: bool = True) -> None:
@@ -27,6 +33,7 @@ class Visitor:
         self.site = site
         self.has_script = has_script
         self.complaints: list[str] = []
+        self.looked_at: set[tuple[str, str]] = set()
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
@@ -58,15 +65,12 @@ class Visitor:
         """Follow a link, or a button that is one."""
         place = self.page.locator(within)
         named = place.get_by_role("link", name=words).or_(place.get_by_role("button", name=words))
-        named.nth(number).click()
-        self.page.wait_for_load_state()
-        self.look()
+        self.go_on_by(named.nth(number).click)
 
     def press(self, words: str) -> None:
         """Press a button and wait for the page that follows."""
-        self.page.locator("main").get_by_role("button", name=words, exact=True).first.click()
-        self.page.wait_for_load_state()
-        self.look()
+        button = self.page.locator("main").get_by_role("button", name=words, exact=True)
+        self.go_on_by(button.first.click)
 
     def sign_in_as(self, role: str, *, authority: str) -> None:
         """Become the person with this role, one of the people of the demonstration."""
@@ -76,8 +80,12 @@ class Visitor:
             has=self.page.locator(f"input[name=authority][value={authority}]"),
             has_text=role,
         )
-        person.get_by_role("button").click()
-        self.page.wait_for_load_state()
+        self.go_on_by(person.get_by_role("button").click)
+
+    def go_on_by(self, doing: Callable[[], object]) -> None:
+        """Do what leads to another page, wait for it and look at it."""
+        with self.page.expect_navigation():
+            doing()
         self.look()
 
     def download(self, words: str) -> bytes:
@@ -140,12 +148,19 @@ class Visitor:
 
     def look(self) -> None:
         """Look at the page at both widths, as axe and as somebody with a phone."""
-        if self.has_script:
+        if self.has_script and self._is_new():
             self.page.evaluate(AXE.axe_script)
             for size in (NARROW, WIDE):
                 self.page.set_viewport_size(size)  # type: ignore[arg-type]
                 self._look_for_faults(size["width"])
         assert self.complaints == [], f"{self.page.url}: {self.complaints}"
+
+    def _is_new(self) -> bool:
+        """Whether this page was not looked at before, or is made of other parts by now."""
+        seen = (urlsplit(self.page.url).path, self.page.evaluate(PARTS))
+        is_new = seen not in self.looked_at
+        self.looked_at.add(seen)
+        return is_new
 
     def _look_for_faults(self, width: int) -> None:
         found = AxeResults(self.page.evaluate("axe.run({resultTypes: ['violations']})"))
