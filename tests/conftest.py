@@ -49,6 +49,12 @@ def django_db_setup(
             )
         yield
         if not django_db_keepdb:
+            # A thread of a live server may still hold a connection, which keeps the database.
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename ="
+                    " current_user AND datname = current_database() AND pid <> pg_backend_pid()"
+                )
             with as_database_role("owner"):
                 teardown_databases(databases, verbosity=request.config.option.verbose)
 
