@@ -12,7 +12,7 @@ from waymark.consultations.models.analysis import AnalysisSnapshot, Finding, Sna
 from waymark.consultations.models.asking import Choice, Consultation, Question
 from waymark.consultations.models.hearing import Amendment, Answer, GroupResponse, Response
 from waymark.consultations.rules import codec
-from waymark.consultations.rules.build import Counts
+from waymark.consultations.rules.counted import Counts
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from waymark.consultations.rules.statistics.shown import NotShown
+from waymark.consultations.rules.wording import listed
 
 KEPT_APART = (
     "Officers' scores and weights are one thing and what people prefer is another: neither is "
@@ -52,14 +53,19 @@ def appraise(
     *,
     options: Sequence[str],
     criteria: Sequence[str],
-    scores: Mapping[tuple[str, str], int],
+    scores: Mapping[tuple[str, str], Fraction | int],
     weights: Mapping[str, int],
+    labels: Mapping[str, str] | None = None,
 ) -> Appraisal | NotShown:
     """Weigh the scores of options by criteria, and try how firmly the first place stands.
 
-    Tried: all weights equal, each weight doubled, each criterion left out.
+    Tried: all weights equal, each weight doubled, each criterion left out. `labels` are the words
+    for options and criteria, which stand for themselves without.
     """
-    missing = [f"{o} on {c}" for o in options for c in criteria if (o, c) not in scores]
+    names = {each: each for each in (*options, *criteria)} | dict(labels or {})
+    missing = [
+        f"{names[o]} on {names[c]}" for o in options for c in criteria if (o, c) not in scores
+    ]
     if missing:
         return NotShown(f"No score is given for {missing[0]}, so the options cannot be compared.")
     if any(weights.get(each, 0) < 0 for each in criteria) or not sum(
@@ -69,18 +75,18 @@ def appraise(
     own = {each: Fraction(weights.get(each, 0)) for each in criteria}
     weighed = _weigh("As weighed", options, scores, own)
     tried = [("All weights equal", dict.fromkeys(criteria, Fraction(1)))]
-    tried += [(f"{each} counts twice", own | {each: 2 * own[each]}) for each in criteria]
-    tried += [(f"Without {each}", own | {each: Fraction(0)}) for each in criteria]
+    tried += [(f"{names[each]} counts twice", own | {each: 2 * own[each]}) for each in criteria]
+    tried += [(f"Without {names[each]}", own | {each: Fraction(0)}) for each in criteria]
     changes = tuple(
         _weigh(label, options, scores, each) for label, each in tried if sum(each.values())
     )
-    return Appraisal(weighed=weighed, changes=changes, sentence=_firmness(weighed, changes))
+    return Appraisal(weighed=weighed, changes=changes, sentence=_firmness(weighed, changes, names))
 
 
 def _weigh(
     label: str,
     options: Sequence[str],
-    scores: Mapping[tuple[str, str], int],
+    scores: Mapping[tuple[str, str], Fraction | int],
     weights: Mapping[str, Fraction],
 ) -> Weighing:
     whole = sum(weights.values())
@@ -104,11 +110,16 @@ def _weigh(
     )
 
 
-def _firmness(weighed: Weighing, changes: Sequence[Weighing]) -> str:
-    names = " and ".join(weighed.first)
+def _firmness(weighed: Weighing, changes: Sequence[Weighing], names: Mapping[str, str]) -> str:
+    def called(way: Weighing) -> str:
+        return listed([names[each] for each in way.first])
+
     other = [each for each in changes if each.first != weighed.first]
     verb = "come" if len(weighed.first) > 1 else "comes"
     if not other:
-        return f"{names} {verb} first as weighed and under all {len(changes)} other weights tried."
-    where = "; ".join(f"{each.label}: {' and '.join(each.first)}" for each in other)
-    return f"{names} {verb} first as weighed, but not under other weights. {where}."
+        return (
+            f"{called(weighed)} {verb} first as weighed and under all {len(changes)} other "
+            "weights tried."
+        )
+    where = "; ".join(f"{each.label}: {called(each)}" for each in other)
+    return f"{called(weighed)} {verb} first as weighed, but not under other weights. {where}."

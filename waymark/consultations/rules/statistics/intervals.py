@@ -13,15 +13,6 @@ _NORMAL_95 = 1.959963984540054
 
 
 @dataclass(frozen=True, kw_only=True)
-class Frame:
-    """The list from which a random sample was drawn, and how many were drawn from it."""
-
-    name: str
-    size: int
-    drawn: int
-
-
-@dataclass(frozen=True, kw_only=True)
 class Interval:
     """The 95% interval of a share, both ends in percent with one decimal."""
 
@@ -33,13 +24,13 @@ class Interval:
         return f"{self.least}% to {self.most}%"
 
 
-def wilson(figure: Figure, *, frame: Frame | None) -> Interval | NotShown:
-    """The Wilson interval of a share, only for a random sample with a stated frame.
+def wilson(figure: Figure, *, frame: str) -> Interval | NotShown:
+    """The Wilson interval of a share, only for a random sample drawn from a frame that is stated.
 
     Source: E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference",
     Journal of the American Statistical Association 22 (1927).
     """
-    if frame is None or not frame.name or frame.drawn < 1 or frame.size < frame.drawn:
+    if not frame.strip():
         return NotShown(SELF_SELECTED)
     if not figure.base:
         return NotShown(NO_ANSWERS)
