@@ -348,7 +348,9 @@ def _notes(
     needed = {
         "rounding": bool(tables),
         "base": bool(tables),
-        "several_choices": any(QUESTION_RULES[each.kind].holds_several for each in questions),
+        "several_choices": any(
+            each.table and QUESTION_RULES[each.kind].holds_several for each in questions
+        ),
         "small_base": any(base.is_small_base for base in bases),
         "sample": bool(counts.sampling_frame),
         "self_selection": not counts.sampling_frame,

@@ -71,4 +71,5 @@ def hidden_table(
         columns=(*(choice.label for choice in question.choices), "Did not answer"),
         rows=tuple(rows),
         notes=tuple(notes),
+        lines="Category",
     )

@@ -89,6 +89,7 @@ def asked_table(
         key=f"{question.key}-asked",
         heading="Who was asked this question",
         columns=("Asked", "Answered", "Did not answer", "Not asked"),
+        lines="Category",
         rows=(*rows, everyone),
         notes=(
             (
@@ -132,6 +133,7 @@ def _agreement(question: QuestionCount, veil: Veil) -> Extras:
             ExtraTable(
                 key=f"{question.key}-scale",
                 heading="Where everyone stands on the scale",
+                lines="Who",
                 columns=tuple(labels[step] for step, _ in found.steps),
                 rows=(ExtraRow(label="Everyone on the scale", cells=tuple(steps)),),
                 notes=(_apart_note(question, labels),),
@@ -140,6 +142,7 @@ def _agreement(question: QuestionCount, veil: Veil) -> Extras:
             ExtraTable(
                 key=f"{question.key}-sides",
                 heading="The two sides of the scale",
+                lines="Side",
                 columns=("Share",),
                 rows=tuple(ExtraRow(label=label, cells=(cell,)) for label, cell in rows),
                 notes=(NO_MEAN,),
@@ -235,6 +238,7 @@ def _number(question: QuestionCount, veil: Veil) -> Extras:
             ExtraTable(
                 key=f"{question.key}-numbers",
                 heading="The numbers that people gave",
+                lines="Measure",
                 columns=("Value",),
                 rows=(
                     ExtraRow(label="People who answered", cells=(count_cell(found.base),)),
@@ -281,6 +285,7 @@ def _grid(question: QuestionCount, veil: Veil) -> Extras:
             ExtraTable(
                 key=f"{question.key}-rows-answered",
                 heading="How people answered row by row",
+                lines="Row",
                 columns=(*(each.label for each in question.choices), "Row not answered"),
                 rows=tuple(rows),
                 notes=(*notes, veil.note) if is_hiding else tuple(notes),

@@ -32,6 +32,7 @@ def criteria_tables(
         key=f"{question.key}-scores",
         heading="The scores that people gave: the middle score, and how many gave one",
         columns=tuple(row.label for row in question.rows),
+        lines="Option",
         rows=tuple(
             ExtraRow(
                 label=option.label,
@@ -84,6 +85,7 @@ def _weighed_table(
     return ExtraTable(
         key=f"{question.key}-weighed",
         heading="The options by people's mean scores and the weights of the criteria",
+        lines="Option",
         columns=("Weighted score", *(f"Place: {way.label}" for way in ways)),
         rows=tuple(
             ExtraRow(
