@@ -58,4 +58,5 @@ class Published:
         if answer.x is None:
             assert direction == -1, "what is published contradicts itself"
             return None
-        return round(answer.x[unknown.index(place)])
+        found: float = answer.x[unknown.index(place)]
+        return round(found)

@@ -192,6 +192,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
         )
     },
+    **{
+        f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
+        for name in ("small_numbers_edit", "population_edit")
+    },
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
     "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
@@ -203,6 +207,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in (
             "public_report", "public_report_edition", "public_report_file", "analyse",
             "amendment_list", "amendment_create", "analysis", "snapshot_take", "figure",
+            "cross_table",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
         )
@@ -348,6 +353,9 @@ def _add_draft(place: Place, by: Actor) -> None:
         "option": option.public_id,
         "category": StakeholderCategory.objects.get(consultation=draft).public_id,
         "question": Question.objects.get(consultation=draft, code="issues").public_id,
+        "closed_question": Question.objects.get(
+            consultation=draft, code="preferred_option"
+        ).public_id,
         "event": EventFactory.create(consultation=draft).public_id,
         "paper": paper.public_id,
         "removed": removed.public_id,

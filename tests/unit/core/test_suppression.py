@@ -105,12 +105,13 @@ def _printed_table(cells: Cells, hidden: frozenset[Key]) -> Published:
     numbers |= {("age by area", *cell): number for cell, number in cells.items()}
     numbers |= {("age", a): sum(cells[a, b] for b in AREAS) for a in AGES}
     numbers |= {("area", b): sum(cells[a, b] for a in AGES) for b in AREAS}
-    sums: list[tuple[Key, list[Key]]] = [
-        *((("age", a), [("age by area", a, b) for b in AREAS]) for a in AGES),
-        *((("area", b), [("age by area", a, b) for a in AGES]) for b in AREAS),
-        (("everyone",), [("age", a) for a in AGES]),
-        (("everyone",), [("area", b) for b in AREAS]),
-    ]
+    sums: list[tuple[Key, list[Key]]] = []
+    for a in AGES:
+        sums.append((("age", a), [("age by area", a, b) for b in AREAS]))
+    for b in AREAS:
+        sums.append((("area", b), [("age by area", a, b) for a in AGES]))
+    sums.append((("everyone",), [("age", a) for a in AGES]))
+    sums.append((("everyone",), [("area", b) for b in AREAS]))
     return Published(
         numbers={key: None if key in hidden else number for key, number in numbers.items()},
         sums=sums,

@@ -14,7 +14,7 @@ from waymark.consultations.models.hearing import (
 )
 from waymark.consultations.queries.cross_counts import count_crosses
 from waymark.consultations.queries.equality_counts import count_equality
-from waymark.consultations.queries.kind_counts import UNTICKED, count_kinds, count_not_asked
+from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kinds, count_not_asked
 from waymark.consultations.queries.statements import rows
 from waymark.consultations.rules import amendments as amendment_rules
 from waymark.consultations.rules import codec
@@ -181,15 +181,14 @@ def _questions(
     answering: dict[int, dict[str, int]] = {key: defaultdict(int) for key in several}
     for question, category, number in rows(RESPONDENTS, snapshot.pk, several) if several else []:
         answering[question][headings.get(category, NO_CATEGORY).key] = number
-    further = {
-        "snapshot": snapshot,
-        "questions": questions,
-        "choices": choices,
-        "category_of": headings,
-        "no_category": NO_CATEGORY,
-    }
-    kinds = count_kinds(**further)
-    not_asked = count_not_asked(**further)
+    asked = Asked(
+        snapshot=snapshot,
+        questions=questions,
+        choices=choices,
+        categories=headings,
+        no_category=NO_CATEGORY,
+    )
+    kinds, not_asked = count_kinds(asked), count_not_asked(asked)
     counted = []
     for each in questions:
         own = choices.get(each.pk, ())

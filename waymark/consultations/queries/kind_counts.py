@@ -17,8 +17,6 @@ from waymark.consultations.rules.counted import Ballot, RowCount, ValueCount
 from waymark.consultations.rules.tables import Cell, Heading
 from waymark.consultations.rules.vocabulary import QuestionKind
 
-Headings = Mapping[int | None, Heading]
-
 VALUED = (
     QuestionKind.POINTS,
     QuestionKind.NUMBER,
@@ -83,6 +81,21 @@ GROUP BY wanted.question_id, response.version_id, frozen.category_id
 """
 
 
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What was asked, and of which snapshot the answers are counted."""
+
+    snapshot: AnalysisSnapshot
+    questions: Sequence[Question]
+    choices: Mapping[int, Sequence[Choice]]
+    categories: Mapping[int | None, Heading]
+    no_category: Heading
+
+    def category(self, key: int | None) -> str:
+        """The key of a category, or of none."""
+        return self.categories.get(key, self.no_category).key
+
+
 @dataclass
 class KindCounts:
     """What was counted of the further kinds, by question."""
@@ -93,22 +106,15 @@ class KindCounts:
     values: dict[int, tuple[ValueCount, ...]] = field(default_factory=dict)
 
 
-def count_kinds(
-    *,
-    snapshot: AnalysisSnapshot,
-    questions: Sequence[Question],
-    choices: Mapping[int, Sequence[Choice]],
-    category_of: Headings,
-    no_category: Heading,
-) -> KindCounts:
+def count_kinds(asked: Asked) -> KindCounts:
     """Count grids, orders and values, each in one statement for all questions of the sort."""
     counted = KindCounts()
     of: dict[QuestionKind, list[int]] = defaultdict(list)
-    for question in questions:
+    for question in asked.questions:
         of[QuestionKind(question.kind)].append(question.pk)
     valued = [key for kind in VALUED for key in of[kind]]
     gridded = of[QuestionKind.MATRIX] + of[QuestionKind.CRITERIA]
-    codes = {each.pk: each.code for own in choices.values() for each in own}
+    codes = {each.pk: each.code for own in asked.choices.values() for each in own}
     lines: dict[int, list[QuestionRow]] = defaultdict(list)
     if gridded:
         found = QuestionRow.objects.filter(question__in=gridded).order_by("position", "id")
@@ -118,9 +124,9 @@ def count_kinds(
     cells: dict[int, dict[Cell, int]] = defaultdict(dict)
     if of[QuestionKind.MATRIX]:
         for _question, row, choice, category, number in rows(
-            GRIDS, snapshot.pk, of[QuestionKind.MATRIX]
+            GRIDS, asked.snapshot.pk, of[QuestionKind.MATRIX]
         ):
-            cells[row][category_of.get(category, no_category).key, codes[choice]] = number
+            cells[row][asked.category(category), codes[choice]] = number
     for key in gridded:
         counted.rows[key] = tuple(
             RowCount(key=line.code, label=line.label, weight=line.weight, counts=cells[line.pk])
@@ -129,12 +135,12 @@ def count_kinds(
     if of[QuestionKind.RANKING]:
         _count_ballots(
             counted,
-            rows(BALLOTS, snapshot.pk, of[QuestionKind.RANKING]),
+            rows(BALLOTS, asked.snapshot.pk, of[QuestionKind.RANKING]),
             codes,
-            lambda category: category_of.get(category, no_category).key,
+            asked,
         )
     given: dict[int, list[ValueCount]] = defaultdict(list)
-    for key, row, choice, value, number in rows(GIVEN, snapshot.pk, valued) if valued else []:
+    for key, row, choice, value, number in rows(GIVEN, asked.snapshot.pk, valued) if valued else []:
         given[key].append(
             ValueCount(
                 row=row_codes.get(row, ""),
@@ -151,14 +157,14 @@ def count_kinds(
 
 
 def _count_ballots(
-    counted: KindCounts, found: list[tuple[Any, ...]], codes: Mapping[int, str], category: Any
+    counted: KindCounts, found: list[tuple[Any, ...]], codes: Mapping[int, str], asked: Asked
 ) -> None:
     orders: dict[int, dict[tuple[str, ...], int]] = defaultdict(lambda: defaultdict(int))
     firsts: dict[int, dict[Cell, int]] = defaultdict(lambda: defaultdict(int))
     for question, places, found_in, number in found:
         order = tuple(codes[place] for place in places)
         orders[question][order] += number
-        firsts[question][category(found_in), order[0]] += number
+        firsts[question][asked.category(found_in), order[0]] += number
     counted.ballots = {
         question: tuple(Ballot(order=order, number=n) for order, n in sorted(own.items()))
         for question, own in orders.items()
@@ -166,69 +172,60 @@ def _count_ballots(
     counted.firsts = {question: dict(own) for question, own in firsts.items()}
 
 
-def count_not_asked(
-    *,
-    snapshot: AnalysisSnapshot,
-    questions: Sequence[Question],
-    choices: Mapping[int, Sequence[Choice]],
-    category_of: Headings,
-    no_category: Heading,
-) -> dict[int, dict[str, int]]:
+def count_not_asked(asked: Asked) -> dict[int, dict[str, int]]:
     """Count to whom a question was not shown, by category.
 
     A question is shown where its condition holds and the version that was answered has it.
     """
     versions = list(
-        ConsultationVersion.objects.filter(consultation=snapshot.consultation_id)
+        ConsultationVersion.objects.filter(consultation=asked.snapshot.consultation_id)
         .order_by("number", "id")
         .values_list("pk", "content")
     )
     held = {
         key: {each["code"] for each in content.get("questions", [])} for key, content in versions
     }
-    conditions = _conditions(questions, choices)
+    conditions = _conditions(asked)
     if len(versions) < 2 and not conditions:
         return {}
-    everyone = rows(ASKED_ALL, snapshot.pk)
+    everyone = rows(ASKED_ALL, asked.snapshot.pk)
     wanted = sorted({(key, choice) for key, own in conditions.items() for choice in own})
     some = (
         rows(
             ASKED_SOME,
             [key for key, _ in wanted],
             [choice for _, choice in wanted],
-            snapshot.pk,
+            asked.snapshot.pk,
         )
         if wanted
         else []
     )
     not_asked: dict[int, dict[str, int]] = {}
-    for question in questions:
+    for question in asked.questions:
         left: dict[str, int] = defaultdict(int)
         for version, category, number in everyone:
             had_it = version is None or question.code in held.get(version, {question.code})
             if question.pk in conditions or (len(versions) > 1 and not had_it):
-                left[category_of.get(category, no_category).key] += number
+                left[asked.category(category)] += number
         for key, version, category, number in some:
             if key == question.pk and (
                 version is None or question.code in held.get(version, {question.code})
             ):
-                left[category_of.get(category, no_category).key] -= number
+                left[asked.category(category)] -= number
         found = {category: number for category, number in left.items() if number > 0}
         if found:
             not_asked[question.pk] = found
     return not_asked
 
 
-def _conditions(
-    questions: Sequence[Question], choices: Mapping[int, Sequence[Choice]]
-) -> dict[int, list[int]]:
+def _conditions(asked: Asked) -> dict[int, list[int]]:
     """The choices of which one must have been made, by the question that hangs on them."""
-    by_code = {question.code: question.pk for question in questions}
+    by_code = {question.code: question.pk for question in asked.questions}
     conditions = {}
-    for question in questions:
+    for question in asked.questions:
         rule = question.shown_if
         if rule and rule.get("question") in by_code:
-            deciding = choices[by_code[rule["question"]]]
+            deciding = asked.choices[by_code[rule["question"]]]
             conditions[question.pk] = [
                 each.pk for each in deciding if each.code in rule.get("choices", [])
             ]

@@ -93,7 +93,9 @@ def hide_in_questions(
         if may_be_crossed(first, second) and {cross.first, cross.second} & hiding.keys():
             families.append(_crossed(cross, first, second, sum(categories.values())))
     families += [_list(each, sum(categories.values())) for each in listed]
-    threshold = max(each.threshold or 0 for each in (*hiding.values(), *listed))
+    thresholds = [each.threshold for each in hiding.values()]
+    thresholds += [each.threshold for each in listed]
+    threshold = max(each for each in thresholds if each is not None)
     return _found(joined(families), threshold)
 
 
@@ -165,16 +167,16 @@ def _by_category(question: Tabulated, categories: Mapping[str, int]) -> Family:
     sums.append(Sum(total=analysed, parts=(answered, nobody)))
     sums.append(Sum(total=answered, parts=tuple(row_key(name, each) for each in categories)))
     sums.append(Sum(total=nobody, parts=tuple(("passed", name, each) for each in categories)))
-    for choice in question.choices:
-        key = choice_key(name, choice.key)
-        values[key] = question.chosen(choice.key)
-        parts = tuple(cell_key(name, each, choice.key) for each in categories)
+    for ticked in question.choices:
+        key = choice_key(name, ticked.key)
+        values[key] = question.chosen(ticked.key)
+        parts = tuple(cell_key(name, each, ticked.key) for each in categories)
         sums.append(Sum(total=key, parts=parts))
         if question.is_several:
-            without: Key = ("not chosen", name, choice.key)
+            without: Key = ("not chosen", name, ticked.key)
             values[without] = values[answered] - values[key]
             sums.append(Sum(total=answered, parts=(key, without)))
-            others = tuple(("not chosen", name, each, choice.key) for each in categories)
+            others = tuple(("not chosen", name, each, ticked.key) for each in categories)
             sums.append(Sum(total=without, parts=others))
     if not question.is_several:
         every = tuple(choice_key(name, choice.key) for choice in question.choices)

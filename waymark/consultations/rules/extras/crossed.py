@@ -2,7 +2,8 @@
 
 from waymark.consultations.rules.content.answers import ExtraRow, ExtraTable
 from waymark.consultations.rules.counted import Counts, QuestionCount
-from waymark.consultations.rules.extras.cells import Veil
+from waymark.consultations.rules.extras.cells import Veil, figure_cell
+from waymark.consultations.rules.extras.hidden import hidden_table
 from waymark.consultations.rules.hiding import counted_tables, tabulated
 from waymark.consultations.rules.statistics.shown import NotShown
 from waymark.consultations.rules.suppressing import (
@@ -95,3 +96,57 @@ def plain_table(counts: Counts, *, first: str, second: str) -> tuple[tuple[int, 
 
 def _short(question: QuestionCount) -> str:
     return f"“{question.wording}”"
+
+
+def category_cross(counts: Counts, *, question: str, categories_first: bool) -> ExtraTable:
+    """A question's answers by category, either way round, with small numbers hidden where asked."""
+    found = next(each for each in counts.questions if each.key == question)
+    table = counted_tables(counts)[question]
+    if found.threshold is not None:
+        return hidden_table(found, table=table, categories=counts.categories, hidden=counts.hidden)
+    several = QUESTION_RULES[found.kind].holds_several
+    if categories_first:
+        return ExtraTable(
+            key=f"category-by-{question}",
+            heading=f"Category of respondent by {_short(found)}",
+            lines="Category",
+            columns=tuple(choice.label for choice in found.choices),
+            rows=tuple(
+                ExtraRow(
+                    label=category.label,
+                    cells=tuple(
+                        figure_cell(table.row_figure(category.key, choice.key))
+                        for choice in found.choices
+                    ),
+                )
+                for category in table.categories
+            ),
+            notes=("The base is everyone of the category who answered.",),
+            chart="" if several else "stacked",
+        )
+    return ExtraTable(
+        key=f"{question}-by-category",
+        heading=f"{_short(found)} by category of respondent",
+        columns=tuple(category.label for category in table.categories),
+        rows=tuple(
+            ExtraRow(
+                label=choice.label,
+                cells=tuple(
+                    figure_cell(table.column_figure(category.key, choice.key))
+                    for category in table.categories
+                ),
+            )
+            for choice in found.choices
+        ),
+        notes=("The base is everyone who gave the answer of the row.",),
+        chart="stacked",
+    )
+
+
+def plain_category_table(counts: Counts, *, question: str) -> tuple[tuple[int, ...], ...]:
+    """The numbers of a question by category alone, for a test of association."""
+    table = counted_tables(counts)[question]
+    return tuple(
+        tuple(table.counts[cell] for cell in table.row_cells(category.key))
+        for category in table.categories
+    )

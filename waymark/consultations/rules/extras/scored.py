@@ -65,7 +65,8 @@ def _weighed(
         for place, each in found.items()
         if isinstance(each, Spread) and isinstance(each.mean, Fraction)
     }
-    labels = {each.key: each.label for each in (*question.choices, *question.rows)}
+    labels = {each.key: each.label for each in question.choices}
+    labels |= {each.key: each.label for each in question.rows}
     result = appraise(
         options=tuple(each.key for each in question.choices),
         criteria=tuple(each.key for each in question.rows),

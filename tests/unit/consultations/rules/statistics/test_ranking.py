@@ -104,7 +104,7 @@ def test_first_choice_of_more_than_half_wins_at_once(ballots: Ballots) -> None:
 
 
 def test_lowest_of_equals_is_found_in_an_earlier_round() -> None:
-    ballots = {("bus",): 6, ("club",): 5, ("hall", "club"): 3, ("van", "hall"): 2}
+    ballots: Ballots = {("bus",): 6, ("club",): 5, ("hall", "club"): 3, ("van", "hall"): 2}
 
     found = instant_runoff(options=OPTIONS, ballots=ballots)
 
@@ -113,7 +113,7 @@ def test_lowest_of_equals_is_found_in_an_earlier_round() -> None:
 
 
 def test_equals_that_never_differed_go_out_by_their_place_in_the_question() -> None:
-    ballots = {("bus",): 4, ("club",): 3, ("hall",): 2, ("van",): 2}
+    ballots: Ballots = {("bus",): 4, ("club",): 3, ("hall",): 2, ("van",): 2}
 
     found = instant_runoff(options=OPTIONS, ballots=ballots)
 
@@ -128,7 +128,11 @@ def test_last_two_with_the_same_votes_tie() -> None:
 
 
 def test_no_option_beats_each_other_one_in_a_circle() -> None:
-    ballots = {("bus", "club", "hall"): 1, ("club", "hall", "bus"): 1, ("hall", "bus", "club"): 1}
+    ballots: Ballots = {
+        ("bus", "club", "hall"): 1,
+        ("club", "hall", "bus"): 1,
+        ("hall", "bus", "club"): 1,
+    }
 
     found = _counted(("bus", "club", "hall"), ballots)
 

@@ -17,7 +17,7 @@ from waymark.consultations.rules.statistics.weighting import (
 
 AGE = Dimension(key="age", label="Age", population={"young": 500, "old": 500})
 PLACE = Dimension(key="place", label="Place", population={"town": 700, "land": 300})
-ANSWERED = {
+ANSWERED: dict[tuple[str, ...], int] = {
     ("young", "town"): 20, ("young", "land"): 10, ("old", "town"): 40, ("old", "land"): 30,
 }  # fmt: skip
 
@@ -61,7 +61,7 @@ def test_equal_make_up_needs_no_weights_and_costs_nothing() -> None:
     st.integers(1, 1000),
 )
 def test_no_weight_leaves_its_limits(
-    answered: dict[tuple[str, str], int], young: int, town: int
+    answered: dict[tuple[str, ...], int], young: int, town: int
 ) -> None:
     dimensions = (
         Dimension(key="age", label="Age", population={"young": young, "old": 500}),
@@ -88,7 +88,7 @@ def test_categories_are_not_weighted_unless_that_was_announced() -> None:
     categories = Dimension(
         key="category", label="Category", population={"a": 1, "b": 1}, is_stakeholder_category=True
     )
-    answered = {("a",): 3, ("b",): 1}
+    answered: dict[tuple[str, ...], int] = {("a",): 3, ("b",): 1}
 
     assert rake(dimensions=(categories,), respondents=answered) == NotShown(NOT_ANNOUNCED)
     assert isinstance(rake(dimensions=(categories,), respondents=answered, announced=True), Weights)
@@ -102,7 +102,7 @@ def test_categories_are_not_weighted_unless_that_was_announced() -> None:
         ({}, "Nobody answered"),
     ],
 )
-def test_weighting_is_refused_in_words(answered: dict[tuple[str], int], words: str) -> None:
+def test_weighting_is_refused_in_words(answered: dict[tuple[str, ...], int], words: str) -> None:
     found = rake(dimensions=(AGE,), respondents=answered)
 
     assert isinstance(found, NotShown)
