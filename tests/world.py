@@ -26,6 +26,7 @@ from tests.factories.consultations import (
     AnswerFactory,
     EventFactory,
     GroupResponseFactory,
+    PopulationShareFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
@@ -50,7 +51,13 @@ from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
-from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
+from waymark.consultations.models.asking import (
+    Choice,
+    Consultation,
+    Option,
+    Question,
+    StakeholderCategory,
+)
 from waymark.consultations.models.hearing import GroupResponse, Response
 from waymark.consultations.rules.vocabulary import DocumentKind
 from waymark.core.actors import Actor
@@ -361,6 +368,9 @@ def _add_draft(place: Place, by: Actor) -> None:
         "removed": removed.public_id,
     }
     parts.remove_part(by=by, part=removed, at=NOW)
+    PopulationShareFactory.create(
+        choice=Choice.objects.filter(question__consultation=draft).order_by("id")[0]
+    )
 
 
 def _add_open(place: Place, by: Actor) -> None:

@@ -131,7 +131,7 @@ def test_points_show_their_part_of_all_points_and_how_they_were_given() -> None:
     bus, club = lines
     assert isinstance(bus, PointsLine)
     assert (bus.share.numerator, bus.share.base) == (20, 30)
-    assert (_number(bus.spread.median), _number(club.spread.median)) == (10, 0)
+    assert [_number(each.spread.median) for each in (bus, club)] == [Fraction(10), Fraction(0)]
     assert bus.distribution == ((Fraction(0), 1), (Fraction(10), 2))
 
 
