@@ -24,11 +24,15 @@ from tests.factories.access import (
 )
 from tests.factories.consultations import (
     AnswerFactory,
+    CalendarPeriodFactory,
+    CategoryMergeFactory,
     EventFactory,
     GroupResponseFactory,
+    PublicNoticeFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
+    approve,
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
@@ -52,6 +56,7 @@ from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
 from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
 from waymark.consultations.models.hearing import GroupResponse, Response
+from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.rules.vocabulary import DocumentKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
@@ -190,6 +195,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
+            "extend", "withdraw", "version", "short_link_detail", "short_link_svg",
+            "short_link_png", "poster",
         )
     },
     "consultations:public_document": {**_OPEN, "document": "open_document"},
@@ -205,6 +212,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "amendment_list", "amendment_create", "analysis", "snapshot_take", "figure",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
+            "archive", "feedback_late", "merge_list", "merge_add", "merge_undo",
         )
     },
     **{
@@ -220,6 +228,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "part_up": "option",
             "part_down": "option",
             "part_remove": "option",
+            "question_withdraw": "question",
+            "choice_withdraw": "question",
         }.items()
     },
     "decisions:for_consultation": _REPORTED,
@@ -227,7 +237,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:create_from_history_after": _REPORTED,
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
-NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "uidb36", "key"})
+NOT_RECORDS = frozenset(
+    {"authority", "number", "format", "kind", "uidb36", "key", "ready_made", "gate"}
+)
 """Arguments that name no record of their own: a number counts under a slug."""
 CONTAINERS = {"slug": ("open", "draft"), "decision": ("another_decision",)}
 """Arguments under which other records stand, with records that those do not stand under."""
@@ -246,6 +258,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Finding, "heading"),
     (Body, "name"),
     (Decision, "title"),
+    (CalendarPeriod, "label"),
 )
 """The names that lists show, by their models."""
 
@@ -320,6 +333,9 @@ def _place(code: str) -> Place:
             "kind": "options",
             "uidb36": "1",
             "key": "not-a-key",
+            "ready_made": "quick-poll",
+            "gate": "easy_read",
+            "period": CalendarPeriodFactory.create().public_id,
         }
         InvitationFactory.create(token_hash=token_hash(f"token-of-{code}"))
         InvitationFactory.create(accepted_at=NOW, membership=members[RoleName.COUNCILLOR])
@@ -364,8 +380,7 @@ def _add_open(place: Place, by: Actor) -> None:
         by=by, consultation=made, kind=DocumentKind.PROPOSAL, title="The proposal",
         file_name="proposal.txt", content=PAPER, at=NOW,
     )  # fmt: skip
-    made.refresh_from_db()
-    stages.open_consultation(by=by, consultation=made, at=opened)
+    stages.open_consultation(by=by, consultation=approve(made), at=opened)
     made.refresh_from_db()
     counted = ResponseFactory.create(
         consultation=made, kind="body", body=OrganisationFactory.create()
@@ -384,7 +399,9 @@ def _add_open(place: Place, by: Actor) -> None:
         "response": counted.public_id,
         "excluded": left_out.public_id,
         "group": GroupResponseFactory.create(consultation=made).public_id,
+        "code": ShortLink.objects.get(consultation=made).code,
     }
+    PublicNoticeFactory.create(consultation=made, number=1)
     _add_files(place, by, made)
 
 
@@ -427,7 +444,13 @@ def _add_reported(place: Place, by: Actor) -> None:
     )
     report_bytes(edition=edition, form=ReportFormat.CSV, at=NOW)
     finding = Finding.objects.filter(consultation=made).order_by("position")[0]
-    place.records |= {"reported": made.slug, "finding": finding.public_id}
+    category, other = StakeholderCategory.objects.filter(consultation=made).order_by("id")[:2]
+    merge = CategoryMergeFactory.create(category=category, counted_as=other)
+    place.records |= {
+        "reported": made.slug,
+        "finding": finding.public_id,
+        "merge": merge.public_id,
+    }
 
 
 def _add_decision(place: Place, by: Actor) -> None:

@@ -18,6 +18,7 @@ from waymark.consultations.models.hearing import Response
 from waymark.consultations.queries.counts import count_snapshot
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.content.report import canonical_bytes, digest
+from waymark.consultations.rules.stages import BEFORE_CLOSING
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
@@ -35,17 +36,19 @@ class NotYetClosed(ActionRefused):
     """People can still answer: figures are frozen once the consultation has closed."""
 
 
+class NotAnalysed(ActionRefused):
+    """This consultation was withdrawn: its answers are kept and not analysed."""
+
+
 @action
 def take_snapshot(*, by: Actor, consultation: Consultation, at: datetime) -> AnalysisSnapshot:
     """Freeze the responses as they are now and count them; older snapshots stay as they are."""
     permissions.require(by, Permission.ANALYSIS_MANAGE)
     locked = Consultation.objects.select_for_update().get(pk=consultation.pk)
-    if locked.stage in {
-        ConsultationStage.DRAFT,
-        ConsultationStage.SCHEDULED,
-        ConsultationStage.OPEN,
-    }:
+    if locked.stage in BEFORE_CLOSING:
         raise NotYetClosed
+    if locked.stage == ConsultationStage.WITHDRAWN:
+        raise NotAnalysed
     taken = AnalysisSnapshot.objects.filter(consultation=locked).aggregate(Max("number"))
     snapshot = AnalysisSnapshot.objects.create(
         authority_id=locked.authority_id,

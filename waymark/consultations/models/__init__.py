@@ -6,7 +6,8 @@ from waymark.consultations.models import (
     equality,
     hearing,
     moderation,
+    running,
     theming,
 )
 
-__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "theming"]
+__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "running", "theming"]

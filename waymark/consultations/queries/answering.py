@@ -75,7 +75,11 @@ def read_draft(draft: ResponseDraft) -> Answers:
 
 
 def asked_questions(setup: Setup) -> tuple[AskedQuestion, ...]:
-    """Return the questions in their order, a choice that is an option with its description."""
+    """Return the questions in their order, a choice that is an option with its description.
+
+    What was withdrawn while people were answering is asked no more.
+    """
+    still_asked = [each for each in setup.questions if each.question.withdrawn_at is None]
     described = {option.pk: option.description for option in setup.options}
     return tuple(
         AskedQuestion(
@@ -93,9 +97,10 @@ def asked_questions(setup: Setup) -> tuple[AskedQuestion, ...]:
                     is_exclusive=choice.is_exclusive,
                 )
                 for choice in each.choices
+                if choice.withdrawn_at is None
             ),
         )
-        for number, each in enumerate(setup.questions, start=1)
+        for number, each in enumerate(still_asked, start=1)
     )
 
 

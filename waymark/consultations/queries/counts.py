@@ -17,6 +17,7 @@ from waymark.consultations.models.hearing import (
     GroupResponseOption,
     Response,
 )
+from waymark.consultations.queries.running import list_merges
 from waymark.consultations.rules import amendments as amendment_rules
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.build import CategoryCount, Counts, QuestionCount
@@ -101,6 +102,9 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         StakeholderCategory.objects.filter(consultation=consultation).order_by("position", "id")
     )
     headings = {found.pk: Heading(key=found.key, label=found.label) for found in categories}
+    merges = list(list_merges(consultation_id=consultation))
+    headings |= {each.category_id: headings[each.counted_as_id] for each in merges}
+    merged_away = {each.category_id for each in merges}
     by_status: Counter[ResponseStatus] = Counter()
     excluded: Counter[ExclusionReason] = Counter()
     accepted: Counter[str] = Counter()
@@ -118,6 +122,7 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
             responses=accepted[found.key],
         )
         for found in categories
+        if found.pk not in merged_away
     ]
     if accepted[NO_CATEGORY.key]:
         lines.append(
@@ -135,6 +140,10 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         groups=_groups(consultation),
         amendments=_amendments(snapshot, headings),
         reconstruction=_reconstruction(snapshot),
+        merged=tuple(
+            f"{each.category.label} is counted as {each.counted_as.label}: {each.reason}"
+            for each in merges
+        ),
     )
 
 
@@ -155,13 +164,14 @@ def _questions(
             texts[question] += number
         else:
             row = headings.get(category, NO_CATEGORY).key
-            ticks[question][row, keys[chosen]] = number
+            cell = row, keys[chosen]
+            ticks[question][cell] = ticks[question].get(cell, 0) + number
     several = [
         each.pk for each in questions if QUESTION_RULES[QuestionKind(each.kind)].holds_several
     ]
     answering: dict[int, dict[str, int]] = {key: defaultdict(int) for key in several}
     for question, category, number in _rows(RESPONDENTS, snapshot.pk, several) if several else []:
-        answering[question][headings.get(category, NO_CATEGORY).key] = number
+        answering[question][headings.get(category, NO_CATEGORY).key] += number
     return tuple(
         QuestionCount(
             key=question.code,

@@ -114,6 +114,8 @@ class Counts:
     groups: tuple[GroupReport, ...] = ()
     amendments: tuple[Amendment, ...] = ()
     reconstruction: Reconstruction | None = None
+    merged: tuple[str, ...] = ()
+    """Which categories were counted as another, a sentence each."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -369,4 +371,6 @@ def _notes(
     if counts.reconstruction:
         text = counts.reconstruction.sentence
         notes.insert(0, ReportNote(key="reconstructed", text=text))
+    if counts.merged:
+        notes.append(ReportNote(key="categories_merged", text=" ".join(counts.merged)))
     return notes

@@ -7,6 +7,7 @@ from waymark.consultations.urls import (
     intake,
     public,
     reports,
+    running,
     setup,
 )
 
@@ -14,7 +15,9 @@ app_name = "consultations"
 urlpatterns = [
     *public.urlpatterns,
     *answering.urlpatterns,
+    *running.calendar_and_templates,
     *setup.urlpatterns,
+    *running.urlpatterns,
     *hearing.urlpatterns,
     *intake.urlpatterns,
     *analysis.urlpatterns,

@@ -83,6 +83,7 @@ class PartPage(ConsultationFormPage):
 class OptionAdd(PartPage):
     title = "Add an option"
     kind = "options"
+    while_open = True
     form_class = forms.NewOption
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
@@ -94,6 +95,7 @@ class OptionAdd(PartPage):
 class OptionChange(PartPage):
     title = "Change the option"
     kind = "options"
+    while_open = True
     form_class = forms.Option
     fields = ("label", "description", "costs", "benefits", "risks")
 
@@ -155,11 +157,13 @@ class QuestionPage(PartPage):
     """A form about a question, which has to know the codes of the options."""
 
     kind = "questions"
+    while_open = True
 
     def form_arguments(self) -> dict[str, Any]:
         """Tell the form which codes the options take."""
         options = queries.list_live_options(viewer=self.actor, consultation=self.consultation)
-        return {"option_codes": tuple(option.key for option in options)}
+        codes = tuple(option.key for option in options)
+        return super().form_arguments() | {"option_codes": codes}
 
 
 class QuestionAdd(QuestionPage):
@@ -199,6 +203,7 @@ class QuestionChange(QuestionPage):
 class EventAdd(PartPage):
     title = "Add an event"
     kind = "events"
+    while_open = True
     form_class = forms.Event
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
@@ -210,6 +215,7 @@ class EventAdd(PartPage):
 class EventChange(PartPage):
     title = "Change the event"
     kind = "events"
+    while_open = True
     form_class = forms.Event
     fields = ("title", "kind", "held_on", "place", "audience", "attendance", "notes")
 
@@ -234,6 +240,7 @@ class EventOutcome(PartPage):
 class DocumentAdd(PartPage):
     title = "Add a document"
     kind = "documents"
+    while_open = True
     form_class = forms.Document
 
     def do(self, values: dict[str, Any]) -> HttpResponse:

@@ -10,6 +10,7 @@ from waymark.consultations.models.asking import Consultation
 from waymark.consultations.presenters import public as presenters
 from waymark.consultations.queries import public as queries
 from waymark.consultations.queries.reports import find_published_edition, read_content
+from waymark.consultations.queries.running import list_closing_changes, list_notices
 from waymark.consultations.queries.setup import read_setup
 from waymark.consultations.rules.stages import may_answer
 from waymark.consultations.rules.vocabulary import ConsultationStage
@@ -82,6 +83,8 @@ class PublicDetail(PublicPage):
             )
             if self.decision
             else None,
+            notices=list_notices(consultation=self.consultation),
+            closing_changes=list_closing_changes(consultation=self.consultation),
         )
 
     def _results(self) -> presenters.Results | None:

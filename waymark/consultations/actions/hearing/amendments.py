@@ -15,16 +15,14 @@ from waymark.consultations.models.asking import (
 )
 from waymark.consultations.models.hearing import AmendedResponse, Amendment, AmendmentSupport
 from waymark.consultations.queries.hearing import find_covered
+from waymark.consultations.rules.stages import BEFORE_CLOSING
 from waymark.consultations.rules.vocabulary import (
     AmendmentEffect,
-    ConsultationStage,
     SupportKind,
 )
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 from waymark.organisations.models import Organisation
-
-WHILE_OPEN = (ConsultationStage.DRAFT, ConsultationStage.SCHEDULED, ConsultationStage.OPEN)
 
 
 class StillOpen(ActionRefused):
@@ -53,7 +51,7 @@ def record_amendment(
     """
     permissions.require(by, Permission.RESPONSES_MANAGE)
     locked = Consultation.objects.select_for_update().get(pk=consultation.pk)
-    if locked.stage in WHILE_OPEN:
+    if locked.stage in BEFORE_CLOSING:
         raise StillOpen
     if not supports:
         message = "Say how the body now stands to at least one option."

@@ -61,6 +61,10 @@ class SentAlready(ActionRefused):
     """You have sent these answers, so they can no longer be changed."""
 
 
+class ChangedSince(ActionRefused):
+    """What we ask has changed since this page was made. Read what changed, then send again."""
+
+
 class NotComplete(ActionRefused):
     """Your answers are not complete yet."""
 
@@ -145,17 +149,24 @@ def _require_time(consultation: Consultation) -> None:
 # Sending --------------------------------------------------------------------------------------
 
 
-def send_answer(*, by: Actor, draft: ResponseDraft, at: datetime) -> Response:
-    """Send an answer in; sent a second time, return what the first one made."""
+def send_answer(
+    *, by: Actor, draft: ResponseDraft, at: datetime, seen_version: int | None = None
+) -> Response:
+    """Send an answer in; sent a second time, return what the first one made.
+
+    `seen_version` is the frozen set-up that the sender was shown: nobody answers terms unseen.
+    """
     with transaction.atomic():
         locked = _lock(draft)
         if locked.response is not None:
             return locked.response
-        return submit_response(by=by, draft=locked, at=at)
+        return submit_response(by=by, draft=locked, at=at, seen_version=seen_version)
 
 
 @action
-def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Response:
+def submit_response(
+    *, by: Actor, draft: ResponseDraft, at: datetime, seen_version: int | None = None
+) -> Response:
     """Make a response of a draft, which its caller has locked.
 
     Sent in time it counts at once; a late one waits until an officer decides.
@@ -163,6 +174,9 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
     # Waits for a move of the consultation that is under way.
     consultation = Consultation.objects.select_for_update().get(pk=draft.consultation_id)
     _require_time(consultation)
+    version = find_version(consultation=consultation)
+    if seen_version is not None and version is not None and version.number != seen_version:
+        raise ChangedSince
     setup = read_setup(consultation)
     questions = asked_questions(setup)
     answers = read_draft(draft)
@@ -177,7 +191,7 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
     response = Response.objects.create(
         authority_id=consultation.authority_id,
         consultation=consultation,
-        version=find_version(consultation=consultation),
+        version=version,
         reference=_new_reference(consultation),
         status=ResponseStatus.SUBMITTED if is_late else ResponseStatus.ACCEPTED,
         kind=answers.about.kind,
@@ -190,7 +204,12 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
         publication=answers.reach.publication,
         entered_at=at,
     )
-    rows = _answers(response, answers, [(each.question, each.choices) for each in setup.questions])
+    asked = [
+        (each.question, each.choices)
+        for each in setup.questions
+        if each.question.withdrawn_at is None
+    ]
+    rows = _answers(response, answers, asked)
     Answer.objects.bulk_create(rows)
     _keep_contact(response, answers.reach)
     draft.response = response
