@@ -56,7 +56,7 @@ def _await(address: str, site: subprocess.Popen[bytes]) -> None:
 
 
 class _Forms(HTMLParser):
-    """The fields of the last form of a page, each with what a person would send first."""
+    """The fields of the last form of a page, each with something that a person might send."""
 
     def __init__(self, *, words: str) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class _Forms(HTMLParser):
         self.fields: dict[str, str] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Take the first choice of each group, and write something into each box."""
+        """Take the last choice of each group, and write something into each box."""
         found = {name: value or "" for name, value in attrs}
         name, kind = found.get("name", ""), found.get("type", "text")
         if tag == "form":
@@ -72,7 +72,7 @@ class _Forms(HTMLParser):
         elif name and (tag == "textarea" or (tag == "input" and kind == "text")):
             self.fields[name] = self.words
         elif tag == "input" and name and kind in {"hidden", "radio"}:
-            self.fields.setdefault(name, found.get("value", ""))
+            self.fields[name] = found.get("value", "")
 
 
 class Visitor:
