@@ -118,9 +118,8 @@ def test_a_version_that_nobody_answered_is_kept_all_the_same(
     _reword(officer, consultation)
     _reword(officer, consultation, "What else?")
 
-    assert list(ConsultationVersion.objects.order_by("number").values_list("number", flat=True)) == [
-        1, 2, 3,
-    ]  # fmt: skip
+    numbers = ConsultationVersion.objects.order_by("number").values_list("number", flat=True)
+    assert list(numbers) == [1, 2, 3]
 
 
 def test_without_a_notice_nothing_changes_while_people_answer(
@@ -397,8 +396,8 @@ def test_a_withdrawn_consultation_keeps_its_answers_and_is_not_analysed(
     assert response.status == "accepted"
     with pytest.raises(analysis.NotAnalysed):
         analysis.take_snapshot(by=officer, consultation=made, at=NOW)
+    made.refresh_from_db()
     with pytest.raises(answering.NotOpen):
-        made.refresh_from_db()
         answering.begin_answer(consultation=made, at=NOW)
 
 

@@ -121,7 +121,7 @@ def _ask(*, by: Actor, opened: datetime) -> Consultation:
             "There is money for one new place. We want to know which place suits you, what you "
             "would do there, and what we have not thought of."
         ),
-        still_open="Which of the places it is, and what happens there. That Mill Lane closes is not.",
+        still_open="Which place it is, and what happens there. That Mill Lane closes is settled.",
         department="Youth Service, Marshfield Borough Council",
         who_was_consulted="Young people of 11 to 19\nParents and carers\nSchools and colleges\n"
         "Voluntary organisations",
