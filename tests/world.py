@@ -49,7 +49,7 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import parts, reports, stages
+from waymark.consultations.actions import materials, parts, reports, stages
 from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
@@ -224,6 +224,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "question_change": "question",
             "event_change": "event",
             "event_outcome": "event",
+            "material_add": "event",
             "document_download": "paper",
             "part_up": "option",
             "part_down": "option",
@@ -364,7 +365,15 @@ def _add_draft(place: Place, by: Actor) -> None:
         "option": option.public_id,
         "category": StakeholderCategory.objects.get(consultation=draft).public_id,
         "question": Question.objects.get(consultation=draft, code="issues").public_id,
-        "event": EventFactory.create(consultation=draft).public_id,
+        "event": (event := EventFactory.create(consultation=draft)).public_id,
+        "material": materials.add_material(
+            by=by,
+            event=event,
+            title="Notes on the wall",
+            file_name="wall.txt",
+            content=PAPER,
+            at=NOW,
+        ).public_id,
         "paper": paper.public_id,
         "removed": removed.public_id,
     }

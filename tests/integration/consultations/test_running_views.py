@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -16,6 +18,8 @@ from tests.factories.consultations import (
     AnswerFactory,
     CalendarPeriodFactory,
     ConsultationFactory,
+    EventFactory,
+    GroupResponseFactory,
     PublicNoticeFactory,
     ResponseFactory,
     ShortLinkFactory,
@@ -38,6 +42,7 @@ from waymark.consultations.models.running import (
     Approval,
     CalendarPeriod,
     CategoryMerge,
+    EventMaterial,
     PublicNotice,
     ShortLink,
 )
@@ -356,8 +361,29 @@ def test_the_pages_of_one_with_many_notices_cost_as_much_as_with_one(
 
     with django_assert_max_num_queries(23):
         site.text("public_detail", slug=consultation.slug)
-    with django_assert_max_num_queries(34):
+    with django_assert_max_num_queries(36):
         site.text("detail", slug=consultation.slug)
+
+
+def test_a_paper_of_an_event_is_kept_opened_and_taken_away(
+    site: Site, consultation: Consultation, file_store: Path
+) -> None:
+    event = EventFactory.create(consultation=consultation)
+    GroupResponseFactory.create(consultation=consultation, event=event, label="Tuesday club")
+    paper = SimpleUploadedFile("wall.txt", b"Nearer the bus.", content_type="text/plain")
+
+    site.post(
+        "material_add", {"title": "Notes on the wall", "file": paper},
+        slug=consultation.slug, part=event.public_id,
+    )  # fmt: skip
+
+    shown = site.text("detail", slug=consultation.slug)
+    assert "Notes on the wall" in shown
+    assert "Tuesday club" in shown
+    place = {"slug": consultation.slug, "material": EventMaterial.objects.get().public_id}
+    assert site.get("material_download", **place).content == b"Nearer the bus."
+    site.post("material_remove", {}, **place)
+    assert "Notes on the wall" not in site.text("detail", slug=consultation.slug)
 
 
 # The short address ----------------------------------------------------------------------------

@@ -125,7 +125,7 @@ def test_the_overview_shows_how_far_it_has_come(
     for _ in range(2):
         GroupResponseFactory.create(consultation=consultation, participants=11)
 
-    with django_assert_max_num_queries(34):
+    with django_assert_max_num_queries(36):
         shown = site.text("detail", slug=consultation.slug)
 
     assert "31 responses + 2 groups (22 people)" in shown

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 from waymark.consultations.models.running import LEGAL_BASIS_LABELS, PERIOD_KIND_LABELS
+from waymark.documents.engines.inspection import ALLOWED
 from waymark.web.fields import Checkboxes, DateField, DateTimeField, Radios
 from waymark.web.forms import Form, Versioned
 
@@ -155,6 +156,23 @@ class Period(Form):
     )
     first_day = DateField(help_text="For example, 29 3 2027")
     last_day = DateField(help_text="The last day that belongs to it")
+
+
+class Material(Form):
+    """A paper of an event."""
+
+    title = forms.CharField(label="Title of the paper")
+    file = forms.FileField(
+        label="File",
+        widget=forms.FileInput(attrs={"accept": ",".join(ALLOWED)}),
+        help_text=f"Up to 20 MB: {', '.join(sorted(ending[1:] for ending in ALLOWED))}",
+    )
+
+    def values(self) -> dict[str, Any]:
+        """Return the values with the bytes of the file and its name."""
+        values = super().values()
+        file = values.pop("file")
+        return values | {"file_name": file.name, "content": file.read()}
 
 
 class Merge(Form):

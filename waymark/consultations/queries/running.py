@@ -1,6 +1,7 @@
 """What happens to a consultation besides its set-up: approvals, gates, notices, dates, links?"""
 
 import uuid
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,7 +17,7 @@ from waymark.consultations.models.asking import (
     OptionStatus,
     Question,
 )
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.hearing import Answer, GroupResponse
 from waymark.consultations.models.running import (
     Approval,
     CalendarPeriod,
@@ -32,7 +33,7 @@ from waymark.consultations.queries.setup import Setup, frozen_setup, read_setup
 from waymark.consultations.rules.calendar import Period, PeriodKind, time_given
 from waymark.consultations.rules.content.report import digest
 from waymark.consultations.rules.gates import STANDING_DECISIONS, Gate, GateFacts, check_gates
-from waymark.consultations.rules.stages import ApprovalOutcome, NoticeKind
+from waymark.consultations.rules.stages import IS_OVER, ApprovalOutcome, NoticeKind
 from waymark.consultations.rules.versions import QuestionVersions, asked_in
 from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind
 from waymark.core.actors import Actor
@@ -60,6 +61,10 @@ class Life:
     notices: tuple[PublicNotice, ...]
     closing_changes: tuple[ClosingChange, ...]
     has_short_link: bool
+    materials: Mapping[int, Sequence[EventMaterial]]
+    groups: Mapping[int, Sequence[GroupResponse]]
+
+    is_over: bool
 
     @property
     def is_lateness_told(self) -> bool:
@@ -82,6 +87,9 @@ def read_life(*, viewer: Actor, setup: Setup, at: datetime) -> Life:
         notices=tuple(list_notices(consultation=consultation)),
         closing_changes=tuple(list_closing_changes(consultation=consultation)),
         has_short_link=ShortLink.objects.filter(consultation=consultation).exists(),
+        is_over=ConsultationStage(consultation.stage) in IS_OVER,
+        materials=list_materials(consultation=consultation) if setup.events else {},
+        groups=list_event_groups(consultation=consultation) if setup.events else {},
     )
 
 
@@ -257,6 +265,28 @@ def get_public_by_code(*, code: str) -> Consultation:
     if found is None:
         raise NotFound
     return found.consultation
+
+
+def get_material(
+    *, viewer: Actor, consultation: Consultation, public_id: uuid.UUID
+) -> EventMaterial:
+    """Return one paper of an event of a consultation; raise `NotFound`."""
+    permissions.require(viewer, Permission.CONSULTATIONS_SEE)
+    rows = EventMaterial.objects.filter(event__consultation=consultation, public_id=public_id)
+    found = rows.select_related("document", "event__consultation").first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def list_event_groups(*, consultation: Consultation) -> dict[int, list[GroupResponse]]:
+    """Return the group responses that came of each event, by the event's key."""
+    rows = GroupResponse.objects.filter(consultation=consultation, event__isnull=False)
+    found: dict[int, list[GroupResponse]] = {}
+    for each in rows.order_by("label", "id"):
+        if each.event_id is not None:
+            found.setdefault(each.event_id, []).append(each)
+    return found
 
 
 def list_materials(*, consultation: Consultation) -> dict[int, list[EventMaterial]]:

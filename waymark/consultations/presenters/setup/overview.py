@@ -97,7 +97,9 @@ def present_overview(
         about=_about(consultation, is_changeable or is_announced, place),
         documents=present_cards(setup.documents, _document, "documents", is_changeable, place),
         events=tuple(
-            _event_outcome(card, event, offers_outcome, place)
+            _event_outcome(
+                _with_papers(card, event, read, manages, place), event, offers_outcome, place
+            )
             for card, event in zip(
                 present_cards(
                     setup.events, _event, "events", is_changeable, place, is_announced=is_announced
@@ -244,6 +246,34 @@ def _event(event: Event) -> Card:
             (_("How many came"), attendance),
             (_("What was said"), typed(event.notes)),
         ),
+    )
+
+
+def _with_papers(card: Card, event: Event, read: LifeRead, manages: bool, place: Url) -> Card:
+    """Add the papers of an event, and the groups whose view came of it."""
+    papers = [
+        Markup('<a class="govuk-link" href="{}">{}</a>').format(
+            place("consultations:material_download", material=each.public_id), each.document.title
+        )
+        + (
+            Markup(' <a class="govuk-link" href="{}">{}</a>').format(
+                place("consultations:material_remove", material=each.public_id),
+                _("Remove “{title}”").format(title=each.document.title),
+            )
+            if manages
+            else Markup("")
+        )
+        for each in read.materials.get(event.pk, ())
+    ]
+    groups = [each.label for each in read.groups.get(event.pk, ())]
+    facts = given(
+        (_("Papers"), Markup("<br>").join(papers)),
+        (_("Group responses"), typed("\n".join(groups))),
+    )
+    may_add = manages and not read.is_over
+    add = Link(_("Add a paper"), place("consultations:material_add", part=event.public_id))
+    return replace(
+        card, facts=(*card.facts, *facts), links=(*card.links, add) if may_add else card.links
     )
 
 
