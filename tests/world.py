@@ -26,6 +26,7 @@ from tests.factories.consultations import (
     AnswerFactory,
     EventFactory,
     GroupResponseFactory,
+    PopulationShareFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
@@ -50,7 +51,13 @@ from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
-from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
+from waymark.consultations.models.asking import (
+    Choice,
+    Consultation,
+    Option,
+    Question,
+    StakeholderCategory,
+)
 from waymark.consultations.models.hearing import GroupResponse, Response
 from waymark.consultations.rules.vocabulary import DocumentKind
 from waymark.core.actors import Actor
@@ -192,6 +199,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
         )
     },
+    **{
+        f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
+        for name in ("small_numbers_edit", "population_edit")
+    },
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
     "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
@@ -203,6 +214,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in (
             "public_report", "public_report_edition", "public_report_file", "analyse",
             "amendment_list", "amendment_create", "analysis", "snapshot_take", "figure",
+            "cross_table",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
         )
@@ -348,11 +360,17 @@ def _add_draft(place: Place, by: Actor) -> None:
         "option": option.public_id,
         "category": StakeholderCategory.objects.get(consultation=draft).public_id,
         "question": Question.objects.get(consultation=draft, code="issues").public_id,
+        "closed_question": Question.objects.get(
+            consultation=draft, code="preferred_option"
+        ).public_id,
         "event": EventFactory.create(consultation=draft).public_id,
         "paper": paper.public_id,
         "removed": removed.public_id,
     }
     parts.remove_part(by=by, part=removed, at=NOW)
+    PopulationShareFactory.create(
+        choice=Choice.objects.filter(question__consultation=draft).order_by("id")[0]
+    )
 
 
 def _add_open(place: Place, by: Actor) -> None:
