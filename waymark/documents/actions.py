@@ -3,14 +3,40 @@
 import hashlib
 from datetime import datetime
 
+from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django_scopes.exceptions import ScopeError
 
 from waymark.core.actors import Actor
+from waymark.core.refusals import ActionRefused
 from waymark.documents.engines.inspection import inspect
+from waymark.documents.engines.scanning import CLEAN, ask_scanner
 from waymark.documents.models import Document
 from waymark.documents.rules import plain_file_name, storage_name
+
+
+class FileHarmful(ActionRefused):
+    """A scanner found something harmful in this file, so it was not kept. Choose another file."""
+
+
+class ScannerSilent(ActionRefused):
+    """Files cannot be checked just now, so this one was not kept. Try again in a few minutes."""
+
+
+def require_clean(content: bytes) -> None:
+    """Raise `FileHarmful` where the installation's scanner objects; without one all files pass.
+
+    A scanner that does not answer lets nothing pass.
+    """
+    if not settings.FILE_SCANNER:
+        return
+    try:
+        verdict = ask_scanner(settings.FILE_SCANNER, content)
+    except OSError as silent:
+        raise ScannerSilent from silent
+    if not verdict.endswith(CLEAN):
+        raise FileHarmful
 
 
 def store_document(
@@ -29,6 +55,7 @@ def store_document(
     """
     if by.authority_id is None:
         raise ScopeError("A file belongs to an authority, and this actor acts for none.")
+    require_clean(content)
     return store_bytes(
         authority_id=by.authority_id,
         title=title,

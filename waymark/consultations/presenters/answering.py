@@ -8,7 +8,9 @@ from waymark.consultations.models.hearing import RESPONDENT_KIND_LABELS, Publica
 from waymark.consultations.presenters.public import moment_words
 from waymark.consultations.rules.answering import Answers, AskedQuestion, Given
 from waymark.consultations.rules.stages import GRACE
-from waymark.consultations.rules.vocabulary import RespondentKind
+from waymark.consultations.rules.typed import number_in_words, ordinal
+from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind
+from waymark.consultations.rules.wording import counted
 
 PASSED_OVER = "No answer"
 
@@ -86,16 +88,36 @@ def question_lines(
     lines = []
     for question in questions:
         answer = given.get(question.code, Given())
-        labels = {choice.code: choice.label for choice in question.choices}
-        ticked = "\n".join(labels[code] for code in answer.choices if code in labels)
         lines.append(
             AnswerLine(
                 key=question.wording,
-                value=ticked or answer.text or PASSED_OVER,
+                value=answer_words(question, answer),
                 change_url=change_url(question),
             )
         )
     return tuple(lines)
+
+
+def answer_words(question: AskedQuestion, given: Given) -> str:
+    """Say what was answered, by the words of the choices and rows; one thing a line."""
+    labels, rows = question.labels, question.row_labels
+    lines = [labels[code] for code in given.choices if code in labels]
+    if question.kind is QuestionKind.RANKING:
+        lines = [f"{ordinal(place)}: {label}" for place, label in enumerate(lines, start=1)]
+    for cell in given.cells:
+        choice, row = labels.get(cell.choice, ""), rows.get(cell.row, "")
+        match question.kind:
+            case QuestionKind.POINTS:
+                lines.append(f"{choice}: {counted(cell.number or 0, 'point')}")
+            case QuestionKind.CRITERIA:
+                lines.append(f"{choice}, {row}: {cell.number}")
+            case _:
+                lines.append(f"{row}: {choice}")
+    if given.number is not None:
+        lines.append(number_in_words(given.number, unit=question.settings.unit))
+    if given.day is not None:
+        lines.append(f"{given.day.day} {given.day:%B %Y}")
+    return "\n".join(lines) or given.text or PASSED_OVER
 
 
 def about_lines(

@@ -1,6 +1,8 @@
 """What is somebody asked, and what have they answered up to now?"""
 
 import hashlib
+import json
+from dataclasses import replace
 from datetime import datetime
 
 from django.db.models import QuerySet
@@ -13,15 +15,21 @@ from waymark.consultations.rules.answering import (
     Answers,
     AskedChoice,
     AskedQuestion,
+    AskedRow,
+    Cell,
     Given,
     Reach,
     bare_code,
+    given_from_plain,
 )
+from waymark.consultations.rules.question_settings import read_settings
+from waymark.consultations.rules.showing import read_rule
 from waymark.consultations.rules.stages import DRAFTS_KEPT
-from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind
+from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind, Sensitivity
 from waymark.core.sealed import unseal
 
 LONGEST_HINT = 300
+CELLS = (QuestionKind.POINTS, QuestionKind.MATRIX, QuestionKind.CRITERIA)
 
 
 def token_hash(token: str) -> str:
@@ -61,8 +69,7 @@ def read_draft(draft: ResponseDraft) -> Answers:
         if about
         else None,
         given={
-            code: Given(choices=tuple(given["choices"]), text=given["text"])
-            for code, given in kept.get("given", {}).items()
+            code: given_from_plain(given) for code, given in kept.get("given", {}).items()
         },
         reach=Reach(
             publication=reach["publication"],
@@ -71,12 +78,38 @@ def read_draft(draft: ResponseDraft) -> Answers:
         )
         if reach
         else None,
+        equality={
+            code: given_from_plain(given)
+            for code, given in json.loads(unseal(kept["equality"])).items()
+        }
+        if "equality" in kept
+        else None,
     )
 
 
 def asked_questions(setup: Setup) -> tuple[AskedQuestion, ...]:
-    """Return the questions in their order, a choice that is an option with its description."""
+    """Return what is asked, in order, a choice that is an option with its description.
+
+    Questions and choices that were withdrawn are left out, and so are those about equality, which
+    are asked apart.
+    """
+    return tuple(
+        replace(each, number=number)
+        for number, each in enumerate(
+            (each for each in every_question(setup) if not each.is_equality), start=1
+        )
+    )
+
+
+def equality_questions(setup: Setup) -> tuple[AskedQuestion, ...]:
+    """Return what is asked about equality, in order."""
+    return tuple(each for each in every_question(setup) if each.is_equality)
+
+
+def every_question(setup: Setup) -> tuple[AskedQuestion, ...]:
+    """Return every question that is not withdrawn, numbered in its order."""
     described = {option.pk: option.description for option in setup.options}
+    asked = [each for each in setup.questions if each.question.withdrawn_at is None]
     return tuple(
         AskedQuestion(
             number=number,
@@ -93,21 +126,53 @@ def asked_questions(setup: Setup) -> tuple[AskedQuestion, ...]:
                     is_exclusive=choice.is_exclusive,
                 )
                 for choice in each.choices
+                if choice.withdrawn_at is None
             ),
+            rows=tuple(AskedRow(code=row.code, label=row.label) for row in each.rows),
+            settings=read_settings(QuestionKind(each.question.kind), each.question.settings),
+            shown_if=read_rule(each.question.shown_if),
+            is_equality=each.question.sensitivity == Sensitivity.EQUALITY,
         )
-        for number, each in enumerate(setup.questions, start=1)
+        for number, each in enumerate(asked, start=1)
     )
 
 
 def given_answers(response: Response) -> dict[str, Given]:
     """Return what a response holds, by the code of the question."""
-    given: dict[str, Given] = {}
-    rows = Answer.objects.filter(response=response).order_by("choice__position", "id")
-    for code, choice, text in rows.values_list("question__code", "choice__code", "text"):
-        earlier = given.get(code, Given())
-        ticked = (*earlier.choices, choice) if choice else earlier.choices
-        given[code] = Given(choices=ticked, text=text or earlier.text)
-    return given
+    held: dict[str, list[Answer]] = {}
+    rows = Answer.objects.filter(response=response).select_related(
+        "question", "choice", "row", "document"
+    )
+    for answer in rows.order_by("choice__position", "row__position", "id"):
+        held.setdefault(answer.question.code, []).append(answer)
+    return {code: _given(answers) for code, answers in held.items()}
+
+
+def _given(answers: list[Answer]) -> Given:
+    """Return one answer of its rows."""
+    first = answers[0]
+    kind = QuestionKind(first.question.kind)
+    if kind is QuestionKind.RANKING:
+        answers = sorted(answers, key=lambda each: each.number or 0)
+    if kind in CELLS:
+        return Given(
+            cells=tuple(
+                Cell(
+                    choice=each.choice.code if each.choice else "",
+                    row=each.row.code if each.row else "",
+                    number=None if each.number is None else int(each.number),
+                )
+                for each in answers
+            )
+        )
+    document = first.document
+    return Given(
+        choices=tuple(each.choice.code for each in answers if each.choice),
+        text=document.file_name if document else first.text,
+        number=first.number if kind is QuestionKind.NUMBER else None,
+        day=first.day,
+        file=str(document.public_id) if document else "",
+    )
 
 
 def _hint(choice: Choice, described: dict[int, str]) -> str:

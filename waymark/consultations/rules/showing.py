@@ -7,6 +7,7 @@ it was hidden.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +30,18 @@ class Showing:
     wording: str
     choices: Mapping[str, str] = field(default_factory=dict)
     shown_if: ShownIf | None = None
+
+
+def read_rule(plain: Mapping[str, Any]) -> ShownIf | None:
+    """Return the rule that `plain_rule` wrote; nothing written is no rule."""
+    if not plain:
+        return None
+    return ShownIf(question=plain["question"], choices=frozenset(plain["choices"]))
+
+
+def plain_rule(rule: ShownIf | None) -> dict[str, Any]:
+    """Return a rule as plain values, which a question keeps."""
+    return {"question": rule.question, "choices": sorted(rule.choices)} if rule else {}
 
 
 def shown_codes(
