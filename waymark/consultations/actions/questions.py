@@ -158,9 +158,7 @@ def insert_equality_questions(*, by: Actor, consultation: Consultation, at: date
     locked = lock_to_change(consultation)
     held = set(Question.objects.filter(consultation=locked).values_list("code", flat=True))
     wanted = [
-        each
-        for each in standard_questions(wards=list_areas(viewer=by))
-        if each.code not in held
+        each for each in standard_questions(wards=list_areas(viewer=by)) if each.code not in held
     ]
     if not wanted:
         message = "All ready-made questions about equality are there already."
@@ -221,9 +219,7 @@ def sync_option_choices(consultation: Consultation) -> None:
     options = _live_options(consultation)
     for question in Question.objects.filter(consultation=consultation, asks_options=True):
         own = Choice.objects.filter(question=question, option__isnull=True)
-        lines = [
-            choice_line(each) for each in own.order_by("position", "id")
-        ]
+        lines = [choice_line(each) for each in own.order_by("position", "id")]
         _sync(question, lines, options)
 
 

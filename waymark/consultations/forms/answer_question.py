@@ -64,7 +64,7 @@ class AnswerQuestion(Form):
         self.kept = kept or Given()
         self.boxes: dict[str, str] = {}
         super().__init__(*args, **kwargs)
-        for name, field in _fields(question):
+        for name, field in question_fields(question):
             self.fields[name] = field
             if name != "answer":
                 self.boxes[name.removeprefix("answer-")] = name
@@ -161,7 +161,8 @@ def initial_of(question: AskedQuestion, given: Given) -> dict[str, Any]:
 # Fields ---------------------------------------------------------------------------------------
 
 
-def _fields(question: AskedQuestion) -> Iterable[tuple[str, forms.Field]]:
+def question_fields(question: AskedQuestion) -> Iterable[tuple[str, forms.Field]]:
+    """Return the fields of a question of whatever kind, by their names."""
     return FIELDS[question.kind](question)
 
 

@@ -1,13 +1,19 @@
 """What does somebody without an account type or tick, one page at a time?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from django import forms
 
-from waymark.consultations.forms.answer_question import OPTIONAL
+from waymark.consultations.forms.answer_question import OPTIONAL, initial_of, question_fields
 from waymark.consultations.models.hearing import RESPONDENT_KIND_LABELS, PublicationPermission
-from waymark.consultations.rules.answering import LONGEST_NAME, About, Reach
+from waymark.consultations.rules.answering import (
+    LONGEST_NAME,
+    About,
+    AskedQuestion,
+    Given,
+    Reach,
+)
 from waymark.consultations.rules.vocabulary import RespondentKind
 from waymark.web.fields import Radios
 from waymark.web.forms import Form
@@ -91,6 +97,36 @@ class AboutYou(Form):
             category=values.get("category", ""),
         )
         return {"about": about}
+
+
+class AboutEquality(Form):
+    """What somebody says of themselves, if they like: one field for each question."""
+
+    def __init__(self, *args: Any, questions: Sequence[AskedQuestion], **kwargs: Any) -> None:
+        """Draw the questions, none of which has to be answered."""
+        self.questions = questions
+        super().__init__(*args, **kwargs)
+        for question in questions:
+            for _, field in question_fields(question):
+                field.help_text = question.help
+                self.fields[question.code] = field
+
+    def values(self) -> dict[str, Any]:
+        """Return what was ticked, by the code of the question."""
+        given = {}
+        for question in self.questions:
+            made = self.cleaned_data[question.code]
+            choices = tuple(made) if isinstance(made, list) else (made,) if made else ()
+            given[question.code] = Given(choices=choices)
+        return {"given": given}
+
+
+def initial_of_equality(
+    questions: Sequence[AskedQuestion], given: Mapping[str, Given]
+) -> dict[str, Any]:
+    """Return what the form about equality starts with."""
+    held = [(each, given[each.code]) for each in questions if each.code in given]
+    return {each.code: initial_of(each, answer)["answer"] for each, answer in held}
 
 
 class Publishing(Form):

@@ -13,6 +13,7 @@ from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind
 from waymark.consultations.rules.wording import counted
 
 PASSED_OVER = "No answer"
+NOT_ASKED = "Not asked, after what was answered before"
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class StartPage:
 
     title: str
     questions: str
+    may_be_fewer: bool
+    has_equality: bool
     closes: str
     privacy_notice: str
     go_on_url: str
@@ -35,6 +38,7 @@ class StepPage:
     progress: str
     can_come_back: bool
     can_skip: bool
+    kept: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class AnswerLine:
     key: str
     value: str
     change_url: str
+    file_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,7 @@ class ReceiptPage:
     receipt: str
     late: str
     lines: tuple[AnswerLine, ...]
+    asked_equality: bool
     back_url: str
     leave_url: str
 
@@ -83,16 +89,21 @@ def question_lines(
     given: Mapping[str, Given],
     *,
     change_url: Callable[[AskedQuestion], str],
+    file_url: Callable[[Given], str] = lambda _: "",
 ) -> tuple[AnswerLine, ...]:
     """Return each question with what was answered, by the words of its choices."""
     lines = []
+    shown = Answers(about=None, given=given, reach=None).shown(questions)
     for question in questions:
         answer = given.get(question.code, Given())
         lines.append(
             AnswerLine(
                 key=question.wording,
-                value=answer_words(question, answer),
+                value=answer_words(question, answer)
+                if question in shown or not answer.is_empty
+                else NOT_ASKED,
                 change_url=change_url(question),
+                file_url=file_url(answer) if answer.file else "",
             )
         )
     return tuple(lines)
@@ -118,6 +129,33 @@ def answer_words(question: AskedQuestion, given: Given) -> str:
     if given.day is not None:
         lines.append(f"{given.day.day} {given.day:%B %Y}")
     return "\n".join(lines) or given.text or PASSED_OVER
+
+
+def kept_words(question: AskedQuestion, given: Given) -> str:
+    """Say what is kept of an answer that its box cannot show again; else nothing."""
+    if given.is_empty:
+        return ""
+    if question.kind is QuestionKind.POSTCODE:
+        return f"You have told us your area: {given.text}. Leave the box empty to keep it."
+    if question.kind is QuestionKind.FILE:
+        return f"You have sent “{given.text}”. Choose a file only if you want to replace it."
+    return ""
+
+
+def equality_lines(
+    questions: tuple[AskedQuestion, ...], answers: Answers, *, change_url: str
+) -> tuple[AnswerLine, ...]:
+    """Return what somebody says of themselves, before it is sent and kept apart."""
+    if not questions:
+        return ()
+    given = answers.equality or {}
+    lines = [
+        f"{each.wording} {answer_words(each, given[each.code])}"
+        for each in questions
+        if each.code in given
+    ]
+    value = "\n".join(lines) or "You have not answered these"
+    return (AnswerLine("Questions about equality", value, change_url),)
 
 
 def about_lines(

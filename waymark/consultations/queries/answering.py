@@ -68,9 +68,7 @@ def read_draft(draft: ResponseDraft) -> Answers:
         )
         if about
         else None,
-        given={
-            code: given_from_plain(given) for code, given in kept.get("given", {}).items()
-        },
+        given={code: given_from_plain(given) for code, given in kept.get("given", {}).items()},
         reach=Reach(
             publication=reach["publication"],
             name=unseal(reach["name"]) if reach["name"] else "",

@@ -35,9 +35,7 @@ def list_row_lines(*, viewer: Actor, question: Question) -> list[RowLine]:
 
 def list_showing(consultation: Consultation) -> list[Showing]:
     """Return what decides about each question, in their order; for actions and pages alike."""
-    questions = list(
-        Question.objects.filter(consultation=consultation).order_by("position", "id")
-    )
+    questions = list(Question.objects.filter(consultation=consultation).order_by("position", "id"))
     choices: dict[int, dict[str, str]] = {}
     rows = Choice.objects.filter(question__in=questions, withdrawn_at__isnull=True)
     for row in rows.order_by("position", "id"):

@@ -171,7 +171,8 @@ def fault_in_answer(question: AskedQuestion, given: Given) -> str:
     if given.is_empty:
         return UNANSWERED[question.kind] if question.is_required else ""
     if not _is_of_kind(question.kind, given):
-        return "Choose one answer only" if given.choices else NOT_HERE
+        is_choice = question.kind in {QuestionKind.SINGLE_CHOICE, QuestionKind.AGREEMENT}
+        return "Choose one answer only" if is_choice and given.choices else NOT_HERE
     return _fault_in_choices(question, given) or _fault_in_value(question, given)
 
 

@@ -6,6 +6,7 @@ from waymark.consultations.urls import (
     hearing,
     intake,
     public,
+    questions,
     reports,
     setup,
 )
@@ -15,6 +16,7 @@ urlpatterns = [
     *public.urlpatterns,
     *answering.urlpatterns,
     *setup.urlpatterns,
+    *questions.urlpatterns,
     *hearing.urlpatterns,
     *intake.urlpatterns,
     *analysis.urlpatterns,

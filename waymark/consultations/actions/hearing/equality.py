@@ -88,9 +88,7 @@ def move_held(consultation: Consultation) -> int:
 
 def _choices(consultation: Consultation) -> dict[tuple[str, str], tuple[int, int]]:
     """The keys of every question about equality and of its choices, by their codes."""
-    questions = Question.objects.filter(
-        consultation=consultation, sensitivity=Sensitivity.EQUALITY
-    )
+    questions = Question.objects.filter(consultation=consultation, sensitivity=Sensitivity.EQUALITY)
     rows = Choice.objects.filter(question__in=questions).values_list(
         "question__code", "code", "question_id", "id"
     )

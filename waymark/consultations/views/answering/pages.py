@@ -12,7 +12,12 @@ from django.views import View
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
-from waymark.consultations.queries.answering import asked_questions, find_draft, read_draft
+from waymark.consultations.queries.answering import (
+    asked_questions,
+    equality_questions,
+    find_draft,
+    read_draft,
+)
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.queries.setup import read_setup
 from waymark.consultations.rules.answering import Answers, AskedQuestion
@@ -38,6 +43,7 @@ class AnswerPage(PublicPage):
 
     consultation: Consultation
     questions: tuple[AskedQuestion, ...]
+    equality: tuple[AskedQuestion, ...]
     categories: tuple[tuple[str, str, str], ...]
     draft: ResponseDraft | None
     answers: Answers
@@ -47,6 +53,7 @@ class AnswerPage(PublicPage):
         self.consultation = get_public(slug=kwargs["slug"])
         asked = read_setup(self.consultation)
         self.questions = asked_questions(asked)
+        self.equality = equality_questions(asked)
         self.categories = tuple(
             (each.key, each.label, each.description) for each in asked.categories
         )
@@ -124,26 +131,42 @@ class AnswerPage(PublicPage):
         """Return the address of one question."""
         return self.at("question", number=question.number)
 
+    @property
+    def shown(self) -> tuple[AskedQuestion, ...]:
+        """The questions that are shown after what was answered up to now."""
+        return self.answers.shown(self.questions)
+
     def unanswered_url(self) -> str:
         """Return the first page that is not filled in yet, or the page that shows everything."""
         if self.answers.about is None:
             return self.at("about")
-        for question in self.questions:
+        for question in self.shown:
             if question.code not in self.answers.given:
                 return self.question_url(question)
-        return self.at("publishing") if self.answers.reach is None else self.at("check")
+        if self.answers.reach is None:
+            return self.at("publishing")
+        is_passed = not self.equality or self.answers.equality is not None
+        return self.at("check") if is_passed else self.at("equality")
+
+    def question_after(self, number: int) -> str:
+        """Return the page of the next question that is shown, or the one after them all."""
+        following = [each for each in self.shown if each.number > number]
+        return self.question_url(following[0]) if following else self.at("publishing")
 
     def go_on(self, following: str) -> HttpResponse:
         """Go to the next page, or back to checking."""
         return HttpResponseRedirect(self.at("check") if self.comes_from_check else following)
 
-    def step(self, *, back: str, progress: str, can_skip: bool = False) -> presenters.StepPage:
+    def step(
+        self, *, back: str, progress: str, can_skip: bool = False, kept: str = ""
+    ) -> presenters.StepPage:
         """Return where somebody is among the pages."""
         return presenters.StepPage(
             back_url=self.at("check") if self.comes_from_check else back,
             progress=progress,
             can_come_back=self.draft is not None,
             can_skip=can_skip,
+            kept=kept,
         )
 
 

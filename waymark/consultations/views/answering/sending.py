@@ -10,11 +10,11 @@ from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.forms import answering as forms
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.queries.answering import given_answers
+from waymark.consultations.rules.answering import Answers
+from waymark.consultations.views.answering.answers import FROM_CHECK
 from waymark.consultations.views.answering.pages import AnswerForm
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-
-FROM_CHECK = "?from=check"
 
 
 class AnswerCheck(AnswerForm):
@@ -28,11 +28,12 @@ class AnswerCheck(AnswerForm):
         can_send = self.can_send
         suffix = FROM_CHECK if can_send else ""
         change = {
-            page: f"{self.at(page)}{suffix}" if can_send else "" for page in ("about", "publishing")
+            page: f"{self.at(page)}{suffix}" if can_send else ""
+            for page in ("about", "publishing", "equality")
         }
         closes_at = self.consultation.closes_at
         return presenters.CheckPage(
-            back_url=self.at("publishing") if can_send else "",
+            back_url=self.at("equality" if self.equality else "publishing") if can_send else "",
             lines=(
                 *presenters.about_lines(
                     self.answers,
@@ -40,13 +41,16 @@ class AnswerCheck(AnswerForm):
                     change_url=change["about"],
                 ),
                 *presenters.question_lines(
-                    self.questions,
+                    self.shown,
                     self.answers.given,
                     change_url=lambda each: (
                         f"{self.question_url(each)}{suffix}" if can_send else ""
                     ),
                 ),
                 *presenters.reach_lines(self.answers, change_url=change["publishing"]),
+                *presenters.equality_lines(
+                    self.equality, self.answers, change_url=change["equality"]
+                ),
             ),
             can_send=can_send,
             warning=presenters.closing_warning(closes_at=closes_at, at=timezone.now())
@@ -81,6 +85,8 @@ class AnswerReceipt(AnswerForm):
         response = self.held().response
         if response is None:
             raise NotFound
+        given = given_answers(response)
+        sent = Answers(about=None, given=given, reach=None)
         return presenters.ReceiptPage(
             title=self.consultation.title,
             receipt=response.reference,
@@ -89,8 +95,9 @@ class AnswerReceipt(AnswerForm):
             if response.is_late
             else "",
             lines=presenters.question_lines(
-                self.questions, given_answers(response), change_url=lambda _: ""
+                sent.shown(self.questions), given, change_url=lambda _: ""
             ),
+            asked_equality=bool(self.equality),
             back_url=self.url("consultations:public_detail", slug=self.consultation.slug),
             leave_url=self.at("receipt"),
         )
