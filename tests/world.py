@@ -26,6 +26,7 @@ from tests.factories.consultations import (
     AnswerFactory,
     EventFactory,
     GroupResponseFactory,
+    QuestionFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
@@ -58,6 +59,7 @@ from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
 from waymark.decisions.models import Body, Decision
 from waymark.demonstration.actions import luton
+from waymark.documents.actions import store_document
 from waymark.documents.models import Document
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState
@@ -186,13 +188,14 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"consultations:{name}": _OPEN
         for name in (
             "public_detail", "answer", "answer_about", "answer_question", "answer_publishing",
-            "answer_check", "answer_receipt", "answer_later", "answer_return", "close",
-            "responses", "response_detail", "response_contact", "response_exclude",
+            "answer_equality", "answer_check", "answer_receipt", "answer_later", "answer_return",
+            "close", "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
         )
     },
     "consultations:public_document": {**_OPEN, "document": "open_document"},
+    "consultations:response_file": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
     "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
     "consultations:batch_apply": {**_OPEN, "batch": "ready"},
@@ -214,6 +217,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "option_standing": "option",
             "category_change": "category",
             "question_change": "question",
+            "question_showing": "question",
             "event_change": "event",
             "event_outcome": "event",
             "document_download": "paper",
@@ -227,7 +231,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:create_from_history_after": _REPORTED,
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
-NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "uidb36", "key"})
+NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "asked", "uidb36", "key"})
 """Arguments that name no record of their own: a number counts under a slug."""
 CONTAINERS = {"slug": ("open", "draft"), "decision": ("another_decision",)}
 """Arguments under which other records stand, with records that those do not stand under."""
@@ -318,6 +322,7 @@ def _place(code: str) -> Place:
             "number": 1,
             "format": "csv",
             "kind": "options",
+            "asked": "ranking",
             "uidb36": "1",
             "key": "not-a-key",
         }
@@ -373,6 +378,15 @@ def _add_open(place: Place, by: Actor) -> None:
     AnswerFactory.create(
         response=counted, question=Question.objects.get(consultation=made, code="issues")
     )
+    sent = store_document(
+        by=by, title="A file sent with an answer", file_name="answer.txt", content=PAPER, at=NOW
+    )
+    AnswerFactory.create(
+        response=counted,
+        question=QuestionFactory.create(consultation=made, kind="file"),
+        text="",
+        document=sent,
+    )
     RespondentContactFactory.create(response=counted)
     ResponseDraftFactory.create(
         consultation=made, token_hash=token_hash(made.slug), response=counted
@@ -381,6 +395,7 @@ def _add_open(place: Place, by: Actor) -> None:
     place.records |= {
         "open": made.slug,
         "open_document": paper.public_id,
+        "answer_file": sent.public_id,
         "response": counted.public_id,
         "excluded": left_out.public_id,
         "group": GroupResponseFactory.create(consultation=made).public_id,

@@ -73,6 +73,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "consultations:option_standing": {OFFICER},
     "consultations:category_add": {OFFICER},
     "consultations:category_change": {OFFICER},
+    "consultations:postcodes": {OFFICER},
     "consultations:question_kind": {OFFICER},
     "consultations:question_add": {OFFICER},
     "consultations:question_equality": {OFFICER},
@@ -89,6 +90,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     # consultations: hearing
     "consultations:responses": {OFFICER, ANALYST},
     "consultations:response_detail": {OFFICER, ANALYST},
+    "consultations:response_file": {OFFICER, ANALYST},
     "consultations:group_list": {OFFICER, ANALYST},
     "consultations:amendment_list": {OFFICER, ANALYST},
     "consultations:response_contact": {OFFICER},
@@ -158,6 +160,7 @@ PUBLIC = {
     "consultations:answer_about",
     "consultations:answer_question",
     "consultations:answer_publishing",
+    "consultations:answer_equality",
     "consultations:answer_check",
     "consultations:answer_receipt",
     "consultations:answer_later",

@@ -7,6 +7,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import freeze, lock
+from waymark.consultations.actions.hearing.equality import move_held
 from waymark.consultations.models.asking import STAGE_LABELS, Consultation
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.rules import stages
@@ -91,6 +92,7 @@ def start_analysing(*, by: Actor, consultation: Consultation, at: datetime) -> N
     permissions.require(by, Permission.ANALYSIS_MANAGE)
     locked = _lock_to_move(consultation, ConsultationStage.ANALYSING)
     _move(locked, ConsultationStage.ANALYSING)
+    move_held(locked)
     record(by=by, event=Event.CONSULTATION_ANALYSING, target=locked, at=at)
 
 

@@ -53,6 +53,7 @@ ROWS_HELP = {
         "as in “What it costs | 3”"
     ),
 }
+LARGEST_LIST = 20 * 1024 * 1024
 WEIGHTLESS = "Only a criterion has a weight: take the number off the end of the line"
 
 
@@ -164,6 +165,8 @@ class Question(Part):
                 values["choices"] = read_choices(values.get("choices", ""), taken=taken)
             except LinesDoNotRead as unread:
                 self._say("choices", unread.problems)
+            if self.asked is QuestionKind.AGREEMENT and not values["choices"]:
+                values["choices"] = AGREEMENT_SCALE
         if "rows" in self.fields and "rows" in values:
             try:
                 values["rows"] = read_rows(values["rows"])
@@ -204,6 +207,28 @@ class NewQuestion(Question):
         max_length=60,
         help_text="The name of its column in files. Leave empty to make it from the question",
     )
+
+
+class Postcodes(Form):
+    """A list of postcodes with the area of each."""
+
+    file = forms.FileField(
+        label="File of postcodes",
+        widget=forms.FileInput(attrs={"accept": ".csv"}),
+        help_text="A CSV file with the columns postcode and area, up to 20 MB",
+    )
+
+    def clean_file(self) -> Any:
+        """Refuse a file that is too large to be a list of postcodes."""
+        file = self.cleaned_data["file"]
+        if file.size > LARGEST_LIST:
+            message = "The file is larger than 20 MB. Take out the columns that are not needed"
+            raise forms.ValidationError(message)
+        return file
+
+    def values(self) -> dict[str, Any]:
+        """Return the bytes of the file."""
+        return {"content": super().values()["file"].read()}
 
 
 class ShownAfter(Form):

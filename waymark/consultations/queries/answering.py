@@ -85,29 +85,36 @@ def read_draft(draft: ResponseDraft) -> Answers:
     )
 
 
-def asked_questions(setup: Setup) -> tuple[AskedQuestion, ...]:
+def asked_questions(setup: Setup, *, with_withdrawn: bool = False) -> tuple[AskedQuestion, ...]:
     """Return what is asked, in order, a choice that is an option with its description.
 
-    Questions and choices that were withdrawn are left out, and so are those about equality, which
-    are asked apart.
+    Questions and choices that were withdrawn are left out, unless what was answered to them is to
+    be shown; so are questions about equality, which are asked apart.
     """
     return tuple(
         replace(each, number=number)
         for number, each in enumerate(
-            (each for each in every_question(setup) if not each.is_equality), start=1
+            (
+                each
+                for each in _every_question(setup, with_withdrawn=with_withdrawn)
+                if not each.is_equality
+            ),
+            start=1,
         )
     )
 
 
 def equality_questions(setup: Setup) -> tuple[AskedQuestion, ...]:
     """Return what is asked about equality, in order."""
-    return tuple(each for each in every_question(setup) if each.is_equality)
+    every = _every_question(setup, with_withdrawn=False)
+    return tuple(each for each in every if each.is_equality)
 
 
-def every_question(setup: Setup) -> tuple[AskedQuestion, ...]:
-    """Return every question that is not withdrawn, numbered in its order."""
+def _every_question(setup: Setup, *, with_withdrawn: bool) -> tuple[AskedQuestion, ...]:
     described = {option.pk: option.description for option in setup.options}
-    asked = [each for each in setup.questions if each.question.withdrawn_at is None]
+    asked = [
+        each for each in setup.questions if with_withdrawn or each.question.withdrawn_at is None
+    ]
     return tuple(
         AskedQuestion(
             number=number,
@@ -124,7 +131,7 @@ def every_question(setup: Setup) -> tuple[AskedQuestion, ...]:
                     is_exclusive=choice.is_exclusive,
                 )
                 for choice in each.choices
-                if choice.withdrawn_at is None
+                if with_withdrawn or choice.withdrawn_at is None
             ),
             rows=tuple(AskedRow(code=row.code, label=row.label) for row in each.rows),
             settings=read_settings(QuestionKind(each.question.kind), each.question.settings),

@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from waymark.consultations.urls.addresses import AT_WORK, QUESTION
+from waymark.consultations.urls.addresses import AT_WORK, QUESTION, WORK
 from waymark.consultations.views import questions
 
 urlpatterns = [
+    path(f"{WORK}tables/postcodes/", questions.Postcodes.as_view(), name="postcodes"),
     path(f"{AT_WORK}questions/new/", questions.QuestionKindChoose.as_view(), name="question_kind"),
     path(
         f"{AT_WORK}questions/new/<slug:asked>/",

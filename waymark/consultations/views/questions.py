@@ -8,20 +8,23 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import questions as actions
 from waymark.consultations.forms import questions as forms
+from waymark.consultations.imports.postcodes import load_postcodes_file
 from waymark.consultations.models.asking import QUESTION_KIND_LABELS
 from waymark.consultations.presenters.setup import pages
 from waymark.consultations.queries import questions as queries
 from waymark.consultations.queries import setup as setup_queries
-from waymark.consultations.queries.areas import list_areas
+from waymark.consultations.queries.areas import count_postcodes, list_areas
 from waymark.consultations.rules.choice_lines import write_choices, write_rows
 from waymark.consultations.rules.equality import standard_questions
 from waymark.consultations.rules.question_settings import SETTINGS_OF, read_settings
 from waymark.consultations.rules.showing import read_rule
 from waymark.consultations.rules.vocabulary import QuestionKind, Sensitivity
+from waymark.consultations.rules.wording import counted
 from waymark.consultations.views.base import ConsultationFormPage
 from waymark.consultations.views.parts import PartPage
 from waymark.core.refusals import NotFound
 from waymark.web.forms import Form
+from waymark.web.pages import AuthorityFormPage
 
 LAST_PAGE = (
     "These questions stand together on the last page. Nobody has to answer them, and each can be "
@@ -195,3 +198,29 @@ class QuestionEquality(ConsultationFormPage):
         number = actions.insert_equality_questions(**common, at=timezone.now())
         message = f"{number} equality questions added"
         return self.done("consultations:questions", message, slug=self.consultation.slug)
+
+
+class Postcodes(AuthorityFormPage):
+    """Which postcode lies in which area, by which answers are counted."""
+
+    title = "Postcodes and areas"
+    permission = Permission.CONSULTATIONS_MANAGE
+    form_class = forms.Postcodes
+    template_name = "consultations/setup/postcodes.html"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Lead back to the list of consultations."""
+        return [("Consultations", self.url("consultations:list"))]
+
+    def present(self) -> pages.Postcodes:
+        """Show what is held now."""
+        return pages.Postcodes(
+            postcodes=counted(count_postcodes(viewer=self.actor), "postcode"),
+            areas=tuple(list_areas(viewer=self.actor)),
+            cancel_url=self.url("consultations:list"),
+        )
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Put the list in the file in place of the one held now."""
+        number = load_postcodes_file(by=self.actor, at=timezone.now(), **values)
+        return self.done("consultations:postcodes", f"{counted(number, 'postcode')} loaded")

@@ -47,6 +47,7 @@ class Questions:
     add_category_url: str
     add_question_url: str
     add_equality_url: str
+    postcodes_url: str
     frozen_note: str
 
 
@@ -77,6 +78,7 @@ def present_questions(
         add_category_url=add("consultations:category_add"),
         add_question_url=add("consultations:question_kind"),
         add_equality_url=add("consultations:question_equality"),
+        postcodes_url=url("consultations:postcodes"),
         frozen_note=frozen_note(setup.consultation) if is_frozen else "",
     )
 
