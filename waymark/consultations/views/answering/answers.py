@@ -170,9 +170,12 @@ class AnswerQuestion(AnswerForm):
         if "later" in self.request.POST:
             return HttpResponseRedirect(self.at("later"))
         given = {**self.answers.given, self.question.code: values["given"]}
+        before = self.shown
         self.answers = replace(self.answers, given=given)
         if self.comes_from_check:
-            opened = [each for each in self.shown if each.code not in given]
+            opened = [
+                each for each in self.shown if each not in before and each.code not in given
+            ]
             if opened:
                 return HttpResponseRedirect(f"{self.question_url(opened[0])}{FROM_CHECK}")
         return self.go_on(self.question_after(self.question.number))
