@@ -1,11 +1,15 @@
 """How is a file kept? Called within the action that attaches it to something, which records it."""
 
 import hashlib
+from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
+from uuid import UUID
 
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.db import transaction
 from django_scopes.exceptions import ScopeError
 
 from waymark.core.actors import Actor
@@ -97,3 +101,15 @@ def store_bytes(
     document.stored_as = name
     document.save()
     return document
+
+
+def remove_documents(public_ids: Iterable[UUID | str]) -> None:
+    """Delete files that nothing is attached to any more, and their bytes where no other has them.
+
+    Bytes go only once the transaction holds, so that a rollback loses nothing.
+    """
+    found = list(Document.objects.filter(public_id__in=list(public_ids)))
+    Document.objects.filter(pk__in=[each.pk for each in found]).delete()
+    for name in {each.stored_as for each in found}:
+        if not Document.objects.filter(stored_as=name).exists():
+            transaction.on_commit(partial(default_storage.delete, name))

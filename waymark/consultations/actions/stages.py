@@ -8,6 +8,7 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import freeze, lock
 from waymark.consultations.actions.hearing.equality import move_held
+from waymark.consultations.actions.preview import remove_all_tests
 from waymark.consultations.models.asking import STAGE_LABELS, Consultation
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.rules import stages
@@ -55,6 +56,7 @@ def open_consultation(*, by: Actor, consultation: Consultation, at: datetime) ->
     _require_ready(locked, at=at)
     locked.opened_at = at
     _move(locked, ConsultationStage.OPEN, "opens_at", "opened_at")
+    remove_all_tests(locked)
     version = freeze(locked, at=at)
     record(
         by=by,

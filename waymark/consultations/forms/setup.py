@@ -10,19 +10,13 @@ from waymark.consultations.models.asking import (
     OptionStatus,
 )
 from waymark.consultations.models.hearing import CHANNEL_LABELS
+from waymark.consultations.rules.wordings import EASY_READ, ENGLISH, LANGUAGES
 from waymark.documents.engines.inspection import ALLOWED
 from waymark.web.fields import Checkboxes, DateField, DateTimeField, Radios
 from waymark.web.forms import Form, Versioned
 
-LANGUAGES = {
-    "en-GB": "English",
-    "bn": "Bengali",
-    "gu": "Gujarati",
-    "pa": "Punjabi",
-    "pl": "Polish",
-    "ro": "Romanian",
-    "so": "Somali",
-    "ur": "Urdu",
+DOCUMENT_LANGUAGES = {
+    **{code: each.name for code, each in LANGUAGES.items() if code != EASY_READ},
     "other": "Another language",
 }
 
@@ -252,7 +246,7 @@ class Document(Form):
     kind = forms.ChoiceField(
         label="Kind of document", choices=_labelled(DOCUMENT_KIND_LABELS), widget=Radios()
     )
-    language = forms.ChoiceField(choices=list(LANGUAGES.items()), initial="en-GB")
+    language = forms.ChoiceField(choices=list(DOCUMENT_LANGUAGES.items()), initial=ENGLISH)
     file = forms.FileField(
         label="File",
         widget=forms.FileInput(attrs={"accept": ",".join(ALLOWED)}),

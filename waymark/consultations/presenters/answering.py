@@ -21,6 +21,8 @@ class StartPage:
     """What somebody reads before they begin."""
 
     title: str
+    purpose: str
+    overview: str
     questions: str
     may_be_fewer: bool
     has_equality: bool

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from waymark.consultations.models.asking import Choice
 from waymark.consultations.models.hearing import Answer, Response, ResponseDraft
+from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.setup import Setup
 from waymark.consultations.rules.answering import (
     About,
@@ -27,6 +28,9 @@ from waymark.consultations.rules.showing import read_rule
 from waymark.consultations.rules.stages import DRAFTS_KEPT
 from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind, Sensitivity
 from waymark.core.sealed import unseal
+
+Draft = ResponseDraft | TestAnswer
+"""Answers that are not sent yet: somebody's, or an officer's who tries a draft."""
 
 LONGEST_HINT = 300
 CELLS = (QuestionKind.POINTS, QuestionKind.MATRIX, QuestionKind.CRITERIA)
@@ -56,7 +60,7 @@ def has_old_drafts(*, at: datetime) -> bool:
     return list_old_drafts(at=at).exists()
 
 
-def read_draft(draft: ResponseDraft) -> Answers:
+def read_draft(draft: Draft) -> Answers:
     """Return what a draft holds."""
     kept = draft.values
     about, reach = kept.get("about"), kept.get("reach")
@@ -82,6 +86,7 @@ def read_draft(draft: ResponseDraft) -> Answers:
         }
         if "equality" in kept
         else None,
+        language=kept.get("language", ""),
     )
 
 

@@ -148,6 +148,7 @@ class Answers:
     given: Mapping[str, Given]
     reach: Reach | None
     equality: Mapping[str, Given] | None = None
+    language: str = ""
 
     def to(self, question: AskedQuestion) -> Given:
         """Return the answer to one question."""

@@ -7,6 +7,7 @@ from waymark.consultations.views.answering import answers, codes, sending
 
 urlpatterns = [
     path(ANSWER, answers.AnswerStart.as_view(), name="answer"),
+    path(f"{ANSWER}language/", answers.AnswerLanguage.as_view(), name="answer_language"),
     path(f"{ANSWER}about-you/", answers.AnswerAbout.as_view(), name="answer_about"),
     path(f"{ANSWER}<int:number>/", answers.AnswerQuestion.as_view(), name="answer_question"),
     path(f"{ANSWER}publishing/", answers.AnswerPublishing.as_view(), name="answer_publishing"),

@@ -20,7 +20,9 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing.equality import hold_equality_answers
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response, ResponseDraft
+from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.answering import (
+    Draft,
     asked_questions,
     list_old_drafts,
     read_draft,
@@ -51,10 +53,11 @@ from waymark.consultations.rules.vocabulary import (
     RespondentKind,
     ResponseStatus,
 )
+from waymark.consultations.rules.wordings import ENGLISH
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 from waymark.core.sealed import seal
-from waymark.documents.actions import require_clean, store_bytes
+from waymark.documents.actions import remove_documents, require_clean, store_bytes
 from waymark.documents.engines.inspection import MEGABYTE, inspect
 from waymark.documents.models import Document
 from waymark.organisations.models import Organisation
@@ -74,6 +77,10 @@ class SentAlready(ActionRefused):
     """You have sent these answers, so they can no longer be changed."""
 
 
+class TestIsOver(ActionRefused):
+    """These test answers have been sent or removed. Begin again."""
+
+
 class NotComplete(ActionRefused):
     """Your answers are not complete yet."""
 
@@ -81,7 +88,7 @@ class NotComplete(ActionRefused):
 # Before sending -------------------------------------------------------------------------------
 
 
-def begin_answer(*, consultation: Consultation, at: datetime) -> str:
+def begin_answer(*, consultation: Consultation, at: datetime, language: str = "") -> str:
     """Begin an answer and return the code that alone opens it again; only its hash is kept."""
     is_open = (
         consultation.opens_at
@@ -100,13 +107,14 @@ def begin_answer(*, consultation: Consultation, at: datetime) -> str:
         authority_id=consultation.authority_id,
         consultation=consultation,
         token_hash=token_hash(token),
+        values={"language": language} if language else {},
         started_at=at,
         saved_at=at,
     )
     return token
 
 
-def save_about(*, draft: ResponseDraft, about: About, at: datetime) -> None:
+def save_about(*, draft: Draft, about: About, at: datetime) -> None:
     """Keep for whom somebody answers."""
     kept = asdict(about)
     _save(draft, {"about": {**kept, "kind": about.kind.value}}, at)
@@ -114,7 +122,7 @@ def save_about(*, draft: ResponseDraft, about: About, at: datetime) -> None:
 
 def save_answer(
     *,
-    draft: ResponseDraft,
+    draft: Draft,
     question: AskedQuestion,
     given: Given,
     at: datetime,
@@ -136,13 +144,18 @@ def save_answer(
         _save(draft, {"given": {question.code: plain_given(given)}}, at)
 
 
-def save_equality(*, draft: ResponseDraft, given: Mapping[str, Given], at: datetime) -> None:
+def save_language(*, draft: Draft, language: str, at: datetime) -> None:
+    """Keep in which language somebody reads the questions."""
+    _save(draft, {"language": language}, at)
+
+
+def save_equality(*, draft: Draft, given: Mapping[str, Given], at: datetime) -> None:
     """Keep, sealed, what somebody says of themselves; nothing is asked for."""
     plain = {code: plain_given(each) for code, each in given.items() if not each.is_empty}
     _save(draft, {"equality": seal(json.dumps(plain))}, at)
 
 
-def _keep_file(draft: ResponseDraft, file: tuple[str, bytes], *, at: datetime) -> Given:
+def _keep_file(draft: Draft, file: tuple[str, bytes], *, at: datetime) -> Given:
     """Keep a file under a plain name: the one it had may name somebody, and history keeps names."""
     name, content = file
     media_type = inspect(name, content, largest=LARGEST_FILE)
@@ -158,7 +171,7 @@ def _keep_file(draft: ResponseDraft, file: tuple[str, bytes], *, at: datetime) -
     return Given(text=name[:LONGEST_NAME], file=str(document.public_id))
 
 
-def save_reach(*, draft: ResponseDraft, reach: Reach, at: datetime) -> None:
+def save_reach(*, draft: Draft, reach: Reach, at: datetime) -> None:
     """Keep, sealed, how somebody may be reached, and whether their words may be published."""
     kept = {
         "publication": reach.publication,
@@ -168,16 +181,28 @@ def save_reach(*, draft: ResponseDraft, reach: Reach, at: datetime) -> None:
     _save(draft, {"reach": kept}, at)
 
 
-def _save(draft: ResponseDraft, part: dict[str, Any], at: datetime) -> None:
+def _save(draft: Draft, part: dict[str, Any], at: datetime) -> None:
     with transaction.atomic():
-        locked = _lock(draft)
-        if locked.response_id:
-            raise SentAlready
-        _require_time(locked.consultation)
+        locked: Draft = _lock_test(draft) if isinstance(draft, TestAnswer) else _lock_own(draft)
         given = locked.values.get("given", {}) | part.get("given", {})
         locked.values = locked.values | part | {"given": given}
         locked.saved_at = at
         locked.save(update_fields=["values", "saved_at"])
+
+
+def _lock_own(draft: ResponseDraft) -> ResponseDraft:
+    locked = _lock(draft)
+    if locked.response_id:
+        raise SentAlready
+    _require_time(locked.consultation)
+    return locked
+
+
+def _lock_test(draft: TestAnswer) -> TestAnswer:
+    locked = TestAnswer.objects.select_for_update().filter(pk=draft.pk).first()
+    if locked is None or locked.sent_at:
+        raise TestIsOver
+    return locked
 
 
 def _lock(draft: ResponseDraft) -> ResponseDraft:
@@ -235,6 +260,7 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
         channel=Channel.ONLINE,
         received_at=at,
         is_late=is_late,
+        language=answers.language or ENGLISH,
         publication=answers.reach.publication,
         entered_at=at,
     )
@@ -337,6 +363,13 @@ def forget_drafts(*, by: Actor, at: datetime) -> int:
     """Delete drafts 30 days after closing, sent or not; return how many."""
     old = list_old_drafts(at=at)
     number = len(old)
+    remove_documents(
+        given["file"]
+        for each in old
+        if each.response_id is None
+        for given in each.values.get("given", {}).values()
+        if given.get("file")
+    )
     old.delete()
     record(by=by, event=Event.DRAFTS_FORGOTTEN, at=at, detail={"drafts": number})
     return number

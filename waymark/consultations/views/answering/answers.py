@@ -10,6 +10,7 @@ from django.utils import timezone
 from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.forms import answer_question as question_forms
 from waymark.consultations.forms import answering as forms
+from waymark.consultations.forms import wordings as wording_forms
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters.public import when_sentence
 from waymark.consultations.rules.answering import AskedQuestion, Given
@@ -38,33 +39,68 @@ class AnswerStart(AnswerForm):
 
     def elsewhere(self) -> str:
         """Stay while answers can be begun or sent; else the consultation says how it stands."""
-        is_under_way = self.draft is not None and self.draft.response is None and self.can_send
+        is_under_way = self.draft is not None and self.is_unsent and self.can_send
         if self.can_begin or is_under_way or self.request.method == "POST":
             return ""
         return self.url("consultations:public_detail", slug=self.consultation.slug)
 
     def page_title(self) -> str:
         """Return what is asked about."""
-        return f"Have your say: {self.consultation.title}"
+        return f"Have your say: {self.text('title')}"
 
     def present(self) -> presenters.StartPage:
         """Return what to know before beginning."""
-        is_under_way = self.draft is not None and self.draft.response is None
+        is_under_way = self.draft is not None and self.is_unsent
         return presenters.StartPage(
-            title=self.consultation.title,
+            title=self.text("title"),
+            purpose=self.text("purpose") if self.words else "",
+            overview=self.text("overview") if self.words else "",
             questions=counted(len(self.questions), "question"),
             may_be_fewer=any(each.shown_if for each in self.questions),
             has_equality=bool(self.equality),
             closes=when_sentence(self.consultation),
-            privacy_notice=self.consultation.privacy_notice,
+            privacy_notice=self.text("privacy_notice"),
             go_on_url=self.unanswered_url() if is_under_way else "",
-            return_url=self.at("return"),
+            return_url=self.at("return") if self.route == AnswerForm.route else "",
         )
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
         """Begin."""
-        self.remember(actions.begin_answer(consultation=self.consultation, at=timezone.now()))
+        self.begin()
         return HttpResponseRedirect(self.at("about"))
+
+
+class AnswerLanguage(AnswerForm):
+    """In which language somebody reads the questions; their answers stay."""
+
+    title = "Choose a language"
+    needs_draft = False
+    form_class = wording_forms.LanguageChoice
+    template_name = "consultations/public/answer_language.html"
+
+    def elsewhere(self) -> str:
+        """There is nothing to choose where English is all there is."""
+        return super().elsewhere() or ("" if self.offered else self.at())
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Offer the languages."""
+        return {"offered": self.offered}
+
+    def initial(self) -> dict[str, Any]:
+        """Start with the language of now."""
+        return {"language": self.language}
+
+    def present(self) -> presenters.StepPage:
+        """Return the way back."""
+        return self.step(back=self.at(), progress="")
+
+    def act(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Keep the language with the answers, or go on to the start in it."""
+        is_under_way = self.draft is not None and self.is_unsent
+        if not is_under_way:
+            return HttpResponseRedirect(f"{self.at()}?language={values['language']}")
+        actions.save_language(draft=self.held(), at=timezone.now(), **values)
+        return HttpResponseRedirect(self.unanswered_url())
 
 
 class AnswerAbout(AnswerForm):
@@ -173,9 +209,7 @@ class AnswerQuestion(AnswerForm):
         before = self.shown
         self.answers = replace(self.answers, given=given)
         if self.comes_from_check:
-            opened = [
-                each for each in self.shown if each not in before and each.code not in given
-            ]
+            opened = [each for each in self.shown if each not in before and each.code not in given]
             if opened:
                 return HttpResponseRedirect(f"{self.question_url(opened[0])}{FROM_CHECK}")
         return self.go_on(self.question_after(self.question.number))

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.forms import answering as forms
+from waymark.consultations.models.hearing import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.queries.answering import given_answers
 from waymark.consultations.rules.answering import Answers
@@ -60,9 +61,10 @@ class AnswerCheck(AnswerForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
         """Send the answers in, once."""
-        actions.send_answer(
-            by=Actor.respondent(self.authority.pk), draft=self.held(), at=timezone.now()
-        )
+        draft = self.held()
+        if isinstance(draft, ResponseDraft):
+            by = Actor.respondent(self.authority.pk)
+            actions.send_answer(by=by, draft=draft, at=timezone.now())
         return HttpResponseRedirect(self.at("receipt"))
 
 
@@ -76,13 +78,12 @@ class AnswerReceipt(AnswerForm):
 
     def elsewhere(self) -> str:
         """Nobody has a receipt before sending."""
-        if self.draft is None or self.draft.response is None:
-            return self.at()
-        return ""
+        return self.at() if self.draft is None or self.is_unsent else ""
 
     def present(self) -> presenters.ReceiptPage:
         """Return the receipt with a copy of the answers."""
-        response = self.held().response
+        draft = self.held()
+        response = draft.response if isinstance(draft, ResponseDraft) else None
         if response is None:
             raise NotFound
         given = given_answers(response)
