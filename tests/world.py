@@ -46,7 +46,7 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import parts, reports, stages
+from waymark.consultations.actions import parts, reports, stages, wordings
 from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
@@ -188,8 +188,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"consultations:{name}": _OPEN
         for name in (
             "public_detail", "answer", "answer_about", "answer_question", "answer_publishing",
-            "answer_equality", "answer_check", "answer_receipt", "answer_later", "answer_return",
-            "close", "responses", "response_detail", "response_contact", "response_exclude",
+            "answer_language", "answer_equality", "answer_check", "answer_receipt",
+            "answer_later", "answer_return", "close",
+            "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
         )
@@ -231,7 +232,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:create_from_history_after": _REPORTED,
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
-NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "asked", "uidb36", "key"})
+NOT_RECORDS = frozenset(
+    {"authority", "number", "format", "kind", "asked", "language", "uidb36", "key"}
+)
 """Arguments that name no record of their own: a number counts under a slug."""
 CONTAINERS = {"slug": ("open", "draft"), "decision": ("another_decision",)}
 """Arguments under which other records stand, with records that those do not stand under."""
@@ -323,6 +326,7 @@ def _place(code: str) -> Place:
             "format": "csv",
             "kind": "options",
             "asked": "ranking",
+            "language": "pl",
             "uidb36": "1",
             "key": "not-a-key",
         }
@@ -358,6 +362,15 @@ def _add_draft(place: Place, by: Actor) -> None:
         "removed": removed.public_id,
     }
     parts.remove_part(by=by, part=removed, at=NOW)
+    wordings.begin_language(by=by, consultation=draft, language="pl", at=NOW)
+    save_wordings(draft, f"{place.authority.name} po polsku", by)
+
+
+def save_wordings(draft: Consultation, title: str, by: Actor) -> None:
+    """Word the title of a consultation in Polish."""
+    wordings.save_wordings(
+        by=by, consultation=draft, language="pl", words={"title": title}, is_offered=True, at=NOW
+    )
 
 
 def _add_open(place: Place, by: Actor) -> None:

@@ -46,6 +46,8 @@ NOT_ACTIONS = {
     "consultations.actions.hearing.answering.save_equality": "a draft is nobody's answer yet",
     "consultations.actions.hearing.equality.hold_equality_answers": "a step of actions",
     "consultations.actions.hearing.equality.move_held": "a step of actions",
+    "consultations.actions.hearing.answering.save_language": "a draft is nobody's answer yet",
+    "consultations.actions.preview.remove_all_tests": "a step of actions",
     "consultations.actions.hearing.answering.save_reach": "a draft is nobody's answer yet",
     "consultations.actions.hearing.answering.send_answer": "calls the action once, or not again",
     "decisions.actions.decisions.remake_report": "a step of actions",
