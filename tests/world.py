@@ -27,6 +27,7 @@ from tests.factories.consultations import (
     EventFactory,
     GroupResponseFactory,
     QuestionFactory,
+    QuestionRowFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
@@ -362,6 +363,8 @@ def _add_draft(place: Place, by: Actor) -> None:
         "removed": removed.public_id,
     }
     parts.remove_part(by=by, part=removed, at=NOW)
+    grid = QuestionFactory.create(consultation=draft, kind="matrix", code="grid")
+    QuestionRowFactory.create(question=grid)
     wordings.begin_language(by=by, consultation=draft, language="pl", at=NOW)
     save_wordings(draft, f"{place.authority.name} po polsku", by)
 

@@ -23,6 +23,7 @@ from waymark.consultations.models.asking import (
     Event,
     Option,
     Question,
+    QuestionRow,
     StakeholderCategory,
 )
 from waymark.consultations.models.hearing import (
@@ -130,6 +131,17 @@ class ChoiceFactory(DjangoModelFactory[Choice]):
     question = factory.SubFactory(QuestionFactory, kind=QuestionKind.SINGLE_CHOICE.value)
     code = factory.Sequence(lambda number: f"choice_{number}")
     label = factory.Sequence(lambda number: f"Choice {number}")
+    position = factory.Sequence(lambda number: number)
+
+
+class QuestionRowFactory(DjangoModelFactory[QuestionRow]):
+    class Meta:
+        model = QuestionRow
+
+    authority_id = factory.LazyFunction(_own_authority)
+    question = factory.SubFactory(QuestionFactory, kind=QuestionKind.MATRIX.value)
+    code = factory.Sequence(lambda number: f"row_{number}")
+    label = factory.Sequence(lambda number: f"Row {number}")
     position = factory.Sequence(lambda number: number)
 
 

@@ -62,6 +62,7 @@ WITHOUT_HISTORY = {
     "intake.BatchFault": "found anew by every check",
     "consultations.RespondentContact": "history would re-link answers to people",
     "consultations.ResponseDraft": "nobody's answer yet, gone 30 days after closing",
+    "consultations.EqualityAnswer": "history would tell whose it is",
     "consultations.EqualityHolding": "history would tell whose it is; gone once moved",
     "consultations.PostcodeArea": "public reference data, replaced as a whole",
     "consultations.TestAnswer": "nobody's answer, gone at opening",

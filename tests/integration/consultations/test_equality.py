@@ -203,7 +203,7 @@ def sent(transactional_db: None) -> tuple[Authority, list[str]]:
 def _rows(sql: str, *values: Any) -> list[tuple[Any, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
-        return cursor.fetchall()
+        return list(cursor.fetchall())
 
 
 def _columns() -> list[tuple[str, str]]:

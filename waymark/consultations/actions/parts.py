@@ -270,8 +270,8 @@ def restore_part(
         raise CannotBringBack
     part.save(force_insert=True)
     if isinstance(part, Question):
-        for kind in (Choice, QuestionRow):
-            kind.objects.bulk_create(_removed_with(kind, part, at=kept.pgh_created_at))
+        for each in (Choice, QuestionRow):
+            each.objects.bulk_create(_removed_with(each, part, at=kept.pgh_created_at))
         require_order(locked)
     if isinstance(part, Option | Question):
         sync_option_choices(locked)

@@ -17,7 +17,7 @@ from waymark.consultations.rules.answering import missing_before_sending
 from waymark.consultations.rules.stages import is_frozen
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
-from waymark.core.refusals import ActionRefused
+from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.documents.actions import remove_documents
 
 
@@ -39,7 +39,7 @@ def begin_test(
         authority_id=locked.authority_id,
         consultation=locked,
         values={"language": language} if language else {},
-        begun_by_id=by.user_id,
+        begun_by_id=_officer(by),
         started_at=at,
         saved_at=at,
     )
@@ -90,6 +90,13 @@ def remove_all_tests(consultation: Consultation) -> int:
     Not an action: it is one with the opening, at which they vanish.
     """
     return _remove(TestAnswer.objects.filter(consultation=consultation))
+
+
+def _officer(by: Actor) -> int:
+    """Who tries the draft out: only somebody who works here can."""
+    if by.user_id is None:
+        raise NotAllowed
+    return by.user_id
 
 
 def _remove(tests: Any) -> int:

@@ -77,7 +77,7 @@ def save_wordings(
         changed += 1
         row = rows.get(each.key)
         if not written:
-            Wording.objects.filter(pk=row.pk if row else None).delete()
+            Wording.objects.filter(**own, key=each.key).delete()
             continue
         row = row or Wording(authority_id=locked.authority_id, key=each.key, **own)
         row.text, row.source = written, each.english

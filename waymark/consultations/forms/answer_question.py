@@ -113,11 +113,10 @@ class AnswerQuestion(Form):
     def values(self) -> dict[str, Any]:
         """Return the answer, with the file that was brought where there is one."""
         brought = self.cleaned_data.get("answer")
-        is_file = self.question.kind is QuestionKind.FILE and brought is not None
-        return {
-            "given": self.cleaned_data["given"],
-            "file": (brought.name, brought.read()) if is_file else None,
-        }
+        file = None
+        if self.question.kind is QuestionKind.FILE and brought is not None:
+            file = (brought.name, brought.read())
+        return {"given": self.cleaned_data["given"], "file": file}
 
     def typed(self) -> dict[str, str]:
         """Return what was typed into each of several boxes, by its code."""

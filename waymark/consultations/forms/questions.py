@@ -1,7 +1,7 @@
 """How is what an officer types about a question turned into values, by the kind of question?"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
 from django import forms
 
@@ -191,7 +191,8 @@ class Question(Part):
 
     def _settings(self, values: Mapping[str, Any]) -> QuestionSettings:
         names = SETTINGS_OF.get(self.asked, ())
-        return QuestionSettings(**{name: values.get(name) for name in names})
+        found: dict[str, Any] = {name: values.get(name) for name in names}
+        return QuestionSettings(**found)
 
     def _say(self, field: str, problems: Sequence[str]) -> None:
         for problem in problems:
@@ -248,7 +249,7 @@ class ShownAfter(Form):
 
     def clean(self) -> dict[str, Any]:
         """Let one earlier question decide, not several."""
-        values = super().clean() or self.cleaned_data
+        values: dict[str, Any] = super().clean() or self.cleaned_data
         ticked = [each for each in self.earlier if values.get(each.code)]
         for each in ticked[1:]:
             self.add_error(
@@ -256,7 +257,7 @@ class ShownAfter(Form):
                 f"One question decides: take the ticks away here, or those under "
                 f"“{ticked[0].wording}”",
             )
-        return cast("dict[str, Any]", values)
+        return values
 
     def values(self) -> dict[str, Any]:
         """Return the rule, or None where the question is always shown."""

@@ -194,8 +194,9 @@ class QuestionEquality(ConsultationFormPage):
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
         """Add the questions that are not there yet."""
-        common = {"by": self.actor, "consultation": self.consultation}
-        number = actions.insert_equality_questions(**common, at=timezone.now())
+        number = actions.insert_equality_questions(
+            by=self.actor, consultation=self.consultation, at=timezone.now()
+        )
         message = f"{number} equality questions added"
         return self.done("consultations:questions", message, slug=self.consultation.slug)
 
