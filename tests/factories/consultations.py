@@ -23,6 +23,7 @@ from waymark.consultations.models.asking import (
     Event,
     Option,
     Question,
+    QuestionRow,
     StakeholderCategory,
 )
 from waymark.consultations.models.equality import PopulationShare
@@ -142,6 +143,17 @@ class PopulationShareFactory(DjangoModelFactory[PopulationShare]):
     choice = factory.SubFactory(ChoiceFactory)
     people = 1000
     source = "Invented census"
+
+
+class QuestionRowFactory(DjangoModelFactory[QuestionRow]):
+    class Meta:
+        model = QuestionRow
+
+    authority_id = factory.LazyFunction(_own_authority)
+    question = factory.SubFactory(QuestionFactory, kind=QuestionKind.MATRIX.value)
+    code = factory.Sequence(lambda number: f"row_{number}")
+    label = factory.Sequence(lambda number: f"Row {number}")
+    position = factory.Sequence(lambda number: number)
 
 
 class EventFactory(DjangoModelFactory[Event]):

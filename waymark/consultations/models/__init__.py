@@ -2,11 +2,24 @@
 
 from waymark.consultations.models import (
     analysis,
+    areas,
     asking,
     equality,
     hearing,
     moderation,
+    preview,
     theming,
+    wordings,
 )
 
-__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "theming"]
+__all__ = [
+    "analysis",
+    "areas",
+    "asking",
+    "equality",
+    "hearing",
+    "moderation",
+    "preview",
+    "theming",
+    "wordings",
+]

@@ -5,9 +5,12 @@ from waymark.consultations.urls import (
     answering,
     hearing,
     intake,
+    preview,
     public,
+    questions,
     reports,
     setup,
+    wordings,
 )
 
 app_name = "consultations"
@@ -15,6 +18,9 @@ urlpatterns = [
     *public.urlpatterns,
     *answering.urlpatterns,
     *setup.urlpatterns,
+    *questions.urlpatterns,
+    *wordings.urlpatterns,
+    *preview.urlpatterns,
     *hearing.urlpatterns,
     *intake.urlpatterns,
     *analysis.urlpatterns,
