@@ -6,25 +6,26 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 
-from waymark.core.tabular import Unreadable, decode
+from waymark.core.tabular import Unreadable
+from waymark.core.tabular.files import require_table
 from waymark.web.forms import Form
 
 MEGABYTE = 1_000_000
 
 
 class ChooseFile(Form):
-    """A CSV file of responses."""
+    """A file of responses: CSV or Excel."""
 
     file = forms.FileField(
         label="File of responses",
-        help_text="A CSV file. In Excel, choose “CSV UTF-8” when you save.",
-        widget=forms.FileInput(attrs={"accept": ".csv,text/csv"}),
+        help_text="An Excel workbook (.xlsx) without macros or formulas, or a CSV file.",
+        widget=forms.FileInput(attrs={"accept": ".csv,text/csv,.xlsx"}),
         max_length=200,
         error_messages={"max_length": "Give the file a name of 200 characters or fewer"},
     )
 
     def clean_file(self) -> Any:
-        """Refuse at once what cannot be a CSV file; its rows are checked in the background."""
+        """Refuse at once what can be no table; its rows are checked in the background."""
         file = self.cleaned_data["file"]
         limit = settings.UPLOAD_MAXIMUM_BYTES
         if (file.size or 0) > limit:
@@ -34,7 +35,7 @@ class ChooseFile(Form):
             )
         self.content = file.read()
         try:
-            decode(self.content)
+            require_table(self.content, file_name=file.name or "")
         except Unreadable as unreadable:
             raise ValidationError(unreadable.fault.sentence) from unreadable
         return file

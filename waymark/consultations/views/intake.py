@@ -16,7 +16,7 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.intake import files, undoing
 from waymark.consultations.forms import intake as forms
 from waymark.consultations.imports.files import check_content
-from waymark.consultations.imports.responses_csv.files import read_sample
+from waymark.consultations.imports.responses_csv.files import Sample, read_sample
 from waymark.consultations.presenters import intake as presenters
 from waymark.consultations.queries import intake as queries
 from waymark.consultations.queries.setup import find_version
@@ -188,10 +188,9 @@ class BatchDetail(FilesPage, ConsultationPage):
         self.state = BatchState(self.batch.state)
         self.faults = queries.list_faults(viewer=self.actor, batch=self.batch)
         self.form = forms.Confirm(initial={"submission": uuid4()})
-        self.sample: tuple[Any, Any] = ((), ())
+        self.sample = Sample((), ())
         if self.state is BatchState.READY:
-            found = read_sample(read_content(self.batch.document), rows=SAMPLE_ROWS)
-            self.sample = (found.header, found.rows)
+            self.sample = read_sample(read_content(self.batch.document), rows=SAMPLE_ROWS)
         if self.state in {BatchState.READY, BatchState.FAULTY}:
             record(
                 by=self.actor,
