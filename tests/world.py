@@ -189,7 +189,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "answer_check", "answer_receipt", "answer_later", "answer_return", "close",
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
-            "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
+            "batch_list", "batch_create", "batch_template", "batch_workbook", "batch_detail",
+            "batch_discard", "response_export",
         )
     },
     "consultations:public_document": {**_OPEN, "document": "open_document"},

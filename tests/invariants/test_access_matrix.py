@@ -98,6 +98,8 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "consultations:batch_list": {OFFICER},
     "consultations:batch_create": {OFFICER},
     "consultations:batch_template": {OFFICER},
+    "consultations:batch_workbook": {OFFICER},
+    "consultations:response_export": {OFFICER, ANALYST},
     "consultations:batch_detail": {OFFICER},
     "consultations:batch_faults": {OFFICER},
     "consultations:batch_apply": {OFFICER},

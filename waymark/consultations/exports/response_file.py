@@ -30,13 +30,18 @@ def empty_workbook(layout: Layout, *, title: str) -> bytes:
     return target.getvalue()
 
 
-def response_sheets(layout: Layout, *, rows: Iterable[Sequence[Value]]) -> list[OutSheet]:
-    """The sheet of responses with these rows, and the dictionary of its columns."""
+def response_sheets(
+    layout: Layout, *, rows: Iterable[Sequence[Value]], more: Sequence[str] = ()
+) -> list[OutSheet]:
+    """The sheet of responses with these rows, and the dictionary of its columns.
+
+    `more` are columns after those of the layout, which explain themselves.
+    """
     described, places = _dictionary(layout)
     return [
         OutSheet(
             name=RESPONSES_SHEET,
-            header=[column.name for column in layout.columns],
+            header=[*(column.name for column in layout.columns), *more],
             rows=rows,
             widths=[
                 LONG_TEXT_WIDTH if column.kind is ColumnKind.TEXT else len(column.name) + 6

@@ -6,11 +6,14 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 
+from waymark.consultations.exports.response_rows import Cells, FileForm
 from waymark.core.tabular import Unreadable
 from waymark.core.tabular.files import require_table
+from waymark.web.fields import Radios
 from waymark.web.forms import Form
 
 MEGABYTE = 1_000_000
+COUNTED, RECEIVED = "counted", "received"
 
 
 class ChooseFile(Form):
@@ -43,6 +46,49 @@ class ChooseFile(Form):
     def values(self) -> dict[str, Any]:
         """Return the name of the file and what is in it."""
         return {"file_name": self.cleaned_data["file"].name, "content": self.content}
+
+
+class ExportResponses(Form):
+    """Which responses leave in a file, in what form, and why."""
+
+    which = forms.ChoiceField(
+        label="Which responses?",
+        choices=[
+            (COUNTED, "Those that are counted"),
+            (RECEIVED, "All that were received, with their state"),
+        ],
+        initial=COUNTED,
+        widget=Radios(hints={COUNTED: "This file can be loaded again, here or elsewhere."}),
+    )
+    form = forms.ChoiceField(
+        label="What kind of file?",
+        choices=[(FileForm.EXCEL.value, "Excel (.xlsx)"), (FileForm.CSV.value, "CSV")],
+        initial=FileForm.EXCEL.value,
+        widget=Radios(inline=True),
+    )
+    cells = forms.ChoiceField(
+        label="What stands in the cells?",
+        choices=[(Cells.WORDS.value, "Answers in words"), (Cells.CODES.value, "Codes")],
+        initial=Cells.WORDS.value,
+        widget=Radios(inline=True),
+    )
+    reason = forms.CharField(
+        label="Why do you need the file?",
+        max_length=500,
+        help_text="Your reason and your name go into the audit trail.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"required": "Enter why you need the file"},
+    )
+
+    def values(self) -> dict[str, Any]:
+        """Return the choices as what they stand for."""
+        values = super().values()
+        return {
+            "is_all": values["which"] == RECEIVED,
+            "form": FileForm(values["form"]),
+            "cells": Cells(values["cells"]),
+            "reason": values["reason"],
+        }
 
 
 class Confirm(Form):

@@ -75,6 +75,7 @@ class ChooseFilePage:
 
     columns: tuple[ColumnLine, ...]
     template_url: str
+    workbook_url: str
     cancel_url: str
     most_rows: int
 
