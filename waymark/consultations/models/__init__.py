@@ -3,10 +3,11 @@
 from waymark.consultations.models import (
     analysis,
     asking,
+    entering,
     equality,
     hearing,
     moderation,
     theming,
 )
 
-__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "theming"]
+__all__ = ["analysis", "asking", "entering", "equality", "hearing", "moderation", "theming"]

@@ -36,7 +36,12 @@ ENTERED_BY_OFFICERS = (
 SAMPLED_OF_HUNDRED = 10
 ALL_CLOSED_BELOW = 200
 ENTERED_KINDS = frozenset(
-    {QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE, QuestionKind.OPEN_TEXT}
+    {
+        QuestionKind.SINGLE_CHOICE,
+        QuestionKind.MULTIPLE_CHOICE,
+        QuestionKind.AGREEMENT,
+        QuestionKind.OPEN_TEXT,
+    }
 )
 
 _WORDS = re.compile(r"[^\W_]+")

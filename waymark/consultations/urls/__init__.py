@@ -3,6 +3,7 @@
 from waymark.consultations.urls import (
     analysis,
     answering,
+    entering,
     hearing,
     intake,
     public,
@@ -17,6 +18,7 @@ urlpatterns = [
     *setup.urlpatterns,
     *hearing.urlpatterns,
     *intake.urlpatterns,
+    *entering.urlpatterns,
     *analysis.urlpatterns,
     *reports.urlpatterns,
 ]

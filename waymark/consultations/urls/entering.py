@@ -1,0 +1,27 @@
+"""Which page about paper and letters answers which address?"""
+
+from django.urls import path
+
+from waymark.consultations.urls.addresses import RESPONSES
+from waymark.consultations.views import entering
+
+ENTRY = f"{RESPONSES}paper/"
+BUNDLE = f"{ENTRY}<uuid:bundle>/"
+
+urlpatterns = [
+    path(ENTRY, entering.EntryList.as_view(), name="entry_list"),
+    path(f"{ENTRY}new/", entering.EntryCreate.as_view(), name="entry_create"),
+    path(BUNDLE, entering.EntryDetail.as_view(), name="entry_detail"),
+    path(f"{BUNDLE}scan/", entering.EntryScan.as_view(), name="entry_scan"),
+    path(f"{BUNDLE}type/", entering.EntryType.as_view(), name="entry_type"),
+    path(f"{BUNDLE}undo/", entering.EntryUndo.as_view(), name="entry_undo"),
+    path(f"{BUNDLE}finish/", entering.EntryFinish.as_view(), name="entry_finish"),
+    path(f"{BUNDLE}open/", entering.EntryReopen.as_view(), name="entry_reopen"),
+    path(f"{BUNDLE}read/", entering.EntryRead.as_view(), name="entry_read"),
+    path(f"{BUNDLE}checked/", entering.EntryChecked.as_view(), name="entry_checked"),
+    path(
+        f"{ENTRY}differences/<uuid:difference>/",
+        entering.EntrySettle.as_view(),
+        name="entry_settle",
+    ),
+]
