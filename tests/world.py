@@ -49,12 +49,13 @@ from waymark.consultations.actions import parts, reports, stages
 from waymark.consultations.actions.entering.batches import finish_entering, open_entry_batch
 from waymark.consultations.actions.entering.checking import read_again
 from waymark.consultations.actions.entering.forms import enter_response
+from waymark.consultations.actions.entering.petitions import save_petition
 from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
 from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
-from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem
+from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.hearing import GroupResponse, Response
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Given, Reach
@@ -197,8 +198,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "group_list", "group_create", "group_edit", "group_remove",
             "entry_list", "entry_create", "entry_detail", "entry_scan", "entry_type",
             "entry_undo", "entry_finish", "entry_reopen", "entry_read", "entry_checked",
-            "entry_settle", "batch_list", "batch_create", "batch_template", "batch_workbook",
-            "batch_detail", "batch_discard", "response_export",
+            "entry_settle", "petition_list", "petition_create", "petition_edit",
+            "petition_remove", "petition_scan", "batch_list", "batch_create", "batch_template",
+            "batch_workbook", "batch_detail", "batch_discard", "response_export",
         )
     },
     "consultations:public_document": {**_OPEN, "document": "open_document"},
@@ -255,6 +257,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Document, "title"),
     (Document, "file_name"),
     (Response, "reference"),
+    (Petition, "title"),
     (Finding, "heading"),
     (Body, "name"),
     (Decision, "title"),
@@ -422,10 +425,16 @@ def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
     whole = EntryItem.objects.filter(batch=typed, sample="all")[0]
     reader = member_actor(place.members[RoleName.CONSULTATION_OFFICER])
     read_again(by=reader, item=whole, given={}, at=NOW)
+    petition = save_petition(
+        by=by, consultation=consultation, title="Petition", wording="Keep it", organiser="",
+        signatures=3, checked=None, received_on=timezone.localdate(), treatment="Reported",
+        scan=("petition.txt", PAPER), at=NOW,
+    )  # fmt: skip
     place.records |= {
         "bundle": open_bundle.public_id,
         "typed_bundle": typed.public_id,
         "difference": EntryDifference.objects.get().public_id,
+        "petition": petition.public_id,
     }
 
 

@@ -3,10 +3,12 @@
 from django.urls import path
 
 from waymark.consultations.urls.addresses import RESPONSES
-from waymark.consultations.views import entering
+from waymark.consultations.views import entering, petitions
 
 ENTRY = f"{RESPONSES}paper/"
 BUNDLE = f"{ENTRY}<uuid:bundle>/"
+PETITIONS = f"{RESPONSES}petitions/"
+PETITION = f"{PETITIONS}<uuid:petition>/"
 
 urlpatterns = [
     path(ENTRY, entering.EntryList.as_view(), name="entry_list"),
@@ -24,4 +26,9 @@ urlpatterns = [
         entering.EntrySettle.as_view(),
         name="entry_settle",
     ),
+    path(PETITIONS, petitions.PetitionIndex.as_view(), name="petition_list"),
+    path(f"{PETITIONS}new/", petitions.PetitionCreate.as_view(), name="petition_create"),
+    path(PETITION, petitions.PetitionEdit.as_view(), name="petition_edit"),
+    path(f"{PETITION}remove/", petitions.PetitionRemove.as_view(), name="petition_remove"),
+    path(f"{PETITION}scan/", petitions.PetitionScan.as_view(), name="petition_scan"),
 ]

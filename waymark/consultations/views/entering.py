@@ -117,7 +117,7 @@ class EntryList(EntryPage, ConsultationPage):
 
     def links(self) -> tuple[tuple[str, str], ...]:
         """Return what else belongs to answers off line."""
-        return ()
+        return (("Petitions", self.at("petition_list")),)
 
 
 class EntryCreate(EntryPage, ConsultationFormPage):
