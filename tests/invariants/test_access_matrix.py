@@ -59,6 +59,9 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "consultations:report": EVERYBODY,
     "consultations:report_edition": EVERYBODY,
     "consultations:report_file": EVERYBODY,
+    "consultations:printed_form": EVERYBODY,
+    "consultations:printed_form_large": EVERYBODY,
+    "consultations:printed_form_version": EVERYBODY,
     # consultations: asking
     "consultations:create": {OFFICER},
     "consultations:texts": {OFFICER},
@@ -171,6 +174,8 @@ PUBLIC = {
     "consultations:public_list",
     "consultations:public_detail",
     "consultations:public_document",
+    "consultations:public_form",
+    "consultations:public_form_large",
     "consultations:public_report",
     "consultations:public_report_edition",
     "consultations:public_report_file",

@@ -2,8 +2,8 @@
 
 from django.urls import path
 
-from waymark.consultations.urls.addresses import RESPONSES
-from waymark.consultations.views import entering, petitions
+from waymark.consultations.urls.addresses import AT_WORK, ONE, RESPONSES
+from waymark.consultations.views import entering, petitions, printing
 
 ENTRY = f"{RESPONSES}paper/"
 BUNDLE = f"{ENTRY}<uuid:bundle>/"
@@ -11,6 +11,11 @@ PETITIONS = f"{RESPONSES}petitions/"
 PETITION = f"{PETITIONS}<uuid:petition>/"
 
 urlpatterns = [
+    path(f"{ONE}form/", printing.PublicForm.as_view(), name="public_form"),
+    path(f"{ONE}form/large/", printing.PublicFormLarge.as_view(), name="public_form_large"),
+    path(f"{AT_WORK}form/", printing.StaffForm.as_view(), name="printed_form"),
+    path(f"{AT_WORK}form/large/", printing.StaffFormLarge.as_view(), name="printed_form_large"),
+    path(f"{AT_WORK}form/<int:number>/", printing.StaffForm.as_view(), name="printed_form_version"),
     path(ENTRY, entering.EntryList.as_view(), name="entry_list"),
     path(f"{ENTRY}new/", entering.EntryCreate.as_view(), name="entry_create"),
     path(BUNDLE, entering.EntryDetail.as_view(), name="entry_detail"),

@@ -117,7 +117,19 @@ class EntryList(EntryPage, ConsultationPage):
 
     def links(self) -> tuple[tuple[str, str], ...]:
         """Return what else belongs to answers off line."""
-        return (("Petitions", self.at("petition_list")),)
+        older = queries.list_versions(viewer=self.actor, consultation=self.consultation)[1:]
+        return (
+            ("Petitions", self.at("petition_list")),
+            ("Form to print (PDF)", self.at("printed_form")),
+            ("Form to print, large print (PDF)", self.at("printed_form_large")),
+            *(
+                (
+                    f"Form to print, replaced version {each.number} (PDF)",
+                    self.at("printed_form_version", number=each.number),
+                )
+                for each in older
+            ),
+        )
 
 
 class EntryCreate(EntryPage, ConsultationFormPage):
