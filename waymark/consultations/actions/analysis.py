@@ -15,6 +15,7 @@ from waymark.audit.rules import Event
 from waymark.consultations.models.analysis import AnalysisSnapshot, Finding, SnapshotResponse
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.running import CategoryMerge
 from waymark.consultations.queries.counts import count_snapshot
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.content.report import canonical_bytes, digest
@@ -26,10 +27,14 @@ from waymark.core.version import code_version
 
 FREEZE = """
 INSERT INTO {frozen} (public_id, authority_id, snapshot_id, response_id, category_id, status)
-SELECT gen_random_uuid(), authority_id, %s, id, category_id, status
-FROM {response}
-WHERE consultation_id = %s AND authority_id = %s AND status <> 'started'
+SELECT gen_random_uuid(), response.authority_id, %s, response.id,
+  coalesce(merged.counted_as_id, response.category_id), response.status
+FROM {response} response
+LEFT JOIN {merged} merged
+  ON merged.authority_id = response.authority_id AND merged.category_id = response.category_id
+WHERE response.consultation_id = %s AND response.authority_id = %s AND response.status <> 'started'
 """
+"""Categories that are counted as another one are frozen as that one; the responses stay."""
 
 
 class NotYetClosed(ActionRefused):
@@ -62,7 +67,11 @@ def take_snapshot(*, by: Actor, consultation: Consultation, at: datetime) -> Ana
     )
     with connection.cursor() as cursor:
         cursor.execute(
-            FREEZE.format(frozen=SnapshotResponse._meta.db_table, response=Response._meta.db_table),
+            FREEZE.format(
+                frozen=SnapshotResponse._meta.db_table,
+                response=Response._meta.db_table,
+                merged=CategoryMerge._meta.db_table,
+            ),
             [snapshot.pk, locked.pk, locked.authority_id],
         )
     plain = codec.to_plain(count_snapshot(snapshot=snapshot))

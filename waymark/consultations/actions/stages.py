@@ -7,12 +7,14 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import freeze, lock
+from waymark.consultations.actions.hearing.equality import move_held
 from waymark.consultations.actions.noticing import (
     change_closing,
     freeze_with_notice,
     publish_notice,
     require_words,
 )
+from waymark.consultations.actions.preview import remove_all_tests
 from waymark.consultations.actions.short_links import keep_short_link
 from waymark.consultations.models.asking import STAGE_LABELS, Consultation
 from waymark.consultations.models.running import PublicNotice
@@ -92,6 +94,7 @@ def open_consultation(*, by: Actor, consultation: Consultation, at: datetime) ->
     require_ready(locked, at=at)
     locked.opened_at = at
     move(locked, ConsultationStage.OPEN, "opens_at", "opened_at")
+    remove_all_tests(locked)
     version = freeze(locked, at=at)
     keep_short_link(locked, at=at)
     record(
@@ -201,6 +204,7 @@ def start_analysing(*, by: Actor, consultation: Consultation, at: datetime) -> N
     permissions.require(by, Permission.ANALYSIS_MANAGE)
     locked = lock_to_move(consultation, ConsultationStage.ANALYSING)
     move(locked, ConsultationStage.ANALYSING)
+    move_held(locked)
     record(by=by, event=Event.CONSULTATION_ANALYSING, target=locked, at=at)
 
 

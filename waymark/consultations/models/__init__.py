@@ -2,12 +2,28 @@
 
 from waymark.consultations.models import (
     analysis,
+    areas,
     asking,
+    entering,
     equality,
     hearing,
     moderation,
+    preview,
     running,
     theming,
+    wordings,
 )
 
-__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "running", "theming"]
+__all__ = [
+    "analysis",
+    "areas",
+    "asking",
+    "entering",
+    "equality",
+    "hearing",
+    "moderation",
+    "preview",
+    "running",
+    "theming",
+    "wordings",
+]

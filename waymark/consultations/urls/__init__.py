@@ -3,12 +3,16 @@
 from waymark.consultations.urls import (
     analysis,
     answering,
+    entering,
     hearing,
     intake,
+    preview,
     public,
+    questions,
     reports,
     running,
     setup,
+    wordings,
 )
 
 app_name = "consultations"
@@ -17,9 +21,13 @@ urlpatterns = [
     *answering.urlpatterns,
     *running.calendar_and_templates,
     *setup.urlpatterns,
+    *questions.urlpatterns,
+    *wordings.urlpatterns,
+    *preview.urlpatterns,
     *running.urlpatterns,
     *hearing.urlpatterns,
     *intake.urlpatterns,
+    *entering.urlpatterns,
     *analysis.urlpatterns,
     *reports.urlpatterns,
 ]

@@ -76,10 +76,12 @@ def present_cards(
             place("consultations:part_down", **where),
         )
         is_movable = is_changeable and len(parts) > 1
+        card = present(part)
         found.append(
             replace(
-                present(part),
+                card,
                 links=(
+                    *card.links,
                     *_links(part, kind, is_changeable, place),
                     *(_announced_links(part, kind, place) if is_announced else ()),
                 ),
