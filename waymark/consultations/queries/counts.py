@@ -30,6 +30,7 @@ from waymark.consultations.rules.vocabulary import (
     GroupOutcome,
     QuestionKind,
     ResponseStatus,
+    Sensitivity,
     SupportKind,
 )
 
@@ -142,7 +143,9 @@ def _questions(
     snapshot: AnalysisSnapshot, headings: dict[int, Heading]
 ) -> tuple[QuestionCount, ...]:
     questions = list(
-        Question.objects.filter(consultation=snapshot.consultation_id).order_by("position", "id")
+        Question.objects.filter(consultation=snapshot.consultation_id)
+        .exclude(sensitivity=Sensitivity.EQUALITY)
+        .order_by("position", "id")
     )
     choices: dict[int, list[Choice]] = defaultdict(list)
     for choice in Choice.objects.filter(question__in=questions).order_by("position", "id"):

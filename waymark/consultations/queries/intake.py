@@ -35,6 +35,7 @@ from waymark.consultations.rules.vocabulary import (
     ConsultationStage,
     QuestionKind,
     ResponseStatus,
+    Sensitivity,
 )
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
@@ -116,7 +117,11 @@ def get_response_layout(*, viewer: Actor, consultation: Consultation) -> Layout:
                 ),
             )
         )
-    columns += [_question_column(each) for each in setup.questions if each.question.answers_held]
+    columns += [
+        _question_column(each)
+        for each in setup.questions
+        if each.question.answers_held and each.question.sensitivity != Sensitivity.EQUALITY
+    ]
     columns += [
         kind_column(),
         Column(name=BODY, about="The body that the response speaks for", kind=ColumnKind.BODY),
