@@ -26,6 +26,7 @@ from waymark.consultations.models.asking import (
     QuestionRow,
     StakeholderCategory,
 )
+from waymark.consultations.models.equality import PopulationShare
 from waymark.consultations.models.hearing import (
     AmendedResponse,
     Amendment,
@@ -132,6 +133,16 @@ class ChoiceFactory(DjangoModelFactory[Choice]):
     code = factory.Sequence(lambda number: f"choice_{number}")
     label = factory.Sequence(lambda number: f"Choice {number}")
     position = factory.Sequence(lambda number: number)
+
+
+class PopulationShareFactory(DjangoModelFactory[PopulationShare]):
+    class Meta:
+        model = PopulationShare
+
+    authority_id = factory.LazyFunction(_own_authority)
+    choice = factory.SubFactory(ChoiceFactory)
+    people = 1000
+    source = "Invented census"
 
 
 class QuestionRowFactory(DjangoModelFactory[QuestionRow]):

@@ -3,6 +3,7 @@
 from waymark.consultations.urls import (
     analysis,
     answering,
+    entering,
     hearing,
     intake,
     preview,
@@ -23,6 +24,7 @@ urlpatterns = [
     *preview.urlpatterns,
     *hearing.urlpatterns,
     *intake.urlpatterns,
+    *entering.urlpatterns,
     *analysis.urlpatterns,
     *reports.urlpatterns,
 ]
