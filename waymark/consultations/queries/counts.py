@@ -89,7 +89,7 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         if status == ResponseStatus.EXCLUDED:
             excluded[ExclusionReason(reason)] += number
         if status == ResponseStatus.ACCEPTED:
-            accepted[headings.get(category, NO_CATEGORY).key] = number
+            accepted[headings.get(category, NO_CATEGORY).key] += number
     lines = [
         CategoryCount(
             key=found.key,
