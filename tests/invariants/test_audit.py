@@ -40,6 +40,8 @@ NOT_ACTIONS = {
     "consultations.actions.stages.move": "a step of the actions beside it",
     "consultations.actions.questions.sync_option_choices": "a step of actions",
     "consultations.actions.questions.require_free_of_dependents": "a step of actions",
+    "consultations.actions.questions.drop_lost_rules": "a step of actions",
+    "consultations.actions.wordings.copy_wordings": "a step of actions",
     "consultations.actions.questions.require_order": "a step of actions",
     "consultations.actions.intake.steps": "steps of the actions beside it",
     "consultations.actions.intake.undoing.obstacle_sentences": "words a refusal",
