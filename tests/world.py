@@ -198,8 +198,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "group_list", "group_create", "group_edit", "group_remove",
             "public_form", "public_form_large", "printed_form", "printed_form_large",
             "printed_form_version", "entry_list", "entry_create", "entry_detail", "entry_scan",
-            "entry_type", "entry_undo", "entry_finish", "entry_reopen", "entry_read", "entry_checked",
-            "entry_settle", "petition_list", "petition_create", "petition_edit",
+            "entry_type", "entry_undo", "entry_finish", "entry_reopen", "entry_read",
+            "entry_checked", "entry_settle", "petition_list", "petition_create", "petition_edit",
             "petition_remove", "petition_scan", "batch_list", "batch_create", "batch_template",
             "batch_workbook", "batch_detail", "batch_discard", "response_export",
         )

@@ -28,6 +28,8 @@ HOLDS = {
     ColumnKind.TEXT: "Any text, up to 10,000 characters",
     ColumnKind.BODY: "Its name, up to 200 characters",
     ColumnKind.DAY: "A day",
+    ColumnKind.DATE: "A day, as 2026-03-08 or 8/3/2026",
+    ColumnKind.POSTCODE: "A postcode, or its first half, which alone is kept",
 }
 WORKING_WORDS = {
     BatchState.RECEIVED: "The file is waiting to be checked.",
@@ -270,7 +272,18 @@ def _holds(column: Column) -> str:
         return "One of these, by code or in words"
     if column.kind is ColumnKind.SOME_OF:
         return "Any of these, by code or in words, with a semicolon between"
+    if column.kind is ColumnKind.NUMBER:
+        return _number_words(column)
     return HOLDS[column.kind]
+
+
+def _number_words(column: Column) -> str:
+    limits = [
+        f"{word} {limit:f}"
+        for word, limit in (("from", column.least), ("up to", column.most))
+        if limit is not None
+    ]
+    return " ".join(["A whole number" if column.is_whole else "A number", *limits])
 
 
 def _value(code: str, label: str) -> str:

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from waymark.consultations.urls.addresses import AT_WORK, ONE, RESPONSES
-from waymark.consultations.views import entering, petitions, printing
+from waymark.consultations.views import entering, petitions, printing, reading_again
 
 ENTRY = f"{RESPONSES}paper/"
 BUNDLE = f"{ENTRY}<uuid:bundle>/"
@@ -24,11 +24,11 @@ urlpatterns = [
     path(f"{BUNDLE}undo/", entering.EntryUndo.as_view(), name="entry_undo"),
     path(f"{BUNDLE}finish/", entering.EntryFinish.as_view(), name="entry_finish"),
     path(f"{BUNDLE}open/", entering.EntryReopen.as_view(), name="entry_reopen"),
-    path(f"{BUNDLE}read/", entering.EntryRead.as_view(), name="entry_read"),
+    path(f"{BUNDLE}read/", reading_again.EntryRead.as_view(), name="entry_read"),
     path(f"{BUNDLE}checked/", entering.EntryChecked.as_view(), name="entry_checked"),
     path(
         f"{ENTRY}differences/<uuid:difference>/",
-        entering.EntrySettle.as_view(),
+        reading_again.EntrySettle.as_view(),
         name="entry_settle",
     ),
     path(PETITIONS, petitions.PetitionIndex.as_view(), name="petition_list"),

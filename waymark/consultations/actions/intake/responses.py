@@ -38,6 +38,10 @@ CREATE TEMPORARY TABLE incoming_response (
 ) ON COMMIT DROP;
 CREATE TEMPORARY TABLE incoming_answer (
     row integer, question_id bigint, choice_id bigint, text text
+) ON COMMIT DROP;
+CREATE TEMPORARY TABLE incoming_part (
+    row integer, question_id bigint, choice_id bigint, row_id bigint, number numeric, day date,
+    text text
 ) ON COMMIT DROP
 """
 COPY_RESPONSES = """
@@ -46,6 +50,7 @@ COPY incoming_response (
 ) FROM STDIN (FORMAT csv, FORCE_NOT_NULL (reference, kind, body_name, channel))
 """
 COPY_ANSWERS = "COPY incoming_answer FROM STDIN (FORMAT csv, FORCE_NOT_NULL (text))"
+COPY_PARTS = "COPY incoming_part FROM STDIN (FORMAT csv, FORCE_NOT_NULL (text))"
 INSERT_RESPONSES = """
 INSERT INTO consultations_response (
     id, authority_id, public_id, consultation_id, version_id, batch_id, reference, status, kind,
@@ -64,6 +69,16 @@ INSERT INTO consultations_answer (
 SELECT %(authority)s, gen_random_uuid(), arrived.id, given.question_id, given.choice_id, given.text
 FROM incoming_answer given JOIN incoming_response arrived ON arrived.row = given.row
 ORDER BY arrived.id, given.question_id, given.choice_id
+"""
+
+INSERT_PARTS = """
+INSERT INTO consultations_answer (
+    authority_id, public_id, response_id, question_id, choice_id, row_id, number, day, text
+)
+SELECT %(authority)s, gen_random_uuid(), arrived.id, part.question_id, part.choice_id, part.row_id,
+       part.number, part.day, part.text
+FROM incoming_part part JOIN incoming_response arrived ON arrived.row = part.row
+ORDER BY arrived.id, part.question_id, part.choice_id, part.row_id
 """
 
 
@@ -154,11 +169,13 @@ def _write(
         cursor.execute(STAGING)
         _copy(cursor, COPY_RESPONSES, [checked.responses])
         _copy(cursor, COPY_ANSWERS, checked.answers())
+        _copy(cursor, COPY_PARTS, checked.parts())
         cursor.execute("ANALYZE incoming_response; ANALYZE incoming_answer")
         cursor.execute(INSERT_RESPONSES, values)
         cursor.execute(INSERT_ANSWERS, values)
+        cursor.execute(INSERT_PARTS, values)
         # A second file in the same transaction, as the demonstration loads them.
-        cursor.execute("DROP TABLE incoming_response, incoming_answer")
+        cursor.execute("DROP TABLE incoming_response, incoming_answer, incoming_part")
         cursor.execute(FRESH_PLANS)
     intake.move_batch(
         batch,

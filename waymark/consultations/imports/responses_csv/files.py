@@ -13,6 +13,7 @@ from waymark.consultations.imports.responses_csv.records import (
     answer_rows,
     as_csv,
     count_values,
+    part_rows,
     response_rows,
 )
 from waymark.consultations.imports.responses_csv.rows import read_rows
@@ -72,7 +73,7 @@ def check_file(
     except WrongHeader as wrong:
         return CheckedFile(faults=tuple(wrong.faults), fault_count=len(wrong.faults))
     found = Faults(faults, columns, most=most_faults)
-    is_sound = found.apply(frame, rules_for(columns, today=moments.today))
+    is_sound = found.apply(frame, rules_for(columns, today=moments.today, sets=layout.sets))
     found.find_repeats(frame)
     stored = stored_cells(frame.filter(is_sound), columns)
     there = existing_cells(existing(stored[REFERENCE].to_list()), columns)
@@ -99,8 +100,9 @@ def check_file(
         by_choice={
             each.name: count_values(added, each.name)
             for each in columns
-            if each.question_id and each.kind is not ColumnKind.TEXT
+            if each.question_id and each.kind in {ColumnKind.ONE_OF, ColumnKind.SOME_OF}
         },
         responses=as_csv(response_rows(added, columns, moments)),
         answers=partial(answer_rows, added, columns),
+        parts=partial(part_rows, added, columns),
     )
