@@ -118,6 +118,7 @@ class BatchPage:
     colour: str
     received: str
     is_working: bool
+    percent: int | None
     is_faulty: bool
     is_ready: bool
     is_applied: bool
@@ -190,6 +191,7 @@ def present_batch(
     layout: Layout,
     faults: Iterable[BatchFault],
     sample: Sample,
+    percent: int | None,
     urls: Mapping[str, str],
     received: str,
 ) -> BatchPage:
@@ -202,11 +204,12 @@ def present_batch(
         colour=STATE_COLOURS.get(state, "grey"),
         received=received,
         is_working=state in WORKING,
+        percent=percent,
         is_faulty=state is BatchState.FAULTY,
         is_ready=is_ready,
         is_applied=state is BatchState.APPLIED,
         is_failed=state is BatchState.FAILED,
-        sentence=_sentence(batch, state),
+        sentence=_sentence(batch, state) + (f" {percent}% done." if percent is not None else ""),
         notes=_notes(batch, sample, layout) if is_ready else (),
         fault_count=batch.fault_count,
         faults=tuple(_fault_line(fault) for fault in faults),
