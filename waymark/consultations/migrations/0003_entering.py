@@ -15,8 +15,8 @@ import waymark.core.tenancy
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("access", "0002_roles_of_consultations_in_depth"),
         ("consultations", "0002_question_kinds_themes_moderation"),
+        ("access", "0002_roles_of_consultations_in_depth"),
         ("documents", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

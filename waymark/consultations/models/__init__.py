@@ -2,12 +2,26 @@
 
 from waymark.consultations.models import (
     analysis,
+    areas,
     asking,
     entering,
     equality,
     hearing,
     moderation,
+    preview,
     theming,
+    wordings,
 )
 
-__all__ = ["analysis", "asking", "entering", "equality", "hearing", "moderation", "theming"]
+__all__ = [
+    "analysis",
+    "areas",
+    "asking",
+    "entering",
+    "equality",
+    "hearing",
+    "moderation",
+    "preview",
+    "theming",
+    "wordings",
+]
