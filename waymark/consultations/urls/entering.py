@@ -18,6 +18,7 @@ urlpatterns = [
     path(f"{AT_WORK}form/<int:number>/", printing.StaffForm.as_view(), name="printed_form_version"),
     path(ENTRY, entering.EntryList.as_view(), name="entry_list"),
     path(f"{ENTRY}new/", entering.EntryCreate.as_view(), name="entry_create"),
+    path(f"{ENTRY}late/", entering.EntryLatePolicy.as_view(), name="entry_late"),
     path(BUNDLE, entering.EntryDetail.as_view(), name="entry_detail"),
     path(f"{BUNDLE}scan/", entering.EntryScan.as_view(), name="entry_scan"),
     path(f"{BUNDLE}type/", entering.EntryType.as_view(), name="entry_type"),

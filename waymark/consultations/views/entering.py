@@ -11,6 +11,7 @@ from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.entering import batches
 from waymark.consultations.actions.entering import forms as actions
+from waymark.consultations.actions.entering.lateness import set_late_policy
 from waymark.consultations.forms import entering as forms
 from waymark.consultations.models.entering import EntryBatch
 from waymark.consultations.presenters import entering as presenters
@@ -118,6 +119,7 @@ class EntryList(EntryPage, ConsultationPage):
         older = queries.list_versions(viewer=self.actor, consultation=self.consultation)[1:]
         return (
             ("Petitions", self.at("petition_list")),
+            *self._policy_link(),
             ("Form to print (PDF)", self.at("printed_form")),
             ("Form to print, large print (PDF)", self.at("printed_form_large")),
             *(
@@ -128,6 +130,11 @@ class EntryList(EntryPage, ConsultationPage):
                 for each in older
             ),
         )
+
+    def _policy_link(self) -> tuple[tuple[str, str], ...]:
+        if not self.may(Permission.CONSULTATIONS_MANAGE):
+            return ()
+        return (("Decide what becomes of late responses", self.at("entry_late")),)
 
 
 class EntryCreate(EntryPage, ConsultationFormPage):
@@ -163,6 +170,34 @@ class EntryCreate(EntryPage, ConsultationFormPage):
             f"{batch} has been begun",
             slug=self.consultation.slug,
             bundle=batch.public_id,
+        )
+
+
+class EntryLatePolicy(EntryPage, ConsultationFormPage):
+    permission = Permission.CONSULTATIONS_MANAGE
+    title = "Late responses"
+    form_class = forms.ChooseLatePolicy
+    template_name = "consultations/entering/confirm.html"
+
+    def initial(self) -> dict[str, Any]:
+        """Start with what holds now."""
+        return {"policy": self.consultation.late_policy}
+
+    def present(self) -> presenters.ConfirmPage:
+        """Say what holds now."""
+        return presenters.ConfirmPage(
+            sentence=f"{self.late_policy()} The report states it.",
+            submit="Save",
+            cancel_url=self.at("entry_list"),
+        )
+
+    def do(self, values: dict[str, Any]) -> HttpResponse:
+        """Set the policy."""
+        set_late_policy(by=self.actor, consultation=self.consultation, at=timezone.now(), **values)
+        return self.done(
+            "consultations:entry_list",
+            "The policy on late responses is saved",
+            slug=self.consultation.slug,
         )
 
 

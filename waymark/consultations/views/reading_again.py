@@ -12,7 +12,8 @@ from waymark.consultations.actions.entering import checking
 from waymark.consultations.forms import entering as forms
 from waymark.consultations.presenters import entering as presenters
 from waymark.consultations.queries import entering as queries
-from waymark.consultations.rules.entering import Sample, in_words
+from waymark.consultations.rules.answering import given_from_plain
+from waymark.consultations.rules.entering import Sample
 from waymark.consultations.views.base import ConsultationFormPage
 from waymark.consultations.views.entering import BundlePart, EntryPage
 from waymark.core.refusals import NotFound
@@ -95,7 +96,7 @@ class EntrySettle(EntryPage, ConsultationFormPage):
     def form_arguments(self) -> dict[str, Any]:
         """Offer both readings in words."""
         readings = {
-            name: in_words(self.question, queries.read_reading(plain))
+            name: presenters.reading_words(self.question, given_from_plain(plain))
             for name, plain in (
                 ("first", self.difference.first),
                 ("second", self.difference.second),
