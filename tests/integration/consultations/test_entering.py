@@ -96,7 +96,7 @@ def bundle(world: World, *, received_on: date = RECEIVED, **given: Any) -> Entry
 
 
 def enter(world: World, batch: EntryBatch, **changed: Any) -> EntryItem:
-    given = {
+    given: dict[str, Any] = {
         "category": StakeholderCategory.objects.filter(consultation=world.consultation)[0],
         "body_name": "",
         "given": ANSWERED,
@@ -485,6 +485,7 @@ def test_an_officer_begins_a_bundle_and_types_two_forms(
     assert "Undo: take this form back" in saved
     with open_scope(world.authority.pk):
         response = Response.objects.get()
+        assert response.category is not None
         assert response.category.key == "schools"
         assert response.publication == "without_name"
         assert given_answers(response)["preferred"].choices == ("option_2",)

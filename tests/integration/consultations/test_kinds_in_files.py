@@ -133,7 +133,7 @@ def test_what_leaves_loads_again_and_changes_nothing(
 ) -> None:
     with open_scope(world.authority.pk):
         load(world, FULL, FULL | {"response_id": "R2", "order.bus": "", "age": ""})
-        shared = {"viewer": world.officer, "consultation": world.consultation}
+        shared: dict[str, Any] = {"viewer": world.officer, "consultation": world.consultation}
         layout = exporting.get_export_layout(**shared)
         target = io.BytesIO()
         write_responses(

@@ -172,7 +172,7 @@ class TypeForm(TypeAnswers):
         """Put the boxes about the respondent around those of the questions."""
         super().__init__(*args, **kwargs)
         self._categories = {each.key: each for each in categories}
-        self.category, self.publication = "", ""
+        self.picked = {"category": "", "publication": ""}
         self.fields["category"].help_text = _listed([each.label for each in categories])
         labels = [str(label) for label in PublicationPermission.labels]
         self.fields[
@@ -185,11 +185,11 @@ class TypeForm(TypeAnswers):
     def clean(self) -> dict[str, Any]:
         """Read the category and the permission too; a form without answers says that it is."""
         values = super().clean()
-        self.category = self._pick(values, "category", _keyed(self._categories))
+        self.picked["category"] = self._pick(values, "category", _keyed(self._categories))
         permissions = [
             _Thing(code=value, label=text) for value, text in PublicationPermission.choices
         ]
-        self.publication = self._pick(values, "publication", permissions)
+        self.picked["publication"] = self._pick(values, "publication", permissions)
         if self._categories and not values.get("category", "x").strip():
             self.add_error("category", "Type the category by its number or first letters")
         is_empty = all(each.is_empty for each in self.given.values())
@@ -203,11 +203,11 @@ class TypeForm(TypeAnswers):
         """Return what the action takes."""
         values = super().values()
         return {
-            "category": self._categories.get(self.category),
+            "category": self._categories.get(self.picked["category"]),
             "body_name": values["body"],
             "given": self.given,
             "reach": Reach(
-                publication=self.publication, name=values["name"], email=values["email"]
+                publication=self.picked["publication"], name=values["name"], email=values["email"]
             ),
         }
 

@@ -87,10 +87,13 @@ def get_entry_batch(
 
 def progress_of(batch: EntryBatch) -> EntryProgress:
     """Return how far a bundle has come, counted now."""
-    (counted,) = _with_progress(EntryBatch.objects.filter(pk=batch.pk)).values(
-        "forms", "sampled", "read_again", "unsettled"
+    counted: Any = _with_progress(EntryBatch.objects.filter(pk=batch.pk)).get()
+    return EntryProgress(
+        forms=counted.forms,
+        sampled=counted.sampled,
+        read_again=counted.read_again,
+        unsettled=counted.unsettled,
     )
-    return EntryProgress(**counted)
 
 
 def count_forms(consultation: Consultation) -> int:

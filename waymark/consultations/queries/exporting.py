@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection
 
@@ -81,7 +82,7 @@ def iterate_responses(
     """
     permissions.require(viewer, Permission.RESPONSES_SEE)
     names = {each.key: each.name for each in layout.columns if each.question_id}
-    keys = {
+    keys: dict[str, Any] = {
         "authority": consultation.authority_id,
         "consultation": consultation.pk,
         "statuses": [status.value for status in statuses],

@@ -184,7 +184,7 @@ def _question_columns(asked: AskedQuestion, rows: Sequence[QuestionRow]) -> list
     match kind:
         case QuestionKind.RANKING | QuestionKind.POINTS:
             is_ranking = kind is QuestionKind.RANKING
-            most = len(asked.choices) if is_ranking else _total(question)
+            places = len(asked.choices) if is_ranking else _total(question)
             return [
                 column(
                     name=f"{question.code}.{choice.code}",
@@ -192,7 +192,7 @@ def _question_columns(asked: AskedQuestion, rows: Sequence[QuestionRow]) -> list
                     kind=ColumnKind.NUMBER,
                     choice_id=choice.pk,
                     least=Decimal(1 if is_ranking else 0),
-                    most=Decimal(most),
+                    most=Decimal(places),
                     is_whole=True,
                 )
                 for choice in asked.choices
@@ -233,7 +233,13 @@ def _question_columns(asked: AskedQuestion, rows: Sequence[QuestionRow]) -> list
     return [_question_column(asked)]
 
 
-def _plain_column(question: Question, kind: ColumnKind, **limits: Decimal | None) -> Column:
+def _plain_column(
+    question: Question,
+    kind: ColumnKind,
+    *,
+    least: Decimal | None = None,
+    most: Decimal | None = None,
+) -> Column:
     return Column(
         name=question.code,
         about=question.wording,
@@ -241,7 +247,8 @@ def _plain_column(question: Question, kind: ColumnKind, **limits: Decimal | None
         is_expected=question.is_required,
         is_required=question.is_required,
         question_id=question.pk,
-        **limits,
+        least=least,
+        most=most,
     )
 
 

@@ -208,7 +208,7 @@ class EntryDetail(BundlePart, ConsultationPage):
     def load(self, **kwargs: Any) -> None:
         """Fetch what is still to be done, and record that answers were seen where there are any."""
         super().load(**kwargs)
-        shared = {"viewer": self.actor, "batch": self.batch}
+        shared: dict[str, Any] = {"viewer": self.actor, "batch": self.batch}
         self.next_item = queries.find_item_to_read(**shared)
         self.differences = list(queries.list_differences(**shared))
         self.rates = queries.list_rates(consultation=self.consultation, **shared)
