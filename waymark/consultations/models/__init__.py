@@ -9,6 +9,7 @@ from waymark.consultations.models import (
     hearing,
     moderation,
     preview,
+    running,
     theming,
     wordings,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "hearing",
     "moderation",
     "preview",
+    "running",
     "theming",
     "wordings",
 ]
