@@ -171,6 +171,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
         {OFFICER, ENTRY},
     ),
     "consultations:petition_scan": {OFFICER},
+    "consultations:entry_late": {OFFICER},
     "consultations:batch_list": {OFFICER},
     "consultations:batch_create": {OFFICER},
     "consultations:batch_template": {OFFICER},
