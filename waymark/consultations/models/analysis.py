@@ -176,6 +176,8 @@ class ReportEdition(AuthorityModel):
 class ReportFormat(models.TextChoices):
     HTML = "html", "Web page"
     PDF = "pdf", "PDF"
+    DOCX = "docx", "Word"
+    XLSX = "xlsx", "Excel"
     CSV = "csv", "CSV"
     JSON = "json", "JSON"
     CHARTS = "charts", "The charts of the web page"

@@ -9,11 +9,16 @@ from waymark.core.figures import Figure
 
 @dataclass(frozen=True)
 class Text:
-    """A few words, with the mark of a count that was rebuilt."""
+    """A few words, with the mark of a count that was rebuilt.
+
+    `figure` or `count` is what the words say, for formats in which a number stays a number.
+    """
 
     text: str
     mark: Certainty | None = None
     is_number: bool = False
+    figure: Figure | None = None
+    count: int | None = None
 
 
 @dataclass(frozen=True)
