@@ -11,11 +11,13 @@ from waymark.consultations.exports.report_charts import draw_charts
 from waymark.consultations.exports.report_docx import render_docx
 from waymark.consultations.exports.report_html import render_html
 from waymark.consultations.exports.report_json import render_json
+from waymark.consultations.exports.report_layout.blocks import Layout
+from waymark.consultations.exports.report_layout.full import lay_out_full
 from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.exports.report_pdf import render_pdf
 from waymark.consultations.exports.report_xlsx import render_xlsx
 from waymark.consultations.exports.tidy_csv import render_csv
-from waymark.consultations.models.analysis import ReportEdition, ReportFormat
+from waymark.consultations.models.analysis import ReportEdition, ReportFormat, ReportLayout
 from waymark.consultations.queries import reports as queries
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.documents.queries import read_content as read_file
@@ -28,6 +30,10 @@ MEDIA_TYPES = {
     ReportFormat.CSV: "text/csv; charset=utf-8",
     ReportFormat.JSON: "application/json",
     ReportFormat.CHARTS: "application/json",
+}
+LAYOUTS: dict[ReportLayout, Callable[[ReportContent], Layout]] = {
+    ReportLayout.SUMMARY: lay_out,
+    ReportLayout.FULL: lay_out_full,
 }
 DOWNLOADS = (
     ReportFormat.PDF,
@@ -63,14 +69,20 @@ def report_charts(*, edition: ReportEdition, at: datetime) -> dict[str, str]:
     return kept
 
 
+def edition_layout(edition: ReportEdition, content: ReportContent) -> Layout:
+    """Return what an edition says under the headings of its layout."""
+    return LAYOUTS[ReportLayout(edition.layout)](content)
+
+
 def _render(edition: ReportEdition, form: ReportFormat, at: datetime) -> bytes:
     content = queries.read_content(edition)
+    layout = edition_layout(edition, content)
     if form is ReportFormat.CHARTS:
-        return json.dumps(draw_charts(lay_out(content))).encode()
+        return json.dumps(draw_charts(layout)).encode()
     plain: dict[ReportFormat, Callable[[], bytes]] = {
         ReportFormat.CSV: lambda: render_csv(content),
         ReportFormat.JSON: lambda: render_json(content),
-        ReportFormat.XLSX: lambda: render_xlsx(content),
+        ReportFormat.XLSX: lambda: render_xlsx(content, layout=layout),
     }
     if form in plain:
         return plain[form]()
@@ -80,7 +92,7 @@ def _render(edition: ReportEdition, form: ReportFormat, at: datetime) -> bytes:
         ReportFormat.DOCX: render_docx,
         ReportFormat.HTML: render_html,
     }
-    return pictured[form](content, charts=charts)
+    return pictured[form](content, charts=charts, layout=layout)
 
 
 def snapshot_charts(*, sha256: str, content: ReportContent) -> dict[str, str]:

@@ -10,14 +10,16 @@ from waymark.consultations.exports.report_layout.blocks import (
     Facts,
     Heading,
     Headline,
+    Layout,
     Paragraph,
     Prose,
+    Quotation,
     Table,
     Text,
 )
 from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.exports.report_layout.words import MARKS
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.core.markup import to_blocks
 from waymark.documents.engines.charts import to_png
 from waymark.documents.engines.word import Column, WordFile
@@ -25,12 +27,18 @@ from waymark.documents.engines.word import Column, WordFile
 WIDEST_UPRIGHT = 6
 
 
-def render_docx(content: ReportContent, *, charts: Mapping[str, str] | None = None) -> bytes:
+def render_docx(
+    content: ReportContent,
+    *,
+    charts: Mapping[str, str] | None = None,
+    layout: Layout | None = None,
+) -> bytes:
     """A report as a Word file that bears the date on which its snapshot was frozen.
 
-    The same content gives the same bytes. `charts` are kept pictures, if there are.
+    The same content gives the same bytes. `charts` are kept pictures, if there are; `layout` is
+    the summary unless another one is given.
     """
-    layout = lay_out(content)
+    layout = layout or lay_out(content)
     pictures = draw_charts(layout) if charts is None else charts
     file = WordFile(
         title=layout.title,
@@ -115,6 +123,11 @@ def _(block: Table, file: WordFile) -> None:
 @_put.register
 def _(block: Headline, file: WordFile) -> None:
     file.box(label=block.label, text=block.text, detail=block.detail)
+
+
+@_put.register
+def _(block: Quotation, file: WordFile) -> None:
+    file.quotation(block.text, by=block.attribution)
 
 
 def _words(part: Text) -> str:

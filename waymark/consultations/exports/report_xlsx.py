@@ -5,19 +5,20 @@ from collections.abc import Iterator, Sequence
 from waymark.consultations.exports.report_layout.blocks import Layout, Table, Text
 from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.exports.report_layout.words import MARK_MEANINGS, MARKS
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.documents.engines.workbook import SheetTable, Value, render_workbook
 
 WHOLE, ONE_DECIMAL, PLAIN = "#,##0", "0.0", "General"
 MARK_NOTE = "A column called “Rebuilt” holds one of these marks:"
 
 
-def render_xlsx(content: ReportContent) -> bytes:
+def render_xlsx(content: ReportContent, *, layout: Layout | None = None) -> bytes:
     """Every table of a report, each on a sheet of its own; the same report gives the same bytes.
 
-    A share takes three columns: the number, what it is out of, and the percentage.
+    A share takes three columns: the number, what it is out of, and the percentage. `layout` is the
+    summary unless another one is given.
     """
-    layout = lay_out(content)
+    layout = layout or lay_out(content)
     return render_workbook(
         title=f"{layout.title}: tables of the {layout.kind.lower()}",
         facts=(

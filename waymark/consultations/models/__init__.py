@@ -4,9 +4,22 @@ from waymark.consultations.models import (
     analysis,
     asking,
     equality,
+    exchanging,
+    feedback,
     hearing,
     moderation,
     theming,
+    twins,
 )
 
-__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "theming"]
+__all__ = [
+    "analysis",
+    "asking",
+    "equality",
+    "exchanging",
+    "feedback",
+    "hearing",
+    "moderation",
+    "theming",
+    "twins",
+]

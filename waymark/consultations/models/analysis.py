@@ -116,6 +116,7 @@ class Finding(AuthorityModel):
 
 class ReportLayout(models.TextChoices):
     SUMMARY = "summary", "Summary report"
+    FULL = "full", "Full report"
 
 
 @keep_history()

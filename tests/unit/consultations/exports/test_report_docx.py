@@ -16,7 +16,7 @@ from tests.factories.luton import luton_content
 from waymark.consultations.exports.report_docx import render_docx
 from waymark.consultations.exports.report_layout.blocks import Heading, Table
 from waymark.consultations.exports.report_layout.report import lay_out
-from waymark.consultations.rules.content import OptionLine
+from waymark.consultations.rules.content.facts import OptionLine
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from waymark.consultations.exports.report_json import render_json
 from waymark.consultations.exports.report_layout.blocks import Table
 from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.exports.report_xlsx import render_xlsx
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.documents.engines.workbook import HEADER_ROW
 
 

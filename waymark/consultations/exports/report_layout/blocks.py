@@ -101,7 +101,16 @@ class Headline:
     detail: str
 
 
-Block = Prose | Paragraph | Heading | Bullets | Facts | Table | Chart | Headline
+@dataclass(frozen=True)
+class Quotation:
+    """Words of somebody who answered, with the attribution that they permitted."""
+
+    kind: ClassVar[str] = "quotation"
+    text: str
+    attribution: str
+
+
+Block = Prose | Paragraph | Heading | Bullets | Facts | Table | Chart | Headline | Quotation
 
 
 @dataclass(frozen=True)
