@@ -26,6 +26,7 @@ from tests.factories.consultations import (
     AnswerFactory,
     EventFactory,
     GroupResponseFactory,
+    QuestionFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
@@ -45,14 +46,17 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import parts, reports, stages
+from waymark.consultations.actions import feedback, parts, quotes, reports, stages
 from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
 from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
+from waymark.consultations.models.feedback import FeedbackItem
 from waymark.consultations.models.hearing import GroupResponse, Response
-from waymark.consultations.rules.vocabulary import DocumentKind
+from waymark.consultations.models.moderation import Moderation
+from waymark.consultations.rules.feedback import LineDraft
+from waymark.consultations.rules.vocabulary import DocumentKind, FeedbackStance
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
@@ -205,6 +209,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "amendment_list", "amendment_create", "analysis", "snapshot_take", "figure",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
+            "feedback", "feedback_add", "feedback_edit", "feedback_remove", "feedback_publish",
+            "public_feedback", "public_feedback_edition", "open_data", "open_data_file",
+            "quotes", "quote_choose", "quote_remove",
         )
     },
     **{
@@ -227,7 +234,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:create_from_history_after": _REPORTED,
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
-NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "uidb36", "key"})
+NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "table", "uidb36", "key"})
 """Arguments that name no record of their own: a number counts under a slug."""
 CONTAINERS = {"slug": ("open", "draft"), "decision": ("another_decision",)}
 """Arguments under which other records stand, with records that those do not stand under."""
@@ -246,6 +253,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Finding, "heading"),
     (Body, "name"),
     (Decision, "title"),
+    (FeedbackItem, "heading"),
 )
 """The names that lists show, by their models."""
 
@@ -318,6 +326,7 @@ def _place(code: str) -> Place:
             "number": 1,
             "format": "csv",
             "kind": "options",
+            "table": "figures",
             "uidb36": "1",
             "key": "not-a-key",
         }
@@ -428,6 +437,30 @@ def _add_reported(place: Place, by: Actor) -> None:
     report_bytes(edition=edition, form=ReportFormat.CSV, at=NOW)
     finding = Finding.objects.filter(consultation=made).order_by("position")[0]
     place.records |= {"reported": made.slug, "finding": finding.public_id}
+    _add_told(place, by, made)
+
+
+def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
+    question = QuestionFactory.create(consultation=consultation, code="told")
+    answer = AnswerFactory.create(
+        response=ResponseFactory.create(consultation=consultation, publication="without_name"),
+        question=question,
+        text="Ask the young people first.",
+    )
+    Moderation.objects.create(
+        authority=place.authority, answer=answer, state="approved", decided_at=NOW
+    )
+    quote = quotes.choose_quote(by=by, consultation=consultation, answer=answer, at=NOW)
+    line = LineDraft(
+        heading="Buses", said="Too early", stance=FeedbackStance.ACCEPTED, answer="Mended"
+    )
+    item = feedback.save_feedback(by=by, consultation=consultation, draft=line, at=NOW)
+    feedback.publish_feedback(by=by, consultation=consultation, at=NOW)
+    place.records |= {
+        "answer": answer.public_id,
+        "quote": quote.public_id,
+        "item": item.public_id,
+    }
 
 
 def _add_decision(place: Place, by: Actor) -> None:
@@ -437,7 +470,7 @@ def _add_decision(place: Place, by: Actor) -> None:
     paper = decision_documents.add_document(
         by=by, decision=decision, title="Minutes", file_name="minutes.txt", content=PAPER, at=NOW
     )
-    edition = ReportEdition.objects.get()
+    edition = ReportEdition.objects.order_by("number")[0]
     another = DecisionFactory.create(
         body=decision.body, consultation=edition.consultation, report_edition=edition,
         report_read_at=NOW, confirms=decision, published_at=NOW,

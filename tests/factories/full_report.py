@@ -101,9 +101,7 @@ def full_content() -> ReportContent:
                 ),
             ),
             versions=(
-                VersionLine(
-                    number=1, frozen_at=datetime(2007, 2, 8, 9, tzinfo=UTC), responses=60
-                ),
+                VersionLine(number=1, frozen_at=datetime(2007, 2, 8, 9, tzinfo=UTC), responses=60),
                 VersionLine(
                     number=2,
                     frozen_at=datetime(2007, 2, 20, 9, tzinfo=UTC),

@@ -55,6 +55,7 @@ WITHOUT_HISTORY = {
     "consultations.RespondentContact": "history would re-link answers to people",
     "consultations.ResponseDraft": "nobody's answer yet, gone 30 days after closing",
     "consultations.SnapshotResponse": "frozen rows",
+    "consultations.ExchangeNumber": "frozen rows",
     "consultations.Rendition": "frozen bytes",
 }
 """Records whose earlier states are not kept, each with the reason."""

@@ -164,7 +164,7 @@ def record_event_outcome(
     """Write down how many came and what was said, which is known only after opening."""
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
     locked = lock(event.consultation)
-    if locked.stage == ConsultationStage.REPORTED:
+    if locked.stage in {ConsultationStage.REPORTED, ConsultationStage.FEEDBACK}:
         message = "The report has been published: what it says of its events stands."
         raise ActionRefused(message)
     saved = _found_or_new(Event, locked, event, revision)
@@ -185,9 +185,13 @@ def add_document(
     at: datetime,
     language: str = "en-GB",
 ) -> ConsultationDocument:
-    """Put a paper before the people consulted."""
+    """Put a paper before the people consulted.
+
+    An equality impact assessment is brought up to date until the decision, so it may come later.
+    """
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
-    locked = lock_to_change(consultation)
+    is_assessment = DocumentKind(kind) is DocumentKind.EQUALITY_IMPACT_ASSESSMENT
+    locked = lock(consultation) if is_assessment else lock_to_change(consultation)
     document = store_document(
         by=by, title=title, file_name=file_name, content=content, at=at, language=language
     )

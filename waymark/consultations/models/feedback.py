@@ -147,25 +147,3 @@ class FeedbackEdition(AuthorityModel):
 
     def __str__(self) -> str:
         return f"Feedback {self.number}"
-
-
-@keep_history()
-class FeedbackDelay(AuthorityModel):
-    """Why those who took part have not been answered yet, as it was published."""
-
-    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
-    reason = models.TextField(max_length=2000)
-    expected_on = models.DateField(null=True)
-    published_at = models.DateTimeField()
-    published_by = models.ForeignKey(
-        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
-    )
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = {
-            **dict.fromkeys(["consultation", "reason", "expected_on", "published_at"], "public"),
-            "published_by": "kept",
-        }
-
-    def __str__(self) -> str:
-        return self.reason[:60]

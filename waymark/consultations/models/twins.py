@@ -1,4 +1,4 @@
-"""Which authority holds the same consultation at the same time, and what has each shown the other?"""
+"""Who holds the same consultation at the same time, and what has each side shown the other?"""
 
 import uuid
 from typing import Any, ClassVar

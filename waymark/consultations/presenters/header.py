@@ -23,6 +23,7 @@ STAGE_COLOURS = {
     ConsultationStage.CLOSED: "purple",
     ConsultationStage.ANALYSING: "blue",
     ConsultationStage.REPORTED: "turquoise",
+    ConsultationStage.FEEDBACK: "turquoise",
 }
 
 

@@ -37,6 +37,7 @@ SECTIONS = (
     ("Opening soon", (ConsultationStage.SCHEDULED,)),
     ("Closed", (ConsultationStage.CLOSED, ConsultationStage.ANALYSING)),
     ("Results published", (ConsultationStage.REPORTED,)),
+    ("You said, we did", (ConsultationStage.FEEDBACK,)),
 )
 STATES = {
     ConsultationStage.SCHEDULED: ("Not open yet", "grey"),
@@ -44,6 +45,7 @@ STATES = {
     ConsultationStage.CLOSED: ("Closed", "purple"),
     ConsultationStage.ANALYSING: ("Closed", "purple"),
     ConsultationStage.REPORTED: ("Results published", "blue"),
+    ConsultationStage.FEEDBACK: ("Feedback given", "blue"),
 }
 NOT_HELD = "The responses to this consultation are not held here."
 NOBODY = "Nobody answered this question."
@@ -142,9 +144,10 @@ class Results:
 
     tiles: tuple[Tile, ...]
     questions: tuple[ResultTable, ...]
-    report_url: str
+    reports: tuple[tuple[str, str], ...]
     downloads: tuple[tuple[str, str], ...]
     published_on: str
+    data_url: str
 
 
 @dataclass(frozen=True)
@@ -174,6 +177,7 @@ class PublicConsultation:
     return_url: str
     results: Results | None
     decision: DecisionCard | None
+    feedback_url: str
 
 
 def day_words(day: date) -> str:
@@ -305,9 +309,10 @@ def contact_lines(consultation: Consultation) -> tuple[str, ...]:
 def results_of(
     content: ReportContent,
     *,
-    report_url: str,
+    reports: tuple[tuple[str, str], ...],
     downloads: tuple[tuple[str, str], ...],
     published_at: datetime | None,
+    data_url: str,
 ) -> Results:
     """Return what a published report says, its numbers large; nothing is counted again."""
     found = content.reconciliation
@@ -325,9 +330,10 @@ def results_of(
     return Results(
         tiles=tuple(tiles),
         questions=tuple(_result_table(question) for question in content.questions),
-        report_url=report_url,
+        reports=reports,
         downloads=downloads,
         published_on=day_words(local_date(published_at)) if published_at else "",
+        data_url=data_url,
     )
 
 
@@ -399,6 +405,7 @@ def public_consultation(
     return_url: str,
     results: Results | None,
     decision: DecisionCard | None,
+    feedback_url: str,
 ) -> PublicConsultation:
     """Return everything that the page of one consultation shows."""
     stage = ConsultationStage(consultation.stage)
@@ -433,4 +440,5 @@ def public_consultation(
         return_url=return_url,
         results=results,
         decision=decision,
+        feedback_url=feedback_url,
     )

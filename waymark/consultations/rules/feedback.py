@@ -18,7 +18,6 @@ class ClockState(StrEnum):
     RUNNING = "running"
     MET = "met"
     LATE = "late"
-    EXPLAINED = "explained"
 
 
 class Gap(StrEnum):
@@ -96,17 +95,14 @@ def answer_due(closed_on: date) -> date:
     return closed_on + timedelta(weeks=RESPONSE_WEEKS)
 
 
-def clock_state(
-    *, closed_on: date | None, published_on: date | None, is_explained: bool, today: date
-) -> ClockState:
-    """Where the time stands; the principle asks for the answer, or for the reason why not yet."""
+def clock_state(*, closed_on: date | None, published_on: date | None, today: date) -> ClockState:
+    """Where the time stands; who is late publishes why."""
     if closed_on is None or closed_on > today:
         return ClockState.NOT_CLOSED
-    if published_on is not None:
-        return ClockState.MET if published_on <= answer_due(closed_on) else ClockState.LATE
-    if is_explained:
-        return ClockState.EXPLAINED
-    return ClockState.RUNNING if today <= answer_due(closed_on) else ClockState.LATE
+    reached = published_on or today
+    if reached > answer_due(closed_on):
+        return ClockState.LATE
+    return ClockState.MET if published_on else ClockState.RUNNING
 
 
 def is_main_theme(*, mentions: int, answers: int) -> bool:

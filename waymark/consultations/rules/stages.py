@@ -23,7 +23,9 @@ CONSULTATION_MOVES: Mapping[ConsultationStage, frozenset[ConsultationStage]] = {
     ConsultationStage.OPEN: frozenset({ConsultationStage.CLOSED}),
     ConsultationStage.CLOSED: frozenset({ConsultationStage.ANALYSING}),
     ConsultationStage.ANALYSING: frozenset({ConsultationStage.REPORTED}),
-    ConsultationStage.REPORTED: frozenset({ConsultationStage.ANALYSING}),
+    ConsultationStage.REPORTED: frozenset(
+        {ConsultationStage.ANALYSING, ConsultationStage.FEEDBACK}
+    ),
     ConsultationStage.APPROVED: frozenset(
         {ConsultationStage.DRAFT, ConsultationStage.SCHEDULED, ConsultationStage.OPEN}
     ),

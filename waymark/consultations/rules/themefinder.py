@@ -102,9 +102,7 @@ def _read_themes(content: bytes, faults: list[LineFault]) -> Iterator[GivenTheme
         key = _named(record, THEME_NAMES)
         name = record.get("theme_name", record.get("topic_label", record.get("topic")))
         if not isinstance(key, (str, int)) or isinstance(key, bool) or not str(key).strip():
-            faults.append(
-                _fault(THEMES, line, "The theme has no key.", 'Give it a "theme_key".')
-            )
+            faults.append(_fault(THEMES, line, "The theme has no key.", 'Give it a "theme_key".'))
         elif not isinstance(name, str) or not name.strip():
             faults.append(
                 _fault(THEMES, line, f"Theme {key} has no name.", 'Give it a "theme_name".')

@@ -126,9 +126,7 @@ def _question_lines(number: int, question: Mapping[str, Any]) -> Iterator[TwinLi
             shown = text.replace("_", " ") if name == "kind" else text
             yield TwinLine(key=f"{key}:{name}", label=f"Question {number}, {label}", text=shown)
     if question["is_required"]:
-        yield TwinLine(
-            key=f"{key}:required", label=f"Question {number}", text="must be answered"
-        )
+        yield TwinLine(key=f"{key}:required", label=f"Question {number}", text="must be answered")
     if question["asks_options"]:
         return  # its choices are the options
     for place, choice in enumerate(question["choices"], start=1):

@@ -3,6 +3,8 @@
 from waymark.consultations.urls import (
     analysis,
     answering,
+    exchanging,
+    feedback,
     hearing,
     intake,
     public,
@@ -18,5 +20,7 @@ urlpatterns = [
     *hearing.urlpatterns,
     *intake.urlpatterns,
     *analysis.urlpatterns,
+    *exchanging.urlpatterns,
+    *feedback.urlpatterns,
     *reports.urlpatterns,
 ]

@@ -1,16 +1,16 @@
-"""Does the full report hold every section in its order, in every format, and say what is missing?"""
+"""Does the full report hold every section in its order, whatever the format?"""
 
 import io
 import re
 from dataclasses import replace
 
-import pikepdf
 import pytest
 from docx import Document
 from openpyxl import load_workbook
 
 from tests.factories.full_report import full_content
 from tests.factories.luton import luton_content
+from tests.unit.consultations.exports.test_report_pdf import parts
 from waymark.consultations.exports.report_docx import render_docx
 from waymark.consultations.exports.report_html import render_html
 from waymark.consultations.exports.report_layout.blocks import Chart, Table
@@ -100,7 +100,9 @@ def test_most_raised_theme_comes_first() -> None:
 
 
 def test_what_did_not_happen_is_left_out_or_said_in_a_sentence() -> None:
-    content = replace(luton_content(), decision=None, amendments=(), groups=(), how_it_ran=HowItRan())
+    content = replace(
+        luton_content(), decision=None, amendments=(), groups=(), how_it_ran=HowItRan()
+    )
 
     said = words(html(content))
 
@@ -152,12 +154,9 @@ def test_full_report_reads_the_same_in_word() -> None:
 def test_full_report_is_a_tagged_pdf_with_its_quotations() -> None:
     content = full_content()
 
-    pdf = pikepdf.open(io.BytesIO(render_pdf(content, layout=lay_out_full(content))))
+    kinds = [kind for kind, _ in parts(render_pdf(content, layout=lay_out_full(content)))]
 
-    assert pdf.Root.MarkInfo.Marked
-    assert b"BlockQuote" in b"".join(
-        bytes(each.unparse()) for each in pdf.objects if isinstance(each, pikepdf.Dictionary)
-    )
+    assert kinds.count("/BlockQuote") == 2
 
 
 def test_tables_of_the_full_report_are_in_the_workbook() -> None:

@@ -33,28 +33,23 @@ def test_answer_is_due_twelve_weeks_after_closing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("published_on", "is_explained", "today", "state"),
+    ("published_on", "today", "state"),
     [
-        (None, False, date(2026, 5, 25), ClockState.RUNNING),
-        (None, False, date(2026, 5, 26), ClockState.LATE),
-        (None, True, date(2026, 5, 26), ClockState.EXPLAINED),
-        (date(2026, 5, 25), False, date(2027, 1, 1), ClockState.MET),
-        (date(2026, 5, 26), True, date(2027, 1, 1), ClockState.LATE),
-        (None, False, CLOSED - timedelta(days=1), ClockState.NOT_CLOSED),
+        (None, date(2026, 5, 25), ClockState.RUNNING),
+        (None, date(2026, 5, 26), ClockState.LATE),
+        (date(2026, 5, 25), date(2027, 1, 1), ClockState.MET),
+        (date(2026, 5, 26), date(2027, 1, 1), ClockState.LATE),
+        (None, CLOSED - timedelta(days=1), ClockState.NOT_CLOSED),
     ],
 )
 def test_clock_says_where_the_twelve_weeks_stand(
-    published_on: date | None, is_explained: bool, today: date, state: ClockState
+    published_on: date | None, today: date, state: ClockState
 ) -> None:
-    found = clock_state(
-        closed_on=CLOSED, published_on=published_on, is_explained=is_explained, today=today
-    )
-
-    assert found is state
+    assert clock_state(closed_on=CLOSED, published_on=published_on, today=today) is state
 
 
 def test_clock_of_a_consultation_without_closing_does_not_run() -> None:
-    found = clock_state(closed_on=None, published_on=None, is_explained=False, today=CLOSED)
+    found = clock_state(closed_on=None, published_on=None, today=CLOSED)
 
     assert found is ClockState.NOT_CLOSED
 

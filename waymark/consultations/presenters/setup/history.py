@@ -56,6 +56,7 @@ def _step(consultation: Consultation, step: StageStep, *, is_first: bool) -> Ste
         ConsultationStage.CLOSED: _("Closed"),
         ConsultationStage.ANALYSING: _("Analysis begun"),
         ConsultationStage.REPORTED: _("Report published"),
+        ConsultationStage.FEEDBACK: _("Feedback published"),
     }
     title, text = titles[step.stage], ""
     if is_first and consultation.is_from_history:

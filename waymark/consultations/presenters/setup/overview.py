@@ -86,7 +86,7 @@ def present_overview(
     is_changeable = not is_frozen and may(viewer, Permission.CONSULTATIONS_MANAGE)
     offers_outcome = (
         is_frozen
-        and consultation.stage != ConsultationStage.REPORTED
+        and consultation.stage not in {ConsultationStage.REPORTED, ConsultationStage.FEEDBACK}
         and may(viewer, Permission.CONSULTATIONS_MANAGE)
     )
     return Overview(

@@ -25,3 +25,11 @@ class FeedbackLine:
     done_on: date | None = None
     heading: str = ""
     done_note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackContent:
+    """The feedback page as it was published."""
+
+    number: int
+    lines: tuple[FeedbackLine, ...]
