@@ -24,6 +24,7 @@ from tests.factories.access import (
 )
 from tests.factories.consultations import (
     AnswerFactory,
+    ConsultationFactory,
     EventFactory,
     GroupResponseFactory,
     QuestionFactory,
@@ -46,7 +47,7 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import feedback, parts, quotes, reports, stages
+from waymark.consultations.actions import analysis, feedback, parts, quotes, reports, stages, twins
 from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
@@ -212,6 +213,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "feedback", "feedback_add", "feedback_edit", "feedback_remove", "feedback_publish",
             "public_feedback", "public_feedback_edition", "open_data", "open_data_file",
             "quotes", "quote_choose", "quote_remove",
+            "public_twin", "twin", "twin_results", "twin_end",
         )
     },
     **{
@@ -438,6 +440,7 @@ def _add_reported(place: Place, by: Actor) -> None:
     finding = Finding.objects.filter(consultation=made).order_by("position")[0]
     place.records |= {"reported": made.slug, "finding": finding.public_id}
     _add_told(place, by, made)
+    _add_twin(place, by)
 
 
 def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
@@ -461,6 +464,26 @@ def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
         "quote": quote.public_id,
         "item": item.public_id,
     }
+
+
+def _add_twin(place: Place, by: Actor) -> None:
+    """A neighbour that holds the reported consultation too, and offers another one."""
+    neighbour = AuthorityFactory.create(code=f"{place.authority.code}-neighbour", name="Neighbour")
+    their_officer = Actor.operator(neighbour.pk)
+    reported = Consultation.objects.get(slug=place.records["reported"])
+    with open_scope(neighbour.pk):
+        held = ConsultationFactory.create(stage="closed", title="Held next door")
+        analysis.take_snapshot(by=their_officer, consultation=held, at=NOW)
+        made = reports.draft_report(by=their_officer, consultation=held, at=NOW)
+        reports.publish_report(by=their_officer, edition=made, at=NOW)
+        first = twins.offer_twin(
+            by=their_officer, consultation=held, partner=place.authority, at=NOW
+        )
+        second = twins.offer_twin(
+            by=their_officer, consultation=ready_consultation(), partner=place.authority, at=NOW
+        )
+    twins.accept_twin(by=by, link=first.link, consultation=reported, at=NOW)
+    place.records["link"] = second.link
 
 
 def _add_decision(place: Place, by: Actor) -> None:

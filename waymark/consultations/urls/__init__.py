@@ -10,6 +10,7 @@ from waymark.consultations.urls import (
     public,
     reports,
     setup,
+    twins,
 )
 
 app_name = "consultations"
@@ -22,5 +23,6 @@ urlpatterns = [
     *analysis.urlpatterns,
     *exchanging.urlpatterns,
     *feedback.urlpatterns,
+    *twins.urlpatterns,
     *reports.urlpatterns,
 ]
