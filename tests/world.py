@@ -47,7 +47,16 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import analysis, feedback, parts, quotes, reports, stages, twins
+from waymark.consultations.actions import (
+    analysis,
+    exchanging,
+    feedback,
+    parts,
+    quotes,
+    reports,
+    stages,
+    twins,
+)
 from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
@@ -453,6 +462,7 @@ def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
     Moderation.objects.create(
         authority=place.authority, answer=answer, state="approved", decided_at=NOW
     )
+    exchanging.export_answers(by=by, question=question, at=NOW)
     quote = quotes.choose_quote(by=by, consultation=consultation, answer=answer, at=NOW)
     line = LineDraft(
         heading="Buses", said="Too early", stance=FeedbackStance.ACCEPTED, answer="Mended"
