@@ -1,7 +1,7 @@
 """Who holds the same consultation at the same time, and what has each side shown the other?"""
 
 import uuid
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from django.db import models
 
@@ -33,8 +33,8 @@ class TwinSide(AuthorityModel):
     )
     ended_at = models.DateTimeField(null=True)
 
-    objects = AuthorityManager["TwinSide"]()
-    shared = SharedManager["TwinSide"]()
+    objects: ClassVar[AuthorityManager[Self]] = AuthorityManager()
+    shared: ClassVar[SharedManager[Self]] = SharedManager()
 
     row_security_options: ClassVar[dict[str, Any]] = {"partner": "partner_id"}
 

@@ -119,8 +119,8 @@ def find_offer(*, link: UUID) -> TwinSide | None:
 def list_partners(*, viewer: Actor) -> list[Authority]:
     """Return the other authorities of the installation, by name."""
     permissions.require(viewer, Permission.CONSULTATIONS_SEE)
-    others = Authority.objects.exclude(pk=viewer.authority_id)
-    return list(others.order_by("name", "id"))
+    everyone = Authority.objects.order_by("name", "id")
+    return [each for each in everyone if each.pk != viewer.authority_id]
 
 
 def list_free_consultations(*, viewer: Actor) -> QuerySet[Consultation]:

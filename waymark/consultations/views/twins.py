@@ -1,6 +1,6 @@
 """A consultation held together with a neighbour: offers, keeping in step, results side by side."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.http import Http404
 from django.http.response import HttpResponseBase
@@ -17,6 +17,7 @@ from waymark.consultations.queries.public import get_public
 from waymark.consultations.queries.reports import find_latest_edition, read_content
 from waymark.consultations.queries.setup import may_change_setup
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
+from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage, PublicPage
 
 
@@ -65,7 +66,7 @@ class TwinForm(ConsultationFormPage):
     """What the forms about a twin share."""
 
     permission = Permission.CONSULTATIONS_MANAGE
-    form_class = Confirm
+    form_class: ClassVar[type[Form]] = Confirm
     template_name = "consultations/twins/confirm.html"
     said: str = ""
     submit: str = ""

@@ -141,7 +141,9 @@ def test_full_report_reads_the_same_in_word() -> None:
 
     file = Document(io.BytesIO(render_docx(content, layout=lay_out_full(content))))
 
-    headings = [each.text for each in file.paragraphs if each.style.name == "Heading 1"]
+    headings = [
+        each.text for each in file.paragraphs if each.style and each.style.name == "Heading 1"
+    ]
     said = "\n".join(
         [each.text for each in file.paragraphs]
         + [cell.text for table in file.tables for row in table.rows for cell in row.cells]

@@ -84,7 +84,8 @@ def test_wrong_line_is_refused_with_its_place_and_a_remedy(
 ) -> None:
     found = check(mapping)
 
-    assert found.mappings == found.themes == ()
+    assert not found.mappings
+    assert not found.themes
     fault = found.faults[0]
     assert (fault.file, fault.line) == ("mapping.jsonl", place)
     assert words in fault.sentence
