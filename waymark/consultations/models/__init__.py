@@ -2,24 +2,34 @@
 
 from waymark.consultations.models import (
     analysis,
+    areas,
     asking,
+    entering,
     equality,
     exchanging,
     feedback,
     hearing,
     moderation,
+    preview,
+    running,
     theming,
     twins,
+    wordings,
 )
 
 __all__ = [
     "analysis",
+    "areas",
     "asking",
+    "entering",
     "equality",
     "exchanging",
     "feedback",
     "hearing",
     "moderation",
+    "preview",
+    "running",
     "theming",
     "twins",
+    "wordings",
 ]

@@ -10,14 +10,18 @@ from waymark.consultations.models.asking import Consultation
 from waymark.consultations.presenters import public as presenters
 from waymark.consultations.queries import public as queries
 from waymark.consultations.queries.feedback import find_published_feedback
+from waymark.consultations.queries.printing import has_public_form
 from waymark.consultations.queries.reports import (
     list_published_editions,
     newest_of_each_layout,
     read_content,
 )
+from waymark.consultations.queries.running import list_closing_changes, list_notices
 from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.wordings import list_offered
 from waymark.consultations.rules.stages import may_answer
 from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.consultations.rules.wordings import LANGUAGES
 from waymark.documents.queries import read_content as read_file
 from waymark.web.pages import PublicPage, as_download
 
@@ -53,6 +57,7 @@ class PublicDetail(PublicPage):
         self.setup_read = read_setup(self.consultation)
         self.editions = list(list_published_editions(consultation=self.consultation))
         self.edition = self.editions[0] if self.editions else None
+        self.offered = list_offered(self.consultation)
         self.decision = queries.find_public_decision(consultation=self.consultation)
         self.feedback = find_published_feedback(consultation=self.consultation)
 
@@ -63,6 +68,16 @@ class PublicDetail(PublicPage):
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
         return [("Consultations", self.url("consultations:public_list"))]
+
+    def context(self) -> dict[str, Any]:
+        """Add where the form for paper is, while people are asked."""
+        form_urls = {}
+        if has_public_form(self.consultation):
+            form_urls = {
+                "ordinary": self.url("consultations:public_form", slug=self.consultation.slug),
+                "large": self.url("consultations:public_form_large", slug=self.consultation.slug),
+            }
+        return super().context() | {"form_urls": form_urls}
 
     def present(self) -> presenters.PublicConsultation:
         """Return everything that the page shows."""
@@ -82,6 +97,7 @@ class PublicDetail(PublicPage):
             ),
             answer_url=self.url("consultations:answer", slug=slug) if is_open else "",
             return_url=self.url("consultations:answer_return", slug=slug) if is_open else "",
+            languages=self._languages() if is_open else (),
             results=self._results(),
             decision=presenters.decision_card(
                 self.decision,
@@ -92,6 +108,16 @@ class PublicDetail(PublicPage):
             feedback_url=self.url("consultations:public_feedback", slug=slug)
             if self.feedback
             else "",
+            notices=list_notices(consultation=self.consultation),
+            closing_changes=list_closing_changes(consultation=self.consultation),
+        )
+
+    def _languages(self) -> tuple[tuple[str, str, str], ...]:
+        """Return each language's own name, its tag and where to answer in it."""
+        start = self.url("consultations:answer", slug=self.consultation.slug)
+        return tuple(
+            (LANGUAGES[code].own_name, LANGUAGES[code].tag, f"{start}?language={code}")
+            for code in self.offered
         )
 
     def _results(self) -> presenters.Results | None:

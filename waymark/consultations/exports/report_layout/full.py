@@ -7,7 +7,7 @@ words, what is not known, and the answer of those who asked.
 
 from collections.abc import Iterator, Sequence
 
-from waymark.consultations.exports.report_layout.answers import show_answers
+from waymark.consultations.exports.report_layout.answers import show_extra, show_question
 from waymark.consultations.exports.report_layout.blocks import (
     Block,
     Bullets,
@@ -28,7 +28,6 @@ from waymark.consultations.exports.report_layout.consultation import (
     show_when,
 )
 from waymark.consultations.exports.report_layout.decision import show_decision
-from waymark.consultations.exports.report_layout.extra import show_extra_tables
 from waymark.consultations.exports.report_layout.feedback import STANCES, show_feedback
 from waymark.consultations.exports.report_layout.findings import (
     show_amendments,
@@ -50,7 +49,6 @@ from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import ExclusionReason, QuestionKind
 from waymark.consultations.rules.wording import counted
 
-NOBODY = "Nobody answered this question."
 OPEN_DATA = (
     "The figures of this report, and the answers in words that may be published, are on the page "
     "of the consultation as files that a program can read (CSV, Excel and JSON)."
@@ -161,7 +159,8 @@ def _who(content: ReportContent) -> Iterator[Block]:
     yield from show_response_rate(content)
     if content.equality:
         yield Heading("Who took part, beside the people of the area")
-        yield from show_extra_tables(content.equality)
+        for table in content.equality:
+            yield from show_extra(table)
     if ran.campaigns:
         yield Heading("Campaigns")
         yield Table(
@@ -214,13 +213,7 @@ def _results(content: ReportContent, closed: Sequence[QuestionReport]) -> Iterat
         yield Paragraph("Every question was to be answered in people's own words.")
     for question in closed:
         yield Heading(question.wording)
-        if question.table and question.table.answering:
-            yield from show_answers(question, question.table)
-        elif not question.extra_tables:
-            yield Paragraph(NOBODY)
-        yield from show_extra_tables(question.extra_tables)
-        for sentence in question.not_shown:
-            yield Paragraph(sentence, is_quiet=True)
+        yield from show_question(question)
     for heading, tables in (
         ("Questions set against each other", content.cross_tables),
         ("Each category counted once", content.category_equal),
@@ -228,7 +221,8 @@ def _results(content: ReportContent, closed: Sequence[QuestionReport]) -> Iterat
     ):
         if tables:
             yield Heading(heading)
-            yield from show_extra_tables(tables)
+            for table in tables:
+                yield from show_extra(table)
 
 
 def _in_words(questions: Sequence[QuestionReport]) -> Iterator[Block]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from waymark.consultations.exports.report_layout.answers import show_question
 from waymark.consultations.exports.report_layout.blocks import (
     Block,
     Bullets,
@@ -12,7 +13,6 @@ from waymark.consultations.exports.report_layout.blocks import (
     Table,
     Text,
 )
-from waymark.consultations.exports.report_layout.findings import answers_held_words
 from waymark.consultations.exports.report_layout.words import column_headings, share_cell
 from waymark.consultations.rules.content.answers import QuestionReport
 from waymark.consultations.rules.content.themes import Quote, ThemeLine, ThemeReport
@@ -24,7 +24,7 @@ NOT_CODED = "The answers have not been sorted into themes, so no theme is counte
 def show_words(question: QuestionReport) -> Iterator[Block]:
     """Show the themes of an open question with their sizes, and what was said."""
     yield Heading(question.wording)
-    yield Paragraph(answers_held_words(question))
+    yield from show_question(question)
     if question.themes is None:
         if question.answers_held:
             yield Paragraph(NOT_CODED)
