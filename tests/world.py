@@ -26,6 +26,7 @@ from tests.factories.consultations import (
     AnswerFactory,
     CalendarPeriodFactory,
     CategoryMergeFactory,
+    ConsultationFactory,
     EventFactory,
     GroupResponseFactory,
     PopulationShareFactory,
@@ -52,7 +53,18 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import materials, parts, reports, stages, wordings
+from waymark.consultations.actions import (
+    analysis,
+    exchanging,
+    feedback,
+    materials,
+    parts,
+    quotes,
+    reports,
+    stages,
+    twins,
+    wordings,
+)
 from waymark.consultations.actions.entering.batches import finish_entering, open_entry_batch
 from waymark.consultations.actions.entering.checking import read_again
 from waymark.consultations.actions.entering.forms import enter_response
@@ -69,11 +81,14 @@ from waymark.consultations.models.asking import (
     StakeholderCategory,
 )
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
+from waymark.consultations.models.feedback import FeedbackItem
 from waymark.consultations.models.hearing import GroupResponse, Response
+from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Given, Reach
-from waymark.consultations.rules.vocabulary import Channel, DocumentKind
+from waymark.consultations.rules.feedback import LineDraft
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind, FeedbackStance
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
@@ -245,6 +260,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "cross_table",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
+            "feedback", "feedback_add", "feedback_edit", "feedback_remove", "feedback_publish",
+            "public_feedback", "public_feedback_edition", "open_data", "open_data_file",
+            "quotes", "quote_choose", "quote_remove",
+            "public_twin", "twin", "twin_results", "twin_end",
             "archive", "feedback_late", "merge_list", "merge_add", "merge_undo",
         )
     },
@@ -279,6 +298,7 @@ NOT_RECORDS = frozenset(
         "format",
         "kind",
         "asked",
+        "table",
         "language",
         "uidb36",
         "key",
@@ -305,6 +325,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Finding, "heading"),
     (Body, "name"),
     (Decision, "title"),
+    (FeedbackItem, "heading"),
     (CalendarPeriod, "label"),
 )
 """The names that lists show, by their models."""
@@ -378,6 +399,7 @@ def _place(code: str) -> Place:
             "number": 1,
             "format": "csv",
             "kind": "options",
+            "table": "figures",
             "asked": "ranking",
             "language": "pl",
             "uidb36": "1",
@@ -570,6 +592,52 @@ def _add_reported(place: Place, by: Actor) -> None:
         "finding": finding.public_id,
         "merge": merge.public_id,
     }
+    _add_told(place, by, made)
+    _add_twin(place, by)
+
+
+def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
+    question = QuestionFactory.create(consultation=consultation, code="told")
+    answer = AnswerFactory.create(
+        response=ResponseFactory.create(consultation=consultation, publication="without_name"),
+        question=question,
+        text="Ask the young people first.",
+    )
+    Moderation.objects.create(
+        authority=place.authority, answer=answer, state="approved", decided_at=NOW
+    )
+    exchanging.export_answers(by=by, question=question, at=NOW)
+    quote = quotes.choose_quote(by=by, consultation=consultation, answer=answer, at=NOW)
+    line = LineDraft(
+        heading="Buses", said="Too early", stance=FeedbackStance.ACCEPTED, answer="Mended"
+    )
+    item = feedback.save_feedback(by=by, consultation=consultation, draft=line, at=NOW)
+    feedback.publish_feedback(by=by, consultation=consultation, at=NOW)
+    place.records |= {
+        "answer": answer.public_id,
+        "quote": quote.public_id,
+        "item": item.public_id,
+    }
+
+
+def _add_twin(place: Place, by: Actor) -> None:
+    """A neighbour that holds the reported consultation too, and offers another one."""
+    neighbour = AuthorityFactory.create(code=f"{place.authority.code}-neighbour", name="Neighbour")
+    their_officer = Actor.operator(neighbour.pk)
+    reported = Consultation.objects.get(slug=place.records["reported"])
+    with open_scope(neighbour.pk):
+        held = ConsultationFactory.create(stage="closed", title="Held next door")
+        analysis.take_snapshot(by=their_officer, consultation=held, at=NOW)
+        made = reports.draft_report(by=their_officer, consultation=held, at=NOW)
+        reports.publish_report(by=their_officer, edition=made, at=NOW)
+        first = twins.offer_twin(
+            by=their_officer, consultation=held, partner=place.authority, at=NOW
+        )
+        second = twins.offer_twin(
+            by=their_officer, consultation=ready_consultation(), partner=place.authority, at=NOW
+        )
+    twins.accept_twin(by=by, link=first.link, consultation=reported, at=NOW)
+    place.records["link"] = second.link
 
 
 def _add_decision(place: Place, by: Actor) -> None:
@@ -579,7 +647,7 @@ def _add_decision(place: Place, by: Actor) -> None:
     paper = decision_documents.add_document(
         by=by, decision=decision, title="Minutes", file_name="minutes.txt", content=PAPER, at=NOW
     )
-    edition = ReportEdition.objects.get()
+    edition = ReportEdition.objects.order_by("number")[0]
     another = DecisionFactory.create(
         body=decision.body, consultation=edition.consultation, report_edition=edition,
         report_read_at=NOW, confirms=decision, published_at=NOW,

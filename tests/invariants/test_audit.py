@@ -75,6 +75,7 @@ WITHOUT_HISTORY = {
     "consultations.PostcodeArea": "public reference data, replaced as a whole",
     "consultations.TestAnswer": "nobody's answer, gone at opening",
     "consultations.SnapshotResponse": "frozen rows",
+    "consultations.ExchangeNumber": "frozen rows",
     "consultations.Rendition": "frozen bytes",
 }
 """Records whose earlier states are not kept, each with the reason."""

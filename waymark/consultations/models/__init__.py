@@ -6,11 +6,14 @@ from waymark.consultations.models import (
     asking,
     entering,
     equality,
+    exchanging,
+    feedback,
     hearing,
     moderation,
     preview,
     running,
     theming,
+    twins,
     wordings,
 )
 
@@ -20,10 +23,13 @@ __all__ = [
     "asking",
     "entering",
     "equality",
+    "exchanging",
+    "feedback",
     "hearing",
     "moderation",
     "preview",
     "running",
     "theming",
+    "twins",
     "wordings",
 ]

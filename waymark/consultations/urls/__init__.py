@@ -4,6 +4,8 @@ from waymark.consultations.urls import (
     analysis,
     answering,
     entering,
+    exchanging,
+    feedback,
     hearing,
     intake,
     preview,
@@ -12,6 +14,7 @@ from waymark.consultations.urls import (
     reports,
     running,
     setup,
+    twins,
     wordings,
 )
 
@@ -29,5 +32,8 @@ urlpatterns = [
     *intake.urlpatterns,
     *entering.urlpatterns,
     *analysis.urlpatterns,
+    *exchanging.urlpatterns,
+    *feedback.urlpatterns,
+    *twins.urlpatterns,
     *reports.urlpatterns,
 ]
