@@ -186,7 +186,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"consultations:{name}": _OPEN
         for name in (
             "public_detail", "answer", "answer_about", "answer_question", "answer_publishing",
-            "answer_check", "answer_receipt", "answer_later", "answer_return", "close",
+            "answer_check", "answer_receipt", "answer_later", "answer_return", "answer_amend",
+            "answer_withdraw", "close",
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",

@@ -159,6 +159,8 @@ PUBLIC = {
     "consultations:answer_receipt",
     "consultations:answer_later",
     "consultations:answer_return",
+    "consultations:answer_amend",
+    "consultations:answer_withdraw",
     "decisions:public_list",
     "decisions:public_detail",
     "decisions:public_document",

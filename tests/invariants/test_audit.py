@@ -37,6 +37,8 @@ NOT_ACTIONS = {
     "consultations.actions.intake.undoing.obstacle_sentences": "words a refusal",
     "consultations.actions.reports.make_edition": "a step of the actions of reports and decisions",
     "consultations.actions.reports.keep_rendition": "keeps bytes that follow from an edition",
+    "consultations.actions.hearing.sent": "steps of sending an answer",
+    "consultations.actions.hearing.receipts.begin_amendment": "a draft is nobody's answer yet",
     "consultations.actions.hearing.answering.begin_answer": "a draft is nobody's answer yet",
     "consultations.actions.hearing.answering.save_about": "a draft is nobody's answer yet",
     "consultations.actions.hearing.answering.save_answer": "a draft is nobody's answer yet",
@@ -54,6 +56,9 @@ WITHOUT_HISTORY = {
     "intake.BatchFault": "found anew by every check",
     "consultations.RespondentContact": "history would re-link answers to people",
     "consultations.ResponseDraft": "nobody's answer yet, gone 30 days after closing",
+    "consultations.ResponseReceipt": "issued once, never changed",
+    "consultations.ResponseTrace": "gone 30 days after closing, and history would keep it",
+    "consultations.SimilarSearch": "made anew by every search",
     "consultations.SnapshotResponse": "frozen rows",
     "consultations.Rendition": "frozen bytes",
 }

@@ -11,12 +11,13 @@ from procrastinate.contrib.django import app
 
 from waymark.access import queries as access
 from waymark.consultations.actions import stages
-from waymark.consultations.actions.hearing import answering
+from waymark.consultations.actions.hearing import answering, receipts
 from waymark.consultations.actions.intake.files import APPLY_TASK, CHECK_TASK, mark_failed
 from waymark.consultations.imports import files
 from waymark.consultations.queries import intake as intake_queries
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.answering import has_old_drafts
+from waymark.consultations.queries.receipts import has_old_traces
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
@@ -70,6 +71,17 @@ def forget_drafts(timestamp: int) -> None:
         with open_scope(authority.pk):
             if has_old_drafts(at=now):
                 answering.forget_drafts(by=Actor.system(authority.pk), at=now)
+
+
+@app.periodic(cron="25 3 * * *")
+@app.task(name="consultations.forget_traces", queueing_lock="consultations.forget_traces")
+def forget_traces(timestamp: int) -> None:
+    """Forget where answers were sent from, 30 days after closing, in every authority."""
+    now = timezone.now()
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            if has_old_traces(on=now.date()):
+                receipts.forget_traces(by=Actor.system(authority.pk), at=now)
 
 
 # Files of responses ---------------------------------------------------------------------------

@@ -6,7 +6,8 @@ from waymark.consultations.models import (
     equality,
     hearing,
     moderation,
+    similarity,
     theming,
 )
 
-__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "theming"]
+__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "similarity", "theming"]

@@ -55,18 +55,6 @@ class CheckPage:
 
 
 @dataclass(frozen=True)
-class ReceiptPage:
-    """What somebody keeps after sending."""
-
-    title: str
-    receipt: str
-    late: str
-    lines: tuple[AnswerLine, ...]
-    back_url: str
-    leave_url: str
-
-
-@dataclass(frozen=True)
 class ComeBackPage:
     """How to find one's answers again."""
 

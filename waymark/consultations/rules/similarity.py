@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -37,6 +38,32 @@ BURST_TIMES = 10
 """A burst is so many times what came in at other hours, and at least twenty in ten minutes."""
 
 _WORD = re.compile(r"\w+")
+
+
+class SimilarSignal(StrEnum):
+    """What responses have in common."""
+
+    EMAIL = "email"
+    BODY = "body"
+    TEXT = "text"
+    SESSION = "session"
+    BURST = "burst"
+    CAMPAIGN = "campaign"
+
+
+class SimilarDecision(StrEnum):
+    """What a person made of responses that have something in common."""
+
+    DUPLICATES = "duplicates"
+    CAMPAIGN = "campaign"
+    DISMISSED = "dismissed"
+
+
+class CampaignTreatment(StrEnum):
+    """Which responses of a campaign are shown apart; the report says which was chosen."""
+
+    ALL_APART = "all_apart"
+    IDENTICAL_APART = "identical_apart"
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from waymark.consultations.presenters import public as presenters
 from waymark.consultations.queries import public as queries
 from waymark.consultations.queries.reports import find_published_edition, read_content
 from waymark.consultations.queries.setup import read_setup
-from waymark.consultations.rules.stages import may_answer
+from waymark.consultations.rules.stages import may_answer, may_send
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.documents.queries import read_content as read_file
 from waymark.web.pages import PublicPage, as_download
@@ -74,7 +74,9 @@ class PublicDetail(PublicPage):
                 for each in self.setup_read.documents
             ),
             answer_url=self.url("consultations:answer", slug=slug) if is_open else "",
-            return_url=self.url("consultations:answer_return", slug=slug) if is_open else "",
+            return_url=self.url("consultations:answer_return", slug=slug)
+            if is_open or self._is_answered()
+            else "",
             results=self._results(),
             decision=presenters.decision_card(
                 self.decision,
@@ -83,6 +85,11 @@ class PublicDetail(PublicPage):
             if self.decision
             else None,
         )
+
+    def _is_answered(self) -> bool:
+        """Whether there are answers here that somebody may still look at or withdraw."""
+        stage = ConsultationStage(self.consultation.stage)
+        return self.consultation.responses_held and may_send(stage)
 
     def _results(self) -> presenters.Results | None:
         if self.edition is None:

@@ -1,7 +1,8 @@
-"""Which pages show all answers, send them in and give a receipt?"""
+"""Which page shows all answers before they are sent, and sends them in?"""
 
 from typing import Any
 
+from allauth.account.adapter import get_adapter
 from django.http import HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.utils import timezone
@@ -9,10 +10,9 @@ from django.utils import timezone
 from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.forms import answering as forms
 from waymark.consultations.presenters import answering as presenters
-from waymark.consultations.queries.answering import given_answers
+from waymark.consultations.rules.receipts import Trace
 from waymark.consultations.views.answering.pages import AnswerForm
 from waymark.core.actors import Actor
-from waymark.core.refusals import NotFound
 
 FROM_CHECK = "?from=check"
 
@@ -57,47 +57,16 @@ class AnswerCheck(AnswerForm):
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
         """Send the answers in, once."""
         actions.send_answer(
-            by=Actor.respondent(self.authority.pk), draft=self.held(), at=timezone.now()
+            by=Actor.respondent(self.authority.pk),
+            draft=self.held(),
+            at=timezone.now(),
+            trace=self._trace(),
         )
         return HttpResponseRedirect(self.at("receipt"))
 
-
-class AnswerReceipt(AnswerForm):
-    """The receipt; its form lets this device forget the answers."""
-
-    title = "We have your answers"
-    needs_draft = False
-    form_class = forms.Send
-    template_name = "consultations/public/answer_receipt.html"
-
-    def elsewhere(self) -> str:
-        """Nobody has a receipt before sending."""
-        if self.draft is None or self.draft.response is None:
-            return self.at()
-        return ""
-
-    def present(self) -> presenters.ReceiptPage:
-        """Return the receipt with a copy of the answers."""
-        response = self.held().response
-        if response is None:
-            raise NotFound
-        return presenters.ReceiptPage(
-            title=self.consultation.title,
-            receipt=response.reference,
-            late="Your answers came after closing. We have marked them as late, "
-            "and we will decide whether they can be counted."
-            if response.is_late
-            else "",
-            lines=presenters.question_lines(
-                self.questions, given_answers(response), change_url=lambda _: ""
-            ),
-            back_url=self.url("consultations:public_detail", slug=self.consultation.slug),
-            leave_url=self.at("receipt"),
-        )
-
-    def act(self, values: dict[str, Any]) -> HttpResponseBase:
-        """Let this device forget which answers were sent from it."""
-        self.remember("")
-        return HttpResponseRedirect(
-            self.url("consultations:public_detail", slug=self.consultation.slug)
+    def _trace(self) -> Trace:
+        """Return where this is sent from; only hashes of it are kept."""
+        return Trace(
+            address=get_adapter(self.request).get_client_ip(self.request),
+            session=self.request.session.session_key or "",
         )
