@@ -32,6 +32,11 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.factories.moderation import (
+    CampaignFactory,
+    SimilarGroupFactory,
+    SimilarMemberFactory,
+)
 from tests.factories.organisations import OrganisationFactory
 from waymark.access.actions.invitations import token_hash
 from waymark.access.actions.members import end_membership
@@ -52,6 +57,7 @@ from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
 from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
 from waymark.consultations.models.hearing import GroupResponse, Response
+from waymark.consultations.models.similarity import Campaign
 from waymark.consultations.rules.vocabulary import DocumentKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
@@ -191,8 +197,11 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
+            "similar", "similar_search", "similar_group", "similar_merge", "similar_campaign",
+            "similar_dismiss", "campaign_edit",
         )
     },
+    "consultations:similar_undo": {**_OPEN, "alike": "decided_alike"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
     "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
@@ -245,6 +254,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Document, "file_name"),
     (Response, "reference"),
     (Finding, "heading"),
+    (Campaign, "name"),
     (Body, "name"),
     (Decision, "title"),
 )
@@ -387,6 +397,21 @@ def _add_open(place: Place, by: Actor) -> None:
         "group": GroupResponseFactory.create(consultation=made).public_id,
     }
     _add_files(place, by, made)
+    _add_alike(place, made)
+
+
+def _add_alike(place: Place, consultation: Consultation) -> None:
+    group = SimilarGroupFactory.create(consultation=consultation)
+    for _ in range(2):
+        SimilarMemberFactory.create(group=group)
+    decided = SimilarGroupFactory.create(
+        consultation=consultation, decision="dismissed", decided_at=NOW
+    )
+    place.records |= {
+        "alike": group.public_id,
+        "decided_alike": decided.public_id,
+        "campaign": CampaignFactory.create(consultation=consultation).public_id,
+    }
 
 
 def _add_files(place: Place, by: Actor, consultation: Consultation) -> None:

@@ -13,10 +13,12 @@ from waymark.access import queries as access
 from waymark.consultations.actions import stages
 from waymark.consultations.actions.hearing import answering, receipts
 from waymark.consultations.actions.intake.files import APPLY_TASK, CHECK_TASK, mark_failed
+from waymark.consultations.actions.moderation import similar
 from waymark.consultations.imports import files
 from waymark.consultations.queries import intake as intake_queries
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.answering import has_old_drafts
+from waymark.consultations.queries.moderation import similar as similar_queries
 from waymark.consultations.queries.receipts import has_old_traces
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
@@ -82,6 +84,30 @@ def forget_traces(timestamp: int) -> None:
         with open_scope(authority.pk):
             if has_old_traces(on=now.date()):
                 receipts.forget_traces(by=Actor.system(authority.pk), at=now)
+
+
+# Responses that look alike --------------------------------------------------------------------
+
+
+@app.periodic(cron="40 3 * * *")
+@app.task(name="consultations.compare_new", queueing_lock="consultations.compare_new")
+def compare_new_responses(timestamp: int) -> None:
+    """Have responses compared in every consultation where some came in since the last time."""
+    now = timezone.now()
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            by = Actor.system(authority.pk)
+            for consultation in similar_queries.list_to_compare(viewer=by):
+                similar.ask_to_compare(by=by, consultation=consultation, at=now)
+
+
+@app.task(name=similar.COMPARE_TASK)
+def compare_responses(*, authority_id: int, consultation_id: str) -> None:
+    """Compare the responses of one consultation."""
+    by = Actor.system(authority_id)
+    with open_scope(authority_id):
+        consultation = similar_queries.get_to_compare(viewer=by, public_id=UUID(consultation_id))
+        similar.compare_responses(by=by, consultation=consultation, at=timezone.now())
 
 
 # Files of responses ---------------------------------------------------------------------------

@@ -278,6 +278,11 @@ class Campaign(AuthorityModel):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def shows_all_apart(self) -> bool:
+        """Whether also those in people's own words are shown apart."""
+        return self.treatment == CampaignTreatment.ALL_APART
+
 
 @keep_history()
 class CampaignMember(AuthorityModel):

@@ -135,6 +135,7 @@ class Responses(HearingTab):
         ]
         if self.may(Permission.RESPONSES_MANAGE):
             links.insert(0, ("Load responses from a file", self.at("batch_list")))
+            links.append(("Responses that look alike", self.at("similar")))
         return tuple(links)
 
     def _empty(self) -> str:
