@@ -34,8 +34,16 @@ from tests.factories.consultations import (
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
 from tests.factories.moderation import (
     CampaignFactory,
+    CampaignMemberFactory,
+    MergingFactory,
+    ModerationFactory,
+    NameListFactory,
+    RedactionFactory,
+    ResponseReceiptFactory,
+    ResponseTraceFactory,
     SimilarGroupFactory,
     SimilarMemberFactory,
+    SimilarSearchFactory,
 )
 from tests.factories.organisations import OrganisationFactory
 from waymark.access.actions.invitations import token_hash
@@ -198,8 +206,12 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "group_list", "group_create", "group_edit", "group_remove",
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
             "similar", "similar_search", "similar_group", "similar_merge", "similar_campaign",
-            "similar_dismiss", "campaign_edit",
+            "similar_dismiss", "campaign_edit", "moderation", "moderation_names",
         )
+    },
+    **{
+        f"consultations:{name}": {**_OPEN, "question": "open_question"}
+        for name in ("moderation_question", "moderation_answer", "moderation_reopen")
     },
     "consultations:similar_undo": {**_OPEN, "alike": "decided_alike"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
@@ -381,9 +393,16 @@ def _add_open(place: Place, by: Actor) -> None:
     counted = ResponseFactory.create(
         consultation=made, kind="body", body=OrganisationFactory.create()
     )
-    AnswerFactory.create(
-        response=counted, question=Question.objects.get(consultation=made, code="issues")
-    )
+    asked = Question.objects.get(consultation=made, code="issues")
+    counted.publication = "without_name"
+    counted.save()
+    answer = AnswerFactory.create(response=counted, question=asked)
+    ModerationFactory.create(answer=answer)
+    RedactionFactory.create(answer=answer)
+    NameListFactory.create(consultation=made)
+    ResponseTraceFactory.create(response=counted)
+    ResponseReceiptFactory.create(response=counted)
+    SimilarSearchFactory.create(consultation=made)
     RespondentContactFactory.create(response=counted)
     ResponseDraftFactory.create(
         consultation=made, token_hash=token_hash(made.slug), response=counted
@@ -393,6 +412,8 @@ def _add_open(place: Place, by: Actor) -> None:
         "open": made.slug,
         "open_document": paper.public_id,
         "response": counted.public_id,
+        "open_question": asked.public_id,
+        "answer": answer.public_id,
         "excluded": left_out.public_id,
         "group": GroupResponseFactory.create(consultation=made).public_id,
     }
@@ -407,10 +428,15 @@ def _add_alike(place: Place, consultation: Consultation) -> None:
     decided = SimilarGroupFactory.create(
         consultation=consultation, decision="dismissed", decided_at=NOW
     )
+    campaign = CampaignFactory.create(consultation=consultation)
+    CampaignMemberFactory.create(campaign=campaign, group=decided)
+    MergingFactory.create(
+        response=ResponseFactory.create(consultation=consultation, status="merged")
+    )
     place.records |= {
         "alike": group.public_id,
         "decided_alike": decided.public_id,
-        "campaign": CampaignFactory.create(consultation=consultation).public_id,
+        "campaign": campaign.public_id,
     }
 
 

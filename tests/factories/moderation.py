@@ -14,8 +14,11 @@ from waymark.consultations.models.similarity import (
     Campaign,
     CampaignMember,
     Merging,
+    ResponseReceipt,
+    ResponseTrace,
     SimilarGroup,
     SimilarMember,
+    SimilarSearch,
 )
 from waymark.core.scoping import scoped_authorities
 
@@ -114,3 +117,34 @@ class RedactionFactory(DjangoModelFactory[Redaction]):
     end = 4
     reason = "name"
     made_at = NOW
+
+
+class ResponseTraceFactory(DjangoModelFactory[ResponseTrace]):
+    class Meta:
+        model = ResponseTrace
+
+    authority_id = factory.LazyFunction(_own_authority)
+    response = factory.SubFactory(ResponseFactory)
+    session_hash = "a" * 64
+    recorded_at = NOW
+    forget_on = NOW.date()
+
+
+class ResponseReceiptFactory(DjangoModelFactory[ResponseReceipt]):
+    class Meta:
+        model = ResponseReceipt
+
+    authority_id = factory.LazyFunction(_own_authority)
+    response = factory.SubFactory(ResponseFactory)
+    code_hash = factory.Sequence(lambda number: f"{number:064}")
+    issued_at = NOW
+
+
+class SimilarSearchFactory(DjangoModelFactory[SimilarSearch]):
+    class Meta:
+        model = SimilarSearch
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory)
+    asked_at = NOW
+    finished_at = NOW

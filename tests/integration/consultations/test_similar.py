@@ -18,7 +18,12 @@ from tests.factories.consultations import (
     ResponseFactory,
     ready_consultation,
 )
-from tests.factories.moderation import CampaignFactory, SimilarGroupFactory, SimilarMemberFactory
+from tests.factories.moderation import (
+    CampaignFactory,
+    ResponseTraceFactory,
+    SimilarGroupFactory,
+    SimilarMemberFactory,
+)
 from tests.factories.organisations import OrganisationFactory
 from tests.support import sign_in
 from waymark.access.models import Authority, Membership
@@ -31,7 +36,6 @@ from waymark.consultations.models.similarity import (
     Campaign,
     CampaignMember,
     Merging,
-    ResponseTrace,
     SimilarGroup,
     SimilarMember,
     SimilarSearch,
@@ -99,10 +103,7 @@ def test_each_sign_makes_a_group_of_its_own(officer: Actor, consultation: Consul
     same_words = [respond(consultation, LETTER, at=OPENS + timedelta(days=n)) for n in (5, 6)]
     same_browser = [respond(consultation, at=OPENS + timedelta(days=n)) for n in (7, 8)]
     for each in same_browser:
-        ResponseTrace.objects.create(
-            authority_id=each.authority_id, response=each, session_hash="a" * 64,
-            recorded_at=NOW, forget_on=NOW.date(),
-        )  # fmt: skip
+        ResponseTraceFactory.create(response=each)
     respond(consultation, "Something that nobody else has said in these words", at=OPENS)
 
     found = compare(officer, consultation)

@@ -11,7 +11,7 @@ from waymark.consultations.models.similarity import TREATMENT_LABELS, Campaign
 from waymark.consultations.rules.redaction import RedactionReason
 from waymark.consultations.rules.similarity import CampaignTreatment
 from waymark.web.fields import Checkboxes, Radios
-from waymark.web.forms import Form, Versioned
+from waymark.web.forms import OUT_OF_DATE, Form, Versioned
 
 LATEST, EARLIEST = "latest", "earliest"
 MOST_TICKED = 50
@@ -239,11 +239,14 @@ class Moderate(Form):
 class ApproveShown(Form):
     """The answers that were shown on a page, and which of them are approved."""
 
-    shown = forms.CharField(widget=forms.HiddenInput, max_length=4000)
+    shown = forms.CharField(
+        widget=forms.HiddenInput, max_length=4000, error_messages={"required": OUT_OF_DATE}
+    )
     approve = forms.MultipleChoiceField(
         label="Which of these may be published?",
         required=False,
         widget=Checkboxes(),
+        error_messages={"invalid_choice": OUT_OF_DATE},
     )
 
     def __init__(self, *args: Any, answers: Sequence[tuple[str, str]], **kwargs: Any) -> None:

@@ -2,8 +2,15 @@
 
 from django.urls import path
 
-from waymark.consultations.urls.addresses import ALIKE, CAMPAIGNS, ONE_ALIKE
-from waymark.consultations.views.moderation import similar
+from waymark.consultations.urls.addresses import (
+    ALIKE,
+    CAMPAIGNS,
+    MODERATED,
+    MODERATED_ANSWER,
+    MODERATION,
+    ONE_ALIKE,
+)
+from waymark.consultations.views.moderation import publishing, similar
 
 urlpatterns = [
     path(ALIKE, similar.Similar.as_view(), name="similar"),
@@ -14,4 +21,13 @@ urlpatterns = [
     path(f"{ONE_ALIKE}set-aside/", similar.SimilarDismiss.as_view(), name="similar_dismiss"),
     path(f"{ONE_ALIKE}undo/", similar.SimilarUndo.as_view(), name="similar_undo"),
     path(f"{CAMPAIGNS}<uuid:campaign>/", similar.CampaignEdit.as_view(), name="campaign_edit"),
+    path(MODERATION, publishing.Moderation.as_view(), name="moderation"),
+    path(f"{MODERATION}names/", publishing.ModerationNames.as_view(), name="moderation_names"),
+    path(MODERATED, publishing.ModerationQuestion.as_view(), name="moderation_question"),
+    path(MODERATED_ANSWER, publishing.ModerationAnswer.as_view(), name="moderation_answer"),
+    path(
+        f"{MODERATED_ANSWER}undo/",
+        publishing.ModerationReopen.as_view(),
+        name="moderation_reopen",
+    ),
 ]
