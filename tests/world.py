@@ -431,7 +431,7 @@ def _add_alike(place: Place, consultation: Consultation) -> None:
     campaign = CampaignFactory.create(consultation=consultation)
     CampaignMemberFactory.create(campaign=campaign, group=decided)
     MergingFactory.create(
-        response=ResponseFactory.create(consultation=consultation, status="merged")
+        response=ResponseFactory.create(consultation=consultation, status="merged"), group=decided
     )
     place.records |= {
         "alike": group.public_id,
