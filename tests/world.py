@@ -26,6 +26,9 @@ from tests.factories.consultations import (
     AnswerFactory,
     EventFactory,
     GroupResponseFactory,
+    PopulationShareFactory,
+    QuestionFactory,
+    QuestionRowFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
@@ -58,12 +61,18 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import parts, reports, stages
+from waymark.consultations.actions import parts, reports, stages, wordings
 from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
-from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
+from waymark.consultations.models.asking import (
+    Choice,
+    Consultation,
+    Option,
+    Question,
+    StakeholderCategory,
+)
 from waymark.consultations.models.hearing import GroupResponse, Response
 from waymark.consultations.models.similarity import Campaign
 from waymark.consultations.rules.vocabulary import DocumentKind
@@ -72,6 +81,7 @@ from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
 from waymark.decisions.models import Body, Decision
 from waymark.demonstration.actions import luton
+from waymark.documents.actions import store_document
 from waymark.documents.models import Document
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState
@@ -200,8 +210,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"consultations:{name}": _OPEN
         for name in (
             "public_detail", "answer", "answer_about", "answer_question", "answer_publishing",
-            "answer_check", "answer_receipt", "answer_later", "answer_return", "answer_amend",
-            "answer_withdraw", "close",
+            "answer_language", "answer_equality", "answer_check", "answer_receipt",
+            "answer_later", "answer_return", "answer_amend", "answer_withdraw", "close",
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
@@ -214,7 +224,12 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in ("moderation_question", "moderation_answer", "moderation_reopen")
     },
     "consultations:similar_undo": {**_OPEN, "alike": "decided_alike"},
+    **{
+        f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
+        for name in ("small_numbers_edit", "population_edit")
+    },
     "consultations:public_document": {**_OPEN, "document": "open_document"},
+    "consultations:response_file": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
     "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
     "consultations:batch_apply": {**_OPEN, "batch": "ready"},
@@ -225,6 +240,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in (
             "public_report", "public_report_edition", "public_report_file", "analyse",
             "amendment_list", "amendment_create", "analysis", "snapshot_take", "figure",
+            "cross_table",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
         )
@@ -236,6 +252,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "option_standing": "option",
             "category_change": "category",
             "question_change": "question",
+            "question_showing": "question",
             "event_change": "event",
             "event_outcome": "event",
             "document_download": "paper",
@@ -249,7 +266,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:create_from_history_after": _REPORTED,
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
-NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "uidb36", "key"})
+NOT_RECORDS = frozenset(
+    {"authority", "number", "format", "kind", "asked", "language", "uidb36", "key"}
+)
 """Arguments that name no record of their own: a number counts under a slug."""
 CONTAINERS = {"slug": ("open", "draft"), "decision": ("another_decision",)}
 """Arguments under which other records stand, with records that those do not stand under."""
@@ -341,6 +360,8 @@ def _place(code: str) -> Place:
             "number": 1,
             "format": "csv",
             "kind": "options",
+            "asked": "ranking",
+            "language": "pl",
             "uidb36": "1",
             "key": "not-a-key",
         }
@@ -371,11 +392,28 @@ def _add_draft(place: Place, by: Actor) -> None:
         "option": option.public_id,
         "category": StakeholderCategory.objects.get(consultation=draft).public_id,
         "question": Question.objects.get(consultation=draft, code="issues").public_id,
+        "closed_question": Question.objects.get(
+            consultation=draft, code="preferred_option"
+        ).public_id,
         "event": EventFactory.create(consultation=draft).public_id,
         "paper": paper.public_id,
         "removed": removed.public_id,
     }
     parts.remove_part(by=by, part=removed, at=NOW)
+    PopulationShareFactory.create(
+        choice=Choice.objects.filter(question__consultation=draft).order_by("id")[0]
+    )
+    grid = QuestionFactory.create(consultation=draft, kind="matrix", code="grid")
+    QuestionRowFactory.create(question=grid)
+    wordings.begin_language(by=by, consultation=draft, language="pl", at=NOW)
+    save_wordings(draft, f"{place.authority.name} po polsku", by)
+
+
+def save_wordings(draft: Consultation, title: str, by: Actor) -> None:
+    """Word the title of a consultation in Polish."""
+    wordings.save_wordings(
+        by=by, consultation=draft, language="pl", words={"title": title}, is_offered=True, at=NOW
+    )
 
 
 def _add_open(place: Place, by: Actor) -> None:
@@ -403,6 +441,15 @@ def _add_open(place: Place, by: Actor) -> None:
     ResponseTraceFactory.create(response=counted)
     ResponseReceiptFactory.create(response=counted)
     SimilarSearchFactory.create(consultation=made)
+    sent = store_document(
+        by=by, title="A file sent with an answer", file_name="answer.txt", content=PAPER, at=NOW
+    )
+    AnswerFactory.create(
+        response=counted,
+        question=QuestionFactory.create(consultation=made, kind="file"),
+        text="",
+        document=sent,
+    )
     RespondentContactFactory.create(response=counted)
     ResponseDraftFactory.create(
         consultation=made, token_hash=token_hash(made.slug), response=counted
@@ -411,6 +458,7 @@ def _add_open(place: Place, by: Actor) -> None:
     place.records |= {
         "open": made.slug,
         "open_document": paper.public_id,
+        "answer_file": sent.public_id,
         "response": counted.public_id,
         "open_question": asked.public_id,
         "answer": answer.public_id,

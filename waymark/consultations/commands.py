@@ -17,12 +17,14 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.intake.responses import FileHasFaults
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.imports import files
+from waymark.consultations.imports.postcodes import load_postcodes_file, read_postcodes
 from waymark.consultations.models.analysis import ReportFormat
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.presenters.intake import absent_sentence, outcome_sentence
 from waymark.consultations.queries import reports as report_queries
 from waymark.consultations.queries.setup import get_consultation
 from waymark.consultations.rules.response_file import CheckedFile
+from waymark.consultations.rules.wording import counted
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotFound
 from waymark.core.scoping import open_scope
@@ -110,6 +112,26 @@ def report(
         return
     output.write_bytes(content)
     click.echo(f"Wrote {name}.", err=True)
+
+
+@consultation.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--authority", "code", required=True, help="The authority's code.")
+@click.option("--dry-run", is_flag=True, help="Check the file and say what it holds; keep nothing.")
+def postcodes(file: Path, *, code: str, dry_run: bool) -> None:
+    """Load FILE, a CSV with the columns postcode and area, in place of the table held now."""
+    try:
+        owner = access.get_authority(code=code)
+    except NotFound as missing:
+        raise click.UsageError(f"There is no authority with the code {code}.") from missing
+    with open_scope(owner.pk), worded():
+        content = file.read_bytes()
+        if dry_run:
+            click.echo(f"Would load {counted(len(read_postcodes(content)), 'postcode')}.")
+            return
+        by = Actor.operator(owner.pk)
+        number = load_postcodes_file(by=by, content=content, at=timezone.now())
+    click.echo(f"Loaded {counted(number, 'postcode')}.")
 
 
 def find_authority(*, slug: str, code: str | None) -> Authority:

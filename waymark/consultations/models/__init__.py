@@ -2,12 +2,26 @@
 
 from waymark.consultations.models import (
     analysis,
+    areas,
     asking,
     equality,
     hearing,
     moderation,
+    preview,
     similarity,
     theming,
+    wordings,
 )
 
-__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "similarity", "theming"]
+__all__ = [
+    "analysis",
+    "areas",
+    "asking",
+    "equality",
+    "hearing",
+    "moderation",
+    "preview",
+    "similarity",
+    "theming",
+    "wordings",
+]

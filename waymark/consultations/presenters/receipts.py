@@ -25,6 +25,7 @@ class ReceiptPage:
     is_counted: bool
     standing: str
     lines: tuple[AnswerLine, ...]
+    asked_equality: bool
     back_url: str
     leave_url: str
     amend_url: str
@@ -37,6 +38,7 @@ class SurePage:
 
     back_url: str
     refusal: str
+    asked_equality: bool = False
 
 
 def headline(status: ResponseStatus) -> str:

@@ -6,9 +6,12 @@ from waymark.consultations.urls import (
     hearing,
     intake,
     moderation,
+    preview,
     public,
+    questions,
     reports,
     setup,
+    wordings,
 )
 
 app_name = "consultations"
@@ -16,6 +19,9 @@ urlpatterns = [
     *public.urlpatterns,
     *answering.urlpatterns,
     *setup.urlpatterns,
+    *questions.urlpatterns,
+    *wordings.urlpatterns,
+    *preview.urlpatterns,
     *hearing.urlpatterns,
     *moderation.urlpatterns,
     *intake.urlpatterns,

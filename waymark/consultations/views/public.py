@@ -11,8 +11,10 @@ from waymark.consultations.presenters import public as presenters
 from waymark.consultations.queries import public as queries
 from waymark.consultations.queries.reports import find_published_edition, read_content
 from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.wordings import list_offered
 from waymark.consultations.rules.stages import may_answer, may_send
 from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.consultations.rules.wordings import LANGUAGES
 from waymark.documents.queries import read_content as read_file
 from waymark.web.pages import PublicPage, as_download
 
@@ -46,6 +48,7 @@ class PublicDetail(PublicPage):
         """Fetch the set-up, and once it is published what was found and decided."""
         self.consultation = queries.get_public(slug=kwargs["slug"])
         self.setup_read = read_setup(self.consultation)
+        self.offered = list_offered(self.consultation)
         self.edition = find_published_edition(consultation=self.consultation)
         self.decision = queries.find_public_decision(consultation=self.consultation)
 
@@ -77,6 +80,7 @@ class PublicDetail(PublicPage):
             return_url=self.url("consultations:answer_return", slug=slug)
             if is_open or self._is_answered()
             else "",
+            languages=self._languages() if is_open else (),
             results=self._results(),
             decision=presenters.decision_card(
                 self.decision,
@@ -90,6 +94,14 @@ class PublicDetail(PublicPage):
         """Whether there are answers here that somebody may still look at or withdraw."""
         stage = ConsultationStage(self.consultation.stage)
         return self.consultation.responses_held and may_send(stage)
+
+    def _languages(self) -> tuple[tuple[str, str, str], ...]:
+        """Return each language's own name, its tag and where to answer in it."""
+        start = self.url("consultations:answer", slug=self.consultation.slug)
+        return tuple(
+            (LANGUAGES[code].own_name, LANGUAGES[code].tag, f"{start}?language={code}")
+            for code in self.offered
+        )
 
     def _results(self) -> presenters.Results | None:
         if self.edition is None:

@@ -19,6 +19,7 @@ from waymark.consultations.rules.vocabulary import (
     RespondentKind,
     ResponseStatus,
 )
+from waymark.consultations.rules.wordings import ENGLISH
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 
@@ -68,11 +69,12 @@ def begin_amendment(*, response: Response, at: datetime) -> str:
     ):
         raise CannotAmend
     with transaction.atomic():
-        token = begin_answer(consultation=consultation, at=at)
+        language = "" if response.language == ENGLISH else response.language
+        token = begin_answer(consultation=consultation, language=language, at=at)
         draft = find_draft(consultation_id=consultation.pk, token=token)
         if draft is None:
             raise CannotAmend
-        draft.values = {"amends": str(response.public_id)}
+        draft.values = {**draft.values, "amends": str(response.public_id)}
         draft.save(update_fields=["values"])
         about = About(
             kind=RespondentKind(response.kind),

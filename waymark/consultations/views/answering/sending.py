@@ -9,12 +9,12 @@ from django.utils import timezone
 
 from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.forms import answering as forms
+from waymark.consultations.models.hearing import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.rules.receipts import Trace
+from waymark.consultations.views.answering.answers import FROM_CHECK
 from waymark.consultations.views.answering.pages import AnswerForm
 from waymark.core.actors import Actor
-
-FROM_CHECK = "?from=check"
 
 
 class AnswerCheck(AnswerForm):
@@ -28,11 +28,12 @@ class AnswerCheck(AnswerForm):
         can_send = self.can_send
         suffix = FROM_CHECK if can_send else ""
         change = {
-            page: f"{self.at(page)}{suffix}" if can_send else "" for page in ("about", "publishing")
+            page: f"{self.at(page)}{suffix}" if can_send else ""
+            for page in ("about", "publishing", "equality")
         }
         closes_at = self.consultation.closes_at
         return presenters.CheckPage(
-            back_url=self.at("publishing") if can_send else "",
+            back_url=self.at("equality" if self.equality else "publishing") if can_send else "",
             lines=(
                 *presenters.about_lines(
                     self.answers,
@@ -40,13 +41,16 @@ class AnswerCheck(AnswerForm):
                     change_url=change["about"],
                 ),
                 *presenters.question_lines(
-                    self.questions,
+                    self.shown,
                     self.answers.given,
                     change_url=lambda each: (
                         f"{self.question_url(each)}{suffix}" if can_send else ""
                     ),
                 ),
                 *presenters.reach_lines(self.answers, change_url=change["publishing"]),
+                *presenters.equality_lines(
+                    self.equality, self.answers, change_url=change["equality"]
+                ),
             ),
             can_send=can_send,
             warning=presenters.closing_warning(closes_at=closes_at, at=timezone.now())
@@ -56,12 +60,14 @@ class AnswerCheck(AnswerForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
         """Send the answers in, once."""
-        actions.send_answer(
-            by=Actor.respondent(self.authority.pk),
-            draft=self.held(),
-            at=timezone.now(),
-            trace=self._trace(),
-        )
+        draft = self.held()
+        if isinstance(draft, ResponseDraft):
+            actions.send_answer(
+                by=Actor.respondent(self.authority.pk),
+                draft=draft,
+                at=timezone.now(),
+                trace=self._trace(),
+            )
         return HttpResponseRedirect(self.at("receipt"))
 
     def _trace(self) -> Trace:

@@ -8,12 +8,12 @@ from django.utils import timezone
 
 from waymark.consultations.actions.hearing import receipts as actions
 from waymark.consultations.forms import answering as forms
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing import Response, ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters import receipts
 from waymark.consultations.queries.answering import given_answers
 from waymark.consultations.queries.receipts import find_merging, find_sent
-from waymark.consultations.rules.answering import spaced_code
+from waymark.consultations.rules.answering import Answers, spaced_code
 from waymark.consultations.rules.receipts import may_amend, may_withdraw
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
 from waymark.consultations.views.answering.pages import AnswerForm
@@ -32,8 +32,9 @@ class SentPage(AnswerForm):
     def load(self, **kwargs: Any) -> None:
         """Find what the receipt opens; never contact details, since a receipt may be shared."""
         super().load(**kwargs)
-        self.sent = self.draft.response if self.draft is not None else None
-        if self.draft is None and self.token():
+        draft = self.draft
+        self.sent = draft.response if isinstance(draft, ResponseDraft) else None
+        if draft is None and self.token():
             self.sent = find_sent(consultation_id=self.consultation.pk, token=self.token())
 
     def elsewhere(self) -> str:
@@ -81,7 +82,8 @@ class AnswerReceipt(SentPage):
 
     def present(self) -> receipts.ReceiptPage:
         """Return the receipt with a copy of the answers."""
-        response = self.response
+        response, given = self.response, given_answers(self.response)
+        answered = Answers(about=None, given=given, reach=None)
         return receipts.ReceiptPage(
             title=self.consultation.title,
             receipt=spaced_code(self.token()),
@@ -89,8 +91,9 @@ class AnswerReceipt(SentPage):
             is_counted=not receipts.headline(self.fate),
             standing=receipts.standing(response, find_merging(response)),
             lines=presenters.question_lines(
-                self.questions, given_answers(response), change_url=lambda _: ""
+                answered.shown(self.questions), given, change_url=lambda _: ""
             ),
+            asked_equality=bool(self.equality),
             back_url=self.url("consultations:public_detail", slug=self.consultation.slug),
             leave_url=self.at("receipt"),
             amend_url=self.at("amend") if self.can_amend else "",
@@ -132,7 +135,9 @@ class AnswerWithdraw(SentPage):
     def present(self) -> receipts.SurePage:
         """Return the way back, and whether it is too late."""
         refusal = "" if self.can_withdraw else str(actions.CannotWithdraw())
-        return receipts.SurePage(back_url=self.at("receipt"), refusal=refusal)
+        return receipts.SurePage(
+            back_url=self.at("receipt"), refusal=refusal, asked_equality=bool(self.equality)
+        )
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
         """Withdraw them."""
