@@ -62,6 +62,10 @@ from waymark.access.models import (
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.consultations.actions import parts, reports, stages, wordings
+from waymark.consultations.actions.entering.batches import finish_entering, open_entry_batch
+from waymark.consultations.actions.entering.checking import read_again
+from waymark.consultations.actions.entering.forms import enter_response
+from waymark.consultations.actions.entering.petitions import save_petition
 from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
@@ -73,9 +77,12 @@ from waymark.consultations.models.asking import (
     Question,
     StakeholderCategory,
 )
+from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.hearing import GroupResponse, Response
 from waymark.consultations.models.similarity import Campaign
-from waymark.consultations.rules.vocabulary import DocumentKind
+from waymark.consultations.queries.setup import find_version
+from waymark.consultations.rules.answering import Given, Reach
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
@@ -214,9 +221,14 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "answer_later", "answer_return", "answer_amend", "answer_withdraw", "close",
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
-            "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
             "similar", "similar_search", "similar_group", "similar_merge", "similar_campaign",
             "similar_dismiss", "campaign_edit", "moderation", "moderation_names",
+            "public_form", "public_form_large", "printed_form", "printed_form_large",
+            "printed_form_version", "entry_list", "entry_create", "entry_detail", "entry_scan",
+            "entry_type", "entry_undo", "entry_finish", "entry_reopen", "entry_read",
+            "entry_checked", "entry_settle", "petition_list", "petition_create", "petition_edit",
+            "petition_remove", "petition_scan", "batch_list", "batch_create", "batch_template",
+            "batch_workbook", "batch_detail", "batch_discard", "response_export",
         )
     },
     **{
@@ -231,6 +243,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
+    "consultations:entry_reopen": {**_OPEN, "bundle": "typed_bundle"},
+    "consultations:entry_read": {**_OPEN, "bundle": "typed_bundle"},
+    "consultations:entry_checked": {**_OPEN, "bundle": "typed_bundle"},
     "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
     "consultations:batch_apply": {**_OPEN, "batch": "ready"},
     "consultations:batch_retry": {**_OPEN, "batch": "failed"},
@@ -284,6 +299,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Document, "title"),
     (Document, "file_name"),
     (Response, "reference"),
+    (Petition, "title"),
     (Finding, "heading"),
     (Campaign, "name"),
     (Body, "name"),
@@ -467,6 +483,7 @@ def _add_open(place: Place, by: Actor) -> None:
     }
     _add_files(place, by, made)
     _add_alike(place, made)
+    _add_paper(place, by, made)
 
 
 def _add_alike(place: Place, consultation: Consultation) -> None:
@@ -485,6 +502,40 @@ def _add_alike(place: Place, consultation: Consultation) -> None:
         "alike": group.public_id,
         "decided_alike": decided.public_id,
         "campaign": campaign.public_id,
+    }
+
+
+def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
+    version = find_version(consultation=consultation)
+    assert version is not None
+
+    def bundle(**scan: Any) -> EntryBatch:
+        batch = open_entry_batch(
+            by=by, consultation=consultation, channel=Channel.LETTER, version=version,
+            received_on=timezone.localdate(), at=NOW, **scan,
+        )  # fmt: skip
+        for _ in range(2):
+            enter_response(
+                by=by, batch=batch, category=None, body_name="", at=NOW,
+                given={"issues": Given(text="Keep it")}, reach=Reach(publication=""),
+            )  # fmt: skip
+        return batch
+
+    open_bundle, typed = bundle(scan=("scan.txt", PAPER)), bundle()
+    finish_entering(by=by, batch=typed, at=NOW)
+    whole = EntryItem.objects.filter(batch=typed, sample="all")[0]
+    reader = member_actor(place.members[RoleName.CONSULTATION_OFFICER])
+    read_again(by=reader, item=whole, given={}, at=NOW)
+    petition = save_petition(
+        by=by, consultation=consultation, title="Petition", wording="Keep it", organiser="",
+        signatures=3, checked=None, received_on=timezone.localdate(), treatment="Reported",
+        scan=("petition.txt", PAPER), at=NOW,
+    )  # fmt: skip
+    place.records |= {
+        "bundle": open_bundle.public_id,
+        "typed_bundle": typed.public_id,
+        "difference": EntryDifference.objects.get().public_id,
+        "petition": petition.public_id,
     }
 
 

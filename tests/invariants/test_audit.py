@@ -31,6 +31,7 @@ NOT_ACTIONS = {
     "access.actions.locking": "a step of actions",
     "audit.actions.action": "makes actions",
     "audit.actions.record": "writes the event itself",
+    "consultations.actions.entering.steps": "steps of the actions beside it",
     "consultations.actions.freezing": "steps of the actions beside it",
     "consultations.actions.questions.sync_option_choices": "a step of actions",
     "consultations.actions.questions.require_free_of_dependents": "a step of actions",

@@ -3,6 +3,7 @@
 from waymark.consultations.urls import (
     analysis,
     answering,
+    entering,
     hearing,
     intake,
     moderation,
@@ -25,6 +26,7 @@ urlpatterns = [
     *hearing.urlpatterns,
     *moderation.urlpatterns,
     *intake.urlpatterns,
+    *entering.urlpatterns,
     *analysis.urlpatterns,
     *reports.urlpatterns,
 ]

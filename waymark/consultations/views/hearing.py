@@ -135,6 +135,7 @@ class Responses(HearingTab):
             ("Group responses", self.at("group_list")),
             ("Changes of mind after closing", self.at("amendment_list")),
         ]
+        links.append(("Download the responses", self.at("response_export")))
         if self.may(Permission.RESPONSES_MANAGE):
             links.insert(0, ("Load responses from a file", self.at("batch_list")))
             links.append(("Responses that look alike", self.at("similar")))

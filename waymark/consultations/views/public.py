@@ -9,6 +9,7 @@ from waymark.consultations.exports.renditions import DOWNLOADS
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.presenters import public as presenters
 from waymark.consultations.queries import public as queries
+from waymark.consultations.queries.printing import has_public_form
 from waymark.consultations.queries.reports import find_published_edition, read_content
 from waymark.consultations.queries.setup import read_setup
 from waymark.consultations.queries.wordings import list_offered
@@ -59,6 +60,16 @@ class PublicDetail(PublicPage):
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
         return [("Consultations", self.url("consultations:public_list"))]
+
+    def context(self) -> dict[str, Any]:
+        """Add where the form for paper is, while people are asked."""
+        form_urls = {}
+        if has_public_form(self.consultation):
+            form_urls = {
+                "ordinary": self.url("consultations:public_form", slug=self.consultation.slug),
+                "large": self.url("consultations:public_form_large", slug=self.consultation.slug),
+            }
+        return super().context() | {"form_urls": form_urls}
 
     def present(self) -> presenters.PublicConsultation:
         """Return everything that the page shows."""

@@ -15,8 +15,8 @@ import waymark.core.tenancy
 
 class Migration(migrations.Migration):
     dependencies = [
+        ("consultations", "0003_entering"),
         ("access", "0002_roles_of_consultations_in_depth"),
-        ("consultations", "0002_question_kinds_themes_moderation"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
