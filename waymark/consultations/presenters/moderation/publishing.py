@@ -39,6 +39,9 @@ LOOKS_LIKE = {
     PersonalKind.RELATIVE: "a name",
     PersonalKind.LISTED_NAME: "a name on your list",
 }
+APART, AGAIN = "\u2068", "\u2069"
+"""Around words of an answer inside a sentence, so that their direction stays their own."""
+
 STATE_LABELS = {
     WAITING: "Waiting",
     ModerationState.APPROVED.value: "Approved",
@@ -284,7 +287,10 @@ def offered_spans(each: Moderated, further: Sequence[Span] = ()) -> tuple[tuple[
     spans = dict.fromkeys([*said, *each.hidden, *further])
     text = each.answer.text
     return tuple(
-        (span, f"{text[span.start : span.end]} ({said.get(span, _label(span.reason))})")
+        (
+            span,
+            f"{APART}{text[span.start : span.end]}{AGAIN} ({said.get(span, _label(span.reason))})",
+        )
         for span in sorted(spans)
     )
 
