@@ -29,6 +29,7 @@ from tests.support import sign_in
 from waymark.access.models import Authority, Membership
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
+from waymark.consultations.actions.analysis import take_snapshot
 from waymark.consultations.actions.moderation import similar as actions
 from waymark.consultations.models.asking import Choice, Consultation, Question
 from waymark.consultations.models.hearing import Response
@@ -311,10 +312,17 @@ def test_only_what_is_counted_is_in_the_numbers_of_a_campaign(
 ) -> None:
     one, two = respond(consultation, LETTER), respond(consultation, LETTER)
     confirm(officer, group_of(consultation, [one, two]))
+    Consultation.objects.update(stage=ConsultationStage.CLOSED, closed_at=NOW)
+    consultation.refresh_from_db()
 
     found = queries.campaign_counts(consultation=consultation, counted=frozenset({one.pk}))
+    snapshot = take_snapshot(by=officer, consultation=consultation, at=NOW)
+    Response.objects.filter(pk=two.pk).update(status="withdrawn")
 
     assert (found.counted, found.apart) == (1, {one.pk})
+    assert queries.campaigns_in(snapshot).apart == {one.pk, two.pk}
+    now = queries.count_campaigns(viewer=officer, consultation=consultation)
+    assert now.apart == {one.pk}
 
 
 def test_choices_of_responses_shown_apart_are_counted_by_category(

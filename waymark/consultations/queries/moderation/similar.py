@@ -10,6 +10,7 @@ from django.db.models import Count, Q, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
+from waymark.consultations.models.analysis import AnalysisSnapshot, SnapshotResponse
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response
 from waymark.consultations.models.similarity import (
@@ -266,6 +267,15 @@ def count_campaigns(*, viewer: Actor, consultation: Consultation) -> CampaignCou
         consultation=consultation, status=ResponseStatus.ACCEPTED
     ).values_list("id", flat=True)
     return campaign_counts(consultation=consultation, counted=frozenset(accepted))
+
+
+def campaigns_in(snapshot: AnalysisSnapshot) -> CampaignCounts:
+    """Return what campaigns are in the responses that a snapshot counts."""
+    accepted = SnapshotResponse.objects.filter(snapshot=snapshot, status=ResponseStatus.ACCEPTED)
+    return campaign_counts(
+        consultation=snapshot.consultation,
+        counted=frozenset(accepted.values_list("response_id", flat=True)),
+    )
 
 
 def campaign_counts(*, consultation: Consultation, counted: frozenset[int]) -> CampaignCounts:
