@@ -1,8 +1,10 @@
 """Answers made to do harm: stuffing, markup, endless text, letters that turn a page round."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -30,17 +32,11 @@ from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.models.asking import Consultation, Question
 from waymark.consultations.models.hearing import Answer, Response, ResponseDraft
 from waymark.consultations.models.similarity import ResponseTrace, SimilarGroup, SimilarMember
-from waymark.consultations.queries.answering import asked_questions, find_draft
+from waymark.consultations.queries.answering import find_draft
 from waymark.consultations.queries.moderation.publishing import published_answers
-from waymark.consultations.queries.setup import read_setup
-from waymark.consultations.rules.answering import About, Given, Reach
 from waymark.consultations.rules.receipts import Trace
 from waymark.consultations.rules.stages import may_answer
-from waymark.consultations.rules.vocabulary import (
-    ConsultationStage,
-    ModerationState,
-    RespondentKind,
-)
+from waymark.consultations.rules.vocabulary import ConsultationStage, ModerationState
 from waymark.core.actors import Actor
 from waymark.web.fields import DateTimeField
 from waymark.web.forms import Form
@@ -66,23 +62,16 @@ def clock() -> Iterator[time_machine.Traveller]:
         yield coordinates
 
 
-def send(consultation: Consultation, number: int, *, at: datetime) -> Response:
-    """Do what a script does that sends answers in without reading the pages."""
+def send(consultation: Consultation, values: dict[str, Any], *, at: datetime) -> Response:
+    """Do what a script does that fills every page in at once."""
     token = sending.begin_answer(consultation=consultation, at=at)
     draft = find_draft(consultation_id=consultation.pk, token=token)
     assert draft is not None
-    setup = read_setup(consultation)
-    first, second = asked_questions(setup)
-    about = About(kind=RespondentKind.INDIVIDUAL, category=setup.categories[0].key)
-    sending.save_about(draft=draft, about=about, at=at)
-    chosen = Given(choices=(first.choices[0].code,))
-    sending.save_answer(draft=draft, question=first, given=chosen, at=at)
-    words = Given(text=f"Vote number {number} for the first one")
-    sending.save_answer(draft=draft, question=second, given=words, at=at)
-    sending.save_reach(draft=draft, reach=Reach(publication="without_name"), at=at)
+    draft.values = values
+    draft.save()
     return sending.send_answer(
         by=Actor.respondent(consultation.authority_id),
-        draft=ResponseDraft.objects.get(pk=draft.pk),
+        draft=draft,
         at=at,
         trace=Trace(address="192.0.2.7", session="one-script"),
     )
@@ -91,13 +80,14 @@ def send(consultation: Consultation, number: int, *, at: datetime) -> Response:
 def test_five_hundred_answers_of_a_script_are_kept_and_flagged_and_none_is_stopped(
     officer: Actor, consultation: Consultation, visitor: Visitor
 ) -> None:
+    visitor.answer_everything("Vote for the first one, whatever else is said")
+    values = ResponseDraft.objects.get().values
     for number in range(500):
-        send(consultation, number, at=NOW + timedelta(seconds=number // 2))
+        send(consultation, values, at=NOW + timedelta(seconds=number // 2))
 
     comparing.compare_responses(
         by=officer, consultation=consultation, at=NOW + timedelta(minutes=10)
     )
-    visitor.answer_everything()
     afterwards = visitor.post("check")
 
     groups = {each.signal: each for each in SimilarGroup.objects.all()}
@@ -105,8 +95,7 @@ def test_five_hundred_answers_of_a_script_are_kept_and_flagged_and_none_is_stopp
         signal: SimilarMember.objects.filter(group=each).count() for signal, each in groups.items()
     }
     assert Response.objects.filter(status="accepted").count() == 501
-    assert {"burst", "session"} <= set(sizes)
-    assert sizes["burst"] == sizes["session"] == 500
+    assert sizes == {"burst": 500, "session": 500, "campaign": 500}
     assert ResponseTrace.objects.values("address_hash").distinct().count() == 2
     assert afterwards == visitor.at("receipt")
 
@@ -209,9 +198,12 @@ def test_letters_that_turn_the_direction_stay_inside_their_own_answer(
     for route in ("check", "receipt", "response_detail", "similar_group", "moderation_question",
                   "moderation_answer"):  # fmt: skip
         page = pages[route]
-        before = page[: page.index(RIGHT_TO_LEFT)]
-        opened = before.rindex("<")
-        assert 'dir="auto"' in before[opened:], route
+        places = [match.start() for match in re.finditer(re.escape(RIGHT_TO_LEFT), page)]
+        assert places, route
+        for place in places:
+            opened = page.rindex("<", 0, place)
+            is_apart = 'dir="auto"' in page[opened:place] or page[place - 1] == "\u2068"
+            assert is_apart, (route, page[opened:place])
 
 
 @pytest.mark.parametrize("character", ["\x00", "\x08", "\x1b", "\x7f"])
@@ -267,7 +259,7 @@ def test_closing_on_the_night_of_the_clocks_is_one_moment(
     form = typed(day, month, 2027, clock)
 
     assert form.is_valid(), form.errors
-    moment = form.cleaned_data["closes"]
+    moment = form.cleaned_data["closes"].astimezone(UTC)
     assert moment == closes
     opens = closes - timedelta(days=28)
     for before in (timedelta(seconds=1), timedelta(hours=1), timedelta(hours=2)):

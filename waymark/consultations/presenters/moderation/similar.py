@@ -252,7 +252,7 @@ def _member_line(member: GroupMember, url: str) -> MemberLine:
     return MemberLine(
         reference=response.reference,
         url=url,
-        facts=f"{who_speaks(response)}, {category}, {moment_words(response.received_at)}",
+        facts=f"{_who(response)}, {category}, {moment_words(response.received_at)}",
         status=STATUS_LABELS[status],
         status_colour=STATUS_COLOURS.get(status, "grey"),
         text=f"{text[:LONGEST_EXCERPT]}…" if is_long else text,
@@ -262,4 +262,9 @@ def _member_line(member: GroupMember, url: str) -> MemberLine:
 
 def member_words(response: Response) -> str:
     """Return the words that tell one response from another in a list of boxes."""
-    return f"{response.reference}: {who_speaks(response)}, {moment_words(response.received_at)}"
+    return f"{response.reference}: {_who(response)}, {moment_words(response.received_at)}"
+
+
+def _who(response: Response) -> str:
+    """Return who speaks, in marks that keep the direction of a typed name to itself."""
+    return f"\u2068{who_speaks(response)}\u2069"
