@@ -7,25 +7,24 @@ from dataclasses import replace
 from waymark.consultations.models.analysis import AnalysisSnapshot
 from waymark.consultations.models.asking import Choice, Option, Question, StakeholderCategory
 from waymark.consultations.models.hearing import (
-    Amendment,
-    AmendmentSupport,
     GroupResponse,
     GroupResponseOption,
 )
+from waymark.consultations.queries.amended_counts import count_amendments
 from waymark.consultations.queries.cross_counts import count_crosses
 from waymark.consultations.queries.equality_counts import count_equality
 from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kinds, count_not_asked
+from waymark.consultations.queries.running import list_merges
 from waymark.consultations.queries.statements import rows
-from waymark.consultations.rules import amendments as amendment_rules
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.content.answers import GroupReport
 from waymark.consultations.rules.counted import CategoryCount, Counts, LateCount, QuestionCount
 from waymark.consultations.rules.hiding import hide_small_numbers
 from waymark.consultations.rules.reconstruction import Reconstruction
+from waymark.consultations.rules.recounting import crossed_as_cast, recounted
 from waymark.consultations.rules.tables import Cell, Heading
 from waymark.consultations.rules.vocabulary import (
     QUESTION_RULES,
-    AmendmentEffect,
     ChoiceRole,
     ExclusionReason,
     GroupOutcome,
@@ -33,7 +32,6 @@ from waymark.consultations.rules.vocabulary import (
     QuestionKind,
     ResponseStatus,
     Sensitivity,
-    SupportKind,
 )
 
 APART = {ChoiceRole.DONT_KNOW, ChoiceRole.NO_PREFERENCE, ChoiceRole.PREFER_NOT_TO_SAY}
@@ -64,21 +62,6 @@ JOIN {response} response
 WHERE frozen.snapshot_id = %s
 GROUP BY frozen.status, response.exclusion_reason, frozen.category_id, response.is_late
 """
-COVERED = """
-SELECT covered.amendment_id, frozen.category_id, choice.code, count(*)
-FROM {covered} covered
-JOIN {amendment} amendment
-  ON amendment.authority_id = covered.authority_id AND amendment.id = covered.amendment_id
-JOIN {frozen} frozen
-  ON frozen.authority_id = covered.authority_id AND frozen.response_id = covered.response_id
-JOIN {answer} answer
-  ON answer.authority_id = covered.authority_id AND answer.response_id = covered.response_id
- AND answer.question_id = amendment.question_id
-JOIN {choice} choice
-  ON choice.authority_id = answer.authority_id AND choice.id = answer.choice_id
-WHERE frozen.snapshot_id = %s AND frozen.status = 'accepted'
-GROUP BY covered.amendment_id, frozen.category_id, choice.code
-"""
 
 
 def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
@@ -93,6 +76,8 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
     headings: dict[int | None, Heading] = {
         found.pk: Heading(key=found.key, label=found.label) for found in categories
     }
+    merges = list(list_merges(consultation_id=consultation))
+    merged_away = {each.category_id for each in merges}
     by_status: Counter[ResponseStatus] = Counter()
     excluded: Counter[ExclusionReason] = Counter()
     accepted: Counter[str] = Counter()
@@ -104,7 +89,7 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         if status == ResponseStatus.EXCLUDED:
             excluded[ExclusionReason(reason)] += number
         if status == ResponseStatus.ACCEPTED:
-            accepted[headings.get(category, NO_CATEGORY).key] += number
+            accepted[headings.get(category, NO_CATEGORY).key] = number
     lines = [
         CategoryCount(
             key=found.key,
@@ -113,6 +98,7 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
             responses=accepted[found.key],
         )
         for found in categories
+        if found.pk not in merged_away
     ]
     if accepted[NO_CATEGORY.key]:
         lines.append(
@@ -127,12 +113,16 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         consultation_id=consultation, questions=questions, choices=choices
     )
     questions = [each for each in questions if each.sensitivity != Sensitivity.EQUALITY]
+    amendments = count_amendments(snapshot=snapshot, category_of=headings, no_category=NO_CATEGORY)
+    crosses = count_crosses(snapshot=snapshot, questions=questions, choices=choices)
     counts = Counts(
         by_status=dict(by_status),
         excluded=dict(excluded),
         categories=tuple(lines),
-        questions=_questions(snapshot, headings, questions, choices, accepted),
-        crosses=count_crosses(snapshot=snapshot, questions=questions, choices=choices),
+        questions=recounted(
+            _questions(snapshot, headings, questions, choices, accepted), amendments
+        ),
+        crosses=crossed_as_cast(crosses, amendments),
         equality=equality,
         equality_people=people,
         late=LateCount(
@@ -144,8 +134,12 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         else None,
         sampling_frame=snapshot.consultation.sampling_frame,
         groups=_groups(consultation),
-        amendments=_amendments(snapshot, headings),
+        amendments=amendments,
         reconstruction=_reconstruction(snapshot),
+        merged=tuple(
+            f"{each.category.label} is counted as {each.counted_as.label}: {each.reason}"
+            for each in merges
+        ),
     )
     hidden, hidden_equality = hide_small_numbers(counts)
     return replace(counts, hidden=hidden, hidden_equality=hidden_equality)
@@ -180,7 +174,7 @@ def _questions(
     several = [each.pk for each in questions if _needs_respondents(QuestionKind(each.kind))]
     answering: dict[int, dict[str, int]] = {key: defaultdict(int) for key in several}
     for question, category, number in rows(RESPONDENTS, snapshot.pk, several) if several else []:
-        answering[question][headings.get(category, NO_CATEGORY).key] = number
+        answering[question][headings.get(category, NO_CATEGORY).key] += number
     asked = Asked(
         snapshot=snapshot,
         questions=questions,
@@ -267,50 +261,6 @@ def _groups(consultation: int) -> tuple[GroupReport, ...]:
         )
         for group in GroupResponse.objects.filter(consultation=consultation).order_by("label", "id")
     )
-
-
-def _amendments(
-    snapshot: AnalysisSnapshot, headings: Mapping[int | None, Heading]
-) -> tuple[amendment_rules.Amendment, ...]:
-    found = list(
-        Amendment.objects.filter(consultation=snapshot.consultation_id)
-        .select_related("body", "question")
-        .order_by("recorded_at", "id")
-    )
-    covered = _covered(snapshot, found, headings)
-    supports: dict[int, list[tuple[str, SupportKind]]] = defaultdict(list)
-    stated = AmendmentSupport.objects.filter(amendment__in=found)
-    for amendment, key, kind in stated.order_by("option__position", "id").values_list(
-        "amendment_id", "option__key", "kind"
-    ):
-        supports[amendment].append((key, SupportKind(kind)))
-    return tuple(
-        amendment_rules.Amendment(
-            body=each.body.name,
-            question=each.question.code,
-            wording=each.wording,
-            effect=AmendmentEffect(each.effect),
-            received_on=each.received_on,
-            requested_by=each.requested_by,
-            supports=tuple(supports[each.pk]),
-            covered=covered[each.pk],
-        )
-        for each in found
-    )
-
-
-def _covered(
-    snapshot: AnalysisSnapshot,
-    amendments: Sequence[Amendment],
-    headings: Mapping[int | None, Heading],
-) -> dict[int, Counter[Cell]]:
-    """The covered responses that the snapshot counts, by category and choice as cast."""
-    covered: dict[int, Counter[Cell]] = defaultdict(Counter)
-    if not amendments:
-        return covered
-    for amendment, category, choice, number in rows(COVERED, snapshot.pk):
-        covered[amendment][headings.get(category, NO_CATEGORY).key, choice] += number
-    return covered
 
 
 def _reconstruction(snapshot: AnalysisSnapshot) -> Reconstruction | None:

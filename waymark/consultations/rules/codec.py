@@ -56,7 +56,7 @@ def _with_default(kind: type) -> frozenset[str]:
     """The parts that a record written by an earlier version may lack."""
     return frozenset(
         each.name
-        for each in fields(kind)  # type: ignore[arg-type]
+        for each in fields(kind)
         if each.default is not MISSING or each.default_factory is not MISSING
     )
 

@@ -79,6 +79,10 @@ class SentAlready(ActionRefused):
     """You have sent these answers, so they can no longer be changed."""
 
 
+class ChangedSince(ActionRefused):
+    """What we ask has changed since this page was made. Read what changed, then send again."""
+
+
 class TestIsOver(ActionRefused):
     """These test answers have been sent or removed. Begin again."""
 
@@ -221,19 +225,32 @@ def _require_time(consultation: Consultation) -> None:
 
 
 def send_answer(
-    *, by: Actor, draft: ResponseDraft, at: datetime, trace: Trace | None = None
+    *,
+    by: Actor,
+    draft: ResponseDraft,
+    at: datetime,
+    seen_version: int | None = None,
+    trace: Trace | None = None,
 ) -> Response:
-    """Send an answer in; sent a second time, return what the first one made."""
+    """Send an answer in; sent a second time, return what the first one made.
+
+    `seen_version` is the frozen set-up that the sender was shown: nobody answers terms unseen.
+    """
     with transaction.atomic():
         locked = _lock(draft)
         if locked.response is not None:
             return locked.response
-        return submit_response(by=by, draft=locked, at=at, trace=trace)
+        return submit_response(by=by, draft=locked, at=at, seen_version=seen_version, trace=trace)
 
 
 @action
 def submit_response(
-    *, by: Actor, draft: ResponseDraft, at: datetime, trace: Trace | None = None
+    *,
+    by: Actor,
+    draft: ResponseDraft,
+    at: datetime,
+    seen_version: int | None = None,
+    trace: Trace | None = None,
 ) -> Response:
     """Make a response of a draft, which its caller has locked.
 
@@ -243,6 +260,9 @@ def submit_response(
     # Waits for a move of the consultation that is under way.
     consultation = Consultation.objects.select_for_update().get(pk=draft.consultation_id)
     _require_time(consultation)
+    version = find_version(consultation=consultation)
+    if seen_version is not None and version is not None and version.number != seen_version:
+        raise ChangedSince
     setup = read_setup(consultation)
     questions = asked_questions(setup)
     answers = read_draft(draft)
@@ -259,7 +279,7 @@ def submit_response(
     response = Response.objects.create(
         authority_id=consultation.authority_id,
         consultation=consultation,
-        version=find_version(consultation=consultation),
+        version=version,
         reference=_new_reference(consultation),
         status=sent.status_after(earlier, status),
         kind=answers.about.kind,

@@ -15,7 +15,7 @@ import waymark.core.tenancy
 class Migration(migrations.Migration):
     dependencies = [
         ("access", "0002_roles_of_consultations_in_depth"),
-        ("consultations", "0004_languages_preview_areas"),
+        ("consultations", "0005_running"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
