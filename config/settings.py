@@ -155,7 +155,14 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
-ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+ACCOUNT_RATE_LIMITS = {
+    "login_failed": "10/m/ip,5/5m/key",
+    # Codes of answers: see consultations.views.answering.codes.
+    "receipt_wrong": "20/10m/key",
+    "early_receipt_wrong": "30/10m/ip",
+}
+# The proxy that certificates presume names the visitor, in the last place of X-Forwarded-For.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if SECURE else 0
 ACCOUNT_FORMS = {
     "login": "waymark.web.account_forms.SignIn",
     "reset_password": "waymark.web.account_forms.PasswordForgotten",

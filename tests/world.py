@@ -40,6 +40,19 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.factories.moderation import (
+    CampaignFactory,
+    CampaignMemberFactory,
+    MergingFactory,
+    ModerationFactory,
+    NameListFactory,
+    RedactionFactory,
+    ResponseReceiptFactory,
+    ResponseTraceFactory,
+    SimilarGroupFactory,
+    SimilarMemberFactory,
+    SimilarSearchFactory,
+)
 from tests.factories.organisations import OrganisationFactory
 from waymark.access.actions.invitations import token_hash
 from waymark.access.actions.members import end_membership
@@ -85,6 +98,7 @@ from waymark.consultations.models.feedback import FeedbackItem
 from waymark.consultations.models.hearing import GroupResponse, Response
 from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.running import CalendarPeriod, ShortLink
+from waymark.consultations.models.similarity import Campaign
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Given, Reach
 from waymark.consultations.rules.feedback import LineDraft
@@ -224,9 +238,11 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in (
             "public_detail", "answer", "answer_about", "answer_question", "answer_publishing",
             "answer_language", "answer_equality", "answer_check", "answer_receipt",
-            "answer_later", "answer_return", "close",
+            "answer_later", "answer_return", "answer_amend", "answer_withdraw", "close",
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
+            "similar", "similar_search", "similar_group", "similar_merge", "similar_campaign",
+            "similar_dismiss", "campaign_edit", "moderation", "moderation_names",
             "public_form", "public_form_large", "printed_form", "printed_form_large",
             "printed_form_version", "entry_late", "entry_list", "entry_create", "entry_detail",
             "entry_scan",
@@ -238,6 +254,11 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "short_link_png", "poster",
         )
     },
+    **{
+        f"consultations:{name}": {**_OPEN, "question": "open_question"}
+        for name in ("moderation_question", "moderation_answer", "moderation_reopen")
+    },
+    "consultations:similar_undo": {**_OPEN, "alike": "decided_alike"},
     **{
         f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
         for name in ("small_numbers_edit", "population_edit")
@@ -323,6 +344,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Response, "reference"),
     (Petition, "title"),
     (Finding, "heading"),
+    (Campaign, "name"),
     (Body, "name"),
     (Decision, "title"),
     (FeedbackItem, "heading"),
@@ -481,9 +503,16 @@ def _add_open(place: Place, by: Actor) -> None:
     counted = ResponseFactory.create(
         consultation=made, kind="body", body=OrganisationFactory.create()
     )
-    AnswerFactory.create(
-        response=counted, question=Question.objects.get(consultation=made, code="issues")
-    )
+    asked = Question.objects.get(consultation=made, code="issues")
+    counted.publication = "without_name"
+    counted.save()
+    answer = AnswerFactory.create(response=counted, question=asked)
+    ModerationFactory.create(answer=answer)
+    RedactionFactory.create(answer=answer)
+    NameListFactory.create(consultation=made)
+    ResponseTraceFactory.create(response=counted)
+    ResponseReceiptFactory.create(response=counted)
+    SimilarSearchFactory.create(consultation=made)
     sent = store_document(
         by=by, title="A file sent with an answer", file_name="answer.txt", content=PAPER, at=NOW
     )
@@ -503,13 +532,35 @@ def _add_open(place: Place, by: Actor) -> None:
         "open_document": paper.public_id,
         "answer_file": sent.public_id,
         "response": counted.public_id,
+        "open_question": asked.public_id,
+        "answer": answer.public_id,
         "excluded": left_out.public_id,
         "group": GroupResponseFactory.create(consultation=made).public_id,
         "code": ShortLink.objects.get(consultation=made).code,
     }
     PublicNoticeFactory.create(consultation=made, number=1)
     _add_files(place, by, made)
+    _add_alike(place, made)
     _add_paper(place, by, made)
+
+
+def _add_alike(place: Place, consultation: Consultation) -> None:
+    group = SimilarGroupFactory.create(consultation=consultation)
+    for _ in range(2):
+        SimilarMemberFactory.create(group=group)
+    decided = SimilarGroupFactory.create(
+        consultation=consultation, decision="dismissed", decided_at=NOW
+    )
+    campaign = CampaignFactory.create(consultation=consultation)
+    CampaignMemberFactory.create(campaign=campaign, group=decided)
+    MergingFactory.create(
+        response=ResponseFactory.create(consultation=consultation, status="merged"), group=decided
+    )
+    place.records |= {
+        "alike": group.public_id,
+        "decided_alike": decided.public_id,
+        "campaign": campaign.public_id,
+    }
 
 
 def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
