@@ -15,7 +15,7 @@ RESOLVE = (
     "--no-header",
     "--python-version=3.11",
     "--universal",
-    "--extra=jobs",
+    "--all-extras",
     "pyproject.toml",
 )
 

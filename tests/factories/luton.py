@@ -15,19 +15,17 @@ from waymark.consultations.rules.build import (
     Statement,
     build_content,
 )
-from waymark.consultations.rules.content import (
+from waymark.consultations.rules.content.answers import GroupReport
+from waymark.consultations.rules.content.decision import ConditionLine, DecisionBlock, ReviewLine
+from waymark.consultations.rules.content.facts import (
     AuthorityFacts,
-    ConditionLine,
     ConsultationFacts,
     Contact,
-    DecisionBlock,
     EventLine,
-    GroupReport,
     OptionLine,
-    ReportContent,
-    ReviewLine,
     SnapshotFacts,
 )
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.reconstruction import KnownSum, Reconstruction
 from waymark.consultations.rules.tables import Heading
 from waymark.consultations.rules.vocabulary import (

@@ -11,12 +11,19 @@ from waymark.access.rules import RoleName
 ADMINISTRATOR = RoleName.SYSTEM_ADMINISTRATOR
 OFFICER = RoleName.CONSULTATION_OFFICER
 ANALYST = RoleName.CONSULTATION_ANALYST
+HEAD = RoleName.HEAD_OF_SERVICE
+ENTRY = RoleName.DATA_ENTRY_OFFICER
+CODER = RoleName.CODER
+MODERATOR = RoleName.MODERATOR
 COMMISSIONER = RoleName.COMMISSIONER
 DEMOCRATIC = RoleName.DEMOCRATIC_SERVICES_OFFICER
 GOVERNANCE = RoleName.INFORMATION_GOVERNANCE_LEAD
 COUNCILLOR = RoleName.COUNCILLOR
 
-EVERYBODY = {ADMINISTRATOR, OFFICER, ANALYST, COMMISSIONER, DEMOCRATIC, GOVERNANCE, COUNCILLOR}
+EVERYBODY = {
+    *(ADMINISTRATOR, OFFICER, ANALYST, HEAD, ENTRY, CODER, MODERATOR),
+    *(COMMISSIONER, DEMOCRATIC, GOVERNANCE, COUNCILLOR),
+}
 
 MAY_OPEN: dict[str, set[RoleName]] = {
     "portal:work": EVERYBODY,
@@ -39,7 +46,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "administration:trail": {GOVERNANCE},
     "administration:trail_export": {GOVERNANCE},
     # organisations
-    "organisations:list": {ADMINISTRATOR, OFFICER, ANALYST, COMMISSIONER, DEMOCRATIC},
+    "organisations:list": {ADMINISTRATOR, OFFICER, ANALYST, HEAD, COMMISSIONER, DEMOCRATIC},
     "organisations:create": {ADMINISTRATOR, OFFICER},
     "organisations:edit": {ADMINISTRATOR, OFFICER},
     # consultations: reading the set-up, the analysis and the report

@@ -23,9 +23,17 @@ class Permission(StrEnum):
     ORGANISATIONS_MANAGE = "organisations_manage"
     CONSULTATIONS_SEE = "consultations_see"  # set-up, analysis and reports, without answers
     CONSULTATIONS_MANAGE = "consultations_manage"
+    CONSULTATIONS_APPROVE = "consultations_approve"
+    INVITATIONS_MANAGE = "invitations_manage"  # who is invited, reminded, told; their addresses
+    COUNTS_SEE = "counts_see"  # how many have answered, while a consultation is open
     RESPONSES_SEE = "responses_see"  # single answers, without contact details
-    RESPONSES_MANAGE = "responses_manage"  # import, enter, exclude, amend
+    RESPONSES_ENTER = "responses_enter"  # what came on paper, by letter or by telephone
+    RESPONSES_MANAGE = "responses_manage"  # import, exclude, merge, amend
     RESPONSES_CONTACT = "responses_contact"
+    RESPONSES_MODERATE = "responses_moderate"  # which words may be published
+    EQUALITY_SEE = "equality_see"  # who took part, in figures that hide small numbers
+    THEMES_CODE = "themes_code"
+    THEMES_SIGN = "themes_sign"
     ANALYSIS_MANAGE = "analysis_manage"  # snapshots and findings
     REPORTS_PUBLISH = "reports_publish"
     DECISIONS_SEE = "decisions_see"
@@ -75,9 +83,16 @@ ROLES: tuple[Role, ...] = (
                 Permission.ORGANISATIONS_SEE,
                 Permission.ORGANISATIONS_MANAGE,
                 Permission.CONSULTATIONS_MANAGE,
+                Permission.INVITATIONS_MANAGE,
+                Permission.COUNTS_SEE,
                 Permission.RESPONSES_SEE,
+                Permission.RESPONSES_ENTER,
                 Permission.RESPONSES_MANAGE,
                 Permission.RESPONSES_CONTACT,
+                Permission.RESPONSES_MODERATE,
+                Permission.EQUALITY_SEE,
+                Permission.THEMES_CODE,
+                Permission.THEMES_SIGN,
                 Permission.ANALYSIS_MANAGE,
                 Permission.REPORTS_PUBLISH,
             }
@@ -91,10 +106,46 @@ ROLES: tuple[Role, ...] = (
             _EVERYBODY
             | {
                 Permission.ORGANISATIONS_SEE,
+                Permission.COUNTS_SEE,
                 Permission.RESPONSES_SEE,
+                Permission.EQUALITY_SEE,
+                Permission.THEMES_CODE,
+                Permission.THEMES_SIGN,
                 Permission.ANALYSIS_MANAGE,
             }
         ),
+    ),
+    Role(
+        name=RoleName.HEAD_OF_SERVICE,
+        label="Head of service",
+        sentence="Approves consultations before they open, and reads what comes of them.",
+        permissions=frozenset(
+            _EVERYBODY
+            | {
+                Permission.ORGANISATIONS_SEE,
+                Permission.CONSULTATIONS_APPROVE,
+                Permission.COUNTS_SEE,
+                Permission.EQUALITY_SEE,
+            }
+        ),
+    ),
+    Role(
+        name=RoleName.DATA_ENTRY_OFFICER,
+        label="Data entry officer",
+        sentence="Enters and checks answers that came on paper, by letter or by telephone.",
+        permissions=frozenset(_EVERYBODY | {Permission.COUNTS_SEE, Permission.RESPONSES_ENTER}),
+    ),
+    Role(
+        name=RoleName.CODER,
+        label="Coder",
+        sentence="Reads answers in words and says which themes they hold.",
+        permissions=frozenset(_EVERYBODY | {Permission.THEMES_CODE}),
+    ),
+    Role(
+        name=RoleName.MODERATOR,
+        label="Moderator",
+        sentence="Decides which answers may be published, and hides personal details in them.",
+        permissions=frozenset(_EVERYBODY | {Permission.RESPONSES_MODERATE}),
     ),
     Role(
         name=RoleName.COMMISSIONER,

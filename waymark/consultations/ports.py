@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
-from waymark.consultations.rules.content import DecisionBlock
+from waymark.consultations.rules.content.decision import DecisionBlock
 
 
 @dataclass(frozen=True, kw_only=True)

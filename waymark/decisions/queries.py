@@ -11,13 +11,9 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking import Consultation, Option
 from waymark.consultations.ports import HeldDecision
-from waymark.consultations.rules.content import (
-    LOOKED_AT_AGAIN,
-    ConditionLine,
-    DecisionBlock,
-    DocumentLine,
-    ReviewLine,
-)
+from waymark.consultations.rules.content.decision import ConditionLine, DecisionBlock, ReviewLine
+from waymark.consultations.rules.content.facts import DocumentLine
+from waymark.consultations.rules.content.report import LOOKED_AT_AGAIN
 from waymark.consultations.rules.vocabulary import DocumentKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound

@@ -43,7 +43,9 @@ def needs_of(standing: Standing, *, at: datetime) -> tuple[Need, ...]:
     stage = standing.stage
     if stage is ConsultationStage.DRAFT:
         return (Need.FINISH_SETUP,)
-    if stage is ConsultationStage.SCHEDULED:
+    if stage is ConsultationStage.WITHDRAWN:
+        return ()
+    if stage in {ConsultationStage.APPROVED, ConsultationStage.SCHEDULED}:
         return (Need.OPENS,)
     if stage is ConsultationStage.OPEN:
         is_soon = standing.closes_at is not None and standing.closes_at - at <= CLOSING_SOON

@@ -18,7 +18,7 @@ from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import stages
 from waymark.consultations.models.asking import Consultation, ConsultationVersion
 from waymark.consultations.queries import setup as queries
-from waymark.consultations.rules.content import digest
+from waymark.consultations.rules.content.report import digest
 from waymark.consultations.tasks import keep_to_times
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed

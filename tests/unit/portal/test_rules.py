@@ -14,6 +14,8 @@ AFTER_CLOSING = [
     ConsultationStage.CLOSED,
     ConsultationStage.ANALYSING,
     ConsultationStage.REPORTED,
+    ConsultationStage.FEEDBACK,
+    ConsultationStage.ARCHIVED,
 ]
 standings = st.builds(
     Standing,

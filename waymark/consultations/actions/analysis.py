@@ -17,7 +17,7 @@ from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Response
 from waymark.consultations.queries.counts import count_snapshot
 from waymark.consultations.rules import codec
-from waymark.consultations.rules.content import canonical_bytes, digest
+from waymark.consultations.rules.content.report import canonical_bytes, digest
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused

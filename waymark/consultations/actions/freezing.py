@@ -6,7 +6,7 @@ from waymark.consultations.models.asking import Consultation, ConsultationVersio
 from waymark.consultations.models.hearing import Response
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.rules import stages
-from waymark.consultations.rules.content import digest
+from waymark.consultations.rules.content.report import digest
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.refusals import ActionRefused
 

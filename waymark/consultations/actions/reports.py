@@ -20,7 +20,7 @@ from waymark.consultations.models.asking import Consultation
 from waymark.consultations.queries import reports as queries
 from waymark.consultations.queries.analysis import read_counts
 from waymark.consultations.rules.build import build_content
-from waymark.consultations.rules.content import digest, to_json
+from waymark.consultations.rules.content.report import digest, to_json
 from waymark.consultations.rules.stages import may_move
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor

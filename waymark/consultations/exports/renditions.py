@@ -15,7 +15,7 @@ from waymark.consultations.exports.report_pdf import render_pdf
 from waymark.consultations.exports.tidy_csv import render_csv
 from waymark.consultations.models.analysis import ReportEdition, ReportFormat
 from waymark.consultations.queries import reports as queries
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.documents.queries import read_content as read_file
 
 MEDIA_TYPES = {

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from waymark.consultations.exports.report_charts import draw_charts
 from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.exports.report_layout.words import MARKS
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 
 
 def render_html(content: ReportContent, *, charts: Mapping[str, str] | None = None) -> bytes:

@@ -9,8 +9,8 @@ from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from waymark.consultations.rules import content as contents
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content import report as contents
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.core.figures import Figure
 
 _PLAIN: Mapping[Any, dict[str, Any]] = {

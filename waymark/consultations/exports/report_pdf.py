@@ -15,7 +15,7 @@ from waymark.consultations.exports.report_layout.blocks import (
 )
 from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.exports.report_layout.words import MARKS
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.core.markup import to_blocks
 from waymark.documents.engines.pdf import render_pdf as set_pdf
 

@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator
 
-from waymark.consultations.rules.content import (
-    AmendmentReport,
-    QuestionReport,
-    ReportContent,
-    TableReport,
-)
+from waymark.consultations.rules.content.amendments import AmendmentReport
+from waymark.consultations.rules.content.answers import QuestionReport, TableReport
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.wording import listed
 from waymark.core.figures import Direction, Figure
 from waymark.core.tabular import Value, write_csv

@@ -215,7 +215,7 @@ class Question(Part):
 
     kind = forms.ChoiceField(
         label="How people answer",
-        choices=_labelled(QUESTION_KIND_LABELS),
+        choices=[(kind.value, QUESTION_KIND_LABELS[kind]) for kind in KIND_HINTS],
         widget=Radios(hints={kind.value: hint for kind, hint in KIND_HINTS.items()}),
     )
     wording = forms.CharField(label="Question", max_length=500)

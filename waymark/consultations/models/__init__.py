@@ -1,5 +1,12 @@
 """What does a consultation ask, hear and find? Import models from the module that holds them."""
 
-from waymark.consultations.models import analysis, asking, hearing
+from waymark.consultations.models import (
+    analysis,
+    asking,
+    equality,
+    hearing,
+    moderation,
+    theming,
+)
 
-__all__ = ["analysis", "asking", "hearing"]
+__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "theming"]

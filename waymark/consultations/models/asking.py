@@ -5,26 +5,58 @@ from typing import ClassVar
 from django.db import models
 
 from waymark.consultations.rules.vocabulary import (
+    ChoiceRole,
     ConsultationStage,
     DocumentKind,
     EventKind,
+    LatePolicy,
     QuestionKind,
+    Sensitivity,
 )
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
 STAGE_LABELS = {
     ConsultationStage.DRAFT: "Draft",
+    ConsultationStage.APPROVED: "Approved",
     ConsultationStage.SCHEDULED: "Scheduled",
     ConsultationStage.OPEN: "Open",
     ConsultationStage.CLOSED: "Closed",
     ConsultationStage.ANALYSING: "Being analysed",
     ConsultationStage.REPORTED: "Reported",
+    ConsultationStage.FEEDBACK: "Feedback given",
+    ConsultationStage.ARCHIVED: "Archived",
+    ConsultationStage.WITHDRAWN: "Withdrawn",
+}
+LATE_POLICY_LABELS = {
+    LatePolicy.COUNT: "Count late responses, and say how many there were",
+    LatePolicy.LEAVE_OUT: "Keep late responses, but leave them out of the figures",
+}
+SENSITIVITY_LABELS = {
+    Sensitivity.NORMAL: "Ordinary",
+    Sensitivity.PERSONAL: "Personal",
+    Sensitivity.EQUALITY: "Equality monitoring",
+}
+CHOICE_ROLE_LABELS = {
+    ChoiceRole.ORDINARY: "An answer like the others",
+    ChoiceRole.NEUTRAL: "The middle of the scale",
+    ChoiceRole.DONT_KNOW: "Don't know",
+    ChoiceRole.NO_PREFERENCE: "No preference",
+    ChoiceRole.PREFER_NOT_TO_SAY: "Prefer not to say",
 }
 QUESTION_KIND_LABELS = {
     QuestionKind.SINGLE_CHOICE: "Choose one",
     QuestionKind.MULTIPLE_CHOICE: "Choose any number",
     QuestionKind.OPEN_TEXT: "Answer in words",
+    QuestionKind.AGREEMENT: "Agree or disagree",
+    QuestionKind.RANKING: "Put in order",
+    QuestionKind.POINTS: "Share out points",
+    QuestionKind.MATRIX: "Answer row by row",
+    QuestionKind.NUMBER: "A number",
+    QuestionKind.DATE: "A date",
+    QuestionKind.POSTCODE: "A postcode, kept as an area",
+    QuestionKind.CRITERIA: "Score each option by criteria",
+    QuestionKind.FILE: "Send a file",
 }
 EVENT_KIND_LABELS = {
     EventKind.BRIEFING: "Briefing",
@@ -55,8 +87,9 @@ class Consultation(AuthorityModel):
 
     The slug is permanent. Lists (who was consulted, related consultations, contact lines) are
     texts of one item a line. `reconstruction` says which counts were rebuilt from a publication
-    and how firmly each stands; empty for real responses. `revision` rises with every change of
-    the set-up, so that two officers do not overwrite each other.
+    and how firmly each stands; empty for real responses. `sampling_frame` says from whom a random
+    sample was drawn; empty, as usual, where everyone may answer who wants to. `revision` rises
+    with every change of the set-up, so that two officers do not overwrite each other.
     """
 
     slug = models.SlugField(max_length=80)
@@ -84,6 +117,12 @@ class Consultation(AuthorityModel):
     is_from_history = models.BooleanField(default=False)
     history_source = models.CharField(max_length=300, blank=True)
     responses_held = models.BooleanField(default=True)
+    late_policy = models.CharField(
+        max_length=12,
+        choices=[(policy.value, label) for policy, label in LATE_POLICY_LABELS.items()],
+        default=LatePolicy.LEAVE_OUT.value,
+    )
+    sampling_frame = models.TextField(max_length=1000, blank=True)
     reconstruction = models.JSONField(default=dict)
     reconstruction_note = models.TextField(max_length=2000, blank=True)
     revision = models.PositiveIntegerField(default=1)
@@ -99,7 +138,8 @@ class Consultation(AuthorityModel):
                     "slug", "title", "purpose", "overview", "department", "who_was_consulted",
                     "method", "channels", "related", "privacy_notice", "stage", "opens_at",
                     "closes_at", "opened_at", "closed_at", "is_from_history", "history_source",
-                    "responses_held", "reconstruction", "reconstruction_note",
+                    "responses_held", "late_policy", "sampling_frame", "reconstruction",
+                    "reconstruction_note",
                 ],
                 "public",
             ),
@@ -113,6 +153,7 @@ class Consultation(AuthorityModel):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["authority", "slug"], name="consultation_slug_unique"),
             _known("consultation_stage_known", "stage", ConsultationStage),
+            _known("consultation_late_policy", "late_policy", LatePolicy),
             models.CheckConstraint(
                 name="consultation_closes_after_opening",
                 condition=models.Q(opens_at__isnull=True)
@@ -231,18 +272,23 @@ class Option(AuthorityModel):
 
 @keep_history()
 class StakeholderCategory(AuthorityModel):
-    """A sort of respondent; results are shown by category beside results by people."""
+    """A sort of respondent; results are shown by category beside results by people.
+
+    `target` is how many responses officers hope for; it is never published.
+    """
 
     consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
     key = models.SlugField(max_length=60)
     label = models.CharField(max_length=120)
     description = models.CharField(max_length=500, blank=True)
+    target = models.PositiveIntegerField(null=True)
     position = models.PositiveIntegerField()
 
     class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["consultation", "key", "label", "description", "position"], "public"
-        )
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(["consultation", "key", "label", "description", "position"], "public"),
+            "target": "kept",
+        }
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
@@ -277,13 +323,27 @@ class Question(AuthorityModel):
     is_required = models.BooleanField(default=False)
     asks_options = models.BooleanField(default=False)
     answers_held = models.BooleanField(default=True)
+    sensitivity = models.CharField(
+        max_length=10,
+        choices=[(each.value, label) for each, label in SENSITIVITY_LABELS.items()],
+        default=Sensitivity.NORMAL.value,
+    )
+    is_publishable = models.BooleanField(default=True)
+    hides_small_numbers = models.BooleanField(default=False)
+    threshold = models.PositiveSmallIntegerField(default=5)
+    settings = models.JSONField(default=dict)
+    shown_if = models.JSONField(default=dict)
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_reason = models.CharField(max_length=500, blank=True)
     position = models.PositiveIntegerField()
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
             [
                 "consultation", "code", "kind", "wording", "help", "is_required", "asks_options",
-                "answers_held", "position",
+                "answers_held", "sensitivity", "is_publishable", "hides_small_numbers",
+                "threshold", "settings", "shown_if", "withdrawn_at", "withdrawn_reason",
+                "position",
             ],
             "public",
         )  # fmt: skip
@@ -295,6 +355,19 @@ class Question(AuthorityModel):
                 name="question_code_unique",
             ),
             _known("question_kind_known", "kind", QuestionKind),
+            _known("question_sensitivity", "sensitivity", Sensitivity),
+            models.CheckConstraint(
+                name="question_threshold", condition=models.Q(threshold__range=(3, 10))
+            ),
+            models.CheckConstraint(
+                name="question_equality_is_hidden",
+                condition=~models.Q(sensitivity="equality") | models.Q(hides_small_numbers=True),
+            ),
+            models.CheckConstraint(
+                name="question_withdrawn_pair",
+                condition=models.Q(withdrawn_at__isnull=True, withdrawn_reason="")
+                | models.Q(withdrawn_at__isnull=False, withdrawn_reason__gt=""),
+            ),
             models.CheckConstraint(
                 name="question_code_form",
                 condition=models.Q(code__regex=r"^[a-z][a-z0-9_]*$"),
@@ -307,29 +380,68 @@ class Question(AuthorityModel):
 
 @keep_history()
 class Choice(AuthorityModel):
-    """One answer that can be ticked; `is_exclusive` ("none of these") excludes the others."""
+    """One answer that can be ticked; `is_exclusive` ("none of these") excludes the others.
+
+    A withdrawn choice can no longer be chosen; what was answered with it stays and is counted.
+    """
 
     question = TenantForeignKey(Question, on_delete=models.PROTECT)
     code = models.CharField(max_length=60)
     label = models.CharField(max_length=200)
     option = TenantForeignKey(Option, on_delete=models.PROTECT, null=True)
     is_exclusive = models.BooleanField(default=False)
+    role = models.CharField(
+        max_length=20,
+        choices=[(each.value, label) for each, label in CHOICE_ROLE_LABELS.items()],
+        default=ChoiceRole.ORDINARY.value,
+    )
+    withdrawn_at = models.DateTimeField(null=True)
     position = models.PositiveIntegerField()
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["question", "code", "label", "option", "is_exclusive", "position"],
+            [
+                "question", "code", "label", "option", "is_exclusive", "role", "withdrawn_at",
+                "position",
+            ],
             "public",
-        )
+        )  # fmt: skip
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
+            _known("choice_role_known", "role", ChoiceRole),
             models.UniqueConstraint(
                 fields=["authority", "question", "code"], name="choice_code_unique"
             ),
             models.UniqueConstraint(
                 fields=["authority", "question", "label"], name="choice_label_unique"
             ),
+        ]
+
+    def __str__(self) -> str:
+        return self.label
+
+
+@keep_history()
+class QuestionRow(AuthorityModel):
+    """One row of a grid, or one criterion by which options are scored, with its weight."""
+
+    question = TenantForeignKey(Question, on_delete=models.PROTECT)
+    code = models.CharField(max_length=60)
+    label = models.CharField(max_length=200)
+    weight = models.PositiveSmallIntegerField(null=True)
+    position = models.PositiveIntegerField()
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            ["question", "code", "label", "weight", "position"], "public"
+        )
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "question", "code"], name="question_row_code_unique"
+            )
         ]
 
     def __str__(self) -> str:

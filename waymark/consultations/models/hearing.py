@@ -11,6 +11,7 @@ from waymark.consultations.models.asking import (
     Event,
     Option,
     Question,
+    QuestionRow,
     StakeholderCategory,
     _known,
 )
@@ -160,31 +161,51 @@ class Response(AuthorityModel):
 
 @keep_history()
 class Answer(AuthorityModel):
-    """One ticked choice or one text; a question with several ticks has several rows."""
+    """One thing ticked, ranked, pointed, scored, written or sent; `QUESTION_RULES` says which.
+
+    A ranking has one row a choice with its place in `number`; points have one row a choice;
+    a grid one row for each of its rows; scores one row for each criterion and option. `text` is the
+    original, never edited; what is published is made from it by redactions.
+    """
 
     response = TenantForeignKey(Response, on_delete=models.PROTECT)
     question = TenantForeignKey(Question, on_delete=models.PROTECT)
     choice = TenantForeignKey(Choice, on_delete=models.PROTECT, null=True, db_index=False)
+    row = TenantForeignKey(QuestionRow, on_delete=models.PROTECT, null=True, db_index=False)
+    number = models.DecimalField(max_digits=14, decimal_places=4, null=True)
+    day = models.DateField(null=True)
+    document = TenantForeignKey(
+        "documents.Document", on_delete=models.PROTECT, null=True, db_index=False
+    )
     text = models.TextField(blank=True)
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = {
-            "response": "kept",
-            "question": "kept",
-            "choice": "kept",
-            "text": "personal",
+            **dict.fromkeys(["response", "question", "choice", "row"], "kept"),
+            **dict.fromkeys(["number", "day", "document", "text"], "personal"),
         }
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["authority", "response", "question", "choice"],
-                name="answer_ticked_once",
+                fields=["authority", "response", "question", "choice", "row"],
+                name="answer_given_once",
+                nulls_distinct=False,
             ),
             models.CheckConstraint(
-                name="answer_choice_or_text",
-                condition=models.Q(choice__isnull=False, text="")
-                | models.Q(choice__isnull=True, text__gt=""),
+                name="answer_of_one_form",
+                condition=models.Q(choice__isnull=False, text="", day__isnull=True)
+                & models.Q(document__isnull=True)
+                | models.Q(choice__isnull=True, row__isnull=True)
+                & (
+                    models.Q(text__gt="", number__isnull=True, day__isnull=True)
+                    | models.Q(text="", number__isnull=False, day__isnull=True)
+                    & models.Q(document__isnull=True)
+                    | models.Q(text="", number__isnull=True, day__isnull=False)
+                    & models.Q(document__isnull=True)
+                    | models.Q(text="", number__isnull=True, day__isnull=True)
+                    & models.Q(document__isnull=False)
+                ),
             ),
         ]
 

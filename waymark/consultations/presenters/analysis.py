@@ -9,17 +9,17 @@ from markupsafe import Markup
 
 from waymark.consultations.models.analysis import Finding
 from waymark.consultations.queries.analysis import Live
-from waymark.consultations.rules.content import (
-    AmendmentReport,
+from waymark.consultations.rules.content.amendments import AmendmentReport
+from waymark.consultations.rules.content.answers import (
     ComputedFinding,
     LeadLine,
     QuestionReport,
-    Reconciliation,
-    ReportContent,
-    ReportFigure,
     StatedFinding,
     TableReport,
 )
+from waymark.consultations.rules.content.facts import Reconciliation
+from waymark.consultations.rules.content.figures import ReportFigure
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import Certainty
 from waymark.consultations.rules.wording import counted, share
 

@@ -17,12 +17,9 @@ from waymark.consultations.models.asking import (
 )
 from waymark.consultations.ports import HeldDecision
 from waymark.consultations.queries.setup import Setup
-from waymark.consultations.rules.content import (
-    LOOKED_AT_AGAIN,
-    QuestionReport,
-    ReportContent,
-    ReviewLine,
-)
+from waymark.consultations.rules.content.answers import QuestionReport
+from waymark.consultations.rules.content.decision import ReviewLine
+from waymark.consultations.rules.content.report import LOOKED_AT_AGAIN, ReportContent
 from waymark.consultations.rules.vocabulary import (
     ConsultationStage,
     DocumentKind,

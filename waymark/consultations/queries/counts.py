@@ -20,7 +20,7 @@ from waymark.consultations.models.hearing import (
 from waymark.consultations.rules import amendments as amendment_rules
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.build import CategoryCount, Counts, QuestionCount
-from waymark.consultations.rules.content import GroupReport
+from waymark.consultations.rules.content.answers import GroupReport
 from waymark.consultations.rules.reconstruction import Reconstruction
 from waymark.consultations.rules.tables import Cell, Heading
 from waymark.consultations.rules.vocabulary import (

@@ -18,17 +18,16 @@ from waymark.consultations.models.asking import (
     Option,
 )
 from waymark.consultations.rules.build import FigureReference, Statement
-from waymark.consultations.rules.content import (
+from waymark.consultations.rules.content.facts import (
     AuthorityFacts,
     ConsultationFacts,
     Contact,
     DocumentLine,
     EventLine,
     OptionLine,
-    ReportContent,
     SnapshotFacts,
-    from_json,
 )
+from waymark.consultations.rules.content.report import ReportContent, from_json
 from waymark.consultations.rules.vocabulary import Channel, DocumentKind, EventKind
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date

@@ -4,26 +4,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from waymark.consultations.rules.amendments import Amendment, marked_table
-from waymark.consultations.rules.content import (
-    AmendmentReport,
-    AuthorityFacts,
+from waymark.consultations.rules.content.amendments import AmendmentReport
+from waymark.consultations.rules.content.answers import (
     CategoryLine,
     ChoiceTotal,
-    ConsultationFacts,
-    DecisionBlock,
     GroupReport,
-    NamedFigure,
     QuestionReport,
-    Reconciliation,
-    ReportContent,
-    ReportFigure,
-    ReportNote,
-    SnapshotFacts,
     StatedFinding,
     TableCell,
     TableReport,
     TableRow,
 )
+from waymark.consultations.rules.content.decision import DecisionBlock
+from waymark.consultations.rules.content.facts import (
+    AuthorityFacts,
+    ConsultationFacts,
+    Reconciliation,
+    SnapshotFacts,
+)
+from waymark.consultations.rules.content.figures import NamedFigure, ReportFigure
+from waymark.consultations.rules.content.report import ReportContent, ReportNote
 from waymark.consultations.rules.findings import computed_findings, leads, majorities
 from waymark.consultations.rules.reconciliation import reconcile
 from waymark.consultations.rules.reconstruction import (

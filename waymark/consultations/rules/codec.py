@@ -1,7 +1,7 @@
 """How is a frozen dataclass written as plain JSON values, and read back as the same thing?"""
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -36,7 +36,10 @@ def to_plain(value: Any) -> Any:
 
 
 def from_plain(kind: type[Record], plain: Any) -> Record:
-    """Read a value of the stated type, raising `DoesNotFit` with the place of the first fault."""
+    """Read a value of the stated type, raising `DoesNotFit` with the place of the first fault.
+
+    A part that has a default may be absent: the record was written before there was such a part.
+    """
     result: Record = _read(kind, plain, kind.__name__)
     return result
 
@@ -46,6 +49,16 @@ def _plain_mapping(value: Mapping[Any, Any]) -> Any:
     if any(isinstance(key, tuple) for key in value):
         return [[*key, to_plain(each)] for key, each in sorted(value.items())]
     return {str(key): to_plain(each) for key, each in value.items()}
+
+
+@cache
+def _with_default(kind: type) -> frozenset[str]:
+    """The parts that a record written by an earlier version may lack."""
+    return frozenset(
+        each.name
+        for each in fields(kind)  # type: ignore[arg-type]
+        if each.default is not MISSING or each.default_factory is not MISSING
+    )
 
 
 @cache
@@ -93,11 +106,14 @@ def _read_record(kind: Any, plain: Any, place: str) -> Any:
         raise DoesNotFit(f"{place} is not a record")
     names = {each.name for each in fields(kind)}
     expected = names | {"percent"} if issubclass(kind, Figure) else names
-    if set(plain) != expected:
-        odd = ", ".join(sorted(set(plain) ^ expected))
-        raise DoesNotFit(f"{place} has missing or unknown parts: {odd}")
+    odd = set(plain) ^ expected
+    odd -= _with_default(kind) - set(plain)
+    if odd:
+        raise DoesNotFit(f"{place} has missing or unknown parts: {', '.join(sorted(odd))}")
     hints = _hints(kind)
-    values = {name: _read(hints[name], plain[name], f"{place}.{name}") for name in names}
+    values = {
+        name: _read(hints[name], plain[name], f"{place}.{name}") for name in names if name in plain
+    }
     try:
         record = kind(**values)
     except ValueError as fault:

@@ -2,13 +2,8 @@
 
 from collections.abc import Iterator
 
-from waymark.consultations.rules.content import (
-    ComputedFinding,
-    LeadLine,
-    MajorityLine,
-    NamedFigure,
-    ReportFigure,
-)
+from waymark.consultations.rules.content.answers import ComputedFinding, LeadLine, MajorityLine
+from waymark.consultations.rules.content.figures import NamedFigure, ReportFigure
 from waymark.consultations.rules.reconstruction import MarkedTable, remark, weakest
 from waymark.consultations.rules.tables import Heading
 from waymark.consultations.rules.vocabulary import Certainty, MajorityOutcome

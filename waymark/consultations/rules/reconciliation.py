@@ -2,11 +2,8 @@
 
 from collections.abc import Mapping
 
-from waymark.consultations.rules.content import (
-    ExclusionLine,
-    GroupReport,
-    Reconciliation,
-)
+from waymark.consultations.rules.content.answers import GroupReport
+from waymark.consultations.rules.content.facts import ExclusionLine, Reconciliation
 from waymark.consultations.rules.vocabulary import ExclusionReason, ResponseStatus
 
 NOT_RECEIVED = frozenset({ResponseStatus.STARTED})

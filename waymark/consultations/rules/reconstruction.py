@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from waymark.consultations.rules.content import ReportFigure
+from waymark.consultations.rules.content.figures import ReportFigure
 from waymark.consultations.rules.tables import Cell, CrossTable
 from waymark.consultations.rules.vocabulary import Certainty
 from waymark.core.figures import Figure

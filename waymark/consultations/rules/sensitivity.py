@@ -10,17 +10,16 @@ from waymark.consultations.rules.amendments import (
     may_be_recounted,
     recount,
 )
-from waymark.consultations.rules.content import (
+from waymark.consultations.rules.content.amendments import (
     AmendmentReport,
     FindingChange,
-    LeadLine,
-    MajorityLine,
-    ReportFigure,
     Sensitivity,
     SensitivityCell,
     SensitivityRow,
     Support,
 )
+from waymark.consultations.rules.content.answers import LeadLine, MajorityLine
+from waymark.consultations.rules.content.figures import ReportFigure
 from waymark.consultations.rules.findings import (
     CATEGORY_SPLIT,
     categories_led,

@@ -24,6 +24,12 @@ CONSULTATION_MOVES: Mapping[ConsultationStage, frozenset[ConsultationStage]] = {
     ConsultationStage.CLOSED: frozenset({ConsultationStage.ANALYSING}),
     ConsultationStage.ANALYSING: frozenset({ConsultationStage.REPORTED}),
     ConsultationStage.REPORTED: frozenset({ConsultationStage.ANALYSING}),
+    ConsultationStage.APPROVED: frozenset(
+        {ConsultationStage.DRAFT, ConsultationStage.SCHEDULED, ConsultationStage.OPEN}
+    ),
+    ConsultationStage.FEEDBACK: frozenset({ConsultationStage.ARCHIVED}),
+    ConsultationStage.ARCHIVED: frozenset(),
+    ConsultationStage.WITHDRAWN: frozenset(),
 }
 
 RESPONSE_MOVES: Mapping[ResponseStatus, frozenset[ResponseStatus]] = {
@@ -95,7 +101,11 @@ def may_move_response(current: ResponseStatus, following: ResponseStatus) -> boo
 
 def is_frozen(stage: ConsultationStage) -> bool:
     """Whether the questions, options and categories may no longer be changed."""
-    return stage not in {ConsultationStage.DRAFT, ConsultationStage.SCHEDULED}
+    return stage not in {
+        ConsultationStage.DRAFT,
+        ConsultationStage.APPROVED,
+        ConsultationStage.SCHEDULED,
+    }
 
 
 def missing_before_opening(

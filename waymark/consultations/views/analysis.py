@@ -21,7 +21,7 @@ from waymark.consultations.presenters import analysis as presenters
 from waymark.consultations.queries import analysis as queries
 from waymark.consultations.queries import reports as report_queries
 from waymark.consultations.rules.build import build_content
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 
 ROWS_SHOWN = 200

@@ -11,7 +11,7 @@ from waymark.consultations.exports.report_charts import draw_charts
 from waymark.consultations.exports.report_html import page_context, render_html
 from waymark.consultations.exports.report_layout.blocks import Chart, Table
 from waymark.consultations.exports.report_layout.report import lay_out
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.documents.engines.charts import svg_is_safe
 
 HEADINGS = [

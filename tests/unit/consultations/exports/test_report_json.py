@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 
 from tests.factories.luton import luton_content
 from waymark.consultations.exports.report_json import render_json, render_schema
-from waymark.consultations.rules.content import from_json
+from waymark.consultations.rules.content.report import from_json
 
 PUBLISHED = Path(__file__).parents[4] / "docs" / "reference" / "consultation-report.schema.json"
 

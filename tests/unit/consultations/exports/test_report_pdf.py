@@ -12,7 +12,7 @@ from waymark.consultations.exports.report_html import render_html
 from waymark.consultations.exports.report_layout.blocks import Table
 from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.exports.report_pdf import render_pdf
-from waymark.consultations.rules.content import OptionLine
+from waymark.consultations.rules.content.facts import OptionLine
 
 
 def parts(content: bytes) -> list[tuple[str, str]]:

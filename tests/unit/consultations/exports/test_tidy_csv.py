@@ -8,7 +8,7 @@ import pytest
 
 from tests.factories.luton import luton_content
 from waymark.consultations.exports.tidy_csv import HEADER, render_csv
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.core.figures import Direction, Figure
 
 

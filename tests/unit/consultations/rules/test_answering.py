@@ -34,7 +34,8 @@ def question(kind: QuestionKind, *, is_required: bool = False) -> AskedQuestion:
     )
 
 
-SINGLE, MULTIPLE, OPEN = QuestionKind
+SINGLE, MULTIPLE = QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE
+OPEN = QuestionKind.OPEN_TEXT
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from waymark.consultations.rules.build import (
     build_content,
     named_figure,
 )
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.tables import Heading, cross_table
 from waymark.consultations.rules.vocabulary import (
     ExclusionReason,

@@ -10,19 +10,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.factories.luton import CLARIFICATION, DECISION, luton_content, luton_counts
-from waymark.consultations.rules import codec, content
+from waymark.consultations.rules import codec
 from waymark.consultations.rules.amendments import Amendment
 from waymark.consultations.rules.build import Counts, build_content, with_decision
-from waymark.consultations.rules.content import (
+from waymark.consultations.rules.content import report as content
+from waymark.consultations.rules.content.amendments import AmendmentReport
+from waymark.consultations.rules.content.answers import GroupReport, QuestionReport, StatedFinding
+from waymark.consultations.rules.content.decision import DecisionBlock
+from waymark.consultations.rules.content.facts import (
     AuthorityFacts,
     ConsultationFacts,
-    DecisionBlock,
-    QuestionReport,
     Reconciliation,
-    ReportContent,
-    ReportFigure,
     SnapshotFacts,
 )
+from waymark.consultations.rules.content.figures import ReportFigure
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import Certainty
 from waymark.core.figures import Direction
 
@@ -64,11 +66,9 @@ reports = st.builds(
     snapshot=st.builds(SnapshotFacts, frozen_at=st.datetimes()),
     questions=st.lists(st.builds(QuestionReport, table=st.none()), max_size=2).map(tuple),
     categories=st.just(()),
-    stated_findings=st.lists(st.from_type(content.StatedFinding), max_size=2).map(tuple),
-    groups=st.lists(st.from_type(content.GroupReport), max_size=2).map(tuple),
-    amendments=st.lists(st.builds(content.AmendmentReport, sensitivity=st.none()), max_size=1).map(
-        tuple
-    ),
+    stated_findings=st.lists(st.from_type(StatedFinding), max_size=2).map(tuple),
+    groups=st.lists(st.from_type(GroupReport), max_size=2).map(tuple),
+    amendments=st.lists(st.builds(AmendmentReport, sensitivity=st.none()), max_size=1).map(tuple),
     notes=st.just(()),
     decision=st.none() | st.from_type(DecisionBlock),
 )

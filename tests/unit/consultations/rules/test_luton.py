@@ -19,7 +19,9 @@ from tests.factories.luton import (
     WHOLE_FOR_OPTION_4,
     luton_content,
 )
-from waymark.consultations.rules.content import ReportContent, ReportFigure, TableReport
+from waymark.consultations.rules.content.answers import TableReport
+from waymark.consultations.rules.content.figures import ReportFigure
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import Certainty, MajorityOutcome
 
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.consultations.rules.content import GroupReport, Reconciliation
+from waymark.consultations.rules.content.answers import GroupReport
+from waymark.consultations.rules.content.facts import Reconciliation
 from waymark.consultations.rules.reconciliation import reconcile
 from waymark.consultations.rules.vocabulary import ExclusionReason, GroupOutcome, ResponseStatus
 

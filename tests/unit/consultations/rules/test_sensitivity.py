@@ -11,7 +11,8 @@ from waymark.consultations.rules.amendments import (
     marked_table,
     recount,
 )
-from waymark.consultations.rules.content import AmendmentReport, ReportContent
+from waymark.consultations.rules.content.amendments import AmendmentReport
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.reconstruction import (
     KnownSum,
     Reconstruction,

@@ -18,7 +18,11 @@ from waymark.consultations.exports.report_layout.words import (
     day,
     prose,
 )
-from waymark.consultations.rules.content import AmendmentReport, FindingChange, Sensitivity
+from waymark.consultations.rules.content.amendments import (
+    AmendmentReport,
+    FindingChange,
+    Sensitivity,
+)
 from waymark.consultations.rules.vocabulary import AmendmentEffect, SupportKind
 from waymark.consultations.rules.wording import counted, listed, sentence
 

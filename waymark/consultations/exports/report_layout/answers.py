@@ -16,7 +16,7 @@ from waymark.consultations.exports.report_layout.words import (
     count_cell,
     share_cell,
 )
-from waymark.consultations.rules.content import (
+from waymark.consultations.rules.content.answers import (
     LeadLine,
     MajorityLine,
     QuestionReport,

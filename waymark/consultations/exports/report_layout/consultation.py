@@ -18,7 +18,8 @@ from waymark.consultations.exports.report_layout.words import (
     document_words,
     prose,
 )
-from waymark.consultations.rules.content import Contact, EventLine, ReportContent
+from waymark.consultations.rules.content.facts import Contact, EventLine
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import Channel
 from waymark.consultations.rules.wording import counted, listed
 

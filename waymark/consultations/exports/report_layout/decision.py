@@ -20,7 +20,8 @@ from waymark.consultations.exports.report_layout.words import (
     document_words,
     prose,
 )
-from waymark.consultations.rules.content import NOT_GIVEN, ConditionLine, DecisionBlock
+from waymark.consultations.rules.content.decision import ConditionLine, DecisionBlock
+from waymark.consultations.rules.content.report import NOT_GIVEN
 from waymark.consultations.rules.wording import sentence
 
 NO_DECISION = "No decision has been recorded yet."

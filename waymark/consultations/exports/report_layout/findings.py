@@ -13,14 +13,9 @@ from waymark.consultations.exports.report_layout.blocks import (
     Text,
 )
 from waymark.consultations.exports.report_layout.words import NOT_RECORDED, prose
-from waymark.consultations.rules.content import (
-    ANSWERS_NOT_HELD,
-    GroupReport,
-    NamedFigure,
-    QuestionReport,
-    ReportContent,
-    StatedFinding,
-)
+from waymark.consultations.rules.content.answers import GroupReport, QuestionReport, StatedFinding
+from waymark.consultations.rules.content.figures import NamedFigure
+from waymark.consultations.rules.content.report import ANSWERS_NOT_HELD, ReportContent
 from waymark.consultations.rules.vocabulary import GroupOutcome
 from waymark.consultations.rules.wording import counted, listed, sentence, share
 

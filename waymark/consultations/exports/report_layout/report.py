@@ -33,7 +33,7 @@ from waymark.consultations.exports.report_layout.decision import (
 from waymark.consultations.exports.report_layout.findings import show_findings
 from waymark.consultations.exports.report_layout.responses import groups_apart, show_response_rate
 from waymark.consultations.exports.report_layout.words import NOT_RECORDED, day, mark_key, prose
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 
 
 def lay_out(content: ReportContent) -> Layout:

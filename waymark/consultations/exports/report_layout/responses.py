@@ -8,7 +8,7 @@ from waymark.consultations.exports.report_layout.words import (
     count_cell,
     share_cell,
 )
-from waymark.consultations.rules.content import ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import ExclusionReason
 from waymark.consultations.rules.wording import counted
 

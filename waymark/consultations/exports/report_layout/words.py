@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from waymark.consultations.exports.report_layout.blocks import Block, Paragraph, Prose, Text
-from waymark.consultations.rules.content import DocumentLine, ReportFigure
+from waymark.consultations.rules.content.facts import DocumentLine
+from waymark.consultations.rules.content.figures import ReportFigure
 from waymark.consultations.rules.vocabulary import Certainty, DocumentKind
 from waymark.consultations.rules.wording import share
 

@@ -1,0 +1,87 @@
+"""Which words of an answer may be published, and who decided so?"""
+
+from typing import ClassVar
+
+from django.db import models
+
+from waymark.consultations.models.asking import _known
+from waymark.consultations.models.hearing import Answer
+from waymark.consultations.rules.vocabulary import ModerationState
+from waymark.core.history import keep_history
+from waymark.core.tenancy import AuthorityModel, TenantForeignKey
+
+MODERATION_LABELS = {
+    ModerationState.APPROVED: "May be published",
+    ModerationState.REJECTED: "Not published",
+}
+
+
+@keep_history()
+class Moderation(AuthorityModel):
+    """What a person decided about publishing one answer in words."""
+
+    answer = TenantForeignKey(Answer, on_delete=models.PROTECT)
+    state = models.CharField(
+        max_length=10,
+        choices=[(state.value, label) for state, label in MODERATION_LABELS.items()],
+    )
+    reason = models.CharField(max_length=500, blank=True)
+    decided_at = models.DateTimeField()
+    decided_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(["answer", "state", "decided_at", "decided_by"], "kept"),
+            "reason": "personal",
+        }
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["authority", "answer"], name="moderation_once"),
+            _known("moderation_state_known", "state", ModerationState),
+            models.CheckConstraint(
+                name="moderation_rejected_with_reason",
+                condition=models.Q(state="approved") | models.Q(reason__gt=""),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.state}: answer {self.answer_id}"
+
+
+@keep_history()
+class Redaction(AuthorityModel):
+    """A span of an answer's original text, in characters, that is not published.
+
+    From `start` up to but not including `end`; the original is never touched.
+    """
+
+    answer = TenantForeignKey(Answer, on_delete=models.PROTECT)
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    reason = models.CharField(max_length=200)
+    made_at = models.DateTimeField()
+    made_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            ["answer", "start", "end", "reason", "made_at", "made_by"], "kept"
+        )
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "answer", "start", "end"], name="redaction_once"
+            ),
+            models.CheckConstraint(
+                name="redaction_holds_words", condition=models.Q(end__gt=models.F("start"))
+            ),
+            models.CheckConstraint(name="redaction_with_reason", condition=models.Q(reason__gt="")),
+        ]
+
+    def __str__(self) -> str:
+        return f"Characters {self.start} to {self.end} of answer {self.answer_id}"

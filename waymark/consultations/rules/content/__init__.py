@@ -1,0 +1,1 @@
+"""What does a consultation report say? Import from the module that holds it."""

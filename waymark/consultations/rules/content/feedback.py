@@ -1,0 +1,25 @@
+"""How does a report show what the authority does about what people said?"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from waymark.consultations.rules.content.figures import ReportFigure
+from waymark.consultations.rules.vocabulary import FeedbackStance
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackLine:
+    """You said, we did: one thing people said, and the answer to it.
+
+    `theme` is the key of the theme it answers, empty where it answers something else; `done_on`
+    is None while it is still to be done.
+    """
+
+    theme: str
+    said: str
+    figure: ReportFigure | None
+    stance: FeedbackStance
+    answer: str
+    owner: str = ""
+    due_on: date | None = None
+    done_on: date | None = None

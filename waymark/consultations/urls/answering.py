@@ -1,0 +1,17 @@
+"""Which page for people who answer stands at which address?"""
+
+from django.urls import path
+
+from waymark.consultations.urls.addresses import ANSWER
+from waymark.consultations.views.answering import answers, codes, sending
+
+urlpatterns = [
+    path(ANSWER, answers.AnswerStart.as_view(), name="answer"),
+    path(f"{ANSWER}about-you/", answers.AnswerAbout.as_view(), name="answer_about"),
+    path(f"{ANSWER}<int:number>/", answers.AnswerQuestion.as_view(), name="answer_question"),
+    path(f"{ANSWER}publishing/", answers.AnswerPublishing.as_view(), name="answer_publishing"),
+    path(f"{ANSWER}check/", sending.AnswerCheck.as_view(), name="answer_check"),
+    path(f"{ANSWER}receipt/", sending.AnswerReceipt.as_view(), name="answer_receipt"),
+    path(f"{ANSWER}later/", codes.AnswerLater.as_view(), name="answer_later"),
+    path(f"{ANSWER}return/", codes.AnswerReturn.as_view(), name="answer_return"),
+]
