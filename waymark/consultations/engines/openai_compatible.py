@@ -12,13 +12,13 @@ import random
 import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from waymark.consultations.engines.protocol import (
     MOST_SUGGESTIONS,
     CandidateTheme,
     CodedAnswer,
+    Endpoint,
     EngineCall,
     EngineUnavailable,
     KnownTheme,
@@ -74,17 +74,6 @@ MAP = (
 )
 
 Post = Callable[..., Any]
-
-
-@dataclass(frozen=True)
-class Endpoint:
-    """Where the model is, what it is called, and what it costs for a million tokens in and out."""
-
-    url: str
-    model: str
-    key: str = field(default="", repr=False)
-    price_in: float | None = None
-    price_out: float | None = None
 
 
 class OpenAICompatible:

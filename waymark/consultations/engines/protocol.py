@@ -4,7 +4,7 @@ An engine reads and never decides: people name the themes, and people tick them.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 MOST_SUGGESTIONS = 4
@@ -85,6 +85,17 @@ class EngineCall:
     cost: float | None
     seconds: float
     outcome: str
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """Where the model is, what it is called, and what it costs for a million tokens in and out."""
+
+    url: str
+    model: str
+    key: str = field(default="", repr=False)
+    price_in: float | None = None
+    price_out: float | None = None
 
 
 class ThemeEngine(Protocol):

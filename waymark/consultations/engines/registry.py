@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from waymark.consultations.engines import embedded
-from waymark.consultations.engines.lexical import Lexical
-from waymark.consultations.engines.openai_compatible import Endpoint, OpenAICompatible
-from waymark.consultations.engines.protocol import EngineUnavailable, ThemeEngine
+from waymark.consultations.engines import model_files
+from waymark.consultations.engines.protocol import Endpoint, EngineUnavailable, ThemeEngine
 
 NOT_CONFIGURED = "No language model is named in the settings of this installation."
 UNKNOWN = "There is no method of this name."
@@ -30,7 +28,7 @@ def engine_states(endpoint: Endpoint | None = None) -> tuple[EngineState, ...]:
             label="Meaning and words",
             sentence="A small language model inside this installation. Nothing leaves it.",
             sends_data_outside=False,
-            why_not=embedded.available(),
+            why_not=model_files.available(),
         ),
         EngineState(
             name="lexical",
@@ -51,11 +49,18 @@ def engine_states(endpoint: Endpoint | None = None) -> tuple[EngineState, ...]:
 
 def engine_named(name: str, *, endpoint: Endpoint | None = None) -> ThemeEngine:
     """Return the engine, ready to work; raise `EngineUnavailable` with a sentence."""
-    if name == Lexical.name:
+    # Imported late: a page that only offers the names need not load what reads texts.
+    if name == "lexical":
+        from waymark.consultations.engines.lexical import Lexical
+
         return Lexical()
-    if name == embedded.Embedded.name:
-        return embedded.Embedded()
-    if name == OpenAICompatible.name:
+    if name == "embedded":
+        from waymark.consultations.engines.embedded import Embedded
+
+        return Embedded()
+    if name == "openai_compatible":
+        from waymark.consultations.engines.openai_compatible import OpenAICompatible
+
         if endpoint is None:
             raise EngineUnavailable(NOT_CONFIGURED)
         return OpenAICompatible(endpoint)

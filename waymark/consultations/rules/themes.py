@@ -7,9 +7,12 @@ thousandth, none alike, another look once more than a twentieth of the answers i
 import hashlib
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from waymark.consultations.rules.vocabulary import ThemeKind
 
 MOST_THEMES = 30
 FEWEST_ANSWERS = 5
@@ -20,21 +23,7 @@ OTHER_PER_CENT = 5
 SECOND_CODED_ONE_IN = 10
 SIGNATURES = 2
 DEFAULT_TARGET = 10
-
-
-class FrameworkStatus(StrEnum):
-    """Where a framework has got to."""
-
-    DRAFT = "draft"
-    SIGNED = "signed"
-    REPLACED = "replaced"
-
-
-class StandingTheme(StrEnum):
-    """The themes that every framework has: what fits nothing else, and what gives no reason."""
-
-    OTHER = "other"
-    NO_REASON = "no_reason"
+STANDING = frozenset({ThemeKind.OTHER.value, ThemeKind.NO_REASON.value})
 
 
 class Warn(StrEnum):
@@ -78,7 +67,7 @@ def framework_warnings(
     found = []
     if len(themes) > MOST_THEMES:
         found.append(ThemeWarning(Warn.MANY, number=len(themes)))
-    own = [theme for theme in themes if theme.key not in set(StandingTheme)]
+    own = [theme for theme in themes if theme.key not in STANDING]
     for theme in own:
         count = len(theme.answers)
         if count < FEWEST_ANSWERS or 1000 * count < FEWEST_PER_THOUSAND * answered:
@@ -121,7 +110,7 @@ def in_reading_order(answers: Iterable[str], *, salt: str) -> list[str]:
 def theme_key(name: str, taken: Iterable[str]) -> str:
     """A short key for a theme made from its name, unlike those that are taken."""
     stem = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")[:40] or "theme"
-    used, key, number = set(taken) | set(StandingTheme), stem, 2
+    used, key, number = set(taken) | STANDING, stem, 2
     while key in used:
         key, number = f"{stem}_{number}", number + 1
     return key
@@ -130,3 +119,49 @@ def theme_key(name: str, taken: Iterable[str]) -> str:
 def may_sign(*, signed_by: Sequence[int], user: int | None) -> bool:
     """Whether this person may sign: somebody by name, who has not signed already."""
     return user is not None and user not in signed_by and len(signed_by) < SIGNATURES
+
+
+def followed(key: int, merged_into: Mapping[int, int | None]) -> int:
+    """The theme into which a theme has been merged in the end; itself where it stands alone."""
+    seen = {key}
+    while (into := merged_into.get(key)) is not None and into not in seen:
+        seen.add(into)
+        key = into
+    return key
+
+
+def likeness(texts: Mapping[str, str]) -> dict[tuple[str, str], float]:
+    """How alike each pair of texts reads, 0 to 1: the cosine of their runs of three letters."""
+    runs = {key: _letter_runs(text) for key, text in texts.items()}
+    lengths = {
+        key: math.sqrt(sum(number * number for number in own.values())) for key, own in runs.items()
+    }
+    keys = list(runs)
+    found = {}
+    for place, one in enumerate(keys):
+        for other in keys[place + 1 :]:
+            shared = sum(number * runs[other][run] for run, number in runs[one].items())
+            norm = lengths[one] * lengths[other]
+            found[one, other] = shared / norm if norm else 0.0
+    return found
+
+
+def _letter_runs(text: str) -> Counter[str]:
+    plain = f" {' '.join(text.casefold().split())} "
+    return Counter(plain[place : place + 3] for place in range(len(plain) - 2))
+
+
+def theme_size(*, count: int, base: int) -> str:
+    """The word for how many mention a theme, the same throughout a report."""
+    if count <= 0:
+        return "none"
+    if count < 3:
+        return "one" if count == 1 else "two"
+    hundred = 100 * count
+    if hundred > 90 * base:
+        return "almost all"
+    if hundred > 50 * base:
+        return "most"
+    if hundred >= 25 * base:
+        return "many"
+    return "some" if hundred >= 10 * base else "a few"

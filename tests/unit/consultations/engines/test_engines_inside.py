@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 
 from tests.fakes.imports import import_refused
-from waymark.consultations.engines import embedded
-from waymark.consultations.engines.embedded import Embedded, read_checked, sentence_model
+from waymark.consultations.engines import model_files
+from waymark.consultations.engines.embedded import Embedded, sentence_model
 from waymark.consultations.engines.lexical import Lexical
-from waymark.consultations.engines.openai_compatible import Endpoint, OpenAICompatible
+from waymark.consultations.engines.model_files import read_checked
+from waymark.consultations.engines.openai_compatible import OpenAICompatible
 from waymark.consultations.engines.protocol import (
+    Endpoint,
     EngineUnavailable,
     KnownTheme,
     TextAnswer,
@@ -170,9 +172,9 @@ def test_the_extra_may_be_absent(absent: str) -> None:
 
 
 def test_the_data_packages_may_be_absent(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(embedded, "MODEL_FILE", ("no-such-distribution", "model.onnx"))
+    monkeypatch.setattr(model_files, "MODEL_FILE", ("no-such-distribution", "model.onnx"))
 
-    assert "not installed" in embedded.available()
+    assert "not installed" in model_files.available()
 
 
 def test_the_registry_knows_three_engines_and_no_other() -> None:

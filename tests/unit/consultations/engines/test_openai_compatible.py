@@ -7,8 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes.model_server import Document, ModelServer, model_server
-from waymark.consultations.engines.openai_compatible import Endpoint, OpenAICompatible
-from waymark.consultations.engines.protocol import EngineUnavailable, KnownTheme, TextAnswer
+from waymark.consultations.engines.openai_compatible import OpenAICompatible
+from waymark.consultations.engines.protocol import (
+    Endpoint,
+    EngineUnavailable,
+    KnownTheme,
+    TextAnswer,
+)
 from waymark.consultations.engines.replies import (
     Proposed,
     read_condensed,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from waymark.consultations.rules import themes, themes_text
-from waymark.consultations.rules.themes import StandingTheme, ThemeFacts, ThemeWarning, Warn
+from waymark.consultations.rules.themes import STANDING, ThemeFacts, ThemeWarning, Warn
 
 IDS = st.lists(st.uuids().map(str), max_size=80, unique=True)
 
@@ -44,7 +44,7 @@ def test_framework_is_warned_of_more_than_thirty_and_of_less_than_a_thousandth()
 
 
 def test_standing_themes_are_never_too_small() -> None:
-    assert themes.framework_warnings([facts(StandingTheme.OTHER)], answered=10) == []
+    assert themes.framework_warnings([facts("other")], answered=10) == []
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_theme_keys_differ_and_are_never_those_of_standing_themes(names: list[st
         taken.append(themes.theme_key(name, taken))
 
     assert len(set(taken)) == len(taken)
-    assert not set(taken) & set(StandingTheme)
+    assert not set(taken) & STANDING
     assert all(len(key) <= 48 for key in taken)
 
 
