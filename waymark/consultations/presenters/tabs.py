@@ -13,6 +13,7 @@ TABS = (
     ("questions", "Questions", "consultations:questions", Permission.CONSULTATIONS_SEE),
     ("responses", "Responses", "consultations:responses", Permission.RESPONSES_SEE),
     ("analysis", "Analysis", "consultations:analysis", Permission.CONSULTATIONS_SEE),
+    ("themes", "Themes", "consultations:themes", Permission.THEMES_CODE),
     ("report", "Report", "consultations:report", Permission.CONSULTATIONS_SEE),
     ("decision", "Decision", "decisions:for_consultation", Permission.DECISIONS_SEE),
     ("history", "History", "consultations:history", Permission.CONSULTATIONS_SEE),

@@ -8,6 +8,7 @@ from waymark.consultations.urls import (
     public,
     reports,
     setup,
+    themes,
 )
 
 app_name = "consultations"
@@ -18,5 +19,6 @@ urlpatterns = [
     *hearing.urlpatterns,
     *intake.urlpatterns,
     *analysis.urlpatterns,
+    *themes.urlpatterns,
     *reports.urlpatterns,
 ]
