@@ -47,12 +47,14 @@ from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.consultations.actions import parts, reports, stages
 from waymark.consultations.actions.intake import files
+from waymark.consultations.actions.themes import framework, runs, signing
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
 from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
-from waymark.consultations.models.hearing import GroupResponse, Response
-from waymark.consultations.rules.vocabulary import DocumentKind
+from waymark.consultations.models.hearing import Answer, GroupResponse, Response
+from waymark.consultations.models.theming import Theme
+from waymark.consultations.rules.vocabulary import DocumentKind, RunKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
@@ -192,6 +194,16 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
         )
     },
+    **{
+        f"consultations:{name}": {**_OPEN, "question": "open_question"}
+        for name in (
+            "themes", "theme_outside", "theme_board", "theme_propose", "theme_suggest",
+            "theme_run_retry", "theme_add", "framework_sign", "framework_revise",
+            "theme_change", "theme_merge", "theme_split", "theme_keep", "theme_drop", "theme_up",
+            "theme_down", "theme_coding", "theme_differences", "theme_answer", "theme_settle",
+            "theme_figures", "theme_agreement",
+        )
+    },
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
     "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
@@ -244,6 +256,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Document, "file_name"),
     (Response, "reference"),
     (Finding, "heading"),
+    (Theme, "name"),
     (Body, "name"),
     (Decision, "title"),
 )
@@ -386,6 +399,29 @@ def _add_open(place: Place, by: Actor) -> None:
         "group": GroupResponseFactory.create(consultation=made).public_id,
     }
     _add_files(place, by, made)
+    _add_themes(place, made)
+
+
+def _add_themes(place: Place, consultation: Consultation) -> None:
+    officer, analyst = (
+        member_actor(place.members[role])
+        for role in (RoleName.CONSULTATION_OFFICER, RoleName.CONSULTATION_ANALYST)
+    )
+    question = Question.objects.get(consultation=consultation, code="issues")
+    theme = framework.add_theme(
+        by=officer, question=question, name="Near home", description="", at=NOW
+    )
+    for by in (officer, analyst):
+        signing.sign_framework(by=by, question=question, at=NOW)
+    run = runs.start_run(
+        by=officer, question=question, kind=RunKind.SUGGEST, engine="lexical", at=NOW
+    )
+    place.records |= {
+        "open_question": question.public_id,
+        "theme": theme.public_id,
+        "run": run.public_id,
+        "answer": Answer.objects.filter(question=question)[0].public_id,
+    }
 
 
 def _add_files(place: Place, by: Actor, consultation: Consultation) -> None:

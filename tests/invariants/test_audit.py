@@ -35,6 +35,7 @@ NOT_ACTIONS = {
     "consultations.actions.questions.sync_option_choices": "a step of actions",
     "consultations.actions.intake.steps": "steps of the actions beside it",
     "consultations.actions.intake.undoing.obstacle_sentences": "words a refusal",
+    "consultations.actions.themes.steps": "steps of the actions beside it",
     "consultations.actions.reports.make_edition": "a step of the actions of reports and decisions",
     "consultations.actions.reports.keep_rendition": "keeps bytes that follow from an edition",
     "consultations.actions.hearing.answering.begin_answer": "a draft is nobody's answer yet",
@@ -55,6 +56,7 @@ WITHOUT_HISTORY = {
     "consultations.RespondentContact": "history would re-link answers to people",
     "consultations.ResponseDraft": "nobody's answer yet, gone 30 days after closing",
     "consultations.SnapshotResponse": "frozen rows",
+    "consultations.EngineReading": "made and never changed",
     "consultations.Rendition": "frozen bytes",
 }
 """Records whose earlier states are not kept, each with the reason."""

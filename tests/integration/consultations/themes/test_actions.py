@@ -6,6 +6,7 @@ from tests.factories.consultations import NOW, AnswerFactory, ResponseFactory
 from tests.fakes.engine import FakeEngine
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions.themes import coding, framework, outside, runs, signing
+from waymark.consultations.actions.themes.steps import FrameworkSigned
 from waymark.consultations.models.asking import Consultation, Question
 from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.theming import (
@@ -152,8 +153,8 @@ def test_a_name_is_used_once_and_standing_themes_stay(
         framework.add_theme(by=officer, question=question, name="buses", description="", at=NOW)
     with pytest.raises(framework.StandingThemeStays):
         framework.drop_theme(by=officer, theme=other, at=NOW)
+    theme = Theme.objects.get(framework__question=question, name="Buses")
     with pytest.raises(framework.CannotMerge):
-        theme = Theme.objects.get(framework__question=question, name="Buses")
         framework.merge_theme(by=officer, theme=theme, into=other.public_id, at=NOW)
 
 
@@ -176,7 +177,7 @@ def test_two_different_people_sign(
     done = signing.sign_framework(by=analyst, question=question, at=NOW)
 
     assert done.status == FrameworkStatus.SIGNED
-    with pytest.raises(framework.FrameworkSigned):
+    with pytest.raises(FrameworkSigned):
         framework.save_theme(by=officer, theme=buses, name="New", description="", at=NOW)
     with pytest.raises(signing.NothingToSign):
         signing.sign_framework(by=analyst, question=question, at=NOW)

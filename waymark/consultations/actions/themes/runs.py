@@ -8,12 +8,13 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.themes.framework import (
+from waymark.consultations.actions.themes.outside import NotAssessed
+from waymark.consultations.actions.themes.steps import (
     draft_framework,
+    label_of,
     next_position,
     taken_keys,
 )
-from waymark.consultations.actions.themes.outside import NotAssessed
 from waymark.consultations.engines.protocol import (
     CandidateTheme,
     EngineCall,
@@ -190,11 +191,6 @@ def fail_run(
         at=at,
         detail={"run": str(run.public_id), "engine": run.engine, "kind": run.kind},
     )
-
-
-def label_of(engine: ThemeEngine) -> str:
-    """The name and version by which an engine's work is kept."""
-    return f"{engine.name} {engine.version}"[:120]
 
 
 def _signed(question: Question) -> ThemeFramework:

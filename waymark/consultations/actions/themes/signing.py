@@ -8,7 +8,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.themes.framework import new_framework
+from waymark.consultations.actions.themes.steps import new_framework
 from waymark.consultations.models.asking import Question
 from waymark.consultations.models.theming import (
     EngineRun,

@@ -121,8 +121,8 @@ class ThemeDrop(QuestionConfirm):
         """Say what dropping does."""
         return (
             (
-                f"“{self.the_theme().name}” is not used any more. It stays on the long list, and you "
-                "can bring it back."
+                f"“{self.the_theme().name}” is not used any more. It stays on the long list, and "
+                "you can bring it back."
             ),
         )
 
@@ -204,8 +204,8 @@ class FrameworkRevise(QuestionConfirm):
         """Say what a revision does."""
         return (
             (
-                "A copy of the themes is made, for you to change. The present version stays in force "
-                "until two people have signed the new one."
+                "A copy of the themes is made, for you to change. The present version stays in "
+                "force until two people have signed the new one."
             ),
             (
                 "What has been coded is carried over: merged themes hand their answers on, dropped "
