@@ -48,6 +48,9 @@ from waymark.access.rules import RoleName
 from waymark.consultations.actions import parts, reports, stages
 from waymark.consultations.actions.intake import files
 from waymark.consultations.actions.themes import framework, runs, signing
+from waymark.consultations.actions.themes.coding import code_answer
+from waymark.consultations.actions.themes.outside import decide_outside_engine
+from waymark.consultations.engines.lexical import Lexical
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
@@ -416,11 +419,17 @@ def _add_themes(place: Place, consultation: Consultation) -> None:
     run = runs.start_run(
         by=officer, question=question, kind=RunKind.SUGGEST, engine="lexical", at=NOW
     )
+    runs.suggest_some(by=officer, run=run, engine=Lexical(), at=NOW)
+    decide_outside_engine(
+        by=officer, consultation=consultation, is_allowed=False, assessment="", at=NOW
+    )
+    answer = Answer.objects.filter(question=question)[0]
+    code_answer(by=officer, question=question, answer=answer, themes=[theme.key], at=NOW)
     place.records |= {
         "open_question": question.public_id,
         "theme": theme.public_id,
         "run": run.public_id,
-        "answer": Answer.objects.filter(question=question)[0].public_id,
+        "answer": answer.public_id,
     }
 
 
