@@ -17,6 +17,7 @@ from waymark.consultations.models.hearing import (
     GroupResponseOption,
     Response,
 )
+from waymark.consultations.queries.theme_counts import theme_reports
 from waymark.consultations.rules import amendments as amendment_rules
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.build import CategoryCount, Counts, QuestionCount
@@ -162,6 +163,7 @@ def _questions(
     answering: dict[int, dict[str, int]] = {key: defaultdict(int) for key in several}
     for question, category, number in _rows(RESPONDENTS, snapshot.pk, several) if several else []:
         answering[question][headings.get(category, NO_CATEGORY).key] = number
+    themes = theme_reports(snapshot=snapshot)
     return tuple(
         QuestionCount(
             key=question.code,
@@ -174,6 +176,7 @@ def _questions(
             counts=ticks[question.pk],
             answering=dict(answering[question.pk]) if question.pk in answering else None,
             answers_held=texts[question.pk] if question.answers_held else None,
+            themes=themes.get(question.code),
         )
         for question in questions
     )

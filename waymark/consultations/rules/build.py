@@ -24,6 +24,7 @@ from waymark.consultations.rules.content.facts import (
 )
 from waymark.consultations.rules.content.figures import NamedFigure, ReportFigure
 from waymark.consultations.rules.content.report import ReportContent, ReportNote
+from waymark.consultations.rules.content.themes import ThemeReport
 from waymark.consultations.rules.findings import computed_findings, leads, majorities
 from waymark.consultations.rules.reconciliation import reconcile
 from waymark.consultations.rules.reconstruction import (
@@ -101,6 +102,7 @@ class QuestionCount:
     counts: Mapping[Cell, int] = field(default_factory=dict)
     answering: Mapping[str, int] | None = None
     answers_held: int | None = None
+    themes: ThemeReport | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -247,6 +249,7 @@ def _question(
         wording=question.wording,
         help=question.help,
         answers_held=question.answers_held,
+        themes=question.themes,
     )
     if marked is None:
         return plain

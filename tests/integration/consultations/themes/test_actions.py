@@ -5,6 +5,7 @@ import pytest
 from tests.factories.consultations import NOW, AnswerFactory, ResponseFactory
 from tests.fakes.engine import FakeEngine
 from waymark.audit.models import AuditEvent
+from waymark.consultations.actions.analysis import take_snapshot
 from waymark.consultations.actions.themes import coding, framework, outside, runs, signing
 from waymark.consultations.actions.themes.steps import FrameworkSigned
 from waymark.consultations.models.asking import Consultation, Question
@@ -17,6 +18,7 @@ from waymark.consultations.models.theming import (
 )
 from waymark.consultations.queries import theme_counts, themes_coding
 from waymark.consultations.queries import themes as queries
+from waymark.consultations.queries.analysis import read_counts
 from waymark.consultations.rules.coding import Coder
 from waymark.consultations.rules.vocabulary import FrameworkStatus, RunKind
 from waymark.core.actors import Actor
@@ -498,3 +500,35 @@ def test_figures_count_only_what_people_ticked(
     agreement = theme_counts.get_agreement(viewer=officer, framework=framework_now)
     assert agreement.engines[0].mean_f1 == 0
     assert (agreement.engines[0].change.added, agreement.engines[0].change.removed) == (10, 10)
+
+
+# The snapshot ----------------------------------------------------------------------------------
+
+
+def test_snapshot_freezes_what_stands_of_the_coding(
+    consultation: Consultation,
+    question: Question,
+    answers: list[Any],
+    officer: Actor,
+    analyst: Actor,
+) -> None:
+    themes = signed(question, officer, analyst)
+    clubs = themes["clubs"].key
+    for answer in answers[:10]:
+        coding.code_answer(by=officer, question=question, answer=answer, themes=[clubs], at=NOW)
+
+    snapshot = take_snapshot(by=officer, consultation=consultation, at=NOW)
+    for answer in answers[10:20]:
+        coding.code_answer(by=officer, question=question, answer=answer, themes=[clubs], at=NOW)
+    counts = read_counts(snapshot)
+
+    (report,) = [each.themes for each in counts.questions if each.themes is not None]
+    assert (report.version, report.answers, report.coded) == (1, 40, 10)
+    line = report.themes[0]
+    assert (line.key, line.figure.numerator, line.figure.base, line.size) == (
+        clubs, 10, 10, "almost all",
+    )  # fmt: skip
+    assert [(each.label, each.figure.numerator) for each in line.splits] == [("Option 1", 5)]
+    assert any("0.71 to 0.81" in sentence for sentence in report.method)
+    again = take_snapshot(by=officer, consultation=consultation, at=NOW)
+    assert read_counts(again).questions[0].themes != report
