@@ -24,11 +24,18 @@ from tests.factories.access import (
 )
 from tests.factories.consultations import (
     AnswerFactory,
+    CalendarPeriodFactory,
+    CategoryMergeFactory,
     EventFactory,
     GroupResponseFactory,
+    PopulationShareFactory,
+    PublicNoticeFactory,
+    QuestionFactory,
+    QuestionRowFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
+    approve,
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
@@ -45,7 +52,11 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import parts, reports, stages
+from waymark.consultations.actions import materials, parts, reports, stages, wordings
+from waymark.consultations.actions.entering.batches import finish_entering, open_entry_batch
+from waymark.consultations.actions.entering.checking import read_again
+from waymark.consultations.actions.entering.forms import enter_response
+from waymark.consultations.actions.entering.petitions import save_petition
 from waymark.consultations.actions.intake import files
 from waymark.consultations.actions.themes import framework, runs, signing
 from waymark.consultations.actions.themes.coding import code_answer
@@ -54,15 +65,26 @@ from waymark.consultations.engines.lexical import Lexical
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
-from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
+from waymark.consultations.models.asking import (
+    Choice,
+    Consultation,
+    Option,
+    Question,
+    StakeholderCategory,
+)
+from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.hearing import Answer, GroupResponse, Response
+from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.models.theming import Theme
-from waymark.consultations.rules.vocabulary import DocumentKind, RunKind
+from waymark.consultations.queries.setup import find_version
+from waymark.consultations.rules.answering import Given, Reach
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind, RunKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
 from waymark.decisions.models import Body, Decision
 from waymark.demonstration.actions import luton
+from waymark.documents.actions import store_document
 from waymark.documents.models import Document
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState
@@ -191,10 +213,18 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"consultations:{name}": _OPEN
         for name in (
             "public_detail", "answer", "answer_about", "answer_question", "answer_publishing",
-            "answer_check", "answer_receipt", "answer_later", "answer_return", "close",
+            "answer_language", "answer_equality", "answer_check", "answer_receipt",
+            "answer_later", "answer_return", "close",
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
-            "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
+            "public_form", "public_form_large", "printed_form", "printed_form_large",
+            "printed_form_version", "entry_list", "entry_create", "entry_detail", "entry_scan",
+            "entry_type", "entry_undo", "entry_finish", "entry_reopen", "entry_read",
+            "entry_checked", "entry_settle", "petition_list", "petition_create", "petition_edit",
+            "petition_remove", "petition_scan", "batch_list", "batch_create", "batch_template",
+            "batch_workbook", "batch_detail", "batch_discard", "response_export",
+            "extend", "withdraw", "version", "short_link_detail", "short_link_svg",
+            "short_link_png", "poster",
         )
     },
     **{
@@ -207,8 +237,16 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "theme_figures", "theme_agreement",
         )
     },
+    **{
+        f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
+        for name in ("small_numbers_edit", "population_edit")
+    },
     "consultations:public_document": {**_OPEN, "document": "open_document"},
+    "consultations:response_file": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
+    "consultations:entry_reopen": {**_OPEN, "bundle": "typed_bundle"},
+    "consultations:entry_read": {**_OPEN, "bundle": "typed_bundle"},
+    "consultations:entry_checked": {**_OPEN, "bundle": "typed_bundle"},
     "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
     "consultations:batch_apply": {**_OPEN, "batch": "ready"},
     "consultations:batch_retry": {**_OPEN, "batch": "failed"},
@@ -218,8 +256,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in (
             "public_report", "public_report_edition", "public_report_file", "analyse",
             "amendment_list", "amendment_create", "analysis", "snapshot_take", "figure",
+            "cross_table",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
+            "archive", "feedback_late", "merge_list", "merge_add", "merge_undo",
         )
     },
     **{
@@ -229,12 +269,16 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "option_standing": "option",
             "category_change": "category",
             "question_change": "question",
+            "question_showing": "question",
             "event_change": "event",
             "event_outcome": "event",
+            "material_add": "event",
             "document_download": "paper",
             "part_up": "option",
             "part_down": "option",
             "part_remove": "option",
+            "question_withdraw": "question",
+            "choice_withdraw": "question",
         }.items()
     },
     "decisions:for_consultation": _REPORTED,
@@ -242,7 +286,20 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:create_from_history_after": _REPORTED,
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
-NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "uidb36", "key"})
+NOT_RECORDS = frozenset(
+    {
+        "authority",
+        "number",
+        "format",
+        "kind",
+        "asked",
+        "language",
+        "uidb36",
+        "key",
+        "ready_made",
+        "gate",
+    }  # fmt: skip
+)
 """Arguments that name no record of their own: a number counts under a slug."""
 CONTAINERS = {"slug": ("open", "draft"), "decision": ("another_decision",)}
 """Arguments under which other records stand, with records that those do not stand under."""
@@ -258,10 +315,12 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Document, "title"),
     (Document, "file_name"),
     (Response, "reference"),
+    (Petition, "title"),
     (Finding, "heading"),
     (Theme, "name"),
     (Body, "name"),
     (Decision, "title"),
+    (CalendarPeriod, "label"),
 )
 """The names that lists show, by their models."""
 
@@ -334,8 +393,13 @@ def _place(code: str) -> Place:
             "number": 1,
             "format": "csv",
             "kind": "options",
+            "asked": "ranking",
+            "language": "pl",
             "uidb36": "1",
             "key": "not-a-key",
+            "ready_made": "quick-poll",
+            "gate": "easy_read",
+            "period": CalendarPeriodFactory.create().public_id,
         }
         InvitationFactory.create(token_hash=token_hash(f"token-of-{code}"))
         InvitationFactory.create(accepted_at=NOW, membership=members[RoleName.COUNCILLOR])
@@ -364,11 +428,36 @@ def _add_draft(place: Place, by: Actor) -> None:
         "option": option.public_id,
         "category": StakeholderCategory.objects.get(consultation=draft).public_id,
         "question": Question.objects.get(consultation=draft, code="issues").public_id,
-        "event": EventFactory.create(consultation=draft).public_id,
+        "event": (event := EventFactory.create(consultation=draft)).public_id,
+        "material": materials.add_material(
+            by=by,
+            event=event,
+            title="Notes on the wall",
+            file_name="wall.txt",
+            content=PAPER,
+            at=NOW,
+        ).public_id,
+        "closed_question": Question.objects.get(
+            consultation=draft, code="preferred_option"
+        ).public_id,
         "paper": paper.public_id,
         "removed": removed.public_id,
     }
     parts.remove_part(by=by, part=removed, at=NOW)
+    PopulationShareFactory.create(
+        choice=Choice.objects.filter(question__consultation=draft).order_by("id")[0]
+    )
+    grid = QuestionFactory.create(consultation=draft, kind="matrix", code="grid")
+    QuestionRowFactory.create(question=grid)
+    wordings.begin_language(by=by, consultation=draft, language="pl", at=NOW)
+    save_wordings(draft, f"{place.authority.name} po polsku", by)
+
+
+def save_wordings(draft: Consultation, title: str, by: Actor) -> None:
+    """Word the title of a consultation in Polish."""
+    wordings.save_wordings(
+        by=by, consultation=draft, language="pl", words={"title": title}, is_offered=True, at=NOW
+    )
 
 
 def _add_open(place: Place, by: Actor) -> None:
@@ -380,14 +469,22 @@ def _add_open(place: Place, by: Actor) -> None:
         by=by, consultation=made, kind=DocumentKind.PROPOSAL, title="The proposal",
         file_name="proposal.txt", content=PAPER, at=NOW,
     )  # fmt: skip
-    made.refresh_from_db()
-    stages.open_consultation(by=by, consultation=made, at=opened)
+    stages.open_consultation(by=by, consultation=approve(made), at=opened)
     made.refresh_from_db()
     counted = ResponseFactory.create(
         consultation=made, kind="body", body=OrganisationFactory.create()
     )
     AnswerFactory.create(
         response=counted, question=Question.objects.get(consultation=made, code="issues")
+    )
+    sent = store_document(
+        by=by, title="A file sent with an answer", file_name="answer.txt", content=PAPER, at=NOW
+    )
+    AnswerFactory.create(
+        response=counted,
+        question=QuestionFactory.create(consultation=made, kind="file"),
+        text="",
+        document=sent,
     )
     RespondentContactFactory.create(response=counted)
     ResponseDraftFactory.create(
@@ -397,12 +494,50 @@ def _add_open(place: Place, by: Actor) -> None:
     place.records |= {
         "open": made.slug,
         "open_document": paper.public_id,
+        "answer_file": sent.public_id,
         "response": counted.public_id,
         "excluded": left_out.public_id,
         "group": GroupResponseFactory.create(consultation=made).public_id,
+        "code": ShortLink.objects.get(consultation=made).code,
     }
+    PublicNoticeFactory.create(consultation=made, number=1)
     _add_files(place, by, made)
     _add_themes(place, made)
+    _add_paper(place, by, made)
+
+
+def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
+    version = find_version(consultation=consultation)
+    assert version is not None
+
+    def bundle(**scan: Any) -> EntryBatch:
+        batch = open_entry_batch(
+            by=by, consultation=consultation, channel=Channel.LETTER, version=version,
+            received_on=timezone.localdate(), at=NOW, **scan,
+        )  # fmt: skip
+        for _ in range(2):
+            enter_response(
+                by=by, batch=batch, category=None, body_name="", at=NOW,
+                given={"issues": Given(text="Keep it")}, reach=Reach(publication=""),
+            )  # fmt: skip
+        return batch
+
+    open_bundle, typed = bundle(scan=("scan.txt", PAPER)), bundle()
+    finish_entering(by=by, batch=typed, at=NOW)
+    whole = EntryItem.objects.filter(batch=typed, sample="all")[0]
+    reader = member_actor(place.members[RoleName.CONSULTATION_OFFICER])
+    read_again(by=reader, item=whole, given={}, at=NOW)
+    petition = save_petition(
+        by=by, consultation=consultation, title="Petition", wording="Keep it", organiser="",
+        signatures=3, checked=None, received_on=timezone.localdate(), treatment="Reported",
+        scan=("petition.txt", PAPER), at=NOW,
+    )  # fmt: skip
+    place.records |= {
+        "bundle": open_bundle.public_id,
+        "typed_bundle": typed.public_id,
+        "difference": EntryDifference.objects.get().public_id,
+        "petition": petition.public_id,
+    }
 
 
 def _add_themes(place: Place, consultation: Consultation) -> None:
@@ -472,7 +607,13 @@ def _add_reported(place: Place, by: Actor) -> None:
     )
     report_bytes(edition=edition, form=ReportFormat.CSV, at=NOW)
     finding = Finding.objects.filter(consultation=made).order_by("position")[0]
-    place.records |= {"reported": made.slug, "finding": finding.public_id}
+    category, other = StakeholderCategory.objects.filter(consultation=made).order_by("id")[:2]
+    merge = CategoryMergeFactory.create(category=category, counted_as=other)
+    place.records |= {
+        "reported": made.slug,
+        "finding": finding.public_id,
+        "merge": merge.public_id,
+    }
 
 
 def _add_decision(place: Place, by: Actor) -> None:

@@ -2,11 +2,28 @@
 
 from waymark.consultations.models import (
     analysis,
+    areas,
     asking,
+    entering,
     equality,
     hearing,
     moderation,
+    preview,
+    running,
     theming,
+    wordings,
 )
 
-__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "theming"]
+__all__ = [
+    "analysis",
+    "areas",
+    "asking",
+    "entering",
+    "equality",
+    "hearing",
+    "moderation",
+    "preview",
+    "running",
+    "theming",
+    "wordings",
+]

@@ -1,6 +1,6 @@
 """What do the public pages of consultations show?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -15,7 +15,9 @@ from waymark.consultations.models.asking import (
     Option,
     OptionStatus,
 )
+from waymark.consultations.models.running import ClosingChange, PublicNotice
 from waymark.consultations.ports import HeldDecision
+from waymark.consultations.presenters.versions import NoticeLine, earlier_closings, notice_lines
 from waymark.consultations.queries.setup import Setup
 from waymark.consultations.rules.content.answers import QuestionReport
 from waymark.consultations.rules.content.decision import ReviewLine
@@ -26,6 +28,7 @@ from waymark.consultations.rules.vocabulary import (
     EventKind,
 )
 from waymark.consultations.rules.wording import counted, share
+from waymark.consultations.rules.wordings import ENGLISH, LANGUAGES
 from waymark.core.dates import local_date
 from waymark.documents.models import Document
 
@@ -36,7 +39,9 @@ SECTIONS = (
     ("Open now", (ConsultationStage.OPEN,)),
     ("Opening soon", (ConsultationStage.SCHEDULED,)),
     ("Closed", (ConsultationStage.CLOSED, ConsultationStage.ANALYSING)),
-    ("Results published", (ConsultationStage.REPORTED,)),
+    ("Results published", (ConsultationStage.REPORTED, ConsultationStage.FEEDBACK)),
+    ("Withdrawn", (ConsultationStage.WITHDRAWN,)),
+    ("Archived", (ConsultationStage.ARCHIVED,)),
 )
 STATES = {
     ConsultationStage.SCHEDULED: ("Not open yet", "grey"),
@@ -44,6 +49,9 @@ STATES = {
     ConsultationStage.CLOSED: ("Closed", "purple"),
     ConsultationStage.ANALYSING: ("Closed", "purple"),
     ConsultationStage.REPORTED: ("Results published", "blue"),
+    ConsultationStage.FEEDBACK: ("Results published", "blue"),
+    ConsultationStage.WITHDRAWN: ("Withdrawn", "red"),
+    ConsultationStage.ARCHIVED: ("Archived", "grey"),
 }
 NOT_HELD = "The responses to this consultation are not held here."
 NOBODY = "Nobody answered this question."
@@ -174,6 +182,10 @@ class PublicConsultation:
     return_url: str
     results: Results | None
     decision: DecisionCard | None
+    still_open: str
+    notices: tuple[NoticeLine, ...]
+    closings: tuple[str, ...]
+    languages: tuple[tuple[str, str, str], ...] = ()
 
 
 def day_words(day: date) -> str:
@@ -247,12 +259,21 @@ def file_facts(document: Document) -> str:
     return f"{kind}, {size_words(document.size)}"
 
 
+def paper_facts(document: Document) -> str:
+    """The format, the size and, where it is not English, the language of a paper."""
+    facts = file_facts(document)
+    language = LANGUAGES.get(document.language)
+    if language is None or document.language == ENGLISH:
+        return facts
+    return f"{facts}, in {language.name}"
+
+
 def paper_line(paper: ConsultationDocument, *, url: str) -> PaperLine:
     """Return one paper with where to download it."""
     return PaperLine(
         title=paper.document.title,
         kind=DOCUMENT_KIND_LABELS[DocumentKind(paper.kind)],
-        facts=file_facts(paper.document),
+        facts=paper_facts(paper.document),
         url=url,
     )
 
@@ -290,6 +311,8 @@ def next_steps(consultation: Consultation, *, has_decision: bool) -> tuple[str, 
             if not consultation.responses_held or has_decision:
                 return ()
             return ("We are reading and counting the answers.", report, decide)
+        case ConsultationStage.WITHDRAWN | ConsultationStage.ARCHIVED:
+            return ()
         case _:
             return () if has_decision else (decide, "The decision will stand on this page.")
 
@@ -396,9 +419,12 @@ def public_consultation(
     setup: Setup,
     papers: tuple[PaperLine, ...],
     answer_url: str,
+    languages: tuple[tuple[str, str, str], ...] = (),
     return_url: str,
     results: Results | None,
     decision: DecisionCard | None,
+    notices: Iterable[PublicNotice] = (),
+    closing_changes: Iterable[ClosingChange] = (),
 ) -> PublicConsultation:
     """Return everything that the page of one consultation shows."""
     stage = ConsultationStage(consultation.stage)
@@ -430,7 +456,11 @@ def public_consultation(
         history=consultation.history_source if consultation.is_from_history else "",
         not_held="" if consultation.responses_held else NOT_HELD,
         answer_url=answer_url,
+        languages=languages,
         return_url=return_url,
         results=results,
         decision=decision,
+        still_open="" if is_past else consultation.still_open,
+        notices=notice_lines(notices),
+        closings=earlier_closings(closing_changes, moment=moment_words),
     )

@@ -127,11 +127,15 @@ def _table(framework: ThemeFramework, responses: frozenset[int] | None = None) -
 
 
 def _options_chosen(question: Question) -> dict[int, list[str]]:
-    """Which option each response chose, where one question asks about the options."""
+    """Which option each response chose, where one question asks about the options.
+
+    Not where small numbers of that question are hidden: splits by option would give them away.
+    """
     chosen: dict[int, list[str]] = defaultdict(list)
     rows = Answer.objects.filter(
         question__consultation=question.consultation_id,
         question__asks_options=True,
+        question__hides_small_numbers=False,
         choice__isnull=False,
         number__isnull=True,
         row__isnull=True,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from waymark.consultations.rules.vocabulary import (
     QUESTION_RULES,
@@ -17,20 +18,38 @@ GRACE = timedelta(minutes=60)
 DRAFTS_KEPT = timedelta(days=30)
 """How long after closing an answer that was never sent, or its draft, is kept."""
 
+BEFORE_OPENING = frozenset(
+    {ConsultationStage.DRAFT, ConsultationStage.APPROVED, ConsultationStage.SCHEDULED}
+)
+"""Stages at which nobody has been asked yet."""
+
+BEFORE_CLOSING = BEFORE_OPENING | {ConsultationStage.OPEN}
+"""Stages at which the answers are not all in."""
+
+IS_OVER = frozenset({ConsultationStage.WITHDRAWN, ConsultationStage.ARCHIVED})
+"""Stages at which nothing more is counted or found."""
+
 CONSULTATION_MOVES: Mapping[ConsultationStage, frozenset[ConsultationStage]] = {
-    ConsultationStage.DRAFT: frozenset({ConsultationStage.SCHEDULED, ConsultationStage.OPEN}),
-    ConsultationStage.SCHEDULED: frozenset({ConsultationStage.DRAFT, ConsultationStage.OPEN}),
-    ConsultationStage.OPEN: frozenset({ConsultationStage.CLOSED}),
-    ConsultationStage.CLOSED: frozenset({ConsultationStage.ANALYSING}),
-    ConsultationStage.ANALYSING: frozenset({ConsultationStage.REPORTED}),
-    ConsultationStage.REPORTED: frozenset({ConsultationStage.ANALYSING}),
+    ConsultationStage.DRAFT: frozenset({ConsultationStage.APPROVED}),
     ConsultationStage.APPROVED: frozenset(
         {ConsultationStage.DRAFT, ConsultationStage.SCHEDULED, ConsultationStage.OPEN}
     ),
+    ConsultationStage.SCHEDULED: frozenset({ConsultationStage.DRAFT, ConsultationStage.OPEN}),
+    ConsultationStage.OPEN: frozenset({ConsultationStage.CLOSED, ConsultationStage.WITHDRAWN}),
+    ConsultationStage.CLOSED: frozenset({ConsultationStage.ANALYSING, ConsultationStage.WITHDRAWN}),
+    ConsultationStage.ANALYSING: frozenset(
+        {ConsultationStage.REPORTED, ConsultationStage.WITHDRAWN}
+    ),
+    ConsultationStage.REPORTED: frozenset(
+        {ConsultationStage.ANALYSING, ConsultationStage.FEEDBACK, ConsultationStage.ARCHIVED}
+    ),
     ConsultationStage.FEEDBACK: frozenset({ConsultationStage.ARCHIVED}),
-    ConsultationStage.ARCHIVED: frozenset(),
-    ConsultationStage.WITHDRAWN: frozenset(),
+    ConsultationStage.WITHDRAWN: frozenset({ConsultationStage.ARCHIVED}),
+    ConsultationStage.ARCHIVED: frozenset(
+        {ConsultationStage.REPORTED, ConsultationStage.FEEDBACK, ConsultationStage.WITHDRAWN}
+    ),
 }
+"""A draft opens only by way of an approval; what is archived can be taken out again."""
 
 RESPONSE_MOVES: Mapping[ResponseStatus, frozenset[ResponseStatus]] = {
     ResponseStatus.STARTED: frozenset({ResponseStatus.SUBMITTED}),
@@ -65,13 +84,33 @@ RESPONSE_MOVES: Mapping[ResponseStatus, frozenset[ResponseStatus]] = {
 }
 
 
+class ApprovalOutcome(StrEnum):
+    """What became of a request for approval; only one waits or stands at a time."""
+
+    WAITING = "waiting"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    VOID = "void"
+
+
+class NoticeKind(StrEnum):
+    """What everybody is told of after opening."""
+
+    CHANGED = "changed"
+    EXTENDED = "extended"
+    CLOSED_EARLY = "closed_early"
+    WITHDRAWN = "withdrawn"
+    FEEDBACK_LATE = "feedback_late"
+
+
 @dataclass(frozen=True, kw_only=True)
 class QuestionDraft:
-    """A question as it stands before opening; `choices` are the labels of its choices."""
+    """A question as it stands before opening: the labels of its choices, how many rows it has."""
 
     wording: str
     kind: QuestionKind
     choices: tuple[str, ...] = ()
+    rows: int = 0
     asks_options: bool = False
 
 
@@ -101,11 +140,7 @@ def may_move_response(current: ResponseStatus, following: ResponseStatus) -> boo
 
 def is_frozen(stage: ConsultationStage) -> bool:
     """Whether the questions, options and categories may no longer be changed."""
-    return stage not in {
-        ConsultationStage.DRAFT,
-        ConsultationStage.APPROVED,
-        ConsultationStage.SCHEDULED,
-    }
+    return stage not in BEFORE_OPENING
 
 
 def missing_before_opening(
@@ -148,6 +183,8 @@ def _missing_in_question(number: int, question: QuestionDraft) -> list[str]:
         missing.append(f"Question {number}: add at least two choices")
     if len(set(choices)) < len(choices):
         missing.append(f"Question {number}: two choices have the same words")
+    if rules.has_rows and not question.rows:
+        missing.append(f"Question {number}: add at least one row")
     if choices and not rules.has_choices:
         missing.append(f"Question {number}: an open question has no choices")
     return missing

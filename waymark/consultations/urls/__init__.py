@@ -3,21 +3,32 @@
 from waymark.consultations.urls import (
     analysis,
     answering,
+    entering,
     hearing,
     intake,
+    preview,
     public,
+    questions,
     reports,
+    running,
     setup,
     themes,
+    wordings,
 )
 
 app_name = "consultations"
 urlpatterns = [
     *public.urlpatterns,
     *answering.urlpatterns,
+    *running.calendar_and_templates,
     *setup.urlpatterns,
+    *questions.urlpatterns,
+    *wordings.urlpatterns,
+    *preview.urlpatterns,
+    *running.urlpatterns,
     *hearing.urlpatterns,
     *intake.urlpatterns,
+    *entering.urlpatterns,
     *analysis.urlpatterns,
     *themes.urlpatterns,
     *reports.urlpatterns,

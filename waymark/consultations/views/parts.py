@@ -9,13 +9,12 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
-from waymark.consultations.actions import parts, questions
+from waymark.consultations.actions import parts
 from waymark.consultations.forms import setup as forms
 from waymark.consultations.models.asking import OptionStatus
 from waymark.consultations.presenters.setup import pages
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.setup import Part
-from waymark.consultations.rules.choice_lines import write_choices
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.documents.queries import read_content
 from waymark.web.forms import Form
@@ -83,6 +82,7 @@ class PartPage(ConsultationFormPage):
 class OptionAdd(PartPage):
     title = "Add an option"
     kind = "options"
+    while_open = True
     form_class = forms.NewOption
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
@@ -94,6 +94,7 @@ class OptionAdd(PartPage):
 class OptionChange(PartPage):
     title = "Change the option"
     kind = "options"
+    while_open = True
     form_class = forms.Option
     fields = ("label", "description", "costs", "benefits", "risks")
 
@@ -148,57 +149,13 @@ class CategoryChange(PartPage):
         return self.saved("Category saved")
 
 
-# Questions ------------------------------------------------------------------------------------
-
-
-class QuestionPage(PartPage):
-    """A form about a question, which has to know the codes of the options."""
-
-    kind = "questions"
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Tell the form which codes the options take."""
-        options = queries.list_live_options(viewer=self.actor, consultation=self.consultation)
-        return {"option_codes": tuple(option.key for option in options)}
-
-
-class QuestionAdd(QuestionPage):
-    title = "Add a question"
-    form_class = forms.NewQuestion
-
-    def do(self, values: dict[str, Any]) -> HttpResponse:
-        """Add the question."""
-        questions.save_question(**self.common(), **values)
-        return self.saved("Question added")
-
-
-class QuestionChange(QuestionPage):
-    title = "Change the question"
-    form_class = forms.Question
-    fields = ("kind", "wording", "help", "is_required", "asks_options")
-
-    def initial(self) -> dict[str, Any]:
-        """Show the question as it is now, its choices one a line."""
-        lines = queries.list_choice_lines(viewer=self.actor, question=self.part)
-        return super().initial() | {"choices": write_choices(lines)}
-
-    def do(self, values: dict[str, Any]) -> HttpResponse:
-        """Change the question; whether its answers are held is no matter of this form."""
-        questions.save_question(
-            **self.common(),
-            question=self.part,
-            answers_held=self.part.answers_held,
-            **values,
-        )
-        return self.saved("Question saved")
-
-
 # Events and papers ----------------------------------------------------------------------------
 
 
 class EventAdd(PartPage):
     title = "Add an event"
     kind = "events"
+    while_open = True
     form_class = forms.Event
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
@@ -210,6 +167,7 @@ class EventAdd(PartPage):
 class EventChange(PartPage):
     title = "Change the event"
     kind = "events"
+    while_open = True
     form_class = forms.Event
     fields = ("title", "kind", "held_on", "place", "audience", "attendance", "notes")
 
@@ -234,6 +192,7 @@ class EventOutcome(PartPage):
 class DocumentAdd(PartPage):
     title = "Add a document"
     kind = "documents"
+    while_open = True
     form_class = forms.Document
 
     def do(self, values: dict[str, Any]) -> HttpResponse:

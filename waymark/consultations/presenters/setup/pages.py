@@ -12,6 +12,8 @@ class FormPage:
     submit: str
     cancel_url: str
     theirs: tuple[tuple[str, str], ...] = ()
+    note: str = ""
+    link: Link | None = None
 
 
 @dataclass(frozen=True)
@@ -23,3 +25,12 @@ class Confirmation:
     cancel_url: str
     is_warning: bool = False
     problems: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class Postcodes:
+    """The authority's table of postcodes and their areas."""
+
+    postcodes: str
+    areas: tuple[str, ...]
+    cancel_url: str

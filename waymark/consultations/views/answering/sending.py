@@ -5,22 +5,27 @@ from typing import Any
 from django.http import HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.utils import timezone
+from django.utils.datastructures import MultiValueDict
 
 from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.forms import answering as forms
+from waymark.consultations.models.hearing import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
+from waymark.consultations.presenters.versions import NoticeLine, notice_lines
 from waymark.consultations.queries.answering import given_answers
+from waymark.consultations.queries.running import list_notices_since
+from waymark.consultations.queries.setup import find_version
+from waymark.consultations.rules.answering import Answers
+from waymark.consultations.views.answering.answers import FROM_CHECK
 from waymark.consultations.views.answering.pages import AnswerForm
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-
-FROM_CHECK = "?from=check"
 
 
 class AnswerCheck(AnswerForm):
     title = "Check your answers before you send them"
     shows_everything = True
-    form_class = forms.Send
+    form_class = forms.SendAll
     template_name = "consultations/public/answer_check.html"
 
     def present(self) -> presenters.CheckPage:
@@ -28,11 +33,12 @@ class AnswerCheck(AnswerForm):
         can_send = self.can_send
         suffix = FROM_CHECK if can_send else ""
         change = {
-            page: f"{self.at(page)}{suffix}" if can_send else "" for page in ("about", "publishing")
+            page: f"{self.at(page)}{suffix}" if can_send else ""
+            for page in ("about", "publishing", "equality")
         }
         closes_at = self.consultation.closes_at
         return presenters.CheckPage(
-            back_url=self.at("publishing") if can_send else "",
+            back_url=self.at("equality" if self.equality else "publishing") if can_send else "",
             lines=(
                 *presenters.about_lines(
                     self.answers,
@@ -40,25 +46,57 @@ class AnswerCheck(AnswerForm):
                     change_url=change["about"],
                 ),
                 *presenters.question_lines(
-                    self.questions,
+                    self.shown,
                     self.answers.given,
                     change_url=lambda each: (
                         f"{self.question_url(each)}{suffix}" if can_send else ""
                     ),
                 ),
                 *presenters.reach_lines(self.answers, change_url=change["publishing"]),
+                *presenters.equality_lines(
+                    self.equality, self.answers, change_url=change["equality"]
+                ),
             ),
             can_send=can_send,
+            changes=self.changes(),
             warning=presenters.closing_warning(closes_at=closes_at, at=timezone.now())
             if can_send
             else str(actions.TooLate()),
         )
 
-    def act(self, values: dict[str, Any]) -> HttpResponseBase:
-        """Send the answers in, once."""
-        actions.send_answer(
-            by=Actor.respondent(self.authority.pk), draft=self.held(), at=timezone.now()
+    def initial(self) -> dict[str, Any]:
+        """Name the version that is shown."""
+        version = find_version(consultation=self.consultation)
+        return {"version": version.number if version else None}
+
+    def changes(self) -> tuple[NoticeLine, ...]:
+        """Return what changed since somebody began to answer."""
+        if self.draft is None or not self.can_send:
+            return ()
+        found = list_notices_since(
+            consultation_id=self.consultation.pk, moment=self.draft.started_at
         )
+        return notice_lines(found)
+
+    def _take_present_version(self) -> None:
+        data = self.form.data if self.form is not None else None
+        if isinstance(data, MultiValueDict):
+            data["version"] = str(self.initial()["version"])
+
+    def act(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Send the answers in, once; what changed meanwhile is shown first."""
+        draft = self.held()
+        if isinstance(draft, ResponseDraft):
+            try:
+                actions.send_answer(
+                    by=Actor.respondent(self.authority.pk),
+                    draft=draft,
+                    at=timezone.now(),
+                    seen_version=values["version"],
+                )
+            except actions.ChangedSince:
+                self._take_present_version()
+                raise
         return HttpResponseRedirect(self.at("receipt"))
 
 
@@ -72,15 +110,16 @@ class AnswerReceipt(AnswerForm):
 
     def elsewhere(self) -> str:
         """Nobody has a receipt before sending."""
-        if self.draft is None or self.draft.response is None:
-            return self.at()
-        return ""
+        return self.at() if self.draft is None or self.is_unsent else ""
 
     def present(self) -> presenters.ReceiptPage:
         """Return the receipt with a copy of the answers."""
-        response = self.held().response
+        draft = self.held()
+        response = draft.response if isinstance(draft, ResponseDraft) else None
         if response is None:
             raise NotFound
+        given = given_answers(response)
+        sent = Answers(about=None, given=given, reach=None)
         return presenters.ReceiptPage(
             title=self.consultation.title,
             receipt=response.reference,
@@ -89,8 +128,9 @@ class AnswerReceipt(AnswerForm):
             if response.is_late
             else "",
             lines=presenters.question_lines(
-                self.questions, given_answers(response), change_url=lambda _: ""
+                sent.shown(self.questions), given, change_url=lambda _: ""
             ),
+            asked_equality=bool(self.equality),
             back_url=self.url("consultations:public_detail", slug=self.consultation.slug),
             leave_url=self.at("receipt"),
         )
