@@ -83,6 +83,10 @@ from waymark.consultations.actions.entering.checking import read_again
 from waymark.consultations.actions.entering.forms import enter_response
 from waymark.consultations.actions.entering.petitions import save_petition
 from waymark.consultations.actions.intake import files
+from waymark.consultations.actions.themes import framework, runs, signing
+from waymark.consultations.actions.themes.coding import code_answer
+from waymark.consultations.actions.themes.outside import decide_outside_engine
+from waymark.consultations.engines.lexical import Lexical
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
@@ -103,6 +107,12 @@ from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Given, Reach
 from waymark.consultations.rules.feedback import LineDraft
 from waymark.consultations.rules.vocabulary import Channel, DocumentKind, FeedbackStance
+from waymark.consultations.models.hearing import Answer, GroupResponse, Response
+from waymark.consultations.models.running import CalendarPeriod, ShortLink
+from waymark.consultations.models.theming import Theme
+from waymark.consultations.queries.setup import find_version
+from waymark.consultations.rules.answering import Given, Reach
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind, RunKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
@@ -259,6 +269,14 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in ("moderation_question", "moderation_answer", "moderation_reopen")
     },
     "consultations:similar_undo": {**_OPEN, "alike": "decided_alike"},
+        for name in (
+            "themes", "theme_outside", "theme_board", "theme_propose", "theme_suggest",
+            "theme_run_retry", "theme_add", "framework_sign", "framework_revise",
+            "theme_change", "theme_merge", "theme_split", "theme_keep", "theme_drop", "theme_up",
+            "theme_down", "theme_coding", "theme_differences", "theme_answer", "theme_settle",
+            "theme_figures", "theme_agreement",
+        )
+    },
     **{
         f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
         for name in ("small_numbers_edit", "population_edit")
@@ -345,6 +363,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Petition, "title"),
     (Finding, "heading"),
     (Campaign, "name"),
+    (Theme, "name"),
     (Body, "name"),
     (Decision, "title"),
     (FeedbackItem, "heading"),
@@ -541,6 +560,7 @@ def _add_open(place: Place, by: Actor) -> None:
     PublicNoticeFactory.create(consultation=made, number=1)
     _add_files(place, by, made)
     _add_alike(place, made)
+    _add_themes(place, made)
     _add_paper(place, by, made)
 
 
@@ -594,6 +614,34 @@ def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
         "typed_bundle": typed.public_id,
         "difference": EntryDifference.objects.get().public_id,
         "petition": petition.public_id,
+    }
+
+
+def _add_themes(place: Place, consultation: Consultation) -> None:
+    officer, analyst = (
+        member_actor(place.members[role])
+        for role in (RoleName.CONSULTATION_OFFICER, RoleName.CONSULTATION_ANALYST)
+    )
+    question = Question.objects.get(consultation=consultation, code="issues")
+    theme = framework.add_theme(
+        by=officer, question=question, name="Near home", description="", at=NOW
+    )
+    for by in (officer, analyst):
+        signing.sign_framework(by=by, question=question, at=NOW)
+    run = runs.start_run(
+        by=officer, question=question, kind=RunKind.SUGGEST, engine="lexical", at=NOW
+    )
+    runs.suggest_some(by=officer, run=run, engine=Lexical(), at=NOW)
+    decide_outside_engine(
+        by=officer, consultation=consultation, is_allowed=False, assessment="", at=NOW
+    )
+    answer = Answer.objects.filter(question=question)[0]
+    code_answer(by=officer, question=question, answer=answer, themes=[theme.key], at=NOW)
+    place.records |= {
+        "open_question": question.public_id,
+        "theme": theme.public_id,
+        "run": run.public_id,
+        "answer": answer.public_id,
     }
 
 

@@ -45,6 +45,7 @@ NOT_ACTIONS = {
     "consultations.actions.questions.require_order": "a step of actions",
     "consultations.actions.intake.steps": "steps of the actions beside it",
     "consultations.actions.intake.undoing.obstacle_sentences": "words a refusal",
+    "consultations.actions.themes.steps": "steps of the actions beside it",
     "consultations.actions.reports.make_edition": "a step of the actions of reports and decisions",
     "consultations.actions.reports.keep_rendition": "keeps bytes that follow from an edition",
     "consultations.actions.hearing.sent": "steps of sending an answer",
@@ -81,6 +82,7 @@ WITHOUT_HISTORY = {
     "consultations.TestAnswer": "nobody's answer, gone at opening",
     "consultations.SnapshotResponse": "frozen rows",
     "consultations.ExchangeNumber": "frozen rows",
+    "consultations.EngineReading": "made and never changed",
     "consultations.Rendition": "frozen bytes",
 }
 """Records whose earlier states are not kept, each with the reason."""

@@ -15,6 +15,7 @@ TABS = (
     ("entry", "Paper", "consultations:entry_list", Permission.RESPONSES_ENTER),
     ("moderation", "Publishing", "consultations:moderation", Permission.RESPONSES_MODERATE),
     ("analysis", "Analysis", "consultations:analysis", Permission.CONSULTATIONS_SEE),
+    ("themes", "Themes", "consultations:themes", Permission.THEMES_CODE),
     ("report", "Report", "consultations:report", Permission.CONSULTATIONS_SEE),
     ("decision", "Decision", "decisions:for_consultation", Permission.DECISIONS_SEE),
     ("history", "History", "consultations:history", Permission.CONSULTATIONS_SEE),

@@ -15,6 +15,7 @@ from waymark.consultations.urls import (
     reports,
     running,
     setup,
+    themes,
     twins,
     wordings,
 )
@@ -37,5 +38,6 @@ urlpatterns = [
     *exchanging.urlpatterns,
     *feedback.urlpatterns,
     *twins.urlpatterns,
+    *themes.urlpatterns,
     *reports.urlpatterns,
 ]
