@@ -99,20 +99,15 @@ from waymark.consultations.models.asking import (
 )
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.feedback import FeedbackItem
-from waymark.consultations.models.hearing import GroupResponse, Response
+from waymark.consultations.models.hearing import Answer, GroupResponse, Response
 from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.models.similarity import Campaign
-from waymark.consultations.queries.setup import find_version
-from waymark.consultations.rules.answering import Given, Reach
-from waymark.consultations.rules.feedback import LineDraft
-from waymark.consultations.rules.vocabulary import Channel, DocumentKind, FeedbackStance
-from waymark.consultations.models.hearing import Answer, GroupResponse, Response
-from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.models.theming import Theme
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Given, Reach
-from waymark.consultations.rules.vocabulary import Channel, DocumentKind, RunKind
+from waymark.consultations.rules.feedback import LineDraft
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind, FeedbackStance, RunKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
@@ -269,6 +264,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in ("moderation_question", "moderation_answer", "moderation_reopen")
     },
     "consultations:similar_undo": {**_OPEN, "alike": "decided_alike"},
+    **{
+        f"consultations:{name}": {**_OPEN, "question": "open_question"}
         for name in (
             "themes", "theme_outside", "theme_board", "theme_propose", "theme_suggest",
             "theme_run_retry", "theme_add", "framework_sign", "framework_revise",
