@@ -32,6 +32,7 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.factories.messages import MessageFactory, SilentAddressFactory
 from tests.factories.organisations import OrganisationFactory
 from waymark.access.actions.invitations import token_hash
 from waymark.access.actions.members import end_membership
@@ -61,6 +62,7 @@ from waymark.demonstration.actions import luton
 from waymark.documents.models import Document
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState
+from waymark.messages.models import Message
 from waymark.organisations.models import Organisation
 from waymark.web.models import Submission
 
@@ -246,6 +248,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Finding, "heading"),
     (Body, "name"),
     (Decision, "title"),
+    (Message, "subject"),
 )
 """The names that lists show, by their models."""
 
@@ -324,11 +327,20 @@ def _place(code: str) -> Place:
         InvitationFactory.create(token_hash=token_hash(f"token-of-{code}"))
         InvitationFactory.create(accepted_at=NOW, membership=members[RoleName.COUNCILLOR])
         Submission.objects.create(authority=authority, key="0b1c6f1e-0000-4000-8000-000000000001")
+        _add_messages(place)
         _add_draft(place, by)
         _add_open(place, by)
         _add_reported(place, by)
         _add_decision(place, by)
     return place
+
+
+def _add_messages(place: Place) -> None:
+    silent = SilentAddressFactory.create()
+    place.records |= {
+        "letter": MessageFactory.create(state="failed").public_id,
+        "silent": silent.public_id,
+    }
 
 
 def _add_draft(place: Place, by: Actor) -> None:

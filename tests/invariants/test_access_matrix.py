@@ -49,6 +49,13 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "organisations:list": {ADMINISTRATOR, OFFICER, ANALYST, HEAD, COMMISSIONER, DEMOCRATIC},
     "organisations:create": {ADMINISTRATOR, OFFICER},
     "organisations:edit": {ADMINISTRATOR, OFFICER},
+    # messages: what was sent, what came back, who is left alone
+    "messages:list": {OFFICER},
+    "messages:detail": {OFFICER},
+    "messages:retry": {OFFICER},
+    "messages:bounces": {OFFICER},
+    "messages:silent_list": {OFFICER},
+    "messages:silent_lift": {OFFICER},
     # consultations: reading the set-up, the analysis and the report
     "consultations:list": EVERYBODY,
     "consultations:detail": EVERYBODY,

@@ -45,6 +45,12 @@ NOT_ACTIONS = {
     "decisions.actions.decisions.remake_report": "a step of actions",
     "demonstration.actions": "call the actions that people use",
     "documents.actions": "steps of the action that attaches the file",
+    "messages.actions.queueing": "steps of the action that has something to say",
+    "messages.actions.sending.claim_next": "a step of the queue, whose run is recorded as one",
+    "messages.actions.sending.mark_delivery": "a step of the queue, whose run is recorded as one",
+    "messages.actions.sending.mark_bounced": "a step of the queue and of reading reports",
+    "messages.actions.sending.forget_messages": "keeps to the time that is stated beside it",
+    "messages.actions.silencing.silence": "a step of actions",
     "intake.actions": "steps of the action that takes the rows in",
 }
 """Public functions of action modules that record nothing, one by one or by module, and why."""

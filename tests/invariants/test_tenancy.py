@@ -61,6 +61,7 @@ LISTS = {
     "administration:authority_detail": RoleName.SYSTEM_ADMINISTRATOR,
     "administration:trail": RoleName.INFORMATION_GOVERNANCE_LEAD,
     "organisations:list": RoleName.SYSTEM_ADMINISTRATOR,
+    "messages:list": RoleName.CONSULTATION_OFFICER,
     "consultations:list": RoleName.CONSULTATION_OFFICER,
     "consultations:responses": RoleName.CONSULTATION_OFFICER,
     "consultations:group_list": RoleName.CONSULTATION_OFFICER,
