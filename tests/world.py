@@ -24,11 +24,19 @@ from tests.factories.access import (
 )
 from tests.factories.consultations import (
     AnswerFactory,
+    BodyListFactory,
     EventFactory,
+    FormatRequestFactory,
     GroupResponseFactory,
+    InvitationLetterFactory,
+    InvitationTextFactory,
+    InvitedResponseFactory,
+    NewsRequestFactory,
+    NewsToldFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
+    StakeholderBodyFactory,
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
@@ -53,6 +61,8 @@ from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
 from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
 from waymark.consultations.models.hearing import GroupResponse, Response
+from waymark.consultations.models.inviting import BodyList, StakeholderBody
+from waymark.consultations.queries.inviting import link_hash, news_token
 from waymark.consultations.rules.vocabulary import DocumentKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
@@ -192,8 +202,18 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
             "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
+            "bodies", "body_add", "body_change", "body_remove", "body_lists", "body_list_load",
+            "body_list_template", "body_list", "body_list_discard", "invite", "remind",
+            "live_counts", "format_requests", "format_answer", "format_ask", "news_ask",
+            "answer_later_email", "answer_receipt_email",
         )
     },
+    "consultations:body_list_undo": {**_OPEN, "body_list": "applied_list"},
+    "consultations:letter": {**_OPEN, "kind": "letter_kind"},
+    "consultations:invited": {**_OPEN, "token": "link"},
+    "consultations:invited_stop": {**_OPEN, "token": "link"},
+    "consultations:news_confirm": {"token": "news"},
+    "consultations:news_stop": {"token": "news"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
     "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
@@ -249,6 +269,8 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Body, "name"),
     (Decision, "title"),
     (Message, "subject"),
+    (StakeholderBody, "name"),
+    (BodyList, "file_name"),
 )
 """The names that lists show, by their models."""
 
@@ -398,6 +420,34 @@ def _add_open(place: Place, by: Actor) -> None:
         "group": GroupResponseFactory.create(consultation=made).public_id,
     }
     _add_files(place, by, made)
+    _add_inviting(place, made)
+
+
+def _add_inviting(place: Place, made: Consultation) -> None:
+    applied = BodyListFactory.create(consultation=made, state="applied", content="")
+    body = StakeholderBodyFactory.create(
+        consultation=made,
+        category=StakeholderCategory.objects.get(consultation=made),
+        organisation=OrganisationFactory.create(),
+        body_list=applied,
+    )
+    link = f"link-of-{place.authority.code}"
+    InvitationLetterFactory.create(body=body, link_hash=link_hash(link))
+    InvitationTextFactory.create(consultation=made)
+    InvitedResponseFactory.create(
+        body=body, response=ResponseFactory.create(consultation=made, kind="body")
+    )
+    NewsToldFactory.create(consultation=made)
+    NewsRequestFactory.create(consultation=made)
+    place.records |= {
+        "body": body.public_id,
+        "body_list": BodyListFactory.create(consultation=made).public_id,
+        "applied_list": applied.public_id,
+        "letter_kind": "invitation",
+        "link": link,
+        "news": news_token(NewsRequestFactory.create()),
+        "wanted": FormatRequestFactory.create(consultation=made).public_id,
+    }
 
 
 def _add_files(place: Place, by: Actor, consultation: Consultation) -> None:

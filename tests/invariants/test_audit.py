@@ -42,6 +42,10 @@ NOT_ACTIONS = {
     "consultations.actions.hearing.answering.save_answer": "a draft is nobody's answer yet",
     "consultations.actions.hearing.answering.save_reach": "a draft is nobody's answer yet",
     "consultations.actions.hearing.answering.send_answer": "calls the action once, or not again",
+    "consultations.actions.inviting.links": "a step of sending an answer in",
+    "consultations.actions.inviting.answering.begin_invited": "a draft is nobody's answer yet",
+    "consultations.actions.inviting.answering.require_few": "refuses, and writes nothing",
+    "consultations.actions.inviting.letters.letter_values": "computes",
     "decisions.actions.decisions.remake_report": "a step of actions",
     "demonstration.actions": "call the actions that people use",
     "documents.actions": "steps of the action that attaches the file",
@@ -60,6 +64,7 @@ WITHOUT_HISTORY = {
     "intake.BatchFault": "found anew by every check",
     "consultations.RespondentContact": "history would re-link answers to people",
     "consultations.ResponseDraft": "nobody's answer yet, gone 30 days after closing",
+    "consultations.NewsRequest": "history would tell by its times who answered what",
     "consultations.SnapshotResponse": "frozen rows",
     "consultations.Rendition": "frozen bytes",
 }

@@ -67,6 +67,8 @@ LISTS = {
     "consultations:group_list": RoleName.CONSULTATION_OFFICER,
     "consultations:analysis": RoleName.CONSULTATION_OFFICER,
     "consultations:batch_list": RoleName.CONSULTATION_OFFICER,
+    "consultations:bodies": RoleName.CONSULTATION_OFFICER,
+    "consultations:body_lists": RoleName.CONSULTATION_OFFICER,
     "decisions:list": RoleName.COUNCILLOR,
     "decisions:bodies": RoleName.COUNCILLOR,
 }

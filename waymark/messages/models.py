@@ -83,6 +83,7 @@ class Message(AuthorityModel):
             ),
             models.Index(fields=["authority", "about_id", "purpose"], name="message_about"),
             models.Index(fields=["authority", "-queued_at", "-id"], name="message_list"),
+            models.Index(fields=["authority", "recipient_hash", "queued_at"], name="message_to"),
         ]
         constraints: ClassVar = [
             models.CheckConstraint(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet
@@ -71,6 +71,14 @@ def has_waiting(*, at: datetime) -> bool:
 def find_message(*, public_id: UUID) -> Message | None:
     """Return the message of the authority in scope with this key."""
     return Message.objects.filter(public_id=public_id).first()
+
+
+def count_lately(*, address: str, at: datetime) -> int:
+    """Return how many messages were queued to an address in the last hour."""
+    return Message.objects.filter(
+        recipient_hash__in=keyed_hashes(plain_address(address)),
+        queued_at__gt=at - timedelta(hours=1),
+    ).count()
 
 
 def has_message(*, public_id: UUID) -> bool:

@@ -51,9 +51,7 @@ class MessageList(AuthorityPage):
         return presenters.MessageList(
             tiles=presenters.tiles(self.counts, url=lambda state: self._at(state=state.value)),
             rows=tuple(
-                presenters.message_row(
-                    each, url=self.url("messages:detail", letter=each.public_id)
-                )
+                presenters.message_row(each, url=self.url("messages:detail", letter=each.public_id))
                 for each in rows
             ),
             chosen=tuple(self._chosen(name) for name in self.narrowing),

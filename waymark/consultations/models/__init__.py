@@ -5,8 +5,9 @@ from waymark.consultations.models import (
     asking,
     equality,
     hearing,
+    inviting,
     moderation,
     theming,
 )
 
-__all__ = ["analysis", "asking", "equality", "hearing", "moderation", "theming"]
+__all__ = ["analysis", "asking", "equality", "hearing", "inviting", "moderation", "theming"]

@@ -64,6 +64,8 @@ class ReceiptPage:
     lines: tuple[AnswerLine, ...]
     back_url: str
     leave_url: str
+    email_url: str
+    outcome_url: str
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ class ComeBackPage:
     closes: str
     return_url: str
     go_on_url: str
+    email_url: str
 
 
 def question_lines(

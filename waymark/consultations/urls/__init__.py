@@ -5,6 +5,7 @@ from waymark.consultations.urls import (
     answering,
     hearing,
     intake,
+    inviting,
     public,
     reports,
     setup,
@@ -17,6 +18,7 @@ urlpatterns = [
     *setup.urlpatterns,
     *hearing.urlpatterns,
     *intake.urlpatterns,
+    *inviting.urlpatterns,
     *analysis.urlpatterns,
     *reports.urlpatterns,
 ]

@@ -84,6 +84,23 @@ class PublicDetail(PublicPage):
             else None,
         )
 
+    def context(self) -> dict[str, Any]:
+        """Add what else somebody can ask for."""
+        return super().context() | {"ways": self._ways()}
+
+    def _ways(self) -> list[tuple[str, str]]:
+        if self.consultation.is_from_history:
+            return []
+        stage, slug = ConsultationStage(self.consultation.stage), self.consultation.slug
+        ways = []
+        if stage in {ConsultationStage.SCHEDULED, ConsultationStage.OPEN}:
+            address = self.url("consultations:format_ask", slug=slug)
+            ways.append(("Ask for another format or language", address))
+        if self.edition is None and stage is not ConsultationStage.WITHDRAWN:
+            address = self.url("consultations:news_ask", slug=slug)
+            ways.append(("Tell me the outcome by email", address))
+        return ways
+
     def _results(self) -> presenters.Results | None:
         if self.edition is None:
             return None

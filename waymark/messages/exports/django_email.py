@@ -39,8 +39,8 @@ class DjangoEmail:
             self.connection.send_messages([_email(letter)])
         except smtplib.SMTPRecipientsRefused as refused:
             self.close()
-            code, text = next(iter(refused.recipients.values()))
-            return refusal_of(code, _words(text))
+            number, text = next(iter(refused.recipients.values()))
+            return refusal_of(number, _words(text))
         except (smtplib.SMTPConnectError, smtplib.SMTPAuthenticationError) as error:
             self.close()
             return Delivery(Outcome.UNREACHABLE, server_code(error.smtp_code, ""))

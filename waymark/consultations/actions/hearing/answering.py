@@ -14,6 +14,7 @@ from django.db import transaction
 
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
+from waymark.consultations.actions.inviting.links import keep_invited
 from waymark.consultations.models.asking import Choice, Consultation, Question
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response, ResponseDraft
 from waymark.consultations.queries.answering import (
@@ -193,6 +194,7 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
     rows = _answers(response, answers, [(each.question, each.choices) for each in setup.questions])
     Answer.objects.bulk_create(rows)
     _keep_contact(response, answers.reach)
+    keep_invited(draft=draft, response=response)
     draft.response = response
     draft.values = {}
     draft.saved_at = at

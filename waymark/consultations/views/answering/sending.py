@@ -93,6 +93,8 @@ class AnswerReceipt(AnswerForm):
             ),
             back_url=self.url("consultations:public_detail", slug=self.consultation.slug),
             leave_url=self.at("receipt"),
+            email_url=self.at("receipt_email"),
+            outcome_url=self.url("consultations:news_ask", slug=self.consultation.slug),
         )
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
