@@ -37,7 +37,8 @@ from waymark.consultations.actions.reports import draft_report  # noqa: E402
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes  # noqa: E402
 from waymark.consultations.queries import reports as queries  # noqa: E402
 from waymark.consultations.queries.counts import count_snapshot  # noqa: E402
-from waymark.consultations.rules.build import Counts, build_content  # noqa: E402
+from waymark.consultations.rules.build import build_content  # noqa: E402
+from waymark.consultations.rules.counted import Counts  # noqa: E402
 from waymark.core.actors import Actor  # noqa: E402
 from waymark.core.scoping import open_scope  # noqa: E402
 

@@ -30,6 +30,7 @@ SECURE = env.bool("WAYMARK_SECURE", True)
 FIELD_KEYS: list[str] = env.list("WAYMARK_FIELD_KEYS")
 IMPORT_MAXIMUM_ROWS = env.int("WAYMARK_IMPORT_MAXIMUM_ROWS", 150_000)
 UPLOAD_MAXIMUM_BYTES = env.int("WAYMARK_UPLOAD_MAXIMUM_BYTES", 50_000_000)
+FILE_SCANNER = env.str("WAYMARK_FILE_SCANNER", "")
 SESSION_IDLE_MINUTES = env.int("WAYMARK_SESSION_IDLE_MINUTES", 60)
 
 # Database: one PostgreSQL, three roles ------------------------------------------------------------

@@ -33,6 +33,9 @@ from tests.factories.consultations import (
     InvitedResponseFactory,
     NewsRequestFactory,
     NewsToldFactory,
+    PopulationShareFactory,
+    QuestionFactory,
+    QuestionRowFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
@@ -54,21 +57,35 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import parts, reports, stages
+from waymark.consultations.actions import parts, reports, stages, wordings
+from waymark.consultations.actions.entering.batches import finish_entering, open_entry_batch
+from waymark.consultations.actions.entering.checking import read_again
+from waymark.consultations.actions.entering.forms import enter_response
+from waymark.consultations.actions.entering.petitions import save_petition
 from waymark.consultations.actions.intake import files
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
-from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
+from waymark.consultations.models.asking import (
+    Choice,
+    Consultation,
+    Option,
+    Question,
+    StakeholderCategory,
+)
+from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.hearing import GroupResponse, Response
 from waymark.consultations.models.inviting import BodyList, StakeholderBody
 from waymark.consultations.queries.inviting import link_hash, news_token
-from waymark.consultations.rules.vocabulary import DocumentKind
+from waymark.consultations.queries.setup import find_version
+from waymark.consultations.rules.answering import Given, Reach
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
 from waymark.decisions.models import Body, Decision
 from waymark.demonstration.actions import luton
+from waymark.documents.actions import store_document
 from waymark.documents.models import Document
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState
@@ -198,15 +215,25 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"consultations:{name}": _OPEN
         for name in (
             "public_detail", "answer", "answer_about", "answer_question", "answer_publishing",
-            "answer_check", "answer_receipt", "answer_later", "answer_return", "close",
+            "answer_language", "answer_equality", "answer_check", "answer_receipt",
+            "answer_later", "answer_return", "close",
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
-            "batch_list", "batch_create", "batch_template", "batch_detail", "batch_discard",
+            "public_form", "public_form_large", "printed_form", "printed_form_large",
+            "printed_form_version", "entry_list", "entry_create", "entry_detail", "entry_scan",
+            "entry_type", "entry_undo", "entry_finish", "entry_reopen", "entry_read",
+            "entry_checked", "entry_settle", "petition_list", "petition_create", "petition_edit",
+            "petition_remove", "petition_scan", "batch_list", "batch_create", "batch_template",
+            "batch_workbook", "batch_detail", "batch_discard", "response_export",
             "bodies", "body_add", "body_change", "body_remove", "body_lists", "body_list_load",
             "body_list_template", "body_list", "body_list_discard", "invite", "remind",
             "live_counts", "format_requests", "format_answer", "format_ask", "news_ask",
             "answer_later_email", "answer_receipt_email",
         )
+    },
+    **{
+        f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
+        for name in ("small_numbers_edit", "population_edit")
     },
     "consultations:body_list_undo": {**_OPEN, "body_list": "applied_list"},
     "consultations:letter": {**_OPEN, "kind": "letter_kind"},
@@ -215,7 +242,11 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "consultations:news_confirm": {"token": "news"},
     "consultations:news_stop": {"token": "news"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
+    "consultations:response_file": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
+    "consultations:entry_reopen": {**_OPEN, "bundle": "typed_bundle"},
+    "consultations:entry_read": {**_OPEN, "bundle": "typed_bundle"},
+    "consultations:entry_checked": {**_OPEN, "bundle": "typed_bundle"},
     "consultations:batch_faults": {**_OPEN, "batch": "faulty"},
     "consultations:batch_apply": {**_OPEN, "batch": "ready"},
     "consultations:batch_retry": {**_OPEN, "batch": "failed"},
@@ -225,6 +256,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in (
             "public_report", "public_report_edition", "public_report_file", "analyse",
             "amendment_list", "amendment_create", "analysis", "snapshot_take", "figure",
+            "cross_table",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
         )
@@ -236,6 +268,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "option_standing": "option",
             "category_change": "category",
             "question_change": "question",
+            "question_showing": "question",
             "event_change": "event",
             "event_outcome": "event",
             "document_download": "paper",
@@ -249,7 +282,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:create_from_history_after": _REPORTED,
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
-NOT_RECORDS = frozenset({"authority", "number", "format", "kind", "uidb36", "key"})
+NOT_RECORDS = frozenset(
+    {"authority", "number", "format", "kind", "asked", "language", "uidb36", "key"}
+)
 """Arguments that name no record of their own: a number counts under a slug."""
 CONTAINERS = {"slug": ("open", "draft"), "decision": ("another_decision",)}
 """Arguments under which other records stand, with records that those do not stand under."""
@@ -265,6 +300,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Document, "title"),
     (Document, "file_name"),
     (Response, "reference"),
+    (Petition, "title"),
     (Finding, "heading"),
     (Body, "name"),
     (Decision, "title"),
@@ -343,6 +379,8 @@ def _place(code: str) -> Place:
             "number": 1,
             "format": "csv",
             "kind": "options",
+            "asked": "ranking",
+            "language": "pl",
             "uidb36": "1",
             "key": "not-a-key",
         }
@@ -382,11 +420,28 @@ def _add_draft(place: Place, by: Actor) -> None:
         "option": option.public_id,
         "category": StakeholderCategory.objects.get(consultation=draft).public_id,
         "question": Question.objects.get(consultation=draft, code="issues").public_id,
+        "closed_question": Question.objects.get(
+            consultation=draft, code="preferred_option"
+        ).public_id,
         "event": EventFactory.create(consultation=draft).public_id,
         "paper": paper.public_id,
         "removed": removed.public_id,
     }
     parts.remove_part(by=by, part=removed, at=NOW)
+    PopulationShareFactory.create(
+        choice=Choice.objects.filter(question__consultation=draft).order_by("id")[0]
+    )
+    grid = QuestionFactory.create(consultation=draft, kind="matrix", code="grid")
+    QuestionRowFactory.create(question=grid)
+    wordings.begin_language(by=by, consultation=draft, language="pl", at=NOW)
+    save_wordings(draft, f"{place.authority.name} po polsku", by)
+
+
+def save_wordings(draft: Consultation, title: str, by: Actor) -> None:
+    """Word the title of a consultation in Polish."""
+    wordings.save_wordings(
+        by=by, consultation=draft, language="pl", words={"title": title}, is_offered=True, at=NOW
+    )
 
 
 def _add_open(place: Place, by: Actor) -> None:
@@ -407,6 +462,15 @@ def _add_open(place: Place, by: Actor) -> None:
     AnswerFactory.create(
         response=counted, question=Question.objects.get(consultation=made, code="issues")
     )
+    sent = store_document(
+        by=by, title="A file sent with an answer", file_name="answer.txt", content=PAPER, at=NOW
+    )
+    AnswerFactory.create(
+        response=counted,
+        question=QuestionFactory.create(consultation=made, kind="file"),
+        text="",
+        document=sent,
+    )
     RespondentContactFactory.create(response=counted)
     ResponseDraftFactory.create(
         consultation=made, token_hash=token_hash(made.slug), response=counted
@@ -415,12 +479,14 @@ def _add_open(place: Place, by: Actor) -> None:
     place.records |= {
         "open": made.slug,
         "open_document": paper.public_id,
+        "answer_file": sent.public_id,
         "response": counted.public_id,
         "excluded": left_out.public_id,
         "group": GroupResponseFactory.create(consultation=made).public_id,
     }
     _add_files(place, by, made)
     _add_inviting(place, made)
+    _add_paper(place, by, made)
 
 
 def _add_inviting(place: Place, made: Consultation) -> None:
@@ -447,6 +513,40 @@ def _add_inviting(place: Place, made: Consultation) -> None:
         "link": link,
         "news": news_token(NewsRequestFactory.create()),
         "wanted": FormatRequestFactory.create(consultation=made).public_id,
+    }
+
+
+def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
+    version = find_version(consultation=consultation)
+    assert version is not None
+
+    def bundle(**scan: Any) -> EntryBatch:
+        batch = open_entry_batch(
+            by=by, consultation=consultation, channel=Channel.LETTER, version=version,
+            received_on=timezone.localdate(), at=NOW, **scan,
+        )  # fmt: skip
+        for _ in range(2):
+            enter_response(
+                by=by, batch=batch, category=None, body_name="", at=NOW,
+                given={"issues": Given(text="Keep it")}, reach=Reach(publication=""),
+            )  # fmt: skip
+        return batch
+
+    open_bundle, typed = bundle(scan=("scan.txt", PAPER)), bundle()
+    finish_entering(by=by, batch=typed, at=NOW)
+    whole = EntryItem.objects.filter(batch=typed, sample="all")[0]
+    reader = member_actor(place.members[RoleName.CONSULTATION_OFFICER])
+    read_again(by=reader, item=whole, given={}, at=NOW)
+    petition = save_petition(
+        by=by, consultation=consultation, title="Petition", wording="Keep it", organiser="",
+        signatures=3, checked=None, received_on=timezone.localdate(), treatment="Reported",
+        scan=("petition.txt", PAPER), at=NOW,
+    )  # fmt: skip
+    place.records |= {
+        "bundle": open_bundle.public_id,
+        "typed_bundle": typed.public_id,
+        "difference": EntryDifference.objects.get().public_id,
+        "petition": petition.public_id,
     }
 
 

@@ -24,8 +24,10 @@ from waymark.consultations.models.asking import (
     Event,
     Option,
     Question,
+    QuestionRow,
     StakeholderCategory,
 )
+from waymark.consultations.models.equality import PopulationShare
 from waymark.consultations.models.hearing import (
     AmendedResponse,
     Amendment,
@@ -143,6 +145,27 @@ class ChoiceFactory(DjangoModelFactory[Choice]):
     question = factory.SubFactory(QuestionFactory, kind=QuestionKind.SINGLE_CHOICE.value)
     code = factory.Sequence(lambda number: f"choice_{number}")
     label = factory.Sequence(lambda number: f"Choice {number}")
+    position = factory.Sequence(lambda number: number)
+
+
+class PopulationShareFactory(DjangoModelFactory[PopulationShare]):
+    class Meta:
+        model = PopulationShare
+
+    authority_id = factory.LazyFunction(_own_authority)
+    choice = factory.SubFactory(ChoiceFactory)
+    people = 1000
+    source = "Invented census"
+
+
+class QuestionRowFactory(DjangoModelFactory[QuestionRow]):
+    class Meta:
+        model = QuestionRow
+
+    authority_id = factory.LazyFunction(_own_authority)
+    question = factory.SubFactory(QuestionFactory, kind=QuestionKind.MATRIX.value)
+    code = factory.Sequence(lambda number: f"row_{number}")
+    label = factory.Sequence(lambda number: f"Row {number}")
     position = factory.Sequence(lambda number: number)
 
 

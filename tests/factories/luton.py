@@ -7,14 +7,7 @@ all others were chosen so that the published figures come out.
 from datetime import UTC, date, datetime
 
 from waymark.consultations.rules.amendments import Amendment
-from waymark.consultations.rules.build import (
-    CategoryCount,
-    Counts,
-    FigureReference,
-    QuestionCount,
-    Statement,
-    build_content,
-)
+from waymark.consultations.rules.build import FigureReference, Statement, build_content
 from waymark.consultations.rules.content.answers import GroupReport
 from waymark.consultations.rules.content.decision import ConditionLine, DecisionBlock, ReviewLine
 from waymark.consultations.rules.content.facts import (
@@ -26,6 +19,7 @@ from waymark.consultations.rules.content.facts import (
     SnapshotFacts,
 )
 from waymark.consultations.rules.content.report import ReportContent
+from waymark.consultations.rules.counted import CategoryCount, Counts, QuestionCount
 from waymark.consultations.rules.reconstruction import KnownSum, Reconstruction
 from waymark.consultations.rules.tables import Heading
 from waymark.consultations.rules.vocabulary import (

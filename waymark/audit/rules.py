@@ -109,6 +109,7 @@ class Event(StrEnum):
     TEST_ANSWER_SENT = "consultations.test_answer_sent"
     TEST_ANSWERS_REMOVED = "consultations.test_answers_removed"
     POSTCODES_LOADED = "consultations.postcodes_loaded"
+    EQUALITY_ANSWERS_MOVED = "consultations.equality_answers_moved"
     # consultations: hearing in depth
     RESPONSE_ENTERED = "consultations.response_entered"
     RESPONSE_ENTRY_UNDONE = "consultations.response_entry_undone"

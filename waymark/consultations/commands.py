@@ -17,15 +17,23 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.intake.responses import FileHasFaults
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.imports import files
+from waymark.consultations.imports.postcodes import load_postcodes_file, read_postcodes
 from waymark.consultations.models.analysis import ReportFormat
 from waymark.consultations.models.asking import Consultation
-from waymark.consultations.presenters.intake import absent_sentence, outcome_sentence
+from waymark.consultations.presenters.intake import (
+    absent_sentence,
+    outcome_sentence,
+    sheet_sentence,
+)
 from waymark.consultations.queries import reports as report_queries
 from waymark.consultations.queries.setup import get_consultation
 from waymark.consultations.rules.response_file import CheckedFile
+from waymark.consultations.rules.wording import counted
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotFound
 from waymark.core.scoping import open_scope
+from waymark.core.tabular import Unreadable
+from waymark.core.tabular.files import require_table
 
 FAULTS_PRINTED = 50
 AUTHORITY = click.option("--authority", help="The authority's code, where the slug is not enough.")
@@ -112,6 +120,26 @@ def report(
     click.echo(f"Wrote {name}.", err=True)
 
 
+@consultation.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--authority", "code", required=True, help="The authority's code.")
+@click.option("--dry-run", is_flag=True, help="Check the file and say what it holds; keep nothing.")
+def postcodes(file: Path, *, code: str, dry_run: bool) -> None:
+    """Load FILE, a CSV with the columns postcode and area, in place of the table held now."""
+    try:
+        owner = access.get_authority(code=code)
+    except NotFound as missing:
+        raise click.UsageError(f"There is no authority with the code {code}.") from missing
+    with open_scope(owner.pk), worded():
+        content = file.read_bytes()
+        if dry_run:
+            click.echo(f"Would load {counted(len(read_postcodes(content)), 'postcode')}.")
+            return
+        by = Actor.operator(owner.pk)
+        number = load_postcodes_file(by=by, content=content, at=timezone.now())
+    click.echo(f"Loaded {counted(number, 'postcode')}.")
+
+
 def find_authority(*, slug: str, code: str | None) -> Authority:
     """Return the authority whose consultation is meant; wrong or ambiguous names are wrong use."""
     try:
@@ -161,6 +189,10 @@ def _load(*, by: Actor, found: Consultation, file: Path, dry_run: bool) -> dict[
     """Check the file, or load it; return what came of it as plain values."""
     at = timezone.now()
     content = file.read_bytes()
+    try:
+        require_table(content, file_name=file.name)
+    except Unreadable as refused:
+        return _report(CheckedFile(faults=(refused.fault,), fault_count=1), applied=False)
     if dry_run:
         checked = files.check_content(
             by=by, consultation=found, content=content, at=at, most_faults=None
@@ -192,6 +224,8 @@ def _report(checked: CheckedFile, *, applied: bool) -> dict[str, Any]:
         "unchanged": checked.unchanged,
         "columns_left_out": list(checked.absent),
         "read_as_windows_text": checked.is_windows,
+        "sheet": checked.sheet,
+        "sheets_left_out": list(checked.other_sheets),
         "fault_count": checked.fault_count,
         "faults": [asdict(fault) for fault in checked.faults],
     }
@@ -206,6 +240,8 @@ def _in_words(report: dict[str, Any]) -> str:
     lines = [outcome_sentence(added=report["added"], unchanged=report["unchanged"])]
     if not report["applied"]:
         lines.append("Nothing was kept: this was a dry run.")
+        read = sheet_sentence(report["sheet"], report["sheets_left_out"])
+        lines += [read] if read else []
         lines += [absent_sentence(name) for name in report["columns_left_out"]]
     return "\n".join(lines)
 

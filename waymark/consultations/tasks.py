@@ -11,13 +11,14 @@ from procrastinate.contrib.django import app
 
 from waymark.access import queries as access
 from waymark.consultations.actions import stages
-from waymark.consultations.actions.hearing import answering
+from waymark.consultations.actions.hearing import answering, equality
 from waymark.consultations.actions.intake.files import APPLY_TASK, CHECK_TASK, mark_failed
 from waymark.consultations.actions.inviting import news
 from waymark.consultations.imports import files
 from waymark.consultations.queries import intake as intake_queries
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.answering import has_old_drafts
+from waymark.consultations.queries.equality import list_ready_to_move
 from waymark.consultations.queries.inviting import list_news, list_old_news_requests
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
@@ -96,6 +97,21 @@ def forget_news(timestamp: int) -> None:
         with open_scope(authority.pk):
             if list_old_news_requests(at=now).exists():
                 news.forget_news_requests(by=Actor.system(authority.pk), at=now)
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="consultations.move_equality_answers", queueing_lock="consultations.move_equality")
+def move_equality_answers(timestamp: int) -> None:
+    """Move answers about equality to where they are counted, in every authority.
+
+    May run twice: what has been moved is held no longer.
+    """
+    now = timezone.now()
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            by = Actor.system(authority.pk)
+            for ready in list_ready_to_move(viewer=by):
+                equality.move_equality_answers(by=by, consultation=ready, at=now)
 
 
 # Files of responses ---------------------------------------------------------------------------

@@ -1,8 +1,11 @@
 """How does the sign-in library meet the house? No sign-up, sealed secrets, events in the trail."""
 
+import time
 from typing import Any, ClassVar
 
+from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.login import get_authentication_records
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -33,6 +36,17 @@ class StaffAccounts(DefaultAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody signs up by themselves."""
         return False
+
+    def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
+        """Ask nobody for the password again who signed in with it a moment ago."""
+        user = self.request.user
+        if user.is_authenticated:
+            recently = time.time() - app_settings.REAUTHENTICATION_TIMEOUT
+            records = get_authentication_records(self.request, user)
+            if any(each["method"] == "password" and each["at"] > recently for each in records):
+                return False
+        required: bool = super().is_reauthentication_required(app=app, **kwargs)
+        return required
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         """Keep a wrong password in the trail of those whose address it is."""

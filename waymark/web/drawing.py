@@ -106,6 +106,7 @@ class GovukBoundField(BoundField):
             "classes": attrs.get("class"),
             "autocomplete": attrs.get("autocomplete"),
             "spellcheck": False if kind in {"email", "number"} else attrs.get("spellcheck"),
+            "attributes": {"autofocus": ""} if attrs.get("autofocus") else None,
         }
 
     def _textarea(self, attrs: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:

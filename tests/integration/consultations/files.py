@@ -15,7 +15,7 @@ from tests.factories.consultations import (
 from waymark.access.models import Authority, Membership
 from waymark.access.queries import member_actor
 from waymark.consultations.imports import files
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking import Consultation, Question
 from waymark.consultations.rules.vocabulary import ConsultationStage, QuestionKind
 from waymark.core.actors import Actor
 from waymark.intake.models import Batch
@@ -39,6 +39,9 @@ class World:
     @property
     def officer(self) -> Actor:
         return member_actor(self.membership)
+
+    def consultation_question(self, code: str) -> Question:
+        return Question.objects.get(consultation=self.consultation, code=code)
 
     def load(self, *rows: str, header: str = HEADER, at: datetime = NOW) -> Batch:
         return files.import_file(

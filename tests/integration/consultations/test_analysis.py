@@ -27,7 +27,7 @@ from waymark.consultations.models.analysis import AnalysisSnapshot, Finding, Sna
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Answer, Response
 from waymark.consultations.queries import analysis as queries
-from waymark.consultations.rules.build import Counts
+from waymark.consultations.rules.counted import Counts
 from waymark.consultations.rules.vocabulary import (
     ConsultationStage,
     ExclusionReason,

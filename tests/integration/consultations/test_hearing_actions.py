@@ -13,7 +13,11 @@ from tests.factories.consultations import (
 from tests.factories.organisations import OrganisationFactory
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing.amendments import StillOpen, record_amendment
+from waymark.consultations.actions.hearing.amendments import (
+    CannotBeCounted,
+    StillOpen,
+    record_amendment,
+)
 from waymark.consultations.actions.hearing.groups import (
     NotHeldHere,
     NotOpenedYet,
@@ -36,6 +40,7 @@ from waymark.consultations.models.asking import (
 )
 from waymark.consultations.models.hearing import (
     AmendedResponse,
+    Amendment,
     AmendmentSupport,
     GroupResponse,
     GroupResponseOption,
@@ -43,6 +48,7 @@ from waymark.consultations.models.hearing import (
 )
 from waymark.consultations.queries.hearing import group_revision
 from waymark.consultations.rules.vocabulary import (
+    AmendmentEffect,
     ConsultationStage,
     ExclusionReason,
     GroupOutcome,
@@ -324,6 +330,68 @@ def test_an_amendment_covers_the_bodys_own_responses(
     amend(officer, consultation, question, body=body)
 
     assert AmendedResponse.objects.get().response == own
+
+
+def test_a_withdrawn_response_is_kept_as_withdrawn(
+    officer: Actor, consultation: Consultation, question: Question
+) -> None:
+    body = OrganisationFactory.create()
+    own = ResponseFactory.create(consultation=consultation, body=body)
+    other = ResponseFactory.create(consultation=consultation)
+
+    amend(officer, consultation, question, body=body, effect=AmendmentEffect.WITHDRAW)
+
+    own.refresh_from_db()
+    other.refresh_from_db()
+    assert (own.status, other.status) == ("withdrawn", "accepted")
+    assert AuditEvent.objects.get(event=Event.AMENDMENT_RECORDED).detail["effect"] == "withdraw"
+
+
+def test_a_vote_is_counted_otherwise_for_one_option_at_most(
+    officer: Actor, consultation: Consultation, question: Question, options: list[Option]
+) -> None:
+    body = OrganisationFactory.create()
+    ResponseFactory.create(consultation=consultation, body=body)
+    several = dict.fromkeys(options, SupportKind.PREFERRED)
+
+    with pytest.raises(CannotBeCounted, match="one option only") as refused:
+        amend(
+            officer,
+            consultation,
+            question,
+            body=body,
+            supports=several,
+            effect=AmendmentEffect.REPLACE,
+        )
+
+    assert refused.value.field == "effect"
+    assert not Amendment.objects.exists()
+
+
+def test_a_tick_among_several_is_never_counted_otherwise(
+    officer: Actor, consultation: Consultation, question: Question
+) -> None:
+    Question.objects.filter(pk=question.pk).update(kind="multiple_choice")
+    question.refresh_from_db()
+    body = OrganisationFactory.create()
+    ResponseFactory.create(consultation=consultation, body=body)
+
+    with pytest.raises(CannotBeCounted, match="only where one answer was chosen"):
+        amend(officer, consultation, question, body=body, effect=AmendmentEffect.REPLACE)
+
+
+def test_a_vote_is_changed_by_one_amendment_only(
+    officer: Actor, consultation: Consultation, question: Question
+) -> None:
+    body = OrganisationFactory.create()
+    own = ResponseFactory.create(consultation=consultation, body=body)
+    amend(officer, consultation, question, body=body, effect=AmendmentEffect.REPLACE)
+
+    with pytest.raises(CannotBeCounted, match=own.reference):
+        amend(officer, consultation, question, body=body, effect=AmendmentEffect.REPLACE)
+
+    amend(officer, consultation, question, body=body)
+    assert Amendment.objects.count() == 2
 
 
 def test_an_amendment_that_covers_nothing_is_refused(

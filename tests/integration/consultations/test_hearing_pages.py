@@ -398,6 +398,7 @@ def test_a_change_of_mind_is_recorded_by_its_page(
         "wording": "We can support either.",
         "covers": "category",
         "category": category.key,
+        "effect": "note",
         f"support_{first.key}": "acceptable",
         f"support_{second.key}": "acceptable",
     }
@@ -437,6 +438,7 @@ def test_a_change_of_mind_covers_the_references_that_are_listed(
             "question": "preferred_option",
             "wording": "Two of us changed our mind.",
             "covers": "references",
+            "effect": "note",
             "references": "\n\n".join([f" {each.reference} " for each in [*picked, picked[0]]]),
             f"support_{option.key}": "preferred",
         },
@@ -458,6 +460,7 @@ def test_a_change_of_mind_sent_twice_is_recorded_once(
         "question": "preferred_option",
         "wording": "We changed our mind.",
         "covers": "body",
+        "effect": "note",
         f"support_{option.key}": "preferred",
     }
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, time, timedelta
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -48,6 +49,7 @@ from waymark.consultations.rules.inviting import BodyState, LetterKind
 from waymark.core.actors import Actor
 from waymark.core.dates import local_moment
 from waymark.core.refusals import ChangedMeanwhile, NotAllowed
+from waymark.core.tabular.excel_out import OutSheet, write_excel
 from waymark.messages.models import Message, SilentAddress
 
 
@@ -520,6 +522,20 @@ def test_list_is_checked_again_before_it_is_added(
 
     assert "stands on the list already" in page
     assert StakeholderBody.objects.count() == 1
+
+
+def test_list_from_a_workbook_is_taken_as_from_a_csv_file(
+    site: Site, category: StakeholderCategory
+) -> None:
+    book = BytesIO()
+    header = ["organisation", "category", "email"]
+    rows = [["Dale Clinic", category.key, "ask@dale.example"]]
+    write_excel(book, [OutSheet(name="Bodies", header=header, rows=rows)], title="Bodies")
+
+    site.post("body_list_load", {"file": SimpleUploadedFile("b.xlsx", book.getvalue())})
+    site.post("body_list", body_list=BodyList.objects.get().public_id)
+
+    assert StakeholderBody.objects.get().contact_email == "ask@dale.example"
 
 
 def test_discarded_list_loses_what_it_held(site: Site, category: StakeholderCategory) -> None:

@@ -201,7 +201,7 @@ def test_an_officer_makes_a_consultation_and_opens_it(site: Site) -> None:
         "choices": "none | No preference | alone",
         "is_required": "on",
     }
-    assert site.post("question_add", question, slug=slug).status_code == 302
+    assert site.post("question_add", question, slug=slug, asked="single-choice").status_code == 302
     event = {"title": "Meeting", "kind": "public_meeting"}
     assert site.post("event_add", event, slug=slug).status_code == 302
 
@@ -332,7 +332,9 @@ def test_choices_that_do_not_read_get_a_sentence_for_each_line(site: Site) -> No
         "kind": "single_choice", "wording": "Which?", "choices": "Yes\nyes\nNot A Code | No",
     }  # fmt: skip
 
-    refused = page(site.post("question_add", question, slug=consultation.slug))
+    refused = page(
+        site.post("question_add", question, slug=consultation.slug, asked="single-choice")
+    )
 
     assert "Line 2: another choice has the words “yes”" in refused
     assert "Line 3: “Not A Code” is not a code" in refused

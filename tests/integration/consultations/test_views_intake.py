@@ -2,11 +2,13 @@
 
 import csv
 import io
+import zipfile
 from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from openpyxl import Workbook
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.consultations import NOW, AnalysisSnapshotFactory, SnapshotResponseFactory
@@ -18,6 +20,8 @@ from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations import tasks
 from waymark.consultations.actions.intake import files, responses
+from waymark.consultations.actions.intake.files import start_applying
+from waymark.consultations.imports.files import apply_batch, check_batch
 from waymark.consultations.models.hearing import Response
 from waymark.core.scoping import open_scope
 from waymark.intake.models import Batch
@@ -50,6 +54,24 @@ def deferred(monkeypatch: pytest.MonkeyPatch) -> Jobs:
 def address(world: World, *parts: object) -> str:
     start = f"/{world.authority.code}/work/consultations/{world.consultation.slug}/responses/files/"
     return start + "".join(f"{part}/" for part in parts)
+
+
+def workbook(*, extra: str = "", formula: bool = False) -> bytes:
+    """The rows of the CSV file in a workbook with a second sheet, and a part added to it."""
+    book = Workbook()
+    sheet: Any = book.active
+    sheet.title = "responses"
+    for row in csv.reader(io.StringIO(csv_file(*ROWS).decode())):
+        sheet.append(row)
+    book.create_sheet("notes")
+    if formula:
+        sheet["E2"] = "=1+1"
+    written = io.BytesIO()
+    book.save(written)
+    if extra:
+        with zipfile.ZipFile(written, "a") as package:
+            package.writestr(extra, b"<x/>")
+    return written.getvalue()
 
 
 def upload(client: Client, world: World, content: bytes, name: str = "paper.csv") -> Any:
@@ -147,13 +169,57 @@ def test_faults_are_shown_with_their_place_and_remedy(
         assert kept.get().detail["faults"] == 2
 
 
-def test_a_workbook_is_refused_at_once(client: Client, world: World) -> None:
-    refused = upload(client, world, b"PK\x03\x04" + b"x" * 50, name="responses.csv")
+def test_a_damaged_workbook_is_refused_at_once(client: Client, world: World) -> None:
+    refused = upload(client, world, b"PK\x03\x04" + b"x" * 50, name="responses.xlsx")
 
     assert refused.status_code == 400
-    assert "This is an Excel workbook" in refused.content.decode()
+    assert "The workbook is damaged" in refused.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "sentence"),
+    [
+        ("paper.xlsm", "", "that can hold macros"),
+        ("paper.xlsx", "xl/vbaProject.bin", "The workbook holds macros"),
+        ("paper.xlsx", "xl/externalLinks/externalLink1.xml", "linked to other files"),
+    ],
+)
+def test_a_workbook_that_may_do_harm_is_refused_at_once(
+    client: Client, world: World, name: str, part: str, sentence: str
+) -> None:
+    refused = upload(client, world, workbook(extra=part), name=name)
+
+    assert refused.status_code == 400
+    assert sentence in refused.content.decode()
     with open_scope(world.authority.pk):
         assert not Batch.objects.exists()
+
+
+def test_a_workbook_goes_the_same_way_as_a_csv_file(client: Client, world: World) -> None:
+    arrived = upload(client, world, workbook(), name="paper.xlsx")
+    with open_scope(world.authority.pk):
+        batch = Batch.objects.get()
+        check_batch(by=world.officer, consultation=world.consultation, batch=batch, at=NOW)
+    found = client.get(address(world, batch.public_id)).content.decode()
+    with open_scope(world.authority.pk):
+        start_applying(by=world.officer, consultation=world.consultation, batch=batch, at=NOW)
+        apply_batch(by=world.officer, consultation=world.consultation, batch=batch, at=NOW)
+
+        assert arrived.status_code == 200
+        assert "The sheet “responses” was read, and not “notes”." in found
+        assert Response.objects.filter(batch=batch).count() == len(ROWS)
+        assert batch.document.media_type.endswith("spreadsheetml.sheet")
+
+
+def test_a_formula_is_a_fault_that_names_its_cell(client: Client, world: World) -> None:
+    upload(client, world, workbook(formula=True), name="paper.xlsx")
+    with open_scope(world.authority.pk):
+        batch = Batch.objects.get()
+        check_batch(by=world.officer, consultation=world.consultation, batch=batch, at=NOW)
+
+    assert (
+        "Cell E2 holds a formula." in client.get(address(world, batch.public_id)).content.decode()
+    )
 
 
 def test_a_file_that_is_too_large_is_refused(client: Client, world: World, settings: Any) -> None:

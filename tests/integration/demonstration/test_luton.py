@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from django.conf import settings
 
 from waymark.access.models import Authority, Membership
+from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.consultations.commands import commands as consultation_commands
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
@@ -171,7 +172,7 @@ def test_loading_again_changes_nothing(luton: Authority) -> None:
     load_demonstration(at=AT)
 
     assert AuditEvent.objects.count() == events
-    assert Membership.objects.count() == 7
+    assert Membership.objects.count() == len(RoleName)
 
 
 def test_ambiguous_slug_is_wrong_use(luton: Authority, tmp_path: Path) -> None:

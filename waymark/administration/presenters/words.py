@@ -111,6 +111,7 @@ HAPPENINGS = {
     Event.TEST_ANSWER_SENT: "sent a test answer to {target}",
     Event.TEST_ANSWERS_REMOVED: "removed the test answers of {target}",
     Event.POSTCODES_LOADED: "loaded a list of postcodes and areas",
+    Event.EQUALITY_ANSWERS_MOVED: "moved answers about equality of {target} in a batch",
     Event.RESPONSE_ENTERED: "entered the response {target}",
     Event.RESPONSE_ENTRY_UNDONE: "took back the entry of a response to {target}",
     Event.ENTRY_BATCH_OPENED: "began the batch {target} of answers on paper",

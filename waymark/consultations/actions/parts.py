@@ -11,7 +11,11 @@ from waymark.access.permissions import Permission
 from waymark.audit import rules as audit
 from waymark.audit.actions import action, record
 from waymark.consultations.actions.freezing import finish_change, lock, lock_to_change
-from waymark.consultations.actions.questions import sync_option_choices
+from waymark.consultations.actions.questions import (
+    require_free_of_dependents,
+    require_order,
+    sync_option_choices,
+)
 from waymark.consultations.models.asking import (
     Choice,
     Consultation,
@@ -20,6 +24,7 @@ from waymark.consultations.models.asking import (
     Option,
     OptionStatus,
     Question,
+    QuestionRow,
     StakeholderCategory,
 )
 from waymark.consultations.queries import setup as queries
@@ -220,6 +225,8 @@ def move_part(*, by: Actor, part: Part, is_up: bool, at: datetime) -> None:
     model.objects.bulk_update(order, ["position"])
     if model is Option:
         sync_option_choices(locked)
+    if model is Question:
+        require_order(locked)
     _finish(part, locked, by=by, at=at)
 
 
@@ -228,12 +235,15 @@ def remove_part(*, by: Actor, part: Part, at: datetime) -> None:
     """Take a part out of the set-up; `restore_part` brings it back from the history."""
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
     locked = lock_to_change(part.consultation)
+    if isinstance(part, Question):
+        require_free_of_dependents(part)
     record(by=by, event=REMOVED[type(part)], target=part, at=at)
     try:
         if isinstance(part, Option):
             Choice.objects.filter(option=part).delete()
         if isinstance(part, Question):
             Choice.objects.filter(question=part).delete()
+            QuestionRow.objects.filter(question=part).delete()
         part.delete()
     except ProtectedError as given:
         raise InUse from given
@@ -260,20 +270,23 @@ def restore_part(
         raise CannotBringBack
     part.save(force_insert=True)
     if isinstance(part, Question):
-        Choice.objects.bulk_create(_removed_with(part, at=kept.pgh_created_at))
+        for each in (Choice, QuestionRow):
+            each.objects.bulk_create(_removed_with(each, part, at=kept.pgh_created_at))
+        require_order(locked)
     if isinstance(part, Option | Question):
         sync_option_choices(locked)
     return _finish(part, locked, by=by, at=at, restored=True)
 
 
-def _removed_with(question: Question, *, at: datetime) -> list[Choice]:
-    """The choices that went in the same transaction as their question."""
-    kept: Any = Choice.pgh_event_model  # type: ignore[attr-defined]
-    removals = kept.objects.filter(
-        pgh_label="delete", question_id=question.pk, pgh_created_at=at, option__isnull=True
+def _removed_with(model: Any, question: Question, *, at: datetime) -> list[Any]:
+    """The choices or rows that went in the same transaction as their question."""
+    removals = model.pgh_event_model.objects.filter(
+        pgh_label="delete", question_id=question.pk, pgh_created_at=at
     )
+    if model is Choice:
+        removals = removals.filter(option__isnull=True)
     latest = {each.pgh_obj_id: each for each in removals.order_by("pgh_id")}
-    return [_from_history(Choice, each) for each in latest.values()]
+    return [_from_history(model, each) for each in latest.values()]
 
 
 def _from_history(model: Any, kept: Any) -> Any:

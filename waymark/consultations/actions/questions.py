@@ -16,16 +16,34 @@ from waymark.consultations.models.asking import (
     Option,
     OptionStatus,
     Question,
+    QuestionRow,
 )
 from waymark.consultations.models.hearing import Answer
 from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.areas import list_areas
+from waymark.consultations.queries.questions import choice_line, list_showing
 from waymark.consultations.rules.choice_lines import (
     RESERVED_COLUMNS,
     ChoiceLine,
+    RowLine,
     code_from,
     is_code,
 )
-from waymark.consultations.rules.vocabulary import QUESTION_RULES, QuestionKind
+from waymark.consultations.rules.equality import standard_questions
+from waymark.consultations.rules.question_settings import (
+    QuestionSettings,
+    default_settings,
+    faults_in_settings,
+    write_settings,
+)
+from waymark.consultations.rules.showing import (
+    ShownIf,
+    dependents_of,
+    fault_in_rule,
+    faults_in_order,
+    plain_rule,
+)
+from waymark.consultations.rules.vocabulary import QUESTION_RULES, QuestionKind, Sensitivity
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 
@@ -36,6 +54,14 @@ class ChoiceInUse(ActionRefused):
 
 class KindInUse(ActionRefused):
     """The kind of a question that has been answered cannot be changed."""
+
+
+class RowInUse(ActionRefused):
+    """A row that people have answered cannot be taken away."""
+
+
+class OthersDepend(ActionRefused):
+    """Other questions are shown by the answer to this one."""
 
 
 @action
@@ -52,26 +78,37 @@ def save_question(
     asks_options: bool = False,
     answers_held: bool = True,
     choices: Sequence[ChoiceLine] = (),
+    rows: Sequence[RowLine] = (),
+    settings: QuestionSettings | None = None,
+    sensitivity: Sensitivity = Sensitivity.NORMAL,
     question: Question | None = None,
     revision: int | None = None,
 ) -> Question:
     """Add or change a question; its code, made from the wording unless given, is permanent.
 
     One that asks about the options takes its first choices from those that are live; `choices`
-    follow them.
+    follow them. `rows` are those of a grid, or the criteria by which options are scored.
     """
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
     locked = lock_to_change(consultation)
     saved = _found_or_new(locked, question, revision)
     kind = QuestionKind(kind)
-    _require_kind_fits(kind, saved, asks_options=asks_options, choices=choices)
+    _require_kind_fits(kind, saved, asks_options=asks_options, choices=choices, rows=rows)
+    wanted = settings or default_settings(kind)
+    for field, fault in faults_in_settings(kind, wanted).items():
+        raise ActionRefused(fault, field=field)
     if question is None:
         saved.code = _free_code(locked, code=code, wording=wording)
     saved.kind, saved.wording, saved.help = kind.value, wording, help
     saved.is_required, saved.asks_options = is_required, asks_options
     saved.answers_held = answers_held
+    saved.settings = write_settings(kind, wanted)
+    saved.sensitivity = sensitivity.value
+    saved.hides_small_numbers = saved.hides_small_numbers or sensitivity is Sensitivity.EQUALITY
     saved.save()
+    _require_decisive(saved, choices, _live_options(locked))
     _sync(saved, choices, _live_options(locked))
+    _sync_rows(saved, rows)
     finish_change(locked, at=at)
     record(
         by=by,
@@ -83,6 +120,97 @@ def save_question(
     return saved
 
 
+@action
+def set_showing(
+    *, by: Actor, question: Question, shown_if: ShownIf | None, at: datetime
+) -> Question:
+    """Show a question only after some answers to an earlier one, or always."""
+    permissions.require(by, Permission.CONSULTATIONS_MANAGE)
+    locked = lock_to_change(question.consultation)
+    saved = _found_or_new(locked, question, None)
+    if saved.sensitivity == Sensitivity.EQUALITY:
+        message = "Questions about equality stand together on the last page, so all are shown."
+        raise ActionRefused(message)
+    if shown_if is not None:
+        fault = fault_in_rule(shown_if, of=saved.code, questions=list_showing(locked))
+        if fault:
+            raise ActionRefused(fault)
+    saved.shown_if = plain_rule(shown_if)
+    saved.save(update_fields=["shown_if"])
+    finish_change(locked, at=at)
+    record(
+        by=by,
+        event=Event.QUESTION_SAVED,
+        target=saved,
+        at=at,
+        detail={"code": saved.code, "shown_if": saved.shown_if},
+    )
+    return saved
+
+
+@action
+def insert_equality_questions(*, by: Actor, consultation: Consultation, at: datetime) -> int:
+    """Add the ready-made questions about equality that are not there yet; return how many.
+
+    The one about the ward offers the areas of the authority's table of postcodes, where it has one.
+    """
+    permissions.require(by, Permission.CONSULTATIONS_MANAGE)
+    locked = lock_to_change(consultation)
+    held = set(Question.objects.filter(consultation=locked).values_list("code", flat=True))
+    wanted = [
+        each for each in standard_questions(wards=list_areas(viewer=by)) if each.code not in held
+    ]
+    if not wanted:
+        message = "All ready-made questions about equality are there already."
+        raise ActionRefused(message)
+    for each in wanted:
+        save_question(
+            by=by,
+            consultation=locked,
+            kind=QuestionKind.SINGLE_CHOICE,
+            code=each.code,
+            wording=each.wording,
+            help=each.help,
+            choices=each.choices,
+            sensitivity=Sensitivity.EQUALITY,
+            at=at,
+        )
+    record(
+        by=by,
+        event=Event.QUESTION_SAVED,
+        target=locked,
+        at=at,
+        detail={"equality_questions": len(wanted)},
+    )
+    return len(wanted)
+
+
+def require_free_of_dependents(question: Question) -> None:
+    """Refuse to take a question away while the answer to it decides whether others are shown.
+
+    Not an action: it belongs to the removal.
+    """
+    dependents = dependents_of(question.code, list_showing(question.consultation))
+    if dependents:
+        raise OthersDepend(
+            problems=tuple(
+                f"“{each.wording}” is shown by the answer to it: "
+                "let that question be shown always, or remove it first."
+                for each in dependents
+            )
+        )
+
+
+def require_order(consultation: Consultation) -> None:
+    """Refuse an order in which a question is shown by the answer to a later one.
+
+    Not an action: it belongs to the moving of a question.
+    """
+    faults = faults_in_order(list_showing(consultation))
+    if faults:
+        raise ActionRefused(faults[0])
+
+
 def sync_option_choices(consultation: Consultation) -> None:
     """Let every question that asks about the options offer those that are live, in their order.
 
@@ -91,10 +219,7 @@ def sync_option_choices(consultation: Consultation) -> None:
     options = _live_options(consultation)
     for question in Question.objects.filter(consultation=consultation, asks_options=True):
         own = Choice.objects.filter(question=question, option__isnull=True)
-        lines = [
-            ChoiceLine(code=each.code, label=each.label, is_exclusive=each.is_exclusive)
-            for each in own.order_by("position", "id")
-        ]
+        lines = [choice_line(each) for each in own.order_by("position", "id")]
         _sync(question, lines, options)
 
 
@@ -119,11 +244,20 @@ def _found_or_new(
 
 
 def _require_kind_fits(
-    kind: QuestionKind, question: Question, *, asks_options: bool, choices: Sequence[ChoiceLine]
+    kind: QuestionKind,
+    question: Question,
+    *,
+    asks_options: bool,
+    choices: Sequence[ChoiceLine],
+    rows: Sequence[RowLine],
 ) -> None:
-    if not QUESTION_RULES[kind].has_choices and (choices or asks_options):
-        message = "A question that is answered in words has no choices."
+    rules = QUESTION_RULES[kind]
+    if not rules.has_choices and (choices or asks_options):
+        message = "A question of this kind has no choices."
         raise ActionRefused(message, field="choices")
+    if not rules.has_rows and rows:
+        message = "A question of this kind has no rows."
+        raise ActionRefused(message, field="rows")
     is_answered = question.pk is not None and Answer.objects.filter(question=question).exists()
     if is_answered and kind != question.kind:
         raise KindInUse(field="kind")
@@ -174,6 +308,7 @@ def _sync(question: Question, lines: Sequence[ChoiceLine], options: Sequence[Opt
         values = {
             "label": line.label,
             "is_exclusive": line.is_exclusive,
+            "role": line.role.value,
             "option_id": option.pk if option else None,
             "position": position,
         }
@@ -181,6 +316,41 @@ def _sync(question: Question, lines: Sequence[ChoiceLine], options: Sequence[Opt
             for name, value in values.items():
                 setattr(row, name, value)
             row.save()
+
+
+def _sync_rows(question: Question, lines: Sequence[RowLine]) -> None:
+    """Bring the rows of a grid into step: by code, so that answers keep their row."""
+    held = {row.code: row for row in QuestionRow.objects.filter(question=question)}
+    gone = held.keys() - {line.code for line in lines}
+    try:
+        QuestionRow.objects.filter(question=question, code__in=gone).delete()
+    except ProtectedError as answered:
+        raise RowInUse(field="rows") from answered
+    for position, line in enumerate(lines, start=1):
+        row = held.get(line.code) or QuestionRow(
+            authority_id=question.authority_id, question=question, code=line.code
+        )
+        values = {"label": line.label, "weight": line.weight, "position": position}
+        if row.pk is None or any(getattr(row, name) != value for name, value in values.items()):
+            for name, value in values.items():
+                setattr(row, name, value)
+            row.save()
+
+
+def _require_decisive(
+    question: Question, lines: Sequence[ChoiceLine], options: Sequence[Option]
+) -> None:
+    """Refuse to take a choice away that decides whether a later question is shown."""
+    codes = {line.code for line in lines}
+    if question.asks_options:
+        codes |= {option.key for option in options}
+    for each in dependents_of(question.code, list_showing(question.consultation)):
+        if each.shown_if is not None and not each.shown_if.choices <= codes:
+            raise ActionRefused(
+                f"“{each.wording}” is shown by an answer that would go. "
+                "Change when that question is shown first.",
+                field="choices",
+            )
 
 
 def _require_apart(lines: Sequence[ChoiceLine]) -> None:

@@ -7,6 +7,8 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import freeze, lock
+from waymark.consultations.actions.hearing.equality import move_held
+from waymark.consultations.actions.preview import remove_all_tests
 from waymark.consultations.models.asking import STAGE_LABELS, Consultation
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.rules import stages
@@ -54,6 +56,7 @@ def open_consultation(*, by: Actor, consultation: Consultation, at: datetime) ->
     _require_ready(locked, at=at)
     locked.opened_at = at
     _move(locked, ConsultationStage.OPEN, "opens_at", "opened_at")
+    remove_all_tests(locked)
     version = freeze(locked, at=at)
     record(
         by=by,
@@ -91,6 +94,7 @@ def start_analysing(*, by: Actor, consultation: Consultation, at: datetime) -> N
     permissions.require(by, Permission.ANALYSIS_MANAGE)
     locked = _lock_to_move(consultation, ConsultationStage.ANALYSING)
     _move(locked, ConsultationStage.ANALYSING)
+    move_held(locked)
     record(by=by, event=Event.CONSULTATION_ANALYSING, target=locked, at=at)
 
 

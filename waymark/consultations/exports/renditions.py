@@ -69,19 +69,13 @@ def _render(edition: ReportEdition, form: ReportFormat, at: datetime) -> bytes:
 
 
 def snapshot_charts(*, sha256: str, content: ReportContent) -> dict[str, str]:
-    """Return the SVG text of each question's chart, by the question's code.
+    """Return the SVG text of each chart of a snapshot, by its key.
 
     Kept in the cache under the digest of the snapshot, for a drawing takes a tenth of a second.
     """
-    key = f"snapshot-charts-{sha256}"
+    key = f"snapshot-charts-by-key-{sha256}"
     kept: dict[str, str] | None = cache.get(key)
     if kept is None:
-        drawn = draw_charts(lay_out(content))
-        kept = {
-            question.key: drawn[chart]
-            for question in content.questions
-            for chart in (f"{question.key}-by-category", f"{question.key}-overall")
-            if chart in drawn
-        }
+        kept = draw_charts(lay_out(content))
         cache.set(key, kept, timeout=None)
     return kept

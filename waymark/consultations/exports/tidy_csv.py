@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from waymark.consultations.rules.content.amendments import AmendmentReport
-from waymark.consultations.rules.content.answers import QuestionReport, TableReport
+from waymark.consultations.rules.content.answers import ExtraTable, QuestionReport, TableReport
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.wording import listed
 from waymark.core.figures import Direction, Figure
@@ -39,12 +39,33 @@ def _rows(content: ReportContent) -> Iterator[tuple[Value, ...]]:
         if question.table:
             yield from _table(question, question.table)
             yield from _findings(question)
+        for extra in question.extra_tables:
+            yield from _extra(f"{question.key}: {extra.heading}", extra)
+    further = (*content.equality, *content.cross_tables, *content.category_equal)
+    for extra in (*further, *content.weighted):
+        yield from _extra(extra.heading, extra)
     for stated in content.stated_findings:
         for named in stated.figures:
             yield _row(stated.heading, named.label, "", named.figure)
     yield from _groups(content)
     for number, amendment in enumerate(content.amendments, start=1):
         yield from _amendment(f"Amendment {number}: {amendment.body}", amendment)
+
+
+def _extra(name: str, table: ExtraTable) -> Iterator[tuple[Value, ...]]:
+    """A further table: shares with their counts, other numbers as they are printed.
+
+    The direction says which: a share has its own, a hidden number is `hidden` and has no value, and
+    what is no share (a median, a place, a bare count) is `statistic` with its value alone.
+    """
+    for row in table.rows:
+        for column, cell in zip(table.columns, row.cells, strict=True):
+            if cell.figure:
+                yield _row(name, row.label, column, cell.figure)
+            elif cell.is_hidden:
+                yield name, "hidden", row.label, column, None, None, None
+            else:
+                yield name, "statistic", row.label, column, cell.text, None, None
 
 
 def _reconciliation(content: ReportContent) -> Iterator[tuple[Value, ...]]:

@@ -1,25 +1,22 @@
 """What does somebody without an account type or tick, one page at a time?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from django import forms
 
+from waymark.consultations.forms.answer_question import OPTIONAL, initial_of, question_fields
 from waymark.consultations.models.hearing import RESPONDENT_KIND_LABELS, PublicationPermission
 from waymark.consultations.rules.answering import (
-    LONGEST_ANSWER,
     LONGEST_NAME,
     About,
     AskedQuestion,
     Given,
     Reach,
-    fault_in_answer,
 )
-from waymark.consultations.rules.vocabulary import QUESTION_RULES, RespondentKind
-from waymark.web.fields import Checkboxes, Radios
-from waymark.web.forms import Form, TextTooLong
-
-OPTIONAL = "You can leave this out."
+from waymark.consultations.rules.vocabulary import RespondentKind
+from waymark.web.fields import Radios
+from waymark.web.forms import Form
 
 
 class Start(Form):
@@ -102,56 +99,34 @@ class AboutYou(Form):
         return {"about": about}
 
 
-class AnswerQuestion(Form):
-    """The answer to one question, of whatever kind it is."""
+class AboutEquality(Form):
+    """What somebody says of themselves, if they like: one field for each question."""
 
-    def __init__(self, *args: Any, question: AskedQuestion, **kwargs: Any) -> None:
-        """Draw the question as the one field of the form."""
-        self.question = question
+    def __init__(self, *args: Any, questions: Sequence[AskedQuestion], **kwargs: Any) -> None:
+        """Draw the questions, none of which has to be answered."""
+        self.questions = questions
         super().__init__(*args, **kwargs)
-        self.fields["answer"] = _answer_field(question)
-
-    def clean(self) -> dict[str, Any]:
-        """Say what is wrong with the answer, by the rule that sending goes by."""
-        values: dict[str, Any] = super().clean() or self.cleaned_data
-        if "answer" in values:
-            fault = fault_in_answer(self.question, self.given())
-            if fault:
-                self.add_error("answer", fault)
-        return values
+        for question in questions:
+            for _, field in question_fields(question):
+                field.help_text = question.help
+                self.fields[question.code] = field
 
     def values(self) -> dict[str, Any]:
-        """Return the answer as one record."""
-        return {"given": self.given()}
-
-    def given(self) -> Given:
-        """Return what was ticked or written."""
-        value = self.cleaned_data["answer"]
-        if isinstance(value, list):
-            return Given(choices=tuple(value))
-        if QUESTION_RULES[self.question.kind].has_choices:
-            return Given(choices=(value,) if value else ())
-        return Given(text=value)
+        """Return what was ticked, by the code of the question."""
+        given = {}
+        for question in self.questions:
+            made = self.cleaned_data[question.code]
+            choices = tuple(made) if isinstance(made, list) else (made,) if made else ()
+            given[question.code] = Given(choices=choices)
+        return {"given": given}
 
 
-def _answer_field(question: AskedQuestion) -> forms.Field:
-    rules = QUESTION_RULES[question.kind]
-    hint = " ".join(
-        each for each in (question.help, "" if question.is_required else OPTIONAL) if each
-    )
-    shared: dict[str, Any] = {"label": question.wording, "help_text": hint, "required": False}
-    if not rules.has_choices:
-        text = forms.CharField(
-            max_length=LONGEST_ANSWER, widget=forms.Textarea(attrs={"rows": 8}), **shared
-        )
-        text.validators = [TextTooLong(LONGEST_ANSWER, label="Your answer")]
-        return text
-    shared["choices"] = [(each.code, each.label) for each in question.choices]
-    shared["error_messages"] = {"invalid_choice": "Choose from the answers on this page"}
-    hints = {each.code: each.hint for each in question.choices if each.hint}
-    if rules.holds_several:
-        return forms.MultipleChoiceField(widget=Checkboxes(hints=hints), **shared)
-    return forms.ChoiceField(widget=Radios(hints=hints), **shared)
+def initial_of_equality(
+    questions: Sequence[AskedQuestion], given: Mapping[str, Given]
+) -> dict[str, Any]:
+    """Return what the form about equality starts with."""
+    held = [(each, given[each.code]) for each in questions if each.code in given]
+    return {each.code: initial_of(each, answer)["answer"] for each, answer in held}
 
 
 class Publishing(Form):

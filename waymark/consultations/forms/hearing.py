@@ -7,11 +7,13 @@ from django import forms
 
 from waymark.consultations.models.asking import Event, Option, Question, StakeholderCategory
 from waymark.consultations.models.hearing import (
+    AMENDMENT_EFFECT_LABELS,
     EXCLUSION_LABELS,
     GROUP_OUTCOME_LABELS,
     SUPPORT_LABELS,
 )
 from waymark.consultations.rules.vocabulary import (
+    AmendmentEffect,
     ExclusionReason,
     GroupOutcome,
     SupportKind,
@@ -178,6 +180,20 @@ class RecordAmendment(Form):
         error_messages={"required": "Choose which responses it covers"},
     )
     category = forms.ChoiceField(label="Category", required=False)
+    effect = forms.ChoiceField(
+        label="What does it do to the figures?",
+        choices=[(effect.value, label) for effect, label in AMENDMENT_EFFECT_LABELS.items()],
+        initial=AmendmentEffect.NOTE.value,
+        widget=Radios(
+            hints={
+                AmendmentEffect.REPLACE.value: (
+                    "As the one option that it prefers, or as none if it can support several"
+                ),
+                AmendmentEffect.WITHDRAW.value: "They are kept, and shown as withdrawn",
+            }
+        ),
+        error_messages={"required": "Choose what it does to the figures"},
+    )
     references = forms.CharField(
         label="References of responses",
         required=False,
@@ -234,6 +250,7 @@ class RecordAmendment(Form):
             "wording": values["wording"],
             "requested_by": values["requested_by"],
             "received_on": values["received_on"],
+            "effect": AmendmentEffect(values["effect"]),
             "category": self._categories[values["category"]] if covers == COVERS_CATEGORY else None,
             "references": list(dict.fromkeys(filter(None, lines)))
             if covers == COVERS_PICKED

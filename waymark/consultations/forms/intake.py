@@ -6,25 +6,29 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 
-from waymark.core.tabular import Unreadable, decode
+from waymark.consultations.exports.response_rows import Cells, FileForm
+from waymark.core.tabular import Unreadable
+from waymark.core.tabular.files import require_table
+from waymark.web.fields import Radios
 from waymark.web.forms import Form
 
 MEGABYTE = 1_000_000
+COUNTED, RECEIVED = "counted", "received"
 
 
 class ChooseFile(Form):
-    """A CSV file of responses."""
+    """A file of responses: CSV or Excel."""
 
     file = forms.FileField(
         label="File of responses",
-        help_text="A CSV file. In Excel, choose “CSV UTF-8” when you save.",
-        widget=forms.FileInput(attrs={"accept": ".csv,text/csv"}),
+        help_text="An Excel workbook (.xlsx) without macros or formulas, or a CSV file.",
+        widget=forms.FileInput(attrs={"accept": ".csv,text/csv,.xlsx"}),
         max_length=200,
         error_messages={"max_length": "Give the file a name of 200 characters or fewer"},
     )
 
     def clean_file(self) -> Any:
-        """Refuse at once what cannot be a CSV file; its rows are checked in the background."""
+        """Refuse at once what can be no table; its rows are checked in the background."""
         file = self.cleaned_data["file"]
         limit = settings.UPLOAD_MAXIMUM_BYTES
         if (file.size or 0) > limit:
@@ -34,7 +38,7 @@ class ChooseFile(Form):
             )
         self.content = file.read()
         try:
-            decode(self.content)
+            require_table(self.content, file_name=file.name or "")
         except Unreadable as unreadable:
             raise ValidationError(unreadable.fault.sentence) from unreadable
         return file
@@ -42,6 +46,49 @@ class ChooseFile(Form):
     def values(self) -> dict[str, Any]:
         """Return the name of the file and what is in it."""
         return {"file_name": self.cleaned_data["file"].name, "content": self.content}
+
+
+class ExportResponses(Form):
+    """Which responses leave in a file, in what form, and why."""
+
+    which = forms.ChoiceField(
+        label="Which responses?",
+        choices=[
+            (COUNTED, "Those that are counted"),
+            (RECEIVED, "All that were received, with their state"),
+        ],
+        initial=COUNTED,
+        widget=Radios(hints={COUNTED: "This file can be loaded again, here or elsewhere."}),
+    )
+    form = forms.ChoiceField(
+        label="What kind of file?",
+        choices=[(FileForm.EXCEL.value, "Excel (.xlsx)"), (FileForm.CSV.value, "CSV")],
+        initial=FileForm.EXCEL.value,
+        widget=Radios(inline=True),
+    )
+    cells = forms.ChoiceField(
+        label="What stands in the cells?",
+        choices=[(Cells.WORDS.value, "Answers in words"), (Cells.CODES.value, "Codes")],
+        initial=Cells.WORDS.value,
+        widget=Radios(inline=True),
+    )
+    reason = forms.CharField(
+        label="Why do you need the file?",
+        max_length=500,
+        help_text="Your reason and your name go into the audit trail.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"required": "Enter why you need the file"},
+    )
+
+    def values(self) -> dict[str, Any]:
+        """Return the choices as what they stand for."""
+        values = super().values()
+        return {
+            "is_all": values["which"] == RECEIVED,
+            "form": FileForm(values["form"]),
+            "cells": Cells(values["cells"]),
+            "reason": values["reason"],
+        }
 
 
 class Confirm(Form):

@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from waymark.consultations.actions.inviting.bodies import NewBody
 from waymark.consultations.models.inviting import FORMAT_LABELS
 from waymark.consultations.rules.inviting import FormatKind, faults_in_letter
+from waymark.core.tabular import Unreadable
+from waymark.core.tabular.files import require_table
 from waymark.web.fields import Radios
 from waymark.web.forms import Form
 
@@ -80,8 +82,8 @@ class BodyFile(Form):
 
     file = forms.FileField(
         label="List of bodies",
-        help_text="A CSV file. In Excel, choose “CSV UTF-8” when you save.",
-        widget=forms.FileInput(attrs={"accept": ".csv,text/csv"}),
+        help_text="An Excel workbook (.xlsx) without macros or formulas, or a CSV file.",
+        widget=forms.FileInput(attrs={"accept": ".csv,text/csv,.xlsx"}),
         max_length=200,
         error_messages={"max_length": "Give the file a name of 200 characters or fewer"},
     )
@@ -94,12 +96,16 @@ class BodyFile(Form):
             raise ValidationError(
                 "The file is larger than 1 MB. Take out what is not needed, then choose it again"
             )
+        self.content = file.read()
+        try:
+            require_table(self.content, file_name=file.name or "")
+        except Unreadable as unreadable:
+            raise ValidationError(unreadable.fault.sentence) from unreadable
         return file
 
     def values(self) -> dict[str, Any]:
         """Return the name and the bytes of the file."""
-        file = super().values()["file"]
-        return {"file_name": file.name, "content": file.read()}
+        return {"file_name": self.cleaned_data["file"].name, "content": self.content}
 
 
 class LetterText(Form):

@@ -7,31 +7,17 @@ from django import forms
 from waymark.consultations.models.asking import (
     DOCUMENT_KIND_LABELS,
     EVENT_KIND_LABELS,
-    QUESTION_KIND_LABELS,
     OptionStatus,
 )
 from waymark.consultations.models.hearing import CHANNEL_LABELS
-from waymark.consultations.rules.choice_lines import LinesDoNotRead, read_choices
-from waymark.consultations.rules.vocabulary import QUESTION_RULES, QuestionKind
+from waymark.consultations.rules.wordings import EASY_READ, ENGLISH, LANGUAGES
 from waymark.documents.engines.inspection import ALLOWED
 from waymark.web.fields import Checkboxes, DateField, DateTimeField, Radios
 from waymark.web.forms import Form, Versioned
 
-LANGUAGES = {
-    "en-GB": "English",
-    "bn": "Bengali",
-    "gu": "Gujarati",
-    "pa": "Punjabi",
-    "pl": "Polish",
-    "ro": "Romanian",
-    "so": "Somali",
-    "ur": "Urdu",
+DOCUMENT_LANGUAGES = {
+    **{code: each.name for code, each in LANGUAGES.items() if code != EASY_READ},
     "other": "Another language",
-}
-KIND_HINTS = {
-    QuestionKind.SINGLE_CHOICE: "People tick one answer",
-    QuestionKind.MULTIPLE_CHOICE: "People tick as many as they like",
-    QuestionKind.OPEN_TEXT: "People write what they think",
 }
 
 
@@ -210,71 +196,6 @@ class NewCategory(Category):
     )
 
 
-class Question(Part):
-    """One question."""
-
-    kind = forms.ChoiceField(
-        label="How people answer",
-        choices=[(kind.value, QUESTION_KIND_LABELS[kind]) for kind in KIND_HINTS],
-        widget=Radios(hints={kind.value: hint for kind, hint in KIND_HINTS.items()}),
-    )
-    wording = forms.CharField(label="Question", max_length=500)
-    help = forms.CharField(
-        label="Help",
-        required=False,
-        max_length=1000,
-        widget=forms.Textarea(attrs={"rows": 2}),
-        help_text="A sentence under the question, if it needs one",
-    )
-    asks_options = forms.BooleanField(
-        label="The choices are the options of this consultation",
-        required=False,
-        help_text="They change whenever the options change",
-    )
-    choices = forms.CharField(
-        label="Choices",
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 6}),
-        help_text=(
-            "One a line. You may put a code before it, as in “yes | Yes, always”. End a line with "
-            "“| alone” if it rules out the others. Leave empty for an answer in words"
-        ),
-    )
-    is_required = forms.BooleanField(label="People have to answer this question", required=False)
-
-    def __init__(self, *args: Any, option_codes: tuple[str, ...] = (), **kwargs: Any) -> None:
-        self.option_codes = option_codes
-        super().__init__(*args, **kwargs)
-
-    def clean(self) -> dict[str, Any]:
-        """Read the lines of the choices, each fault with its line."""
-        values = super().clean() or {}
-        kind = values.get("kind")
-        asks_options = bool(values.get("asks_options"))
-        try:
-            values["choices"] = read_choices(
-                values.get("choices", ""), taken=self.option_codes if asks_options else ()
-            )
-        except LinesDoNotRead as unread:
-            for problem in unread.problems:
-                self.add_error("choices", problem)
-            return values
-        if kind and not QUESTION_RULES[QuestionKind(kind)].has_choices and asks_options:
-            self.add_error("asks_options", "An answer in words has no choices. Untick this box")
-        return values
-
-
-class NewQuestion(Question):
-    """One question, with the code that heads its column in files of responses."""
-
-    code = forms.CharField(
-        label="Code",
-        required=False,
-        max_length=60,
-        help_text="The name of its column in files. Leave empty to make it from the question",
-    )
-
-
 class Event(Part):
     """An occasion on which people are brought together."""
 
@@ -325,7 +246,7 @@ class Document(Form):
     kind = forms.ChoiceField(
         label="Kind of document", choices=_labelled(DOCUMENT_KIND_LABELS), widget=Radios()
     )
-    language = forms.ChoiceField(choices=list(LANGUAGES.items()), initial="en-GB")
+    language = forms.ChoiceField(choices=list(DOCUMENT_LANGUAGES.items()), initial=ENGLISH)
     file = forms.FileField(
         label="File",
         widget=forms.FileInput(attrs={"accept": ",".join(ALLOWED)}),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from waymark.consultations.actions.inviting.bodies import NewBody
 from waymark.consultations.forms.inviting import Body
-from waymark.core.tabular import Fault, Line, Unreadable, read_csv, shorten
+from waymark.core.tabular import Fault, Line, Unreadable, shorten
+from waymark.core.tabular.files import read_table
 
 MOST_ROWS = 5000
 MOST_FAULTS = 200
@@ -42,7 +43,7 @@ def check_bodies(
 ) -> CheckedBodies:
     """Read a file; `categories` are (key, label), `on_list` the names there are, in lower case."""
     try:
-        sheet = read_csv(content)
+        sheet = read_table(content)
     except Unreadable as unreadable:
         return _checked([], [unreadable.fault])
     header = [name.strip().lower().replace(" ", "_") for name in sheet.header]

@@ -2,12 +2,28 @@
 
 from waymark.consultations.models import (
     analysis,
+    areas,
     asking,
+    entering,
     equality,
     hearing,
     inviting,
     moderation,
+    preview,
     theming,
+    wordings,
 )
 
-__all__ = ["analysis", "asking", "equality", "hearing", "inviting", "moderation", "theming"]
+__all__ = [
+    "analysis",
+    "areas",
+    "asking",
+    "entering",
+    "equality",
+    "hearing",
+    "inviting",
+    "moderation",
+    "preview",
+    "theming",
+    "wordings",
+]

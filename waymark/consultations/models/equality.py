@@ -7,6 +7,7 @@ from django.db import models
 
 from waymark.consultations.models.asking import Choice, Consultation, Question
 from waymark.core.history import keep_history
+from waymark.core.sealed import SealedTextField
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
 
@@ -31,6 +32,24 @@ class EqualityAnswer(AuthorityModel):
 
     def __str__(self) -> str:
         return "An answer to an equality question"
+
+
+class EqualityHolding(AuthorityModel):
+    """What one person said of themselves, sealed, until it is moved among that of others.
+
+    Without history, moment, number in a row or key to a response, like the rows it becomes; it is
+    deleted when they are made.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
+    values = SealedTextField()
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {"consultation": "kept", "values": "personal"}
+
+    def __str__(self) -> str:
+        return "Equality answers that wait to be moved"
 
 
 @keep_history()

@@ -63,6 +63,11 @@ EXCLUSION_LABELS = {
     ExclusionReason.LATE: "Late",
     ExclusionReason.TEST: "A test",
 }
+AMENDMENT_EFFECT_LABELS = {
+    AmendmentEffect.NOTE: "Nothing: it is a note beside the votes",
+    AmendmentEffect.REPLACE: "From the next snapshot on, its responses are counted as changed",
+    AmendmentEffect.WITHDRAW: "From the next snapshot on, its responses are not counted",
+}
 GROUP_OUTCOME_LABELS = {
     GroupOutcome.ONE_OPTION: "Preferred one option",
     GroupOutcome.SEVERAL_OPTIONS: "Could support several options",

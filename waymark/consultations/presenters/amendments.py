@@ -4,8 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from waymark.consultations.models.hearing import SUPPORT_LABELS, Amendment, AmendmentSupport
-from waymark.consultations.rules.vocabulary import SupportKind
+from waymark.consultations.models.hearing import (
+    AMENDMENT_EFFECT_LABELS,
+    SUPPORT_LABELS,
+    Amendment,
+    AmendmentSupport,
+)
+from waymark.consultations.rules.vocabulary import AmendmentEffect, SupportKind
 from waymark.consultations.rules.wording import counted
 
 
@@ -18,6 +23,7 @@ class AmendmentLine:
     wording: str
     covers: str
     supports: tuple[str, ...]
+    effect: str
     received_on: date | None
     requested_by: str
     recorded_at: datetime
@@ -51,6 +57,7 @@ def amendment_lines(
                 f"{SUPPORT_LABELS[SupportKind(row.kind)]} {row.option.label}"
                 for row in supports[each.pk]
             ),
+            effect=AMENDMENT_EFFECT_LABELS[AmendmentEffect(each.effect)],
             received_on=each.received_on,
             requested_by=each.requested_by,
             recorded_at=each.recorded_at,

@@ -1,6 +1,7 @@
 """What do the analysis pages of a consultation show?"""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlencode
@@ -11,7 +12,9 @@ from waymark.consultations.models.analysis import Finding
 from waymark.consultations.queries.analysis import Live
 from waymark.consultations.rules.content.amendments import AmendmentReport
 from waymark.consultations.rules.content.answers import (
+    ChoiceTotal,
     ComputedFinding,
+    ExtraTable,
     LeadLine,
     QuestionReport,
     StatedFinding,
@@ -20,17 +23,22 @@ from waymark.consultations.rules.content.answers import (
 from waymark.consultations.rules.content.facts import Reconciliation
 from waymark.consultations.rules.content.figures import ReportFigure
 from waymark.consultations.rules.content.report import ReportContent
+from waymark.consultations.rules.statistics.equal import EQUAL_LABEL, EqualShare
+from waymark.consultations.rules.statistics.shown import NotShown
 from waymark.consultations.rules.vocabulary import Certainty
 from waymark.consultations.rules.wording import counted, share
 
+EqualTables = Mapping[str, tuple[EqualShare, ...] | NotShown]
 CERTAINTY_WORDS = {
     Certainty.FORCED: "rebuilt: forced by the published figures",
     Certainty.FREE: "rebuilt: one of several counts that fit",
 }
+EQUAL = "equal"
 WAYS = {
     "category": "By category: share of each category's responses",
     "option": "By option: share of each option's supporters",
     "count": "Numbers of responses",
+    EQUAL: "Each category counts once: mean of the categories' shares",
 }
 
 
@@ -59,6 +67,7 @@ class TableView:
     columns: tuple[str, ...]
     rows: tuple[RowLine, ...]
     note: str
+    lines: str = "Category"
 
 
 @dataclass(frozen=True)
@@ -68,6 +77,19 @@ class WayLink:
     label: str
     url: str
     is_current: bool
+
+
+@dataclass(frozen=True)
+class ExtraView:
+    """A further table with its chart, where it has one."""
+
+    key: str
+    heading: str
+    lines: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    notes: tuple[str, ...]
+    chart: Markup | None
 
 
 @dataclass(frozen=True)
@@ -84,6 +106,8 @@ class QuestionView:
     findings: tuple[ComputedFinding, ...]
     leads: tuple[LeadLine, ...]
     answers: str
+    extras: tuple[ExtraView, ...]
+    not_shown: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -115,6 +139,8 @@ class AnalysisView:
     amendments: tuple[AmendmentReport, ...]
     findings: tuple[FindingView, ...]
     others: tuple[tuple[str, str], ...]
+    equality: tuple[ExtraView, ...]
+    late: str
 
 
 def news_sentence(news: Live, *, has_snapshot: bool) -> str:
@@ -180,6 +206,42 @@ def table_view(
     )
 
 
+def extra_view(extra: ExtraTable, charts: Mapping[str, Markup]) -> ExtraView:
+    """Return a further table as the pages show it."""
+    return ExtraView(
+        key=extra.key,
+        heading=extra.heading,
+        lines=extra.lines,
+        columns=extra.columns,
+        rows=tuple((row.label, tuple(cell.text for cell in row.cells)) for row in extra.rows),
+        notes=extra.notes,
+        chart=charts.get(f"{extra.key}-chart"),
+    )
+
+
+def _equal_view(question: QuestionReport, equal: EqualTables) -> TableView:
+    found = equal[question.key]
+    if isinstance(found, NotShown):
+        return TableView(caption=question.wording, columns=(), rows=(), note=found.reason)
+    return TableView(
+        caption=f"{question.wording} {WAYS[EQUAL]}",
+        columns=("Each category once", "Each response once"),
+        rows=tuple(
+            RowLine(
+                label=line.label,
+                cells=(_plain(f"{line.percent}%", ""), _plain(share(total.figure), "")),
+            )
+            for line, total in zip(found, _totals(question), strict=True)
+        ),
+        lines="Answer",
+        note=f"{EQUAL_LABEL} {counted(found[0].categories, 'category', 'categories')} answered.",
+    )
+
+
+def _totals(question: QuestionReport) -> tuple[ChoiceTotal, ...]:
+    return question.table.totals if question.table else ()
+
+
 def _cell(
     figure: ReportFigure, way: str, question: str, choice: str, category: str, cell_url: str
 ) -> CellLine:
@@ -213,9 +275,17 @@ def finding_view(
 
 
 def question_views(
-    *, content: ReportContent, charts: dict[str, Markup], way: str, cell_url: str
+    *,
+    content: ReportContent,
+    charts: dict[str, Markup],
+    way: str,
+    cell_url: str,
+    equal: EqualTables,
 ) -> tuple[QuestionView, ...]:
-    """Return each question with its chart, its table in the chosen direction and its findings."""
+    """Return each question with its chart, its table in the chosen direction and its findings.
+
+    `equal` are the shares where each category counts once, by question, for that way of showing.
+    """
     views = []
     for number, question in enumerate(content.questions, start=1):
         table = question.table
@@ -223,23 +293,34 @@ def question_views(
             answers = "The answers to this question are not held here."
         else:
             answers = f"{counted(question.answers_held, 'answer')} held."
+        if any(each.key == f"{question.key}-hidden" for each in question.extra_tables):
+            answers = "This question hides small numbers."
         views.append(
             QuestionView(
                 number=number,
                 key=question.key,
                 wording=question.wording,
                 base=counted(table.answering, "response") if table else "",
-                chart=charts.get(question.key),
+                chart=charts.get(f"{question.key}-by-category")
+                or charts.get(f"{question.key}-overall"),
                 chart_sentence=_lead_sentence(question),
-                table=table_view(question=question, table=table, way=way, cell_url=cell_url)
-                if table
-                else None,
+                table=_shown_table(question, table, way, cell_url, equal) if table else None,
                 findings=question.findings,
                 leads=question.leads,
                 answers=answers,
+                extras=tuple(extra_view(each, charts) for each in question.extra_tables),
+                not_shown=question.not_shown,
             )
         )
     return tuple(views)
+
+
+def _shown_table(
+    question: QuestionReport, table: TableReport, way: str, cell_url: str, equal: EqualTables
+) -> TableView:
+    if way == EQUAL:
+        return _equal_view(question, equal)
+    return table_view(question=question, table=table, way=way, cell_url=cell_url)
 
 
 def _lead_sentence(question: QuestionReport) -> str:

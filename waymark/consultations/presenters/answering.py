@@ -8,9 +8,12 @@ from waymark.consultations.models.hearing import RESPONDENT_KIND_LABELS, Publica
 from waymark.consultations.presenters.public import moment_words
 from waymark.consultations.rules.answering import Answers, AskedQuestion, Given
 from waymark.consultations.rules.stages import GRACE
-from waymark.consultations.rules.vocabulary import RespondentKind
+from waymark.consultations.rules.typed import number_in_words, ordinal
+from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind
+from waymark.consultations.rules.wording import counted
 
 PASSED_OVER = "No answer"
+NOT_ASKED = "Not asked, after what was answered before"
 
 
 @dataclass(frozen=True)
@@ -18,7 +21,11 @@ class StartPage:
     """What somebody reads before they begin."""
 
     title: str
+    purpose: str
+    overview: str
     questions: str
+    may_be_fewer: bool
+    has_equality: bool
     closes: str
     privacy_notice: str
     go_on_url: str
@@ -33,6 +40,7 @@ class StepPage:
     progress: str
     can_come_back: bool
     can_skip: bool
+    kept: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,6 +50,7 @@ class AnswerLine:
     key: str
     value: str
     change_url: str
+    file_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,6 +71,7 @@ class ReceiptPage:
     receipt: str
     late: str
     lines: tuple[AnswerLine, ...]
+    asked_equality: bool
     back_url: str
     leave_url: str
     email_url: str
@@ -84,21 +94,73 @@ def question_lines(
     given: Mapping[str, Given],
     *,
     change_url: Callable[[AskedQuestion], str],
+    file_url: Callable[[Given], str] = lambda _: "",
 ) -> tuple[AnswerLine, ...]:
     """Return each question with what was answered, by the words of its choices."""
     lines = []
+    shown = Answers(about=None, given=given, reach=None).shown(questions)
     for question in questions:
         answer = given.get(question.code, Given())
-        labels = {choice.code: choice.label for choice in question.choices}
-        ticked = "\n".join(labels[code] for code in answer.choices if code in labels)
         lines.append(
             AnswerLine(
                 key=question.wording,
-                value=ticked or answer.text or PASSED_OVER,
+                value=answer_words(question, answer)
+                if question in shown or not answer.is_empty
+                else NOT_ASKED,
                 change_url=change_url(question),
+                file_url=file_url(answer) if answer.file else "",
             )
         )
     return tuple(lines)
+
+
+def answer_words(question: AskedQuestion, given: Given) -> str:
+    """Say what was answered, by the words of the choices and rows; one thing a line."""
+    labels, rows = question.labels, question.row_labels
+    lines = [labels[code] for code in given.choices if code in labels]
+    if question.kind is QuestionKind.RANKING:
+        lines = [f"{ordinal(place)}: {label}" for place, label in enumerate(lines, start=1)]
+    for cell in given.cells:
+        choice, row = labels.get(cell.choice, ""), rows.get(cell.row, "")
+        match question.kind:
+            case QuestionKind.POINTS:
+                lines.append(f"{choice}: {counted(cell.number or 0, 'point')}")
+            case QuestionKind.CRITERIA:
+                lines.append(f"{choice}, {row}: {cell.number}")
+            case _:
+                lines.append(f"{row}: {choice}")
+    if given.number is not None:
+        lines.append(number_in_words(given.number, unit=question.settings.unit))
+    if given.day is not None:
+        lines.append(f"{given.day.day} {given.day:%B %Y}")
+    return "\n".join(lines) or given.text or PASSED_OVER
+
+
+def kept_words(question: AskedQuestion, given: Given) -> str:
+    """Say what is kept of an answer that its box cannot show again; else nothing."""
+    if given.is_empty:
+        return ""
+    if question.kind is QuestionKind.POSTCODE:
+        return f"You have told us your area: {given.text}. Leave the box empty to keep it."
+    if question.kind is QuestionKind.FILE:
+        return f"You have sent “{given.text}”. Choose a file only if you want to replace it."
+    return ""
+
+
+def equality_lines(
+    questions: tuple[AskedQuestion, ...], answers: Answers, *, change_url: str
+) -> tuple[AnswerLine, ...]:
+    """Return what somebody says of themselves, before it is sent and kept apart."""
+    if not questions:
+        return ()
+    given = answers.equality or {}
+    lines = [
+        f"{each.wording} {answer_words(each, given[each.code])}"
+        for each in questions
+        if each.code in given
+    ]
+    value = "\n".join(lines) or "You have not answered these"
+    return (AnswerLine("Questions about equality", value, change_url),)
 
 
 def about_lines(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from waymark.consultations.imports.responses_csv.files import Sample
 from waymark.consultations.queries.intake import UndoEffects
 from waymark.consultations.rules.response_file import (
     CATEGORY,
@@ -74,6 +75,7 @@ class ChooseFilePage:
 
     columns: tuple[ColumnLine, ...]
     template_url: str
+    workbook_url: str
     cancel_url: str
     most_rows: int
 
@@ -185,13 +187,12 @@ def present_batch(
     *,
     layout: Layout,
     faults: Iterable[BatchFault],
-    sample: tuple[tuple[str, ...], Sequence[tuple[str, ...]]],
+    sample: Sample,
     urls: Mapping[str, str],
     received: str,
 ) -> BatchPage:
     """Word one file, whatever state it is in."""
     state = BatchState(batch.state)
-    header, rows = sample
     is_ready = state is BatchState.READY
     return BatchPage(
         file_name=batch.document.file_name,
@@ -204,12 +205,12 @@ def present_batch(
         is_applied=state is BatchState.APPLIED,
         is_failed=state is BatchState.FAILED,
         sentence=_sentence(batch, state),
-        notes=_notes(batch, header, layout) if is_ready else (),
+        notes=_notes(batch, sample, layout) if is_ready else (),
         fault_count=batch.fault_count,
         faults=tuple(_fault_line(fault) for fault in faults),
         tables=tuple(_tables(batch, layout)) if is_ready else (),
-        sample_header=header,
-        sample=tuple(tuple(shorten(cell, LONGEST_CELL) for cell in row) for row in rows),
+        sample_header=sample.header,
+        sample=tuple(tuple(shorten(cell, LONGEST_CELL) for cell in row) for row in sample.rows),
         urls=urls,
     )
 
@@ -295,9 +296,19 @@ def _sentence(batch: Batch, state: BatchState) -> str:
     return "A failure of the machine stopped the work. Nothing was taken in: try again."
 
 
-def _notes(batch: Batch, header: Sequence[str], layout: Layout) -> tuple[str, ...]:
-    names = {name.casefold().replace(" ", "_") for name in header}
-    notes = [
+def sheet_sentence(name: str, others: Sequence[str]) -> str:
+    """Say which sheet of a workbook was read, and which were not; empty for a CSV file."""
+    if not name:
+        return ""
+    rest = ", ".join(f"“{other}”" for other in others)
+    return f"The sheet “{name}” was read{f', and not {rest}' if rest else ''}."
+
+
+def _notes(batch: Batch, sample: Sample, layout: Layout) -> tuple[str, ...]:
+    names = {name.casefold().replace(" ", "_") for name in sample.header}
+    read = sheet_sentence(sample.sheet, sample.others)
+    notes = [read] if read else []
+    notes += [
         absent_sentence(column.name)
         for column in layout.columns
         if column.question_id and column.name not in names

@@ -26,6 +26,7 @@ from waymark.consultations.rules.vocabulary import (
     EventKind,
 )
 from waymark.consultations.rules.wording import counted, share
+from waymark.consultations.rules.wordings import ENGLISH, LANGUAGES
 from waymark.core.dates import local_date
 from waymark.documents.models import Document
 
@@ -174,6 +175,7 @@ class PublicConsultation:
     return_url: str
     results: Results | None
     decision: DecisionCard | None
+    languages: tuple[tuple[str, str, str], ...] = ()
 
 
 def day_words(day: date) -> str:
@@ -247,12 +249,21 @@ def file_facts(document: Document) -> str:
     return f"{kind}, {size_words(document.size)}"
 
 
+def paper_facts(document: Document) -> str:
+    """The format, the size and, where it is not English, the language of a paper."""
+    facts = file_facts(document)
+    language = LANGUAGES.get(document.language)
+    if language is None or document.language == ENGLISH:
+        return facts
+    return f"{facts}, in {language.name}"
+
+
 def paper_line(paper: ConsultationDocument, *, url: str) -> PaperLine:
     """Return one paper with where to download it."""
     return PaperLine(
         title=paper.document.title,
         kind=DOCUMENT_KIND_LABELS[DocumentKind(paper.kind)],
-        facts=file_facts(paper.document),
+        facts=paper_facts(paper.document),
         url=url,
     )
 
@@ -396,6 +407,7 @@ def public_consultation(
     setup: Setup,
     papers: tuple[PaperLine, ...],
     answer_url: str,
+    languages: tuple[tuple[str, str, str], ...] = (),
     return_url: str,
     results: Results | None,
     decision: DecisionCard | None,
@@ -430,6 +442,7 @@ def public_consultation(
         history=consultation.history_source if consultation.is_from_history else "",
         not_held="" if consultation.responses_held else NOT_HELD,
         answer_url=answer_url,
+        languages=languages,
         return_url=return_url,
         results=results,
         decision=decision,

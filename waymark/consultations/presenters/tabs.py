@@ -12,6 +12,7 @@ TABS = (
     ("overview", "Overview", "consultations:detail", Permission.CONSULTATIONS_SEE),
     ("questions", "Questions", "consultations:questions", Permission.CONSULTATIONS_SEE),
     ("responses", "Responses", "consultations:responses", Permission.RESPONSES_SEE),
+    ("entry", "Paper", "consultations:entry_list", Permission.RESPONSES_ENTER),
     ("analysis", "Analysis", "consultations:analysis", Permission.CONSULTATIONS_SEE),
     ("report", "Report", "consultations:report", Permission.CONSULTATIONS_SEE),
     ("decision", "Decision", "decisions:for_consultation", Permission.DECISIONS_SEE),

@@ -12,7 +12,10 @@ from waymark.consultations.models.analysis import AnalysisSnapshot, Finding, Sna
 from waymark.consultations.models.asking import Choice, Consultation, Question
 from waymark.consultations.models.hearing import Amendment, Answer, GroupResponse, Response
 from waymark.consultations.rules import codec
-from waymark.consultations.rules.build import Counts
+from waymark.consultations.rules.counted import Counts
+from waymark.consultations.rules.hiding import counted_tables
+from waymark.consultations.rules.statistics.equal import EqualShare, category_equal
+from waymark.consultations.rules.statistics.shown import NotShown
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 
@@ -49,6 +52,19 @@ def get_snapshot(*, viewer: Actor, consultation: Consultation, number: int) -> A
 def read_counts(snapshot: AnalysisSnapshot) -> Counts:
     """Return the counts that a snapshot froze."""
     return codec.from_plain(Counts, snapshot.counts)
+
+
+def category_equal_shares(
+    snapshot: AnalysisSnapshot,
+) -> dict[str, tuple[EqualShare, ...] | NotShown]:
+    """Return the shares where each category counts once, by question; hidden ones are left out."""
+    counts = read_counts(snapshot)
+    hiding = {each.key for each in counts.questions if each.threshold is not None}
+    return {
+        key: category_equal(table)
+        for key, table in counted_tables(counts).items()
+        if key not in hiding
+    }
 
 
 def list_findings(*, viewer: Actor, consultation: Consultation) -> QuerySet[Finding]:

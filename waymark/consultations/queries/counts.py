@@ -1,38 +1,42 @@
 """How many chose what? Whole numbers for a snapshot, counted in a few statements."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from django.db import connection
-
-from waymark.consultations.models.analysis import AnalysisSnapshot, SnapshotResponse
+from waymark.consultations.models.analysis import AnalysisSnapshot
 from waymark.consultations.models.asking import Choice, Option, Question, StakeholderCategory
 from waymark.consultations.models.hearing import (
-    AmendedResponse,
     Amendment,
     AmendmentSupport,
-    Answer,
     GroupResponse,
     GroupResponseOption,
-    Response,
 )
+from waymark.consultations.queries.cross_counts import count_crosses
+from waymark.consultations.queries.equality_counts import count_equality
+from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kinds, count_not_asked
+from waymark.consultations.queries.statements import rows
 from waymark.consultations.rules import amendments as amendment_rules
 from waymark.consultations.rules import codec
-from waymark.consultations.rules.build import CategoryCount, Counts, QuestionCount
 from waymark.consultations.rules.content.answers import GroupReport
+from waymark.consultations.rules.counted import CategoryCount, Counts, LateCount, QuestionCount
+from waymark.consultations.rules.hiding import hide_small_numbers
 from waymark.consultations.rules.reconstruction import Reconstruction
 from waymark.consultations.rules.tables import Cell, Heading
 from waymark.consultations.rules.vocabulary import (
     QUESTION_RULES,
     AmendmentEffect,
+    ChoiceRole,
     ExclusionReason,
     GroupOutcome,
+    LatePolicy,
     QuestionKind,
     ResponseStatus,
+    Sensitivity,
     SupportKind,
 )
 
+APART = {ChoiceRole.DONT_KNOW, ChoiceRole.NO_PREFERENCE, ChoiceRole.PREFER_NOT_TO_SAY}
 NO_CATEGORY = Heading(key="not-stated", label="Category not stated")
 
 TICKS = """
@@ -41,6 +45,7 @@ FROM {frozen} frozen
 JOIN {answer} answer
   ON answer.authority_id = frozen.authority_id AND answer.response_id = frozen.response_id
 WHERE frozen.snapshot_id = %s AND frozen.status = 'accepted'
+  AND NOT answer.question_id = ANY(%s)
 GROUP BY answer.question_id, answer.choice_id, frozen.category_id
 """
 RESPONDENTS = """
@@ -52,12 +57,12 @@ WHERE frozen.snapshot_id = %s AND frozen.status = 'accepted' AND answer.question
 GROUP BY answer.question_id, frozen.category_id
 """
 STATUSES = """
-SELECT frozen.status, response.exclusion_reason, frozen.category_id, count(*)
+SELECT frozen.status, response.exclusion_reason, frozen.category_id, response.is_late, count(*)
 FROM {frozen} frozen
 JOIN {response} response
   ON response.authority_id = frozen.authority_id AND response.id = frozen.response_id
 WHERE frozen.snapshot_id = %s
-GROUP BY frozen.status, response.exclusion_reason, frozen.category_id
+GROUP BY frozen.status, response.exclusion_reason, frozen.category_id, response.is_late
 """
 COVERED = """
 SELECT covered.amendment_id, frozen.category_id, choice.code, count(*)
@@ -76,21 +81,6 @@ GROUP BY covered.amendment_id, frozen.category_id, choice.code
 """
 
 
-def _rows(statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
-    tables = {
-        "frozen": SnapshotResponse._meta.db_table,
-        "answer": Answer._meta.db_table,
-        "response": Response._meta.db_table,
-        "covered": AmendedResponse._meta.db_table,
-        "amendment": Amendment._meta.db_table,
-        "choice": Choice._meta.db_table,
-    }
-    with connection.cursor() as cursor:
-        cursor.execute(statement.format(**tables), parameters)
-        found: list[tuple[Any, ...]] = cursor.fetchall()
-    return found
-
-
 def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
     """Count everything that the frozen responses of a snapshot say.
 
@@ -100,11 +90,16 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
     categories = list(
         StakeholderCategory.objects.filter(consultation=consultation).order_by("position", "id")
     )
-    headings = {found.pk: Heading(key=found.key, label=found.label) for found in categories}
+    headings: dict[int | None, Heading] = {
+        found.pk: Heading(key=found.key, label=found.label) for found in categories
+    }
     by_status: Counter[ResponseStatus] = Counter()
     excluded: Counter[ExclusionReason] = Counter()
     accepted: Counter[str] = Counter()
-    for status, reason, category, number in _rows(STATUSES, snapshot.pk):
+    late: Counter[bool] = Counter()
+    for status, reason, category, is_late, number in rows(STATUSES, snapshot.pk):
+        if is_late:
+            late[status == ResponseStatus.ACCEPTED] += number
         by_status[ResponseStatus(status)] += number
         if status == ResponseStatus.EXCLUDED:
             excluded[ExclusionReason(reason)] += number
@@ -127,56 +122,129 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
                 responses=accepted[NO_CATEGORY.key],
             )
         )
-    return Counts(
+    questions, choices = _asked(consultation)
+    equality, people = count_equality(
+        consultation_id=consultation, questions=questions, choices=choices
+    )
+    questions = [each for each in questions if each.sensitivity != Sensitivity.EQUALITY]
+    counts = Counts(
         by_status=dict(by_status),
         excluded=dict(excluded),
         categories=tuple(lines),
-        questions=_questions(snapshot, headings),
+        questions=_questions(snapshot, headings, questions, choices, accepted),
+        crosses=count_crosses(snapshot=snapshot, questions=questions, choices=choices),
+        equality=equality,
+        equality_people=people,
+        late=LateCount(
+            policy=LatePolicy(snapshot.consultation.late_policy),
+            counted=late[True],
+            left_out=late[False],
+        )
+        if late
+        else None,
+        sampling_frame=snapshot.consultation.sampling_frame,
         groups=_groups(consultation),
         amendments=_amendments(snapshot, headings),
         reconstruction=_reconstruction(snapshot),
     )
+    hidden, hidden_equality = hide_small_numbers(counts)
+    return replace(counts, hidden=hidden, hidden_equality=hidden_equality)
 
 
-def _questions(
-    snapshot: AnalysisSnapshot, headings: dict[int, Heading]
-) -> tuple[QuestionCount, ...]:
-    questions = list(
-        Question.objects.filter(consultation=snapshot.consultation_id).order_by("position", "id")
-    )
+def _asked(consultation: int) -> tuple[list[Question], dict[int, list[Choice]]]:
+    """The questions in their order, each with its choices in theirs."""
+    questions = list(Question.objects.filter(consultation=consultation).order_by("position", "id"))
     choices: dict[int, list[Choice]] = defaultdict(list)
     for choice in Choice.objects.filter(question__in=questions).order_by("position", "id"):
         choices[choice.question_id].append(choice)
+    return questions, choices
+
+
+def _questions(
+    snapshot: AnalysisSnapshot,
+    headings: Mapping[int | None, Heading],
+    questions: Sequence[Question],
+    choices: Mapping[int, Sequence[Choice]],
+    accepted: Mapping[str, int],
+) -> tuple[QuestionCount, ...]:
     keys = {found.pk: found.code for own in choices.values() for found in own}
     ticks: dict[int, dict[Cell, int]] = defaultdict(dict)
     texts: Counter[int] = Counter()
-    for question, chosen, category, number in _rows(TICKS, snapshot.pk):
+    unticked = [each.pk for each in questions if QuestionKind(each.kind) in UNTICKED]
+    for question, chosen, category, number in rows(TICKS, snapshot.pk, unticked):
         if chosen is None:
             texts[question] += number
         else:
             row = headings.get(category, NO_CATEGORY).key
             ticks[question][row, keys[chosen]] = number
-    several = [
-        each.pk for each in questions if QUESTION_RULES[QuestionKind(each.kind)].holds_several
-    ]
+    several = [each.pk for each in questions if _needs_respondents(QuestionKind(each.kind))]
     answering: dict[int, dict[str, int]] = {key: defaultdict(int) for key in several}
-    for question, category, number in _rows(RESPONDENTS, snapshot.pk, several) if several else []:
+    for question, category, number in rows(RESPONDENTS, snapshot.pk, several) if several else []:
         answering[question][headings.get(category, NO_CATEGORY).key] = number
-    return tuple(
-        QuestionCount(
-            key=question.code,
-            kind=QuestionKind(question.kind),
-            wording=question.wording,
-            help=question.help,
-            choices=tuple(
-                Heading(key=each.code, label=each.label) for each in choices[question.pk]
-            ),
-            counts=ticks[question.pk],
-            answering=dict(answering[question.pk]) if question.pk in answering else None,
-            answers_held=texts[question.pk] if question.answers_held else None,
-        )
-        for question in questions
+    asked = Asked(
+        snapshot=snapshot,
+        questions=questions,
+        choices=choices,
+        categories=headings,
+        no_category=NO_CATEGORY,
     )
+    kinds, not_asked = count_kinds(asked), count_not_asked(asked)
+    counted = []
+    for each in questions:
+        own = choices.get(each.pk, ())
+        counts = kinds.firsts.get(each.pk, {}) if each.pk in kinds.ballots else ticks[each.pk]
+        answered = dict(answering[each.pk]) if each.pk in answering else None
+        counted.append(
+            QuestionCount(
+                key=each.code,
+                kind=QuestionKind(each.kind),
+                wording=each.wording,
+                help=each.help,
+                choices=tuple(Heading(key=one.code, label=one.label) for one in own),
+                counts=counts,
+                answering=answered,
+                answers_held=texts[each.pk] if each.answers_held else None,
+                rows=kinds.rows.get(each.pk, ()),
+                ballots=kinds.ballots.get(each.pk, ()),
+                values=kinds.values.get(each.pk, ()),
+                neutral=next((one.code for one in own if one.role == ChoiceRole.NEUTRAL), ""),
+                apart=tuple(one.code for one in own if one.role in APART),
+                not_asked=_held_to(
+                    not_asked.get(each.pk, {}), accepted, counts=counts, answering=answered
+                ),
+                threshold=each.threshold if each.hides_small_numbers else None,
+                headline=each.settings.get("headline", ""),
+                unit=each.settings.get("unit", ""),
+            )
+        )
+    return tuple(counted)
+
+
+def _needs_respondents(kind: QuestionKind) -> bool:
+    """Whether answers cannot be turned back into people without counting these, too."""
+    return QUESTION_RULES[kind].holds_several or kind in UNTICKED
+
+
+def _held_to(
+    not_asked: Mapping[str, int],
+    accepted: Mapping[str, int],
+    *,
+    counts: Mapping[Cell, int],
+    answering: Mapping[str, int] | None,
+) -> dict[str, int]:
+    """Those to whom a question was not shown, less those who answered it all the same.
+
+    A file may bring answers to questions that the page would not have shown.
+    """
+    held = {}
+    for category, number in not_asked.items():
+        answered = (
+            answering.get(category, 0)
+            if answering is not None
+            else sum(n for (row, _), n in counts.items() if row == category)
+        )
+        held[category] = min(number, accepted[category] - answered)
+    return {category: number for category, number in held.items() if number > 0}
 
 
 def _groups(consultation: int) -> tuple[GroupReport, ...]:
@@ -202,7 +270,7 @@ def _groups(consultation: int) -> tuple[GroupReport, ...]:
 
 
 def _amendments(
-    snapshot: AnalysisSnapshot, headings: dict[int, Heading]
+    snapshot: AnalysisSnapshot, headings: Mapping[int | None, Heading]
 ) -> tuple[amendment_rules.Amendment, ...]:
     found = list(
         Amendment.objects.filter(consultation=snapshot.consultation_id)
@@ -232,13 +300,15 @@ def _amendments(
 
 
 def _covered(
-    snapshot: AnalysisSnapshot, amendments: Sequence[Amendment], headings: dict[int, Heading]
+    snapshot: AnalysisSnapshot,
+    amendments: Sequence[Amendment],
+    headings: Mapping[int | None, Heading],
 ) -> dict[int, Counter[Cell]]:
     """The covered responses that the snapshot counts, by category and choice as cast."""
     covered: dict[int, Counter[Cell]] = defaultdict(Counter)
     if not amendments:
         return covered
-    for amendment, category, choice, number in _rows(COVERED, snapshot.pk):
+    for amendment, category, choice, number in rows(COVERED, snapshot.pk):
         covered[amendment][headings.get(category, NO_CATEGORY).key, choice] += number
     return covered
 

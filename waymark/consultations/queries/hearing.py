@@ -14,6 +14,7 @@ from waymark.consultations.models.hearing import (
     AmendedResponse,
     Amendment,
     AmendmentSupport,
+    Answer,
     GroupResponse,
     GroupResponseOption,
     RespondentContact,
@@ -22,6 +23,7 @@ from waymark.consultations.models.hearing import (
 from waymark.consultations.rules.vocabulary import ResponseStatus
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
+from waymark.documents.models import Document
 from waymark.organisations.models import Organisation
 
 ROWS_A_PAGE = 50
@@ -134,6 +136,16 @@ def get_response(*, viewer: Actor, consultation: Consultation, public_id: uuid.U
     if found is None:
         raise NotFound
     return found
+
+
+def get_answer_file(*, viewer: Actor, response: Response, public_id: uuid.UUID) -> Document:
+    """Return a file that was sent with an answer of this response; raise `NotFound`."""
+    permissions.require(viewer, Permission.RESPONSES_SEE)
+    held = Answer.objects.select_related("document")
+    found = held.filter(response=response, document__public_id=public_id).first()
+    if found is None or found.document is None:
+        raise NotFound
+    return found.document
 
 
 def has_contact(*, viewer: Actor, response: Response) -> bool:

@@ -12,7 +12,7 @@ from django.db.models import Q, QuerySet
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition, SnapshotResponse
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking import Consultation, Question
 from waymark.consultations.models.hearing import CHANNEL_LABELS, AmendedResponse, Response
 from waymark.consultations.queries.setup import AskedQuestion, read_setup
 from waymark.consultations.rules.response_file import (
@@ -35,6 +35,7 @@ from waymark.consultations.rules.vocabulary import (
     ConsultationStage,
     QuestionKind,
     ResponseStatus,
+    Sensitivity,
 )
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
@@ -92,7 +93,16 @@ class UndoEffects:
 def get_response_layout(*, viewer: Actor, consultation: Consultation) -> Layout:
     """Return the columns that a file of responses to this consultation may have."""
     permissions.require(viewer, Permission.RESPONSES_MANAGE)
+    return read_layout(consultation)
+
+
+def read_layout(consultation: Consultation) -> Layout:
+    """Return the same for a caller that has asked who is looking.
+
+    A question about equality is in no file: its answers are kept apart from all others.
+    """
     setup = read_setup(consultation)
+    held = [each for each in setup.questions if _is_in_files(each.question)]
     columns = [
         Column(
             name=REFERENCE,
@@ -116,7 +126,7 @@ def get_response_layout(*, viewer: Actor, consultation: Consultation) -> Layout:
                 ),
             )
         )
-    columns += [_question_column(each) for each in setup.questions if each.question.answers_held]
+    columns += [_question_column(each) for each in held]
     columns += [
         kind_column(),
         Column(name=BODY, about="The body that the response speaks for", kind=ColumnKind.BODY),
@@ -135,8 +145,14 @@ def get_response_layout(*, viewer: Actor, consultation: Consultation) -> Layout:
             kind=ColumnKind.DAY,
         ),
     ]
-    unheld = tuple(each.question.code for each in setup.questions if not each.question.answers_held)
+    unheld = tuple(
+        each.question.code for each in setup.questions if not _is_in_files(each.question)
+    )
     return Layout(columns=tuple(columns), unheld=unheld)
+
+
+def _is_in_files(question: Question) -> bool:
+    return question.answers_held and question.sensitivity != Sensitivity.EQUALITY
 
 
 def _question_column(asked: AskedQuestion) -> Column:

@@ -23,12 +23,14 @@ from waymark.consultations.models.asking import (
     Option,
     OptionStatus,
     Question,
+    QuestionRow,
     StakeholderCategory,
 )
 from waymark.consultations.models.hearing import Amendment, GroupResponse, Response
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.choice_lines import ChoiceLine
 from waymark.consultations.rules.vocabulary import (
+    ChoiceRole,
     ConsultationStage,
     QuestionKind,
     ResponseStatus,
@@ -50,10 +52,11 @@ UNDECIDED = (ResponseStatus.SUBMITTED, ResponseStatus.QUERY)
 
 @dataclass(frozen=True)
 class AskedQuestion:
-    """A question with its choices in order."""
+    """A question with its choices and the rows of its grid, in order."""
 
     question: Question
     choices: tuple[Choice, ...]
+    rows: tuple[QuestionRow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -189,7 +192,12 @@ def list_choice_lines(*, viewer: Actor, question: Question) -> list[ChoiceLine]:
     permissions.require(viewer, Permission.CONSULTATIONS_SEE)
     rows = Choice.objects.filter(question=question, option__isnull=True)
     return [
-        ChoiceLine(code=row.code, label=row.label, is_exclusive=row.is_exclusive)
+        ChoiceLine(
+            code=row.code,
+            label=row.label,
+            is_exclusive=row.is_exclusive,
+            role=ChoiceRole(row.role),
+        )
         for row in rows.order_by("position", "id")
     ]
 
@@ -209,13 +217,17 @@ def read_setup(consultation: Consultation) -> Setup:
     choices: dict[int, list[Choice]] = {question.pk: [] for question in questions}
     for choice in Choice.objects.filter(question__in=questions).order_by("position", "id"):
         choices[choice.question_id].append(choice)
+    rows: dict[int, list[QuestionRow]] = {question.pk: [] for question in questions}
+    for row in QuestionRow.objects.filter(question__in=questions).order_by("position", "id"):
+        rows[row.question_id].append(row)
     documents = _ordered(ConsultationDocument, consultation).select_related("document")
     return Setup(
         consultation=consultation,
         options=tuple(_ordered(Option, consultation)),
         categories=tuple(_ordered(StakeholderCategory, consultation)),
         questions=tuple(
-            AskedQuestion(question=each, choices=tuple(choices[each.pk])) for each in questions
+            AskedQuestion(question=each, choices=tuple(choices[each.pk]), rows=tuple(rows[each.pk]))
+            for each in questions
         ),
         events=tuple(_ordered(Event, consultation)),
         documents=tuple(documents),
@@ -242,8 +254,14 @@ def frozen_setup(setup: Setup) -> dict[str, Any]:
         ),
         "categories": _plain(setup.categories, "key label description"),
         "questions": [
-            _plain([each.question], "code kind wording help is_required asks_options")[0]
-            | {"choices": _plain(each.choices, "code label is_exclusive")}
+            _plain(
+                [each.question],
+                "code kind wording help is_required asks_options sensitivity settings shown_if",
+            )[0]
+            | {
+                "choices": _plain(each.choices, "code label is_exclusive role"),
+                "rows": _plain(each.rows, "code label weight"),
+            }
             for each in setup.questions
         ],
         "events": [
@@ -280,6 +298,7 @@ def draft_for_checks(setup: Setup) -> stages.ConsultationDraft:
                 wording=each.question.wording,
                 kind=QuestionKind(each.question.kind),
                 choices=tuple(choice.label for choice in each.choices),
+                rows=len(each.rows),
                 asks_options=each.question.asks_options,
             )
             for each in setup.questions
@@ -299,7 +318,9 @@ def revision_of(record: Consultation | Part) -> int:
     values = [str(getattr(record, name)) for name in names]
     if isinstance(record, Question):
         rows = Choice.objects.filter(question=record).order_by("position", "id")
-        values += [repr(row) for row in rows.values_list("code", "label", "is_exclusive")]
+        values += [repr(row) for row in rows.values_list("code", "label", "is_exclusive", "role")]
+        grid = QuestionRow.objects.filter(question=record).order_by("position", "id")
+        values += [repr(row) for row in grid.values_list("code", "label", "weight")]
     return int(hashlib.sha256("\n".join(values).encode()).hexdigest()[:7], 16)
 
 

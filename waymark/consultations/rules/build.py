@@ -1,14 +1,13 @@
 """How do whole-number counts and what officers wrote become the content of a report?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from waymark.consultations.rules.amendments import Amendment, marked_table
+from waymark.consultations.rules.amendments import marked_table
 from waymark.consultations.rules.content.amendments import AmendmentReport
 from waymark.consultations.rules.content.answers import (
     CategoryLine,
     ChoiceTotal,
-    GroupReport,
     QuestionReport,
     StatedFinding,
     TableCell,
@@ -19,12 +18,19 @@ from waymark.consultations.rules.content.decision import DecisionBlock
 from waymark.consultations.rules.content.facts import (
     AuthorityFacts,
     ConsultationFacts,
+    HowItRan,
     Reconciliation,
     SnapshotFacts,
 )
 from waymark.consultations.rules.content.figures import NamedFigure, ReportFigure
 from waymark.consultations.rules.content.report import ReportContent, ReportNote
+from waymark.consultations.rules.counted import Counts, QuestionCount
+from waymark.consultations.rules.extras.equality import equality_tables
+from waymark.consultations.rules.extras.hidden import NO_FINDINGS, hidden_table
+from waymark.consultations.rules.extras.kinds import asked_table, kind_extras
+from waymark.consultations.rules.extras.others import interval_table, late_sentence
 from waymark.consultations.rules.findings import computed_findings, leads, majorities
+from waymark.consultations.rules.hiding import counted_tables, respondents
 from waymark.consultations.rules.reconciliation import reconcile
 from waymark.consultations.rules.reconstruction import (
     MarkedTable,
@@ -32,12 +38,9 @@ from waymark.consultations.rules.reconstruction import (
     marked_as_cast,
 )
 from waymark.consultations.rules.sensitivity import amendment_report
-from waymark.consultations.rules.tables import Cell, CrossTable, Heading, cross_table
+from waymark.consultations.rules.tables import CrossTable
 from waymark.consultations.rules.vocabulary import (
     QUESTION_RULES,
-    ExclusionReason,
-    QuestionKind,
-    ResponseStatus,
 )
 from waymark.consultations.rules.wording import counted
 from waymark.core.figures import Direction, Figure
@@ -63,6 +66,10 @@ NOTES = {
         "Those who answered chose to do so and are not a random sample, so no margin of error is "
         "given and the figures do not speak for everyone."
     ),
+    "sample": (
+        "Those who answered were drawn at random: {frame}. The margins of error hold only as far "
+        "as those who were drawn answered."
+    ),
     "groups_apart": (
         "Group responses are shown apart, as groups and as people, and are added to nothing else."
     ),
@@ -71,49 +78,6 @@ NOTES = {
         "shown as undecided and are in no table."
     ),
 }
-
-
-@dataclass(frozen=True, kw_only=True)
-class CategoryCount:
-    """A stakeholder category with its accepted responses."""
-
-    key: str
-    label: str
-    description: str = ""
-    responses: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class QuestionCount:
-    """A question with its answers counted over accepted responses.
-
-    `counts` holds, for each category and choice, how many chose it; nothing need be given for 0.
-    `answering` holds the respondents of each category who answered, and is needed only where
-    several choices may be ticked. `answers_held` is for open questions: how many texts there
-    are, or None where they are not held here.
-    """
-
-    key: str
-    kind: QuestionKind
-    wording: str
-    help: str = ""
-    choices: tuple[Heading, ...] = ()
-    counts: Mapping[Cell, int] = field(default_factory=dict)
-    answering: Mapping[str, int] | None = None
-    answers_held: int | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Counts:
-    """Everything that was counted when a snapshot was frozen; all of it whole numbers."""
-
-    by_status: Mapping[ResponseStatus, int]
-    excluded: Mapping[ExclusionReason, int] = field(default_factory=dict)
-    categories: tuple[CategoryCount, ...]
-    questions: tuple[QuestionCount, ...]
-    groups: tuple[GroupReport, ...] = ()
-    amendments: tuple[Amendment, ...] = ()
-    reconstruction: Reconstruction | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,8 +117,13 @@ def build_content(
         message = "the categories do not hold exactly the responses that are analysed"
         raise ValueError(message)
     tables = _tables(counts)
-    marked = {key: _marked(counts, table, key) for key, table in tables.items()}
-    questions = tuple(_question(each, counts, marked.get(each.key)) for each in counts.questions)
+    hiding = {each.key for each in counts.questions if each.threshold is not None}
+    shown = {key: table for key, table in tables.items() if key not in hiding}
+    marked = {key: _marked(counts, table, key) for key, table in shown.items()}
+    questions = tuple(
+        _question(each, counts, marked.get(each.key), tables.get(each.key))
+        for each in counts.questions
+    )
     return ReportContent(
         edition=edition,
         authority=authority,
@@ -166,9 +135,11 @@ def build_content(
         questions=questions,
         stated_findings=tuple(_stated(each, marked) for each in statements),
         groups=counts.groups,
-        amendments=_amendments(consultation, counts, tables),
+        amendments=_amendments(consultation, counts, shown),
         notes=tuple(_notes(counts, reconciliation, questions)),
         decision=decision,
+        how_it_ran=HowItRan(late_policy=late_sentence(counts.late)),
+        equality=equality_tables(counts),
     )
 
 
@@ -180,18 +151,7 @@ def with_decision(
 
 
 def _tables(counts: Counts) -> dict[str, CrossTable]:
-    headings = tuple(Heading(key=each.key, label=each.label) for each in counts.categories)
-    tables = {
-        question.key: cross_table(
-            kind=question.kind,
-            categories=headings,
-            choices=question.choices,
-            counts=question.counts,
-            answering=question.answering,
-        )
-        for question in counts.questions
-        if QUESTION_RULES[question.kind].is_tabulated
-    }
+    tables = counted_tables(counts)
     for key, table in tables.items():
         for category in counts.categories:
             if table.answering[category.key] > category.responses:
@@ -239,32 +199,58 @@ def _categories(counts: Counts, tables: Mapping[str, CrossTable]) -> tuple[Categ
 
 
 def _question(
-    question: QuestionCount, counts: Counts, marked: MarkedTable | None
+    question: QuestionCount,
+    counts: Counts,
+    marked: MarkedTable | None,
+    table: CrossTable | None,
 ) -> QuestionReport:
+    extras = kind_extras(question, hidden=counts.hidden)
+    answering = table.answering if table else question.answering or {}
+    asked = asked_table(question, answering=answering, categories=counts.categories)
+    tables = (*([asked] if asked else []), *extras.tables)
     plain = QuestionReport(
         key=question.key,
         kind=question.kind,
         wording=question.wording,
         help=question.help,
         answers_held=question.answers_held,
+        extra_tables=tables,
+        not_shown=extras.not_shown,
     )
+    if table is None:
+        held = question.answering is None or question.answers_held is None
+        return plain if held else replace(plain, answers_held=respondents(question))
     if marked is None:
-        return plain
+        covered = hidden_table(
+            question, table=table, categories=counts.categories, hidden=counts.hidden
+        )
+        return replace(
+            plain,
+            extra_tables=(covered, *tables),
+            not_shown=(NO_FINDINGS, *extras.not_shown),
+        )
+    intervals = interval_table(marked.table, key=question.key, frame=counts.sampling_frame)
     return replace(
         plain,
         answers_held=marked.table.base,
-        table=_table(marked, counts),
+        table=_table(marked, counts, question),
         majorities=majorities(marked),
         leads=leads(marked),
         findings=computed_findings(marked),
+        extra_tables=(*tables, *([intervals] if intervals else [])),
     )
 
 
 def _stated(statement: Statement, marked: Mapping[str, MarkedTable]) -> StatedFinding:
+    """What officers concluded; figures of a question that hides its small numbers are left out."""
     return StatedFinding(
         heading=statement.heading,
         statement=statement.statement,
-        figures=tuple(named_figure(marked[each.question], each) for each in statement.rests_on),
+        figures=tuple(
+            named_figure(marked[each.question], each)
+            for each in statement.rests_on
+            if each.question in marked
+        ),
     )
 
 
@@ -285,16 +271,19 @@ def named_figure(marked: MarkedTable, reference: FigureReference) -> NamedFigure
     return NamedFigure(label=label, figure=marked.total(*cell))
 
 
-def _table(marked: MarkedTable, counts: Counts) -> TableReport:
+def _table(marked: MarkedTable, counts: Counts, question: QuestionCount) -> TableReport:
     table = marked.table
-    everyone = sum(category.responses for category in counts.categories)
+    asked = {
+        category.key: category.responses - question.not_asked.get(category.key, 0)
+        for category in counts.categories
+    }
     return TableReport(
         rows=tuple(
             TableRow(
                 category=category.key,
                 label=category.label,
                 answering=table.answering[category.key],
-                not_answered=category.responses - table.answering[category.key],
+                not_answered=asked[category.key] - table.answering[category.key],
                 base_reconstructed=marked.certainty(table.row_cells(category.key)),
                 cells=tuple(
                     TableCell(
@@ -313,7 +302,7 @@ def _table(marked: MarkedTable, counts: Counts) -> TableReport:
             for choice in table.choices
         ),
         answering=table.base,
-        not_answered=everyone - table.base,
+        not_answered=sum(asked.values()) - table.base,
     )
 
 
@@ -359,13 +348,17 @@ def _notes(
     needed = {
         "rounding": bool(tables),
         "base": bool(tables),
-        "several_choices": any(QUESTION_RULES[each.kind].holds_several for each in questions),
+        "several_choices": any(
+            each.table and QUESTION_RULES[each.kind].holds_several for each in questions
+        ),
         "small_base": any(base.is_small_base for base in bases),
-        "self_selection": True,
+        "sample": bool(counts.sampling_frame),
+        "self_selection": not counts.sampling_frame,
         "groups_apart": bool(reconciliation.groups),
         "undecided": bool(reconciliation.undecided),
     }
-    notes = [ReportNote(key=key, text=NOTES[key]) for key, is_needed in needed.items() if is_needed]
+    texts = NOTES | {"sample": NOTES["sample"].format(frame=counts.sampling_frame.rstrip("."))}
+    notes = [ReportNote(key=key, text=texts[key]) for key, is_needed in needed.items() if is_needed]
     if counts.reconstruction:
         text = counts.reconstruction.sentence
         notes.insert(0, ReportNote(key="reconstructed", text=text))

@@ -129,10 +129,11 @@ class Existing:
 class CheckedFile:
     """What a file holds once every row has been looked at.
 
-    `faults` may be cut short; `fault_count` counts all. Without any, `responses` is what the new
-    rows store and `answers` gives what each question's column stores, both as CSV without a
-    header: row, reference, kind, category, body, channel, received at, late; row, question,
-    choice, text. The counts by category and by choice are of the new rows, by stored key.
+    `faults` may be cut short; `fault_count` counts all. `sheet` is the one of a workbook that was
+    read. Without faults, `responses` is what the new rows store and `answers` gives what each
+    question's column stores, both as CSV without a header: row, reference, kind, category, body,
+    channel, received at, late; row, question, choice, text. The counts by category and by choice
+    are of the new rows, by stored key.
     """
 
     row_count: int = 0
@@ -141,6 +142,8 @@ class CheckedFile:
     added: int = 0
     unchanged: int = 0
     is_windows: bool = False
+    sheet: str = ""
+    other_sheets: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     by_category: Mapping[str, int] = field(default_factory=dict)
     by_choice: Mapping[str, Mapping[str, int]] = field(default_factory=dict)

@@ -67,11 +67,12 @@ RESPONSE_MOVES: Mapping[ResponseStatus, frozenset[ResponseStatus]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class QuestionDraft:
-    """A question as it stands before opening; `choices` are the labels of its choices."""
+    """A question as it stands before opening: the labels of its choices, how many rows it has."""
 
     wording: str
     kind: QuestionKind
     choices: tuple[str, ...] = ()
+    rows: int = 0
     asks_options: bool = False
 
 
@@ -148,6 +149,8 @@ def _missing_in_question(number: int, question: QuestionDraft) -> list[str]:
         missing.append(f"Question {number}: add at least two choices")
     if len(set(choices)) < len(choices):
         missing.append(f"Question {number}: two choices have the same words")
+    if rules.has_rows and not question.rows:
+        missing.append(f"Question {number}: add at least one row")
     if choices and not rules.has_choices:
         missing.append(f"Question {number}: an open question has no choices")
     return missing

@@ -3,12 +3,16 @@
 from waymark.consultations.urls import (
     analysis,
     answering,
+    entering,
     hearing,
     intake,
     inviting,
+    preview,
     public,
+    questions,
     reports,
     setup,
+    wordings,
 )
 
 app_name = "consultations"
@@ -16,9 +20,13 @@ urlpatterns = [
     *public.urlpatterns,
     *answering.urlpatterns,
     *setup.urlpatterns,
+    *questions.urlpatterns,
+    *wordings.urlpatterns,
+    *preview.urlpatterns,
     *hearing.urlpatterns,
     *intake.urlpatterns,
     *inviting.urlpatterns,
+    *entering.urlpatterns,
     *analysis.urlpatterns,
     *reports.urlpatterns,
 ]

@@ -7,9 +7,11 @@ from waymark.consultations.views.answering import answers, codes, sending
 
 urlpatterns = [
     path(ANSWER, answers.AnswerStart.as_view(), name="answer"),
+    path(f"{ANSWER}language/", answers.AnswerLanguage.as_view(), name="answer_language"),
     path(f"{ANSWER}about-you/", answers.AnswerAbout.as_view(), name="answer_about"),
     path(f"{ANSWER}<int:number>/", answers.AnswerQuestion.as_view(), name="answer_question"),
     path(f"{ANSWER}publishing/", answers.AnswerPublishing.as_view(), name="answer_publishing"),
+    path(f"{ANSWER}equality/", answers.AnswerEquality.as_view(), name="answer_equality"),
     path(f"{ANSWER}check/", sending.AnswerCheck.as_view(), name="answer_check"),
     path(f"{ANSWER}receipt/", sending.AnswerReceipt.as_view(), name="answer_receipt"),
     path(f"{ANSWER}later/", codes.AnswerLater.as_view(), name="answer_later"),

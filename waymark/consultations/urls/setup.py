@@ -30,10 +30,6 @@ urlpatterns = [
     path(
         f"{AT_WORK}categories/<uuid:part>/", parts.CategoryChange.as_view(), name="category_change"
     ),
-    path(f"{AT_WORK}questions/new/", parts.QuestionAdd.as_view(), name="question_add"),
-    path(
-        f"{AT_WORK}questions/<uuid:part>/", parts.QuestionChange.as_view(), name="question_change"
-    ),
     path(f"{AT_WORK}events/new/", parts.EventAdd.as_view(), name="event_add"),
     path(f"{AT_WORK}events/<uuid:part>/", parts.EventChange.as_view(), name="event_change"),
     path(

@@ -81,6 +81,7 @@ class Analysis(AnalysisPage):
         """Return the tables of the snapshot, or that there is none."""
         here = self.url("consultations:analysis", slug=self.consultation.slug)
         content = self.content(self.snapshot) if self.snapshot else None
+        charts = self._charts(content)
         suffix = f"&snapshot={self.snapshot.number}" if self.snapshot and not self.is_latest else ""
         snapshot = self.snapshot
         return presenters.AnalysisView(
@@ -112,7 +113,7 @@ class Analysis(AnalysisPage):
                 )
                 for key, label in presenters.WAYS.items()
             ),
-            questions=self._questions(content),
+            questions=self._questions(content, charts),
             amendments=content.amendments if content else (),
             findings=self._findings(content),
             others=tuple(
@@ -122,12 +123,23 @@ class Analysis(AnalysisPage):
                 )
                 if each != snapshot
             ),
+            equality=tuple(presenters.extra_view(each, charts) for each in content.equality)
+            if content and self.may(Permission.EQUALITY_SEE)
+            else (),
+            late=content.how_it_ran.late_policy if content else "",
         )
 
-    def _questions(self, content: ReportContent | None) -> tuple[presenters.QuestionView, ...]:
+    def _charts(self, content: ReportContent | None) -> dict[str, Markup]:
+        if content is None or self.snapshot is None:
+            return {}
+        drawn = snapshot_charts(sha256=self.snapshot.sha256, content=content)
+        return {key: Markup(svg) for key, svg in drawn.items()}  # noqa: S704  drawn here
+
+    def _questions(
+        self, content: ReportContent | None, charts: dict[str, Markup]
+    ) -> tuple[presenters.QuestionView, ...]:
         if content is None or self.snapshot is None:
             return ()
-        charts = snapshot_charts(sha256=self.snapshot.sha256, content=content)
         cell_url = ""
         if self.may(Permission.RESPONSES_SEE):
             cell_url = self.url(
@@ -137,9 +149,12 @@ class Analysis(AnalysisPage):
             )
         return presenters.question_views(
             content=content,
-            charts={key: Markup(svg) for key, svg in charts.items()},  # noqa: S704  drawn here
+            charts=charts,
             way=self.way,
             cell_url=cell_url,
+            equal=queries.category_equal_shares(self.snapshot)
+            if self.way == presenters.EQUAL
+            else {},
         )
 
     def _findings(self, content: ReportContent | None) -> tuple[presenters.FindingView, ...]:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
@@ -20,7 +21,8 @@ from waymark.consultations.queries.setup import get_consultation, get_setup
 from waymark.consultations.rules.stages import may_move_response
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
-from waymark.web.pages import AuthorityPage
+from waymark.documents.queries import read_content
+from waymark.web.pages import AuthorityPage, as_download
 
 LONGEST_SEARCH = 100
 BEFORE_OPENING = {ConsultationStage.DRAFT, ConsultationStage.SCHEDULED}
@@ -133,6 +135,7 @@ class Responses(HearingTab):
             ("Group responses", self.at("group_list")),
             ("Changes of mind after closing", self.at("amendment_list")),
         ]
+        links.append(("Download the responses", self.at("response_export")))
         if self.may(Permission.RESPONSES_MANAGE):
             links.insert(0, ("Load responses from a file", self.at("batch_list")))
         if self.may(Permission.INVITATIONS_MANAGE):
@@ -188,7 +191,7 @@ class ResponseDetail(ResponsePage):
         """Fetch the answers, and record that they were read."""
         super().load(**kwargs)
         self.questions = asked_questions(
-            get_setup(viewer=self.actor, consultation=self.consultation)
+            get_setup(viewer=self.actor, consultation=self.consultation), with_withdrawn=True
         )
         self.given = given_answers(self.response)
         self.has_contact = queries.has_contact(viewer=self.actor, response=self.response)
@@ -205,11 +208,35 @@ class ResponseDetail(ResponsePage):
         return presenters.response_view(
             response=self.response,
             answers=answer_presenters.question_lines(
-                self.questions, self.given, change_url=lambda _: ""
+                self.questions,
+                self.given,
+                change_url=lambda _: "",
+                file_url=lambda each: self.at("response_file", document=each.file, **own),
             ),
             contact_url=self.at("response_contact", **own) if may_reach else "",
             exclude_url=self.at("response_exclude", **own) if may_leave_out else "",
             restore_url=self.at("response_restore", **own) if may_count else "",
+        )
+
+
+class ResponseFile(ResponsePage):
+    """A file that somebody sent with an answer; opening it is recorded."""
+
+    permission = Permission.RESPONSES_SEE
+
+    def load(self, **kwargs: Any) -> None:
+        """Find the file among those of the response."""
+        super().load(**kwargs)
+        self.document = queries.get_answer_file(
+            viewer=self.actor, response=self.response, public_id=kwargs["document"]
+        )
+
+    def get(self, request: HttpRequest, **_: Any) -> HttpResponse:
+        """Send the file."""
+        content = read_content(self.document)
+        record(by=self.actor, event=Event.DOCUMENT_SEEN, target=self.document, at=timezone.now())
+        return as_download(
+            content, media_type=self.document.media_type, file_name=self.document.file_name
         )
 
 

@@ -14,15 +14,17 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.intake import files, undoing
+from waymark.consultations.exports.response_file import empty_csv, empty_workbook
 from waymark.consultations.forms import intake as forms
 from waymark.consultations.imports.files import check_content
-from waymark.consultations.imports.responses_csv.files import read_sample
+from waymark.consultations.imports.responses_csv.files import Sample, read_sample
 from waymark.consultations.presenters import intake as presenters
 from waymark.consultations.queries import intake as queries
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.refusals import NotFound
 from waymark.core.tabular import write_csv
+from waymark.core.tabular.files import CSV, EXCEL
 from waymark.documents.queries import read_content
 from waymark.intake.models import Batch
 from waymark.intake.rules import WORKING, BatchState
@@ -145,6 +147,7 @@ class BatchCreate(FilesPage, ConsultationFormPage):
         return presenters.ChooseFilePage(
             columns=presenters.present_columns(self.layout),
             template_url=self.at("batch_template"),
+            workbook_url=self.at("batch_workbook"),
             cancel_url=self.at("batch_list"),
             most_rows=settings.IMPORT_MAXIMUM_ROWS,
         )
@@ -169,9 +172,22 @@ class BatchTemplate(FilesPage, ConsultationPage):
         """Send the header row."""
         layout = queries.get_response_layout(viewer=self.actor, consultation=self.consultation)
         return as_download(
-            write_csv([column.name for column in layout.columns], []),
-            media_type="text/csv; charset=utf-8",
+            empty_csv(layout),
+            media_type=f"{CSV}; charset=utf-8",
             file_name=f"{self.consultation.slug}-responses.csv",
+        )
+
+
+class BatchWorkbook(FilesPage, ConsultationPage):
+    """An empty workbook with the right columns, their lists and their dictionary."""
+
+    def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
+        """Send the workbook."""
+        layout = queries.get_response_layout(viewer=self.actor, consultation=self.consultation)
+        return as_download(
+            empty_workbook(layout, title=self.consultation.title),
+            media_type=EXCEL,
+            file_name=f"{self.consultation.slug}-responses.xlsx",
         )
 
 
@@ -188,10 +204,9 @@ class BatchDetail(FilesPage, ConsultationPage):
         self.state = BatchState(self.batch.state)
         self.faults = queries.list_faults(viewer=self.actor, batch=self.batch)
         self.form = forms.Confirm(initial={"submission": uuid4()})
-        self.sample: tuple[Any, Any] = ((), ())
+        self.sample = Sample((), ())
         if self.state is BatchState.READY:
-            found = read_sample(read_content(self.batch.document), rows=SAMPLE_ROWS)
-            self.sample = (found.header, found.rows)
+            self.sample = read_sample(read_content(self.batch.document), rows=SAMPLE_ROWS)
         if self.state in {BatchState.READY, BatchState.FAULTY}:
             record(
                 by=self.actor,

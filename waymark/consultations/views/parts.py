@@ -9,13 +9,12 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
-from waymark.consultations.actions import parts, questions
+from waymark.consultations.actions import parts
 from waymark.consultations.forms import setup as forms
 from waymark.consultations.models.asking import OptionStatus
 from waymark.consultations.presenters.setup import pages
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.setup import Part
-from waymark.consultations.rules.choice_lines import write_choices
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.documents.queries import read_content
 from waymark.web.forms import Form
@@ -146,51 +145,6 @@ class CategoryChange(PartPage):
         """Change the category."""
         parts.save_category(**self.common(), category=self.part, **values)
         return self.saved("Category saved")
-
-
-# Questions ------------------------------------------------------------------------------------
-
-
-class QuestionPage(PartPage):
-    """A form about a question, which has to know the codes of the options."""
-
-    kind = "questions"
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Tell the form which codes the options take."""
-        options = queries.list_live_options(viewer=self.actor, consultation=self.consultation)
-        return {"option_codes": tuple(option.key for option in options)}
-
-
-class QuestionAdd(QuestionPage):
-    title = "Add a question"
-    form_class = forms.NewQuestion
-
-    def do(self, values: dict[str, Any]) -> HttpResponse:
-        """Add the question."""
-        questions.save_question(**self.common(), **values)
-        return self.saved("Question added")
-
-
-class QuestionChange(QuestionPage):
-    title = "Change the question"
-    form_class = forms.Question
-    fields = ("kind", "wording", "help", "is_required", "asks_options")
-
-    def initial(self) -> dict[str, Any]:
-        """Show the question as it is now, its choices one a line."""
-        lines = queries.list_choice_lines(viewer=self.actor, question=self.part)
-        return super().initial() | {"choices": write_choices(lines)}
-
-    def do(self, values: dict[str, Any]) -> HttpResponse:
-        """Change the question; whether its answers are held is no matter of this form."""
-        questions.save_question(
-            **self.common(),
-            question=self.part,
-            answers_held=self.part.answers_held,
-            **values,
-        )
-        return self.saved("Question saved")
 
 
 # Events and papers ----------------------------------------------------------------------------

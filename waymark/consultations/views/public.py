@@ -9,10 +9,13 @@ from waymark.consultations.exports.renditions import DOWNLOADS
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.presenters import public as presenters
 from waymark.consultations.queries import public as queries
+from waymark.consultations.queries.printing import has_public_form
 from waymark.consultations.queries.reports import find_published_edition, read_content
 from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.wordings import list_offered
 from waymark.consultations.rules.stages import may_answer
 from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.consultations.rules.wordings import LANGUAGES
 from waymark.documents.queries import read_content as read_file
 from waymark.web.pages import PublicPage, as_download
 
@@ -46,6 +49,7 @@ class PublicDetail(PublicPage):
         """Fetch the set-up, and once it is published what was found and decided."""
         self.consultation = queries.get_public(slug=kwargs["slug"])
         self.setup_read = read_setup(self.consultation)
+        self.offered = list_offered(self.consultation)
         self.edition = find_published_edition(consultation=self.consultation)
         self.decision = queries.find_public_decision(consultation=self.consultation)
 
@@ -56,6 +60,16 @@ class PublicDetail(PublicPage):
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
         return [("Consultations", self.url("consultations:public_list"))]
+
+    def context(self) -> dict[str, Any]:
+        """Add where the form for paper is, while people are asked, and what else to ask for."""
+        form_urls = {}
+        if has_public_form(self.consultation):
+            form_urls = {
+                "ordinary": self.url("consultations:public_form", slug=self.consultation.slug),
+                "large": self.url("consultations:public_form_large", slug=self.consultation.slug),
+            }
+        return super().context() | {"form_urls": form_urls, "ways": self._ways()}
 
     def present(self) -> presenters.PublicConsultation:
         """Return everything that the page shows."""
@@ -75,6 +89,7 @@ class PublicDetail(PublicPage):
             ),
             answer_url=self.url("consultations:answer", slug=slug) if is_open else "",
             return_url=self.url("consultations:answer_return", slug=slug) if is_open else "",
+            languages=self._languages() if is_open else (),
             results=self._results(),
             decision=presenters.decision_card(
                 self.decision,
@@ -83,10 +98,6 @@ class PublicDetail(PublicPage):
             if self.decision
             else None,
         )
-
-    def context(self) -> dict[str, Any]:
-        """Add what else somebody can ask for."""
-        return super().context() | {"ways": self._ways()}
 
     def _ways(self) -> list[tuple[str, str]]:
         if self.consultation.is_from_history:
@@ -100,6 +111,14 @@ class PublicDetail(PublicPage):
             address = self.url("consultations:news_ask", slug=slug)
             ways.append(("Tell me the outcome by email", address))
         return ways
+
+    def _languages(self) -> tuple[tuple[str, str, str], ...]:
+        """Return each language's own name, its tag and where to answer in it."""
+        start = self.url("consultations:answer", slug=self.consultation.slug)
+        return tuple(
+            (LANGUAGES[code].own_name, LANGUAGES[code].tag, f"{start}?language={code}")
+            for code in self.offered
+        )
 
     def _results(self) -> presenters.Results | None:
         if self.edition is None:

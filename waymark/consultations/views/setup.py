@@ -10,6 +10,7 @@ from waymark.consultations.actions import setup as actions
 from waymark.consultations.forms import setup as forms
 from waymark.consultations.presenters.setup import history, lists, overview, pages, questions
 from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.questions import list_showing
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
@@ -87,6 +88,7 @@ class ConsultationQuestions(ConsultationPage):
         """Show what people are asked, and among what they choose."""
         return questions.present_questions(
             setup=queries.get_setup(viewer=self.actor, consultation=self.consultation),
+            showing=list_showing(self.consultation),
             is_frozen=not queries.may_change_setup(self.consultation),
             viewer=self.actor,
             url=self.url,

@@ -76,7 +76,7 @@ def test_every_fault_says_row_column_and_remedy_and_nothing_is_taken() -> None:
         (HEADER.replace("email", "email,phone") + "A,health,,a@b.example,1\n", "“phone” is not"),
         (HEADER.replace("contact_name", "email") + "A,health,a@b.example,x\n", "several columns"),
         (HEADER, "There is no body in the file."),
-        ("PK\x03\x04", "an Excel workbook"),
+        ("%PDF-1.7", "a PDF"),
     ],
 )
 def test_file_of_another_shape_is_refused_in_a_sentence(text: str, message: str) -> None:

@@ -108,7 +108,7 @@ def test_names_of_columns_may_be_written_with_capitals_and_spaces() -> None:
         ("category,preferred_option", "response_id", "missing"),
         (f"{HEADER},colour", "colour", "no such column"),
         (f"{HEADER},category", "category", "two columns"),
-        (f"{HEADER},structure", "structure", "not held here"),
+        (f"{HEADER},structure", "structure", "not taken from a file"),
         ("response_id,,category,preferred_option", "", "no name"),
     ],
 )

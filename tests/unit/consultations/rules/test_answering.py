@@ -1,5 +1,9 @@
 """What an answer may hold, and how codes are read."""
 
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,13 +15,19 @@ from waymark.consultations.rules.answering import (
     Answers,
     AskedChoice,
     AskedQuestion,
+    AskedRow,
+    Cell,
     Given,
     Reach,
     bare_code,
     fault_in_answer,
+    given_from_plain,
     missing_before_sending,
+    plain_given,
     spaced_code,
 )
+from waymark.consultations.rules.question_settings import QuestionSettings
+from waymark.consultations.rules.showing import ShownIf
 from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind
 
 CHOICES = (
@@ -118,3 +128,117 @@ def test_a_category_is_asked_for_only_where_there_are_any() -> None:
 def test_a_code_is_read_however_it_is_spaced(code: str) -> None:
     assert bare_code(f" {spaced_code(code).lower().replace('-', ' - ')} ") == code
     assert all(len(group) <= 4 for group in spaced_code(code).split("-"))
+
+
+# Every other kind -----------------------------------------------------------------------------
+
+ABOUT = About(kind=RespondentKind.INDIVIDUAL)
+REACH = Reach(publication="do_not_publish")
+GRID = (AskedRow(code="r1", label="Row 1"), AskedRow(code="r2", label="Row 2"))
+TOTAL = QuestionSettings(total=10)
+SCALE = QuestionSettings(least=Decimal(0), most=Decimal(5))
+RANGE = QuestionSettings(
+    least=Decimal(1), most=Decimal(9), earliest=date(2026, 1, 1), latest=date(2026, 12, 31)
+)
+SETTINGS = {
+    QuestionKind.POINTS: TOTAL,
+    QuestionKind.CRITERIA: SCALE,
+    QuestionKind.NUMBER: RANGE,
+    QuestionKind.DATE: RANGE,
+}
+
+
+def asked(kind: QuestionKind, *, is_required: bool = False) -> AskedQuestion:
+    return AskedQuestion(
+        number=1,
+        code="q1",
+        kind=kind,
+        wording="What?",
+        is_required=is_required,
+        choices=CHOICES[:2],
+        rows=GRID,
+        settings=SETTINGS.get(kind, QuestionSettings()),
+    )
+
+
+FITTING = {
+    QuestionKind.AGREEMENT: Given(choices=("a",)),
+    QuestionKind.RANKING: Given(choices=("b", "a")),
+    QuestionKind.POINTS: Given(cells=(Cell(choice="a", number=7), Cell(choice="b", number=3))),
+    QuestionKind.MATRIX: Given(cells=(Cell(choice="a", row="r1"), Cell(choice="a", row="r2"))),
+    QuestionKind.NUMBER: Given(number=Decimal("4.5")),
+    QuestionKind.DATE: Given(day=date(2026, 3, 27)),
+    QuestionKind.POSTCODE: Given(text="LU1"),
+    QuestionKind.CRITERIA: Given(
+        cells=tuple(
+            Cell(choice=choice, row=row, number=5) for choice in "ab" for row in ("r1", "r2")
+        )
+    ),
+    QuestionKind.FILE: Given(text="plan.pdf", file="f1"),
+}
+
+
+@pytest.mark.parametrize("kind", FITTING)
+def test_an_answer_of_each_kind_fits_and_no_other_kind_takes_it(kind: QuestionKind) -> None:
+    answer = FITTING[kind]
+
+    assert fault_in_answer(asked(kind, is_required=True), answer) == ""
+    assert given_from_plain(plain_given(answer)) == answer
+    assert fault_in_answer(asked(kind, is_required=True), Given())
+    assert fault_in_answer(asked(QuestionKind.OPEN_TEXT), answer) or answer.text
+    assert fault_in_answer(asked(kind), Given()) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "fault"),
+    [
+        (QuestionKind.AGREEMENT, Given(choices=("a", "b")), "Choose one answer only"),
+        (QuestionKind.RANKING, Given(choices=("a", "a")), "Choose from the answers"),
+        (QuestionKind.RANKING, Given(choices=("z",)), "Choose from the answers"),
+        (QuestionKind.POINTS, Given(cells=(Cell(choice="a", number=9),)), "9 of 10 points"),
+        (QuestionKind.POINTS, Given(cells=(Cell(choice="a", number=-1),)), "0 or more"),
+        (QuestionKind.POINTS, Given(cells=(Cell(choice="a"),)), "0 or more"),
+        (QuestionKind.POINTS, Given(cells=(Cell(choice="z", number=10),)), "Choose from"),
+        (QuestionKind.MATRIX, Given(cells=(Cell(choice="a", row="r9"),)), "Choose from"),
+        (QuestionKind.MATRIX, Given(cells=(Cell(choice="a", row="r1", number=1),)), "Choose from"),
+        (QuestionKind.MATRIX, Given(cells=(Cell(choice="a", row="r1"),)), "in every row"),
+        (
+            QuestionKind.MATRIX,
+            Given(cells=(Cell(choice="a", row="r1"), Cell(choice="b", row="r1"))),
+            "Choose from",
+        ),
+        (QuestionKind.CRITERIA, Given(cells=(Cell(choice="a", row="r1", number=6),)), "0 to 5"),
+        (QuestionKind.CRITERIA, Given(cells=(Cell(choice="a", row="r9", number=1),)), "0 to 5"),
+        (QuestionKind.CRITERIA, Given(cells=(Cell(choice="a", row="r1", number=1),)), "every"),
+        (QuestionKind.NUMBER, Given(number=Decimal(0)), "1 or more"),
+        (QuestionKind.NUMBER, Given(number=Decimal(10)), "9 or less"),
+        (QuestionKind.DATE, Given(day=date(2025, 12, 31)), "1 January 2026 or later"),
+        (QuestionKind.DATE, Given(day=date(2027, 1, 1)), "31 December 2026 or earlier"),
+        (QuestionKind.FILE, Given(number=Decimal(1)), "Choose from"),
+    ],
+)
+def test_an_answer_that_breaks_its_kind_is_told_why(
+    kind: QuestionKind, answer: Given, fault: str
+) -> None:
+    assert fault in fault_in_answer(asked(kind, is_required=True), answer)
+
+
+def test_a_question_that_is_not_shown_is_not_missing_and_the_others_are_counted_without_it() -> (
+    None
+):
+    first = question(SINGLE, is_required=True)
+    hidden = replace(
+        question(OPEN, is_required=True),
+        code="q2",
+        number=2,
+        shown_if=ShownIf(question="q1", choices=frozenset({"b"})),
+    )
+    last = replace(question(OPEN, is_required=True), code="q3", number=3)
+    answers = Answers(about=ABOUT, given={"q1": Given(choices=("a",))}, reach=REACH)
+
+    missing = missing_before_sending(
+        questions=(first, hidden, last), categories=(), answers=answers
+    )
+
+    assert answers.shown((first, hidden, last)) == (first, last)
+    assert missing == ("Question 2: write an answer",)

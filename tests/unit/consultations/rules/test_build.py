@@ -10,15 +10,9 @@ from tests.factories.luton import (
     luton_counts,
 )
 from waymark.consultations.rules.amendments import marked_table
-from waymark.consultations.rules.build import (
-    CategoryCount,
-    Counts,
-    FigureReference,
-    QuestionCount,
-    build_content,
-    named_figure,
-)
+from waymark.consultations.rules.build import FigureReference, build_content, named_figure
 from waymark.consultations.rules.content.report import ReportContent
+from waymark.consultations.rules.counted import CategoryCount, Counts, QuestionCount
 from waymark.consultations.rules.tables import Heading, cross_table
 from waymark.consultations.rules.vocabulary import (
     ExclusionReason,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.factories.luton import CLARIFICATION, DECISION, luton_content, luton_counts
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.amendments import Amendment
-from waymark.consultations.rules.build import Counts, build_content, with_decision
+from waymark.consultations.rules.build import build_content, with_decision
 from waymark.consultations.rules.content import report as content
 from waymark.consultations.rules.content.amendments import AmendmentReport
 from waymark.consultations.rules.content.answers import GroupReport, QuestionReport, StatedFinding
@@ -25,6 +25,7 @@ from waymark.consultations.rules.content.facts import (
 )
 from waymark.consultations.rules.content.figures import ReportFigure
 from waymark.consultations.rules.content.report import ReportContent
+from waymark.consultations.rules.counted import Counts
 from waymark.consultations.rules.vocabulary import Certainty
 from waymark.core.figures import Direction
 

@@ -4,50 +4,66 @@ What is saved before sending is nobody's record yet, so those functions are no a
 audit event; sending is one.
 """
 
+import json
 import secrets
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
 from datetime import datetime
+from pathlib import PurePath
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
+from waymark.consultations.actions.hearing.equality import hold_equality_answers
 from waymark.consultations.actions.inviting.links import keep_invited
-from waymark.consultations.models.asking import Choice, Consultation, Question
+from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response, ResponseDraft
+from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.answering import (
+    Draft,
     asked_questions,
     list_old_drafts,
     read_draft,
     token_hash,
 )
+from waymark.consultations.queries.areas import area_of
+from waymark.consultations.queries.setup import AskedQuestion as SetupQuestion
 from waymark.consultations.queries.setup import find_version, read_setup
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.answering import (
     CODE_LETTERS,
+    LONGEST_NAME,
     RECEIPT_LENGTH,
     TOKEN_LENGTH,
     About,
-    Answers,
     AskedQuestion,
     Given,
     Reach,
     fault_in_answer,
     missing_before_sending,
+    plain_given,
     spaced_code,
 )
 from waymark.consultations.rules.vocabulary import (
     Channel,
     ConsultationStage,
+    QuestionKind,
     RespondentKind,
     ResponseStatus,
 )
+from waymark.consultations.rules.wordings import ENGLISH
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 from waymark.core.sealed import seal
+from waymark.documents.actions import remove_documents, require_clean, store_bytes
+from waymark.documents.engines.inspection import MEGABYTE, inspect
+from waymark.documents.models import Document
 from waymark.organisations.models import Organisation
+
+LARGEST_FILE = 10 * MEGABYTE
 
 
 class NotOpen(ActionRefused):
@@ -62,6 +78,10 @@ class SentAlready(ActionRefused):
     """You have sent these answers, so they can no longer be changed."""
 
 
+class TestIsOver(ActionRefused):
+    """These test answers have been sent or removed. Begin again."""
+
+
 class NotComplete(ActionRefused):
     """Your answers are not complete yet."""
 
@@ -69,7 +89,7 @@ class NotComplete(ActionRefused):
 # Before sending -------------------------------------------------------------------------------
 
 
-def begin_answer(*, consultation: Consultation, at: datetime) -> str:
+def begin_answer(*, consultation: Consultation, at: datetime, language: str = "") -> str:
     """Begin an answer and return the code that alone opens it again; only its hash is kept."""
     is_open = (
         consultation.opens_at
@@ -88,30 +108,71 @@ def begin_answer(*, consultation: Consultation, at: datetime) -> str:
         authority_id=consultation.authority_id,
         consultation=consultation,
         token_hash=token_hash(token),
+        values={"language": language} if language else {},
         started_at=at,
         saved_at=at,
     )
     return token
 
 
-def save_about(*, draft: ResponseDraft, about: About, at: datetime) -> None:
+def save_about(*, draft: Draft, about: About, at: datetime) -> None:
     """Keep for whom somebody answers."""
     kept = asdict(about)
     _save(draft, {"about": {**kept, "kind": about.kind.value}}, at)
 
 
 def save_answer(
-    *, draft: ResponseDraft, question: AskedQuestion, given: Given, at: datetime
+    *,
+    draft: Draft,
+    question: AskedQuestion,
+    given: Given,
+    at: datetime,
+    file: tuple[str, bytes] | None = None,
 ) -> None:
-    """Keep the answer to one question; an empty one passes the question over."""
+    """Keep the answer to one question; an empty one passes the question over.
+
+    Of a postcode only the area is kept, here already. `file` is the name and the bytes of one that
+    was brought.
+    """
     fault = fault_in_answer(question, given)
     if fault:
         raise ActionRefused(fault, field="answer")
-    kept = {"choices": list(given.choices), "text": given.text}
-    _save(draft, {"given": {question.code: kept}}, at)
+    if question.kind is QuestionKind.POSTCODE and given.text:
+        given = replace(given, text=area_of(given.text))
+    with transaction.atomic():
+        if file is not None:
+            given = _keep_file(draft, file, at=at)
+        _save(draft, {"given": {question.code: plain_given(given)}}, at)
 
 
-def save_reach(*, draft: ResponseDraft, reach: Reach, at: datetime) -> None:
+def save_language(*, draft: Draft, language: str, at: datetime) -> None:
+    """Keep in which language somebody reads the questions."""
+    _save(draft, {"language": language}, at)
+
+
+def save_equality(*, draft: Draft, given: Mapping[str, Given], at: datetime) -> None:
+    """Keep, sealed, what somebody says of themselves; nothing is asked for."""
+    plain = {code: plain_given(each) for code, each in given.items() if not each.is_empty}
+    _save(draft, {"equality": seal(json.dumps(plain))}, at)
+
+
+def _keep_file(draft: Draft, file: tuple[str, bytes], *, at: datetime) -> Given:
+    """Keep a file under a plain name: the one it had may name somebody, and history keeps names."""
+    name, content = file
+    media_type = inspect(name, content, largest=LARGEST_FILE)
+    require_clean(content)
+    document = store_bytes(
+        authority_id=draft.authority_id,
+        title="A file sent with an answer",
+        file_name=f"answer{PurePath(name).suffix.lower()}",
+        content=content,
+        media_type=media_type,
+        at=at,
+    )
+    return Given(text=name[:LONGEST_NAME], file=str(document.public_id))
+
+
+def save_reach(*, draft: Draft, reach: Reach, at: datetime) -> None:
     """Keep, sealed, how somebody may be reached, and whether their words may be published."""
     kept = {
         "publication": reach.publication,
@@ -121,16 +182,28 @@ def save_reach(*, draft: ResponseDraft, reach: Reach, at: datetime) -> None:
     _save(draft, {"reach": kept}, at)
 
 
-def _save(draft: ResponseDraft, part: dict[str, Any], at: datetime) -> None:
+def _save(draft: Draft, part: dict[str, Any], at: datetime) -> None:
     with transaction.atomic():
-        locked = _lock(draft)
-        if locked.response_id:
-            raise SentAlready
-        _require_time(locked.consultation)
+        locked: Draft = _lock_test(draft) if isinstance(draft, TestAnswer) else _lock_own(draft)
         given = locked.values.get("given", {}) | part.get("given", {})
         locked.values = locked.values | part | {"given": given}
         locked.saved_at = at
         locked.save(update_fields=["values", "saved_at"])
+
+
+def _lock_own(draft: ResponseDraft) -> ResponseDraft:
+    locked = _lock(draft)
+    if locked.response_id:
+        raise SentAlready
+    _require_time(locked.consultation)
+    return locked
+
+
+def _lock_test(draft: TestAnswer) -> TestAnswer:
+    locked = TestAnswer.objects.select_for_update().filter(pk=draft.pk).first()
+    if locked is None or locked.sent_at:
+        raise TestIsOver
+    return locked
 
 
 def _lock(draft: ResponseDraft) -> ResponseDraft:
@@ -188,13 +261,16 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
         channel=Channel.ONLINE,
         received_at=at,
         is_late=is_late,
+        language=answers.language or ENGLISH,
         publication=answers.reach.publication,
         entered_at=at,
     )
-    rows = _answers(response, answers, [(each.question, each.choices) for each in setup.questions])
+    shown = {each.code: answers.to(each) for each in answers.shown(questions)}
+    rows = answer_rows(response, setup.questions, shown)
     Answer.objects.bulk_create(rows)
     _keep_contact(response, answers.reach)
     keep_invited(draft=draft, response=response)
+    hold_equality_answers(consultation=consultation, given=answers.equality or {})
     draft.response = response
     draft.values = {}
     draft.saved_at = at
@@ -209,19 +285,50 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
     return response
 
 
-def _answers(
-    response: Response,
-    answers: Answers,
-    asked: Sequence[tuple[Question, Sequence[Choice]]],
+def answer_rows(
+    response: Response, asked: Sequence[SetupQuestion], given: Mapping[str, Given]
 ) -> list[Answer]:
+    """Return the rows that hold what was answered, not saved yet; whoever took the answers in."""
+    files = Document.objects.in_bulk(
+        [each.file for each in given.values() if each.file], field_name="public_id"
+    )
     rows = []
-    for question, choices in asked:
-        given = answers.given.get(question.code, Given())
-        base = {"authority_id": response.authority_id, "response": response, "question": question}
-        rows += [Answer(**base, choice=each) for each in choices if each.code in given.choices]
-        if given.text.strip():
-            rows.append(Answer(**base, text=given.text))
+    for each in asked:
+        base = {
+            "authority_id": response.authority_id,
+            "response": response,
+            "question": each.question,
+        }
+        answer = given.get(each.question.code, Given())
+        rows += [Answer(**base, **values) for values in _values(each, answer, files)]
     return rows
+
+
+def _values(
+    asked: SetupQuestion, given: Given, files: Mapping[UUID, Document]
+) -> Iterator[dict[str, Any]]:
+    """Return what each row of one answer holds."""
+    choices = {each.code: each for each in asked.choices}
+    rows = {each.code: each for each in asked.rows}
+    is_ranking = asked.question.kind == QuestionKind.RANKING
+    for place, code in enumerate(given.choices, start=1):
+        if code in choices:
+            yield {"choice": choices[code], "number": place if is_ranking else None}
+    for cell in given.cells:
+        if cell.choice in choices:
+            yield {
+                "choice": choices[cell.choice],
+                "row": rows.get(cell.row),
+                "number": cell.number,
+            }
+    if given.number is not None:
+        yield {"number": given.number}
+    elif given.day is not None:
+        yield {"day": given.day}
+    elif given.file:
+        yield {"document": files[UUID(given.file)]}
+    elif given.text.strip():
+        yield {"text": given.text}
 
 
 def _keep_contact(response: Response, reach: Reach) -> None:
@@ -258,6 +365,13 @@ def forget_drafts(*, by: Actor, at: datetime) -> int:
     """Delete drafts 30 days after closing, sent or not; return how many."""
     old = list_old_drafts(at=at)
     number = len(old)
+    remove_documents(
+        given["file"]
+        for each in old
+        if each.response_id is None
+        for given in each.values.get("given", {}).values()
+        if given.get("file")
+    )
     old.delete()
     record(by=by, event=Event.DRAFTS_FORGOTTEN, at=at, detail={"drafts": number})
     return number

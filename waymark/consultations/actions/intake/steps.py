@@ -10,6 +10,7 @@ from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.response_file import CheckedFile
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
+from waymark.core.tabular.files import media_type_of
 from waymark.documents.actions import store_document
 from waymark.documents.models import Document
 from waymark.intake import actions as intake
@@ -49,7 +50,7 @@ def keep_file(*, by: Actor, file_name: str, content: bytes, at: datetime) -> Doc
         title="Responses from a file",
         file_name=file_name,
         content=content,
-        media_type="text/csv",
+        media_type=media_type_of(content),
         at=at,
     )
 

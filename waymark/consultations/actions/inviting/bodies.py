@@ -1,6 +1,7 @@
 """How does a body come onto the list of those invited, change and leave it?"""
 
 import hashlib
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -103,7 +104,13 @@ def remove_body(*, by: Actor, body: StakeholderBody, at: datetime) -> None:
 
 @action
 def keep_list(
-    *, by: Actor, consultation: Consultation, file_name: str, content: str, rows: int, at: datetime
+    *,
+    by: Actor,
+    consultation: Consultation,
+    file_name: str,
+    content: bytes,
+    rows: int,
+    at: datetime,
 ) -> BodyList:
     """Keep a list that was found free of faults, sealed, until it is added or discarded."""
     permissions.require(by, Permission.INVITATIONS_MANAGE)
@@ -111,8 +118,8 @@ def keep_list(
         authority_id=consultation.authority_id,
         consultation=consultation,
         file_name=file_name[:200],
-        sha256=hashlib.sha256(content.encode()).hexdigest(),
-        content=content,
+        sha256=hashlib.sha256(content).hexdigest(),
+        content=b64encode(content).decode(),
         row_count=rows,
         state=ListState.READY.value,
         received_at=at,

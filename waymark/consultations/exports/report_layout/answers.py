@@ -17,16 +17,22 @@ from waymark.consultations.exports.report_layout.words import (
     share_cell,
 )
 from waymark.consultations.rules.content.answers import (
+    ExtraTable,
     LeadLine,
     MajorityLine,
     QuestionReport,
     TableReport,
     TableRow,
 )
-from waymark.consultations.rules.vocabulary import MajorityOutcome, QuestionKind
-from waymark.consultations.rules.wording import counted, listed, share
+from waymark.consultations.rules.content.report import ANSWERS_NOT_HELD
+from waymark.consultations.rules.vocabulary import (
+    MajorityOutcome,
+    QuestionKind,
+)
+from waymark.consultations.rules.wording import counted, listed, sentence, share
 from waymark.core.figures import SMALL_BASE, Figure
 
+_IN_WORDS = {QuestionKind.OPEN_TEXT, QuestionKind.FILE}
 OUTCOMES = {
     MajorityOutcome.MAJORITY: "Majority",
     MajorityOutcome.LARGEST_SHARE: "Largest share, no majority",
@@ -35,7 +41,81 @@ OUTCOMES = {
 }
 
 
-def show_answers(question: QuestionReport, table: TableReport) -> Iterator[Block]:
+def show_question(question: QuestionReport) -> Iterator[Block]:
+    """Show everything that came of a question, whatever its kind."""
+    if question.table is None:
+        yield from (Paragraph(text) for text in _held(question))
+    elif not question.table.answering:
+        yield Paragraph("Nobody answered this question.")
+    else:
+        yield from _answers(question, question.table)
+    for extra in question.extra_tables:
+        yield from show_extra(extra)
+    for text in question.not_shown:
+        yield Paragraph(text, is_quiet=True)
+
+
+def show_extra(extra: ExtraTable) -> Iterator[Block]:
+    """Show a further table, its chart where it has one, and on what conditions it may be read."""
+    chart = _chart(extra)
+    if chart:
+        yield chart
+    yield Table(
+        key=extra.key,
+        caption=extra.heading,
+        columns=column_headings(extra.lines, numbers=extra.columns),
+        rows=tuple(
+            (Text(row.label), *(Text(cell.text, is_number=True) for cell in row.cells))
+            for row in extra.rows
+        ),
+    )
+    for note in extra.notes:
+        yield Paragraph(note, is_quiet=True)
+
+
+def _chart(extra: ExtraTable) -> Chart | None:
+    """The chart of the cells that are figures; a row without them is left out."""
+    figures = [
+        (row.label, tuple(cell.figure for cell in row.cells if cell.figure)) for row in extra.rows
+    ]
+    drawn = [(label, found) for label, found in figures if found and found[0].base]
+    if not extra.chart or not drawn:
+        return None
+    described = "; ".join(
+        f"{label}: {listed([share(figure) for figure in found])}" for label, found in drawn
+    )
+    if extra.chart == "bars":
+        return Chart(
+            key=f"{extra.key}-chart",
+            title=extra.heading,
+            lead=f"One bar for each line of the table: {extra.columns[0].lower()}.",
+            description=f"{described}.",
+            options=(),
+            bars=tuple((label, found[:1]) for label, found in drawn),
+        )
+    width = max(len(found) for _, found in drawn)
+    return Chart(
+        key=f"{extra.key}-chart",
+        title=extra.heading,
+        lead="Each bar is divided in the order of the columns. The table has every share.",
+        description=f"{described}.",
+        options=extra.columns[:width],
+        bars=tuple((label, found) for label, found in drawn if len(found) == width),
+    )
+
+
+def _held(question: QuestionReport) -> Iterator[str]:
+    """How many answered a question that has no table of choices."""
+    if question.answers_held is None:
+        if not question.extra_tables:
+            yield f"{sentence(ANSWERS_NOT_HELD)}."
+    elif question.kind in _IN_WORDS:
+        yield f"{counted(question.answers_held, 'answer')} in the respondents' own words."
+    elif not any(extra.key.endswith("-hidden") for extra in question.extra_tables):
+        yield f"{counted(question.answers_held, 'person', 'people')} answered this question."
+
+
+def _answers(question: QuestionReport, table: TableReport) -> Iterator[Block]:
     """Show the findings, charts and tables of a question."""
     if question.findings:
         yield Bullets(tuple(Text(each.sentence, each.reconstructed) for each in question.findings))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from waymark.consultations.exports.report_layout.amendments import show_amendment
-from waymark.consultations.exports.report_layout.answers import show_answers
+from waymark.consultations.exports.report_layout.answers import show_question
 from waymark.consultations.exports.report_layout.blocks import (
     Block,
     Bullets,
@@ -13,23 +13,18 @@ from waymark.consultations.exports.report_layout.blocks import (
     Text,
 )
 from waymark.consultations.exports.report_layout.words import NOT_RECORDED, prose
-from waymark.consultations.rules.content.answers import GroupReport, QuestionReport, StatedFinding
+from waymark.consultations.rules.content.answers import GroupReport, StatedFinding
 from waymark.consultations.rules.content.figures import NamedFigure
-from waymark.consultations.rules.content.report import ANSWERS_NOT_HELD, ReportContent
+from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import GroupOutcome
-from waymark.consultations.rules.wording import counted, listed, sentence, share
+from waymark.consultations.rules.wording import counted, listed, share
 
 
 def show_findings(content: ReportContent) -> Iterator[Block]:
     """Show each question, what officers concluded, groups and corrections."""
     for question in content.questions:
         yield Heading(question.wording)
-        if question.table is None:
-            yield Paragraph(_answers_held(question))
-        elif not question.table.answering:
-            yield Paragraph("Nobody answered this question.")
-        else:
-            yield from show_answers(question, question.table)
+        yield from show_question(question)
     yield from _stated(content.stated_findings)
     if content.groups:
         yield Heading("Group responses")
@@ -40,12 +35,6 @@ def show_findings(content: ReportContent) -> Iterator[Block]:
         yield Heading("Corrections made known after closing")
         for number, amendment in enumerate(content.amendments, start=1):
             yield from show_amendment(number, amendment)
-
-
-def _answers_held(question: QuestionReport) -> str:
-    if question.answers_held is None:
-        return f"{sentence(ANSWERS_NOT_HELD)}."
-    return f"{counted(question.answers_held, 'answer')} in the respondents' own words."
 
 
 def _stated(findings: tuple[StatedFinding, ...]) -> Iterator[Block]:

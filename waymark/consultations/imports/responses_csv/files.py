@@ -1,4 +1,4 @@
-"""What does a CSV file of responses hold, or what in it is wrong?"""
+"""What does a file of responses hold, CSV or Excel, or what in it is wrong?"""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,8 @@ from waymark.consultations.rules.response_file import (
     Layout,
     Moments,
 )
-from waymark.core.tabular import Unreadable, read_csv
+from waymark.core.tabular import Unreadable
+from waymark.core.tabular.files import read_table
 
 Found = Callable[[Sequence[str]], Iterable[Existing]]
 
@@ -36,13 +37,16 @@ class Sample:
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    sheet: str = ""
+    others: tuple[str, ...] = ()
 
 
 def read_sample(content: bytes, *, rows: int) -> Sample:
     """Return the first rows of a file that was found free of faults."""
-    sheet = read_csv(content)
+    sheet = read_table(content)
     lines = islice(sheet.lines, rows)
-    return Sample(sheet.header, tuple(line.cells for line in lines))
+    cells = tuple(line.cells for line in lines)
+    return Sample(sheet.header, cells, sheet=sheet.name, others=sheet.others)
 
 
 def check_file(
@@ -60,7 +64,7 @@ def check_file(
     faults are returned; all are counted.
     """
     try:
-        sheet = read_csv(content)
+        sheet = read_table(content)
         columns = read_header(sheet, layout)
         frame, faults = read_rows(sheet.lines, columns, most_rows=most_rows)
     except Unreadable as unreadable:
@@ -86,6 +90,8 @@ def check_file(
         added=added.height,
         unchanged=frame.height - added.height,
         is_windows=sheet.is_windows,
+        sheet=sheet.name,
+        other_sheets=sheet.others,
         absent=tuple(
             each.name for each in layout.columns if each.question_id and each not in columns
         ),

@@ -43,7 +43,7 @@ def read_header(sheet: Sheet, layout: Layout) -> list[Column]:
             faults.append(
                 fault(
                     column=column,
-                    message="The set-up says that answers to this question are not held here.",
+                    message="Answers to this question are not taken from a file.",
                     remedy="Take the column out.",
                 )
             )

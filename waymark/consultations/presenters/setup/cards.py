@@ -59,10 +59,11 @@ def present_cards(
             place("consultations:part_down", **where),
         )
         is_movable = is_changeable and len(parts) > 1
+        card = present(part)
         found.append(
             replace(
-                present(part),
-                links=tuple(_links(part, kind, is_changeable, place)),
+                card,
+                links=(*card.links, *_links(part, kind, is_changeable, place)),
                 place=_("{n} of {all}").format(n=number, all=len(parts)) if is_movable else "",
                 up_url=up if is_movable and number > 1 else "",
                 down_url=down if is_movable and number < len(parts) else "",

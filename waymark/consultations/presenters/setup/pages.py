@@ -23,3 +23,12 @@ class Confirmation:
     cancel_url: str
     is_warning: bool = False
     problems: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class Postcodes:
+    """The authority's table of postcodes and their areas."""
+
+    postcodes: str
+    areas: tuple[str, ...]
+    cancel_url: str

@@ -132,7 +132,7 @@ class ExtraTable:
     """Any further statistic as a table that every format can print.
 
     `notes` say on what conditions it may be read; `chart` is "bars", "stacked", "diverging" or
-    empty, and is drawn from the figures of the cells.
+    empty, and is drawn from the figures of the cells. `lines` says what the rows are.
     """
 
     key: str
@@ -141,6 +141,7 @@ class ExtraTable:
     rows: tuple[ExtraRow, ...]
     notes: tuple[str, ...] = ()
     chart: str = ""
+    lines: str = "Answer"
 
 
 @dataclass(frozen=True, kw_only=True)

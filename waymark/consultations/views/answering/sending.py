@@ -8,13 +8,14 @@ from django.utils import timezone
 
 from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.forms import answering as forms
+from waymark.consultations.models.hearing import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.queries.answering import given_answers
+from waymark.consultations.rules.answering import Answers
+from waymark.consultations.views.answering.answers import FROM_CHECK
 from waymark.consultations.views.answering.pages import AnswerForm
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-
-FROM_CHECK = "?from=check"
 
 
 class AnswerCheck(AnswerForm):
@@ -28,11 +29,12 @@ class AnswerCheck(AnswerForm):
         can_send = self.can_send
         suffix = FROM_CHECK if can_send else ""
         change = {
-            page: f"{self.at(page)}{suffix}" if can_send else "" for page in ("about", "publishing")
+            page: f"{self.at(page)}{suffix}" if can_send else ""
+            for page in ("about", "publishing", "equality")
         }
         closes_at = self.consultation.closes_at
         return presenters.CheckPage(
-            back_url=self.at("publishing") if can_send else "",
+            back_url=self.at("equality" if self.equality else "publishing") if can_send else "",
             lines=(
                 *presenters.about_lines(
                     self.answers,
@@ -40,13 +42,16 @@ class AnswerCheck(AnswerForm):
                     change_url=change["about"],
                 ),
                 *presenters.question_lines(
-                    self.questions,
+                    self.shown,
                     self.answers.given,
                     change_url=lambda each: (
                         f"{self.question_url(each)}{suffix}" if can_send else ""
                     ),
                 ),
                 *presenters.reach_lines(self.answers, change_url=change["publishing"]),
+                *presenters.equality_lines(
+                    self.equality, self.answers, change_url=change["equality"]
+                ),
             ),
             can_send=can_send,
             warning=presenters.closing_warning(closes_at=closes_at, at=timezone.now())
@@ -56,9 +61,10 @@ class AnswerCheck(AnswerForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
         """Send the answers in, once."""
-        actions.send_answer(
-            by=Actor.respondent(self.authority.pk), draft=self.held(), at=timezone.now()
-        )
+        draft = self.held()
+        if isinstance(draft, ResponseDraft):
+            by = Actor.respondent(self.authority.pk)
+            actions.send_answer(by=by, draft=draft, at=timezone.now())
         return HttpResponseRedirect(self.at("receipt"))
 
 
@@ -72,15 +78,16 @@ class AnswerReceipt(AnswerForm):
 
     def elsewhere(self) -> str:
         """Nobody has a receipt before sending."""
-        if self.draft is None or self.draft.response is None:
-            return self.at()
-        return ""
+        return self.at() if self.draft is None or self.is_unsent else ""
 
     def present(self) -> presenters.ReceiptPage:
         """Return the receipt with a copy of the answers."""
-        response = self.held().response
+        draft = self.held()
+        response = draft.response if isinstance(draft, ResponseDraft) else None
         if response is None:
             raise NotFound
+        given = given_answers(response)
+        sent = Answers(about=None, given=given, reach=None)
         return presenters.ReceiptPage(
             title=self.consultation.title,
             receipt=response.reference,
@@ -89,8 +96,9 @@ class AnswerReceipt(AnswerForm):
             if response.is_late
             else "",
             lines=presenters.question_lines(
-                self.questions, given_answers(response), change_url=lambda _: ""
+                sent.shown(self.questions), given, change_url=lambda _: ""
             ),
+            asked_equality=bool(self.equality),
             back_url=self.url("consultations:public_detail", slug=self.consultation.slug),
             leave_url=self.at("receipt"),
             email_url=self.at("receipt_email"),

@@ -19,7 +19,7 @@ from waymark.consultations.rules.inviting import ListState
 from waymark.consultations.rules.wording import counted
 from waymark.consultations.views.inviting.base import InvitingForm, InvitingPage, InvitingTab
 from waymark.core.refusals import ActionRefused
-from waymark.core.tabular import decode, write_csv
+from waymark.core.tabular import write_csv
 from waymark.web.pages import as_download
 
 ROWS_SHOWN = 100
@@ -107,7 +107,7 @@ class BodyListLoad(WithList, InvitingForm):
             by=self.actor,
             consultation=self.consultation,
             file_name=values["file_name"],
-            content=decode(content).text,
+            content=content,
             rows=len(self.checked.bodies),
             at=timezone.now(),
         )
@@ -151,7 +151,7 @@ class BodyListDetail(OneList, InvitingForm):
         super().load(**kwargs)
         self.checked: CheckedBodies | None = None
         if self.body_list.state == ListState.READY:
-            self.checked = self.check(self.body_list.content.encode())
+            self.checked = self.check(queries.read_list(self.body_list))
             if self.request.method == "GET":
                 record(
                     by=self.actor,

@@ -1,4 +1,4 @@
-"""How is a table read from a file, and written as one that a spreadsheet opens safely?"""
+"""How is a table read from a CSV file, and written as one that a spreadsheet opens safely?"""
 
 import csv
 import io
@@ -90,11 +90,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A table as it is in its file; the lines after the header are read one by one."""
+    """A table as it is in its file; the lines after the header are read one by one.
+
+    `name` is that of the sheet of a workbook, `others` are those that were not read.
+    """
 
     header: tuple[str, ...]
     lines: Iterator[Line]
     is_windows: bool
+    name: str = ""
+    others: tuple[str, ...] = ()
 
 
 def shorten(value: str, limit: int = SHOWN_VALUE) -> str:

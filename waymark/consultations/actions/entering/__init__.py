@@ -1,0 +1,1 @@
+"""How do answers on paper come in, and how does a second person check them?"""

@@ -1,0 +1,1 @@
+"""Which further tables does a report show of the answers?"""

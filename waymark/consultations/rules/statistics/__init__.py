@@ -1,0 +1,1 @@
+"""Which statistics may be shown of the answers, and what are they?"""
