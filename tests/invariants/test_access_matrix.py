@@ -210,6 +210,8 @@ MAY_OPEN: dict[str, set[RoleName]] = {
 
 PUBLIC = {
     "portal:front",
+    "portal:consultations",
+    "portal:feed",
     "portal:accessibility",
     "portal:privacy",
     "portal:about",

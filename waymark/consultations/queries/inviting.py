@@ -188,7 +188,7 @@ def get_body_list(*, viewer: Actor, consultation: Consultation, public_id: UUID)
 
 
 def read_list(body_list: BodyList) -> bytes:
-    """Return the file of a list while it is kept; whoever may see the list may see what it holds."""
+    """Return the file of a list while it is kept; who may see the list may see what it holds."""
     return b64decode(body_list.content)
 
 
