@@ -13,6 +13,7 @@ TABS = (
     ("questions", "Questions", "consultations:questions", Permission.CONSULTATIONS_SEE),
     ("responses", "Responses", "consultations:responses", Permission.RESPONSES_SEE),
     ("entry", "Paper", "consultations:entry_list", Permission.RESPONSES_ENTER),
+    ("counts", "Counts", "consultations:live_counts", Permission.COUNTS_SEE),
     ("analysis", "Analysis", "consultations:analysis", Permission.CONSULTATIONS_SEE),
     ("report", "Report", "consultations:report", Permission.CONSULTATIONS_SEE),
     ("decision", "Decision", "decisions:for_consultation", Permission.DECISIONS_SEE),

@@ -141,8 +141,6 @@ class Responses(HearingTab):
         if self.may(Permission.INVITATIONS_MANAGE):
             links.append(("Who is invited", self.at("bodies")))
             links.append(("Requests for other formats", self.at("format_requests")))
-        if self.may(Permission.COUNTS_SEE):
-            links.append(("Counts up to now", self.at("live_counts")))
         return tuple(links)
 
     def _empty(self) -> str:

@@ -22,6 +22,7 @@ BEFORE_OPENING = {
 class LiveCounts(InvitingTab):
     permission = Permission.COUNTS_SEE
     title = "Counts up to now"
+    tab = "counts"
     template_name = "consultations/inviting/counts.html"
 
     def load(self, **kwargs: Any) -> None:
