@@ -25,6 +25,8 @@ from tests.factories.access import (
 from tests.factories.consultations import (
     AnswerFactory,
     BodyListFactory,
+    CalendarPeriodFactory,
+    CategoryMergeFactory,
     EventFactory,
     FormatRequestFactory,
     GroupResponseFactory,
@@ -34,12 +36,14 @@ from tests.factories.consultations import (
     NewsRequestFactory,
     NewsToldFactory,
     PopulationShareFactory,
+    PublicNoticeFactory,
     QuestionFactory,
     QuestionRowFactory,
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
     StakeholderBodyFactory,
+    approve,
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
@@ -57,7 +61,7 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import parts, reports, stages, wordings
+from waymark.consultations.actions import materials, parts, reports, stages, wordings
 from waymark.consultations.actions.entering.batches import finish_entering, open_entry_batch
 from waymark.consultations.actions.entering.checking import read_again
 from waymark.consultations.actions.entering.forms import enter_response
@@ -76,6 +80,7 @@ from waymark.consultations.models.asking import (
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.hearing import GroupResponse, Response
 from waymark.consultations.models.inviting import BodyList, StakeholderBody
+from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.queries.inviting import link_hash, news_token
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Given, Reach
@@ -229,6 +234,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "body_list_template", "body_list", "body_list_discard", "invite", "remind",
             "live_counts", "format_requests", "format_answer", "format_ask", "news_ask",
             "answer_later_email", "answer_receipt_email",
+            "extend", "withdraw", "version", "short_link_detail", "short_link_svg",
+            "short_link_png", "poster",
         )
     },
     **{
@@ -259,6 +266,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "cross_table",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
+            "archive", "feedback_late", "merge_list", "merge_add", "merge_undo",
         )
     },
     **{
@@ -271,10 +279,13 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "question_showing": "question",
             "event_change": "event",
             "event_outcome": "event",
+            "material_add": "event",
             "document_download": "paper",
             "part_up": "option",
             "part_down": "option",
             "part_remove": "option",
+            "question_withdraw": "question",
+            "choice_withdraw": "question",
         }.items()
     },
     "decisions:for_consultation": _REPORTED,
@@ -283,7 +294,18 @@ ARGUMENTS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
 NOT_RECORDS = frozenset(
-    {"authority", "number", "format", "kind", "asked", "language", "uidb36", "key"}
+    {
+        "authority",
+        "number",
+        "format",
+        "kind",
+        "asked",
+        "language",
+        "uidb36",
+        "key",
+        "ready_made",
+        "gate",
+    }  # fmt: skip
 )
 """Arguments that name no record of their own: a number counts under a slug."""
 CONTAINERS = {"slug": ("open", "draft"), "decision": ("another_decision",)}
@@ -307,6 +329,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Message, "subject"),
     (StakeholderBody, "name"),
     (BodyList, "file_name"),
+    (CalendarPeriod, "label"),
 )
 """The names that lists show, by their models."""
 
@@ -383,6 +406,9 @@ def _place(code: str) -> Place:
             "language": "pl",
             "uidb36": "1",
             "key": "not-a-key",
+            "ready_made": "quick-poll",
+            "gate": "easy_read",
+            "period": CalendarPeriodFactory.create().public_id,
         }
         InvitationFactory.create(token_hash=token_hash(f"token-of-{code}"))
         InvitationFactory.create(accepted_at=NOW, membership=members[RoleName.COUNCILLOR])
@@ -420,10 +446,18 @@ def _add_draft(place: Place, by: Actor) -> None:
         "option": option.public_id,
         "category": StakeholderCategory.objects.get(consultation=draft).public_id,
         "question": Question.objects.get(consultation=draft, code="issues").public_id,
+        "event": (event := EventFactory.create(consultation=draft)).public_id,
+        "material": materials.add_material(
+            by=by,
+            event=event,
+            title="Notes on the wall",
+            file_name="wall.txt",
+            content=PAPER,
+            at=NOW,
+        ).public_id,
         "closed_question": Question.objects.get(
             consultation=draft, code="preferred_option"
         ).public_id,
-        "event": EventFactory.create(consultation=draft).public_id,
         "paper": paper.public_id,
         "removed": removed.public_id,
     }
@@ -453,8 +487,7 @@ def _add_open(place: Place, by: Actor) -> None:
         by=by, consultation=made, kind=DocumentKind.PROPOSAL, title="The proposal",
         file_name="proposal.txt", content=PAPER, at=NOW,
     )  # fmt: skip
-    made.refresh_from_db()
-    stages.open_consultation(by=by, consultation=made, at=opened)
+    stages.open_consultation(by=by, consultation=approve(made), at=opened)
     made.refresh_from_db()
     counted = ResponseFactory.create(
         consultation=made, kind="body", body=OrganisationFactory.create()
@@ -483,7 +516,9 @@ def _add_open(place: Place, by: Actor) -> None:
         "response": counted.public_id,
         "excluded": left_out.public_id,
         "group": GroupResponseFactory.create(consultation=made).public_id,
+        "code": ShortLink.objects.get(consultation=made).code,
     }
+    PublicNoticeFactory.create(consultation=made, number=1)
     _add_files(place, by, made)
     _add_inviting(place, made)
     _add_paper(place, by, made)
@@ -589,7 +624,13 @@ def _add_reported(place: Place, by: Actor) -> None:
     )
     report_bytes(edition=edition, form=ReportFormat.CSV, at=NOW)
     finding = Finding.objects.filter(consultation=made).order_by("position")[0]
-    place.records |= {"reported": made.slug, "finding": finding.public_id}
+    category, other = StakeholderCategory.objects.filter(consultation=made).order_by("id")[:2]
+    merge = CategoryMergeFactory.create(category=category, counted_as=other)
+    place.records |= {
+        "reported": made.slug,
+        "finding": finding.public_id,
+        "merge": merge.public_id,
+    }
 
 
 def _add_decision(place: Place, by: Actor) -> None:

@@ -1,6 +1,6 @@
 """The smallest valid consultations, with what they ask, hear and find; each needs an open scope."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import factory
@@ -49,7 +49,21 @@ from waymark.consultations.models.inviting import (
     NewsTold,
     StakeholderBody,
 )
+from waymark.consultations.models.running import (
+    Approval,
+    CalendarPeriod,
+    CategoryMerge,
+    ClosingChange,
+    EventMaterial,
+    GateAnswer,
+    PublicNotice,
+    ShortLink,
+)
+from waymark.consultations.queries.running import setup_digest
+from waymark.consultations.rules.calendar import PeriodKind
+from waymark.consultations.rules.gates import Gate
 from waymark.consultations.rules.inviting import FormatKind, LetterKind, ListState, NewsKind
+from waymark.consultations.rules.stages import ApprovalOutcome, NoticeKind
 from waymark.consultations.rules.vocabulary import (
     AmendmentEffect,
     Channel,
@@ -464,12 +478,131 @@ class FormatRequestFactory(DjangoModelFactory[FormatRequest]):
     asked_at = NOW
 
 
-def ready_consultation(**values: Any) -> Consultation:
-    """A draft that lacks nothing: a purpose, a contact, two options, a category, two questions."""
-    made = ConsultationFactory.create(
-        **{"purpose": "To choose a place.", "contact_email": "ask@example.org", **values}
+class ApprovalFactory(DjangoModelFactory[Approval]):
+    """A request that waits, for a set-up of another digest than any."""
+
+    class Meta:
+        model = Approval
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory)
+    sha256 = "0" * 64
+    outcome = ApprovalOutcome.WAITING.value
+    asked_at = OPENS
+
+
+class GateAnswerFactory(DjangoModelFactory[GateAnswer]):
+    class Meta:
+        model = GateAnswer
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory)
+    gate = Gate.EASY_READ.value
+    reason = "Nobody needs it here."
+    answered_at = OPENS
+
+
+class CalendarPeriodFactory(DjangoModelFactory[CalendarPeriod]):
+    class Meta:
+        model = CalendarPeriod
+
+    authority_id = factory.LazyFunction(_own_authority)
+    kind = PeriodKind.SCHOOL_HOLIDAY.value
+    label = factory.Sequence(lambda number: f"Invented holidays {number}")
+    first_day = date(2026, 12, 21)
+    last_day = date(2027, 1, 1)
+
+
+class PublicNoticeFactory(DjangoModelFactory[PublicNotice]):
+    class Meta:
+        model = PublicNotice
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
+    number = factory.Sequence(lambda number: number + 1)
+    kind = NoticeKind.CHANGED.value
+    text = "We have put a date right."
+    reason = "It was wrong."
+    published_at = NOW
+
+
+class ClosingChangeFactory(DjangoModelFactory[ClosingChange]):
+    class Meta:
+        model = ClosingChange
+
+    authority_id = factory.LazyFunction(_own_authority)
+    notice = factory.SubFactory(PublicNoticeFactory, kind=NoticeKind.EXTENDED.value)
+    consultation = factory.SelfAttribute("notice.consultation")
+    closed_before = CLOSES - timedelta(days=7)
+    closes_now = CLOSES
+    changed_at = NOW
+
+
+class CategoryMergeFactory(DjangoModelFactory[CategoryMerge]):
+    class Meta:
+        model = CategoryMerge
+
+    authority_id = factory.LazyFunction(_own_authority)
+    category = factory.SubFactory(StakeholderCategoryFactory)
+    consultation = factory.SelfAttribute("category.consultation")
+    counted_as = factory.SubFactory(
+        StakeholderCategoryFactory, consultation=factory.SelfAttribute("..category.consultation")
     )
-    options = [OptionFactory.create(consultation=made) for _ in range(2)]
+    reason = "They are the same sort of people."
+    merged_at = NOW
+
+
+class ShortLinkFactory(DjangoModelFactory[ShortLink]):
+    class Meta:
+        model = ShortLink
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
+    code = factory.Sequence(lambda number: f"code{number}")
+    made_at = NOW
+
+
+class EventMaterialFactory(DjangoModelFactory[EventMaterial]):
+    class Meta:
+        model = EventMaterial
+
+    authority_id = factory.LazyFunction(_own_authority)
+    event = factory.SubFactory(EventFactory)
+    document = factory.SubFactory(DocumentFactory)
+    position = factory.Sequence(lambda number: number)
+
+
+def approve(consultation: Consultation) -> Consultation:
+    """Let a draft be approved exactly as it stands, so that it can open."""
+    ApprovalFactory.create(
+        consultation=consultation,
+        sha256=setup_digest(consultation),
+        outcome=ApprovalOutcome.APPROVED.value,
+        settled_at=OPENS,
+    )
+    Consultation.objects.filter(pk=consultation.pk).update(stage=ConsultationStage.APPROVED)
+    consultation.refresh_from_db()
+    return consultation
+
+
+def ready_consultation(**values: Any) -> Consultation:
+    """A draft that lacks nothing: a purpose, a contact, two options, a category, two questions.
+
+    Its checks of what makes it fair are met or answered. At the stage “approved” somebody has
+    approved it as it stands; a draft that a test changes further is approved by `approve`.
+    """
+    is_approved = values.get("stage") == ConsultationStage.APPROVED
+    given = {"purpose": "To choose a place.", "contact_email": "ask@example.org"}
+    given |= {"still_open": "Which of the two places it is."}
+    made = ConsultationFactory.create(
+        **{**given, **values, **({"stage": ConsultationStage.DRAFT.value} if is_approved else {})}
+    )
+    for gate in (Gate.ALTERNATIVES, Gate.EQUALITY, Gate.EASY_READ, Gate.TIME):
+        GateAnswerFactory.create(consultation=made, gate=gate.value)
+    options = [
+        OptionFactory.create(consultation=made, costs="£1,000 a year.", risks="Rain.")
+        for _ in range(2)
+    ]
     StakeholderCategoryFactory.create(consultation=made)
     preference = QuestionFactory.create(
         consultation=made,
@@ -483,4 +616,4 @@ def ready_consultation(**values: Any) -> Consultation:
             question=preference, code=option.key, label=option.label, option=option
         )
     QuestionFactory.create(consultation=made, code="issues", wording="What should we bear in mind?")
-    return made
+    return approve(made) if is_approved else made

@@ -53,8 +53,38 @@ def _set_up(officer: Visitor) -> None:
     officer.sees("High Street", "The old mill", "Young people", "Which room do you prefer?")
 
 
-def _open(officer: Visitor) -> None:
+def _make_fair(officer: Visitor) -> None:
     officer.follow("Check and open")
+    officer.follow("Say what is still open")
+    officer.fill("What is still open", "Which of the two rooms it is.")
+    officer.tick("It would be unfair not to ask")
+    officer.press("Save")
+    for check, reason in (
+        ("Say what each option costs and risks", "Both rooms cost the same."),
+        ("Say which other ways were set aside", "There were only two rooms."),
+        ("Add the equality impact assessment", "It was done for the youth plan."),
+        ("Add an easy read version", "The overview is read aloud at the club."),
+    ):
+        officer.follow(check)
+        officer.fill("Why this is enough, or not needed", reason)
+        officer.press("Save")
+    officer.sees("Nothing is missing", "First Gunning principle", "It would be unfair not to ask")
+    officer.follow("Ask for approval")
+    officer.fill("A note to whoever approves", "The club would like to begin soon.")
+    officer.press("Ask for approval")
+    officer.sees("Approval asked for", "The club would like to begin soon.")
+
+
+def _approve(head: Visitor) -> None:
+    head.open(f"{WORK}opening/")
+    head.follow("Approve or send back")
+    head.tick("Approve it as it is")
+    head.press("Approve or send back")
+    head.sees("Approved")
+
+
+def _open(officer: Visitor) -> None:
+    officer.open(f"{WORK}opening/")
     officer.follow("Open now")
     officer.press("Open now")
     officer.sees("Open. People can answer")
@@ -80,6 +110,23 @@ def _answer(somebody: Visitor, *, body: str, category: str, option: str, words: 
     somebody.sees("We have your answers", "Your receipt code is")
 
 
+def _put_right(officer: Visitor) -> None:
+    officer.open(f"{WORK}questions/")
+    officer.follow("Change", number=1)
+    officer.fill("Question", "What should we bear in mind about the way there?")
+    officer.fill("Why you change this", "People asked what was meant.")
+    officer.fill("What people are told", "The second question now asks about the way there.")
+    officer.press("Save")
+    officer.open(f"{WORK}history/")
+    officer.follow("Version 2")
+    officer.sees("Changed", "about the way there", "People asked what was meant.")
+    officer.open(PUBLIC)
+    officer.sees("What has changed since it opened", "now asks about the way there")
+    officer.open(f"{WORK}short-address/")
+    officer.follow("Poster to print (A4)")
+    officer.sees("Have your say", "/c/")
+
+
 def _enter_group(officer: Visitor) -> None:
     officer.open(f"{WORK}responses/groups/new/")
     officer.fill("Name of the group response", "Tuesday club")
@@ -95,6 +142,8 @@ def _close(officer: Visitor) -> None:
     officer.open(WORK)
     officer.sees("2 responses + 1 group (14 people)")
     officer.follow("Close the consultation")
+    officer.fill("Why you do this", "Everybody at the club has answered.")
+    officer.fill("What people are told", "We close early: everybody we asked has answered.")
     officer.press("Close the consultation")
     officer.follow("Start analysing")
     officer.press("Start analysing")
@@ -163,6 +212,10 @@ def _read(somebody: Visitor) -> None:
 def test_run_a_consultation(visitor: Visitor, site: str, browser: Browser) -> None:
     visitor.sign_in_as("Consultation officer", authority="marshfield")
     _set_up(visitor)
+    _make_fair(visitor)
+    visitor.sign_in_as("Head of service", authority="marshfield")
+    _approve(visitor)
+    visitor.sign_in_as("Consultation officer", authority="marshfield")
     _open(visitor)
     with Visitor.at(site, browser) as somebody:
         _answer(
@@ -174,6 +227,7 @@ def test_run_a_consultation(visitor: Visitor, site: str, browser: Browser) -> No
             somebody, body="Northgate Youth Project", category="Everybody else",
             option="High Street", words="A ramp at the door.",
         )  # fmt: skip
+    _put_right(visitor)
     _enter_group(visitor)
     _close(visitor)
     _report(visitor)

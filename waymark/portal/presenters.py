@@ -133,6 +133,20 @@ NEEDS = {
         "Draft",
         "grey",
     ),
+    Need.APPROVE: NeedWords(
+        Permission.CONSULTATIONS_APPROVE,
+        "consultations:opening",
+        "Somebody asks you to approve it before it opens",
+        "To approve",
+        "yellow",
+    ),
+    Need.OPEN_APPROVED: NeedWords(
+        Permission.CONSULTATIONS_MANAGE,
+        "consultations:opening",
+        "Approved. Open it, or let it open by itself",
+        "Approved",
+        "light-blue",
+    ),
     Need.OPENS: NeedWords(
         Permission.CONSULTATIONS_MANAGE,
         "consultations:detail",

@@ -26,7 +26,9 @@ from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Amendment
+from waymark.consultations.models.running import Approval
 from waymark.consultations.queries.public import list_public
+from waymark.consultations.rules.stages import ApprovalOutcome
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
@@ -169,7 +171,13 @@ def _standings() -> QuerySet[Any]:
         :1
     ]
     return (
-        Consultation.objects.annotate(
+        Consultation.objects.filter(is_template=False)
+        .annotate(
+            awaits_approval=Exists(
+                Approval.objects.filter(
+                    consultation=OuterRef("pk"), outcome=ApprovalOutcome.WAITING
+                )
+            ),
             frozen_at=Subquery(frozen, output_field=DateTimeField()),
             has_edition=Exists(_editions()),
             is_latest_published=Coalesce(Subquery(latest, output_field=BooleanField()), False),
@@ -195,6 +203,7 @@ def _standing_of(row: Any) -> Standing:
     return Standing(
         stage=ConsultationStage(row.stage),
         closes_at=row.closes_at,
+        awaits_approval=row.awaits_approval,
         responses_held=row.responses_held,
         has_snapshot=row.frozen_at is not None,
         amendments_outside=row.amendments_outside,

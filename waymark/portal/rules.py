@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from waymark.consultations.rules.stages import IS_OVER
 from waymark.consultations.rules.vocabulary import ConsultationStage
 
 CLOSING_SOON = timedelta(days=7)
@@ -15,6 +16,8 @@ class Need(StrEnum):
     """One thing that somebody has to do."""
 
     FINISH_SETUP = "finish_setup"
+    APPROVE = "approve"
+    OPEN_APPROVED = "open_approved"
     OPENS = "opens"
     CLOSES_SOON = "closes_soon"
     FREEZE_ANSWERS = "freeze_answers"
@@ -31,6 +34,7 @@ class Standing:
 
     stage: ConsultationStage
     closes_at: datetime | None = None
+    awaits_approval: bool = False
     responses_held: bool = True
     has_snapshot: bool = False
     amendments_outside: int = 0
@@ -77,10 +81,12 @@ def needs_of(standing: Standing, *, at: datetime) -> tuple[Need, ...]:
     """Return what is left to do now, in the order in which it is done."""
     stage = standing.stage
     if stage is ConsultationStage.DRAFT:
-        return (Need.FINISH_SETUP,)
-    if stage is ConsultationStage.WITHDRAWN:
+        return (Need.APPROVE if standing.awaits_approval else Need.FINISH_SETUP,)
+    if stage in IS_OVER:
         return ()
-    if stage in {ConsultationStage.APPROVED, ConsultationStage.SCHEDULED}:
+    if stage is ConsultationStage.APPROVED:
+        return (Need.OPEN_APPROVED,)
+    if stage is ConsultationStage.SCHEDULED:
         return (Need.OPENS,)
     if stage is ConsultationStage.OPEN:
         is_soon = standing.closes_at is not None and standing.closes_at - at <= CLOSING_SOON

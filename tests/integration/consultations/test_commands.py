@@ -10,6 +10,7 @@ from tests.factories.access import AuthorityFactory
 from tests.integration.consultations.files import ROWS, World, csv_file, make_world
 from waymark.audit.models import AuditEvent
 from waymark.cli import waymark
+from waymark.consultations.models.areas import PostcodeArea
 from waymark.consultations.models.hearing import Response
 from waymark.core.scoping import open_scope
 from waymark.intake.models import Batch
@@ -136,3 +137,35 @@ def test_a_refusal_is_a_sentence_and_exit_code_1(world: World, file: Path) -> No
 
     assert result.exit_code == 1
     assert "not held here" in result.output
+
+
+# Postcodes ------------------------------------------------------------------------------------
+
+
+def postcodes(*words: object) -> Result:
+    return CliRunner().invoke(waymark, ["consultation", "postcodes", *map(str, words)])
+
+
+def test_postcodes_are_loaded_for_one_authority(world: World, tmp_path: Path) -> None:
+    table = tmp_path / "areas.csv"
+    table.write_text("postcode,area\nLU1 2BQ,High Town\nLU4 8AA,Leagrave\n", encoding="utf-8")
+
+    tried = postcodes(table, "--authority", world.authority.code, "--dry-run")
+    loaded = postcodes(table, "--authority", world.authority.code)
+
+    assert tried.output == "Would load 2 postcodes.\n"
+    assert loaded.output == "Loaded 2 postcodes.\n"
+    with open_scope(world.authority.pk):
+        assert PostcodeArea.objects.count() == 2
+
+
+def test_a_table_that_does_not_read_is_refused_by_row(world: World, tmp_path: Path) -> None:
+    table = tmp_path / "areas.csv"
+    table.write_text("postcode,area\nLuton,High Town\n", encoding="utf-8")
+
+    refused = postcodes(table, "--authority", world.authority.code)
+    nobody = postcodes(table, "--authority", "nowhere")
+
+    assert refused.exit_code == 1
+    assert "Row 2, “Luton”: this is no whole postcode" in refused.output
+    assert nobody.exit_code == 2

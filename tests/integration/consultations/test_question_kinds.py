@@ -1,6 +1,7 @@
 """Every kind of question from its form to the officer's view of an answer to it."""
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +10,12 @@ import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from tests.factories.consultations import NOW, ready_consultation
 from tests.support import sign_in
 from waymark.access.models import Authority, Membership
+from waymark.consultations.actions.hearing.answering import forget_drafts
 from waymark.consultations.models.areas import PostcodeArea
 from waymark.consultations.models.asking import (
     Choice,
@@ -23,6 +26,7 @@ from waymark.consultations.models.asking import (
 )
 from waymark.consultations.models.hearing import Answer, Response, ResponseDraft
 from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.core.actors import Actor
 from waymark.documents.models import Document
 
 KINDS: dict[str, dict[str, str]] = {
@@ -356,3 +360,51 @@ def test_postcodes_are_loaded_whole_or_refused_by_row(desk: Desk) -> None:
     assert "must have the columns “postcode” and “area”" in other
     assert "Save the file as “CSV UTF-8”" in windows
     assert PostcodeArea.objects.count() == 2
+
+
+def test_a_page_of_answering_asks_the_database_as_often_however_many_questions_there_are(
+    desk: Desk, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for kind in KINDS:
+        add(desk, kind)
+    open_it(desk)
+    desk.look("question", number=2)
+
+    for number in range(2, len(KINDS) + 2):
+        with django_assert_max_num_queries(18):
+            desk.look("question", number=number)
+    with django_assert_max_num_queries(18):
+        desk.look("check")
+
+
+def test_the_questions_at_work_are_read_in_a_fixed_number_of_statements(
+    desk: Desk, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for kind in KINDS:
+        add(desk, kind)
+    desk.officer.get(desk.url("questions"))
+
+    with django_assert_max_num_queries(30):
+        desk.officer.get(desk.url("questions"))
+
+
+def test_answers_stay_on_the_device_for_thirty_days(desk: Desk) -> None:
+    open_it(desk)
+
+    assert desk.visitor.session.get_expiry_age() == 30 * 24 * 3600
+    assert "for 30 days" in Client().get(desk.url("answer")).content.decode()
+
+
+def test_a_draft_that_is_forgotten_takes_its_file_along(desk: Desk) -> None:
+    add(desk, "file")
+    open_it(desk)
+    desk.send("question", {"answer": SimpleUploadedFile("a.txt", b"text")}, number=2)
+    Consultation.objects.filter(slug=desk.slug).update(
+        stage=ConsultationStage.CLOSED, closed_at=NOW - timedelta(days=31)
+    )
+    assert Document.objects.count() == 1
+
+    forget_drafts(by=Actor.system(desk.authority.pk), at=NOW)
+
+    assert not ResponseDraft.objects.exists()
+    assert not Document.objects.exists()

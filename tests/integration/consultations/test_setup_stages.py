@@ -11,6 +11,7 @@ from tests.factories.consultations import (
     NOW,
     OPENS,
     ConsultationFactory,
+    approve,
     ready_consultation,
 )
 from waymark.access.models import Authority
@@ -19,6 +20,7 @@ from waymark.consultations.actions import stages
 from waymark.consultations.models.asking import Consultation, ConsultationVersion
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.rules.content.report import digest
+from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.tasks import keep_to_times
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
@@ -30,27 +32,36 @@ MOVES = {
     "open": stages.open_consultation,
     "close": stages.close_consultation,
     "analyse": stages.start_analysing,
+    "archive": stages.archive_consultation,
 }
 ALLOWED = {
-    ("draft", "schedule"),
-    ("draft", "open"),
+    ("approved", "schedule"),
+    ("approved", "open"),
+    ("approved", "return"),
     ("scheduled", "return"),
     ("scheduled", "open"),
     ("open", "close"),
     ("closed", "analyse"),
     ("reported", "analyse"),
+    ("reported", "archive"),
+    ("feedback", "archive"),
+    ("withdrawn", "archive"),
 }
 
 
 @pytest.mark.parametrize("move", sorted(MOVES))
-@pytest.mark.parametrize("stage", ["draft", "scheduled", "open", "closed", "analysing", "reported"])
+@pytest.mark.parametrize("stage", [each.value for each in ConsultationStage])
 def test_only_the_moves_of_the_table_are_made(officer: Actor, stage: str, move: str) -> None:
     consultation = ready_consultation(
         stage=stage, opens_at=NOW + timedelta(hours=1), closes_at=CLOSES
     )
+    words = {"reason": "Ice", "notice": "The hall is shut."} if move == "close" else {}
 
     if (stage, move) in ALLOWED:
-        MOVES[move](by=officer, consultation=consultation, at=NOW)
+        if stage == "open":
+            consultation.opens_at = NOW - timedelta(days=30)
+            consultation.save()
+        MOVES[move](by=officer, consultation=consultation, at=NOW, **words)
         consultation.refresh_from_db()
         assert consultation.stage != stage
     else:
@@ -66,25 +77,28 @@ def test_a_councillor_moves_nothing(councillor: Actor, move: str) -> None:
 
 @pytest.mark.parametrize("move", ["schedule", "open"])
 def test_opening_is_refused_with_everything_that_is_missing(officer: Actor, move: str) -> None:
-    consultation = ConsultationFactory.create(opens_at=NOW + timedelta(days=1))
+    consultation = approve(ConsultationFactory.create(opens_at=NOW + timedelta(days=1)))
 
     with pytest.raises(ActionRefused) as refused:
         MOVES[move](by=officer, consultation=consultation, at=NOW)
 
-    assert "Add at least one question" in refused.value.problems
+    problems = refused.value.problems
+    assert "Add at least one question" in problems
+    assert any(each.startswith("Say what is still open.") for each in problems)
+    assert any(each.startswith("Add the equality impact assessment.") for each in problems)
     assert not ConsultationVersion.objects.exists()
     assert not AuditEvent.objects.exists()
 
 
 def test_scheduling_for_a_time_that_has_passed_is_refused(officer: Actor) -> None:
-    consultation = ready_consultation(opens_at=NOW - timedelta(minutes=1))
+    consultation = ready_consultation(stage="approved", opens_at=NOW - timedelta(minutes=1))
 
     with pytest.raises(ActionRefused, match="has passed"):
         stages.schedule_consultation(by=officer, consultation=consultation, at=NOW)
 
 
 def test_opening_freezes_the_set_up_under_its_digest(officer: Actor) -> None:
-    consultation = ready_consultation(opens_at=None)
+    consultation = ready_consultation(stage="approved", opens_at=NOW + timedelta(days=2))
 
     stages.open_consultation(by=officer, consultation=consultation, at=NOW)
 
@@ -102,7 +116,11 @@ def test_opening_freezes_the_set_up_under_its_digest(officer: Actor) -> None:
 def test_closing_before_the_time_moves_the_closing_date(officer: Actor) -> None:
     consultation = ready_consultation(stage="open")
 
-    stages.close_consultation(by=officer, consultation=consultation, at=NOW)
+    with pytest.raises(ActionRefused, match="Say why"):
+        stages.close_consultation(by=officer, consultation=consultation, at=NOW)
+    stages.close_consultation(
+        by=officer, consultation=consultation, at=NOW, reason="Ice", notice="The hall is shut."
+    )
 
     consultation.refresh_from_db()
     assert (consultation.closes_at, consultation.closed_at) == (NOW, NOW)

@@ -125,7 +125,7 @@ def test_the_overview_shows_how_far_it_has_come(
     for _ in range(2):
         GroupResponseFactory.create(consultation=consultation, participants=11)
 
-    with django_assert_max_num_queries(31):
+    with django_assert_max_num_queries(36):
         shown = site.text("detail", slug=consultation.slug)
 
     assert "31 responses + 2 groups (22 people)" in shown
@@ -206,6 +206,15 @@ def test_an_officer_makes_a_consultation_and_opens_it(site: Site) -> None:
     assert site.post("event_add", event, slug=slug).status_code == 302
 
     assert "Nothing is missing" in site.text("opening", slug=slug)
+    still_open = {"version": Consultation.objects.get().revision, "still_open": "Which place."}
+    assert site.post("still_open", still_open, slug=slug).status_code == 302
+    for gate in ("options", "alternatives", "equality", "easy_read"):
+        assert site.post("gate", {"reason": "Small."}, slug=slug, gate=gate).status_code == 302
+    assert "Ask for approval" in site.text("opening", slug=slug)
+    assert site.post("approval_ask", {}, slug=slug).status_code == 302
+    assert "It waits for approval" in site.text("detail", slug=slug)
+    assert site.post("approval_alone", {"reason": "I am alone."}, slug=slug).status_code == 302
+    assert "Approved without a second person" in site.text("opening", slug=slug)
     assert site.post("open", {}, slug=slug).status_code == 302
 
     consultation = Consultation.objects.get()
@@ -223,30 +232,36 @@ def test_an_officer_makes_a_consultation_and_opens_it(site: Site) -> None:
 def test_opening_too_early_shows_what_is_missing_and_opens_nothing(site: Site) -> None:
     consultation = ConsultationFactory.create()
 
-    refused = site.post("open", {}, slug=consultation.slug)
+    refused = site.post("approval_ask", {}, slug=consultation.slug)
 
     assert refused.status_code == 400
     assert "Add at least one question" in page(refused)
     assert Consultation.objects.get().stage == "draft"
+    assert site.post("open", {}, slug=consultation.slug).status_code == 400
 
 
 def test_a_consultation_is_scheduled_returned_closed_and_analysed(site: Site) -> None:
     consultation = ready_consultation(
-        opens_at=timezone.now() + timedelta(days=1), closes_at=timezone.now() + timedelta(days=40)
+        stage="approved",
+        opens_at=timezone.now() + timedelta(days=1),
+        closes_at=timezone.now() + timedelta(days=40),
     )
     shown = site.text("opening", slug=consultation.slug)
     assert "Let it open by itself" in shown
     assert "no easy read document" in shown
+    alone = {"reason": "I am alone."}
+    words = {"reason": "Ice", "notice": "The hall is shut."}
 
-    for route, stage in (
-        ("schedule", "scheduled"),
-        ("return", "draft"),
-        ("open", "open"),
-        ("close", "closed"),
-        ("analyse", "analysing"),
+    for route, stage, data in (
+        ("schedule", "scheduled", {}),
+        ("return", "draft", {}),
+        ("approval_alone", "approved", alone),
+        ("open", "open", {}),
+        ("close", "closed", words),
+        ("analyse", "analysing", {}),
     ):
         assert site.get(route, slug=consultation.slug).status_code == 200
-        assert site.post(route, {}, slug=consultation.slug).status_code == 302
+        assert site.post(route, data, slug=consultation.slug).status_code == 302
         assert Consultation.objects.get().stage == stage
 
 
@@ -498,7 +513,8 @@ def test_how_long_people_have_and_what_may_still_be_moved(site: Site) -> None:
 
     shown = site.text("opening", slug=consultation.slug)
 
-    assert "people have 9 days" in shown or "people have 10 days" in shown
+    assert "People have 9 days" in shown or "People have 10 days" in shown
+    assert "say why it is enough" in shown
     assert "Return to draft" in shown
     assert "Let it open by itself" not in shown
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+from django.core.files.storage import default_storage
 from django_scopes.exceptions import ScopeError
 from pytest_django import Settings
 
@@ -12,6 +14,7 @@ from tests.factories.access import AuthorityFactory
 from waymark.access.models import Authority
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
+from waymark.documents import actions
 from waymark.documents.actions import store_bytes, store_document
 from waymark.documents.engines.inspection import FileRefused
 from waymark.documents.models import Document
@@ -81,3 +84,58 @@ def test_damage_is_noticed(authority: Authority, tmp_path: Path, content: bytes 
 def test_an_actor_without_an_authority_keeps_nothing(authority: Authority) -> None:
     with pytest.raises(ScopeError):
         store_document(by=Actor.system(None), title="A", file_name="a.txt", content=b"x", at=NOW)
+
+
+# Scanning and removing ------------------------------------------------------------------------
+
+
+def _store(authority: Authority, content: bytes = b"A plan.") -> Document:
+    return actions.store_document(
+        by=Actor.operator(authority.pk), title="Plan", file_name="plan.txt", content=content, at=NOW
+    )
+
+
+@pytest.mark.parametrize(
+    ("verdict", "refusal"),
+    [
+        ("stream: OK", None),
+        ("stream: Eicar-Test-Signature FOUND", actions.FileHarmful),
+        (ConnectionRefusedError(), actions.ScannerSilent),
+    ],
+)
+def test_a_file_is_kept_only_if_the_scanner_lets_it_pass(
+    authority: Authority,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    verdict: str | OSError,
+    refusal: type[Exception] | None,
+) -> None:
+    settings.FILE_SCANNER = "127.0.0.1:3310"
+
+    def scan(address: str, content: bytes) -> str:
+        assert (address, content) == ("127.0.0.1:3310", b"A plan.")
+        if isinstance(verdict, OSError):
+            raise verdict
+        return verdict
+
+    monkeypatch.setattr(actions, "ask_scanner", scan)
+
+    if refusal is None:
+        assert _store(authority).pk
+    else:
+        with pytest.raises(refusal):
+            _store(authority)
+        assert not Document.objects.exists()
+
+
+def test_removed_files_lose_their_bytes_unless_another_has_the_same(
+    authority: Authority, django_capture_on_commit_callbacks: Any
+) -> None:
+    first, same, other = _store(authority), _store(authority), _store(authority, b"Another.")
+
+    with django_capture_on_commit_callbacks(execute=True):
+        actions.remove_documents([first.public_id, other.public_id])
+
+    assert list(Document.objects.all()) == [same]
+    assert default_storage.exists(same.stored_as)
+    assert not default_storage.exists(other.stored_as)

@@ -15,7 +15,6 @@ AFTER_CLOSING = [
     ConsultationStage.ANALYSING,
     ConsultationStage.REPORTED,
     ConsultationStage.FEEDBACK,
-    ConsultationStage.ARCHIVED,
 ]
 standings = st.builds(
     Standing,
@@ -34,11 +33,23 @@ standings = st.builds(
     ("stage", "need"),
     [
         (ConsultationStage.DRAFT, Need.FINISH_SETUP),
+        (ConsultationStage.APPROVED, Need.OPEN_APPROVED),
         (ConsultationStage.SCHEDULED, Need.OPENS),
     ],
 )
 def test_before_opening_one_thing_is_left_to_do(stage: ConsultationStage, need: Need) -> None:
     assert needs_of(Standing(stage=stage), at=NOW) == (need,)
+
+
+def test_a_draft_put_up_for_approval_waits_for_whoever_approves() -> None:
+    standing = Standing(stage=ConsultationStage.DRAFT, awaits_approval=True)
+
+    assert needs_of(standing, at=NOW) == (Need.APPROVE,)
+
+
+@pytest.mark.parametrize("stage", [ConsultationStage.WITHDRAWN, ConsultationStage.ARCHIVED])
+def test_nothing_is_left_to_do_for_what_is_over(stage: ConsultationStage) -> None:
+    assert needs_of(Standing(stage=stage), at=NOW) == ()
 
 
 def test_an_open_consultation_needs_somebody_only_when_it_closes_soon() -> None:

@@ -15,9 +15,11 @@ from waymark.audit.rules import Event
 from waymark.consultations.models.analysis import AnalysisSnapshot, Finding, SnapshotResponse
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.running import CategoryMerge
 from waymark.consultations.queries.counts import count_snapshot
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.content.report import canonical_bytes, digest
+from waymark.consultations.rules.stages import BEFORE_CLOSING
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
@@ -25,14 +27,22 @@ from waymark.core.version import code_version
 
 FREEZE = """
 INSERT INTO {frozen} (public_id, authority_id, snapshot_id, response_id, category_id, status)
-SELECT gen_random_uuid(), authority_id, %s, id, category_id, status
-FROM {response}
-WHERE consultation_id = %s AND authority_id = %s AND status <> 'started'
+SELECT gen_random_uuid(), response.authority_id, %s, response.id,
+  coalesce(merged.counted_as_id, response.category_id), response.status
+FROM {response} response
+LEFT JOIN {merged} merged
+  ON merged.authority_id = response.authority_id AND merged.category_id = response.category_id
+WHERE response.consultation_id = %s AND response.authority_id = %s AND response.status <> 'started'
 """
+"""Categories that are counted as another one are frozen as that one; the responses stay."""
 
 
 class NotYetClosed(ActionRefused):
     """People can still answer: figures are frozen once the consultation has closed."""
+
+
+class NotAnalysed(ActionRefused):
+    """This consultation was withdrawn: its answers are kept and not analysed."""
 
 
 @action
@@ -40,12 +50,10 @@ def take_snapshot(*, by: Actor, consultation: Consultation, at: datetime) -> Ana
     """Freeze the responses as they are now and count them; older snapshots stay as they are."""
     permissions.require(by, Permission.ANALYSIS_MANAGE)
     locked = Consultation.objects.select_for_update().get(pk=consultation.pk)
-    if locked.stage in {
-        ConsultationStage.DRAFT,
-        ConsultationStage.SCHEDULED,
-        ConsultationStage.OPEN,
-    }:
+    if locked.stage in BEFORE_CLOSING:
         raise NotYetClosed
+    if locked.stage == ConsultationStage.WITHDRAWN:
+        raise NotAnalysed
     taken = AnalysisSnapshot.objects.filter(consultation=locked).aggregate(Max("number"))
     snapshot = AnalysisSnapshot.objects.create(
         authority_id=locked.authority_id,
@@ -59,7 +67,11 @@ def take_snapshot(*, by: Actor, consultation: Consultation, at: datetime) -> Ana
     )
     with connection.cursor() as cursor:
         cursor.execute(
-            FREEZE.format(frozen=SnapshotResponse._meta.db_table, response=Response._meta.db_table),
+            FREEZE.format(
+                frozen=SnapshotResponse._meta.db_table,
+                response=Response._meta.db_table,
+                merged=CategoryMerge._meta.db_table,
+            ),
             [snapshot.pk, locked.pk, locked.authority_id],
         )
     plain = codec.to_plain(count_snapshot(snapshot=snapshot))

@@ -27,6 +27,7 @@ from waymark.consultations.models.asking import (
     QuestionRow,
     StakeholderCategory,
 )
+from waymark.consultations.models.hearing import Answer
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.setup import Part
 from waymark.consultations.rules.choice_lines import code_from, is_code
@@ -56,6 +57,10 @@ AnyPart = TypeVar("AnyPart", bound=Part)
 
 class InUse(ActionRefused):
     """This cannot be removed: answers or views that were given point at it."""
+
+
+class AnsweredAlready(InUse):
+    """People have answered this, so it can only be withdrawn."""
 
 
 class CannotBringBack(ActionRefused):
@@ -169,7 +174,7 @@ def record_event_outcome(
     """Write down how many came and what was said, which is known only after opening."""
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
     locked = lock(event.consultation)
-    if locked.stage == ConsultationStage.REPORTED:
+    if locked.stage in {ConsultationStage.REPORTED, ConsultationStage.ARCHIVED}:
         message = "The report has been published: what it says of its events stands."
         raise ActionRefused(message)
     saved = _found_or_new(Event, locked, event, revision)
@@ -235,6 +240,7 @@ def remove_part(*, by: Actor, part: Part, at: datetime) -> None:
     """Take a part out of the set-up; `restore_part` brings it back from the history."""
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
     locked = lock_to_change(part.consultation)
+    _require_unanswered(part)
     if isinstance(part, Question):
         require_free_of_dependents(part)
     record(by=by, event=REMOVED[type(part)], target=part, at=at)
@@ -276,6 +282,21 @@ def restore_part(
     if isinstance(part, Option | Question):
         sync_option_choices(locked)
     return _finish(part, locked, by=by, at=at, restored=True)
+
+
+def _require_unanswered(part: Part) -> None:
+    """Name how many answers stand in the way: what was answered is never deleted."""
+    if isinstance(part, Question):
+        rows = Answer.objects.filter(question=part)
+    elif isinstance(part, Option):
+        rows = Answer.objects.filter(choice__option=part)
+    else:
+        return
+    number = rows.values("response_id").distinct().count()
+    if number:
+        people = "1 person has" if number == 1 else f"{number:,} people have"
+        message = f"{people} answered this, so it cannot be removed. Withdraw it instead."
+        raise AnsweredAlready(message)
 
 
 def _removed_with(model: Any, question: Question, *, at: datetime) -> list[Any]:

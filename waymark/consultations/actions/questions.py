@@ -1,6 +1,6 @@
 """How are questions asked, and how do their choices keep step with the options?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from django.db.models import Max, ProtectedError
@@ -291,6 +291,7 @@ def _sync(question: Question, lines: Sequence[ChoiceLine], options: Sequence[Opt
     _require_apart([line for line, _ in wanted])
     rows = {row.code: row for row in Choice.objects.filter(question=question)}
     gone = rows.keys() - {line.code for line, _ in wanted}
+    _require_unticked(question, gone)
     try:
         Choice.objects.filter(question=question, code__in=gone).delete()
     except ProtectedError as ticked:
@@ -316,6 +317,16 @@ def _sync(question: Question, lines: Sequence[ChoiceLine], options: Sequence[Opt
             for name, value in values.items():
                 setattr(row, name, value)
             row.save()
+
+
+def _require_unticked(question: Question, codes: Iterable[str]) -> None:
+    """Name how many answers stand in the way of taking choices away."""
+    ticked = Answer.objects.filter(question=question, choice__code__in=list(codes))
+    number = ticked.values("response_id").distinct().count()
+    if number:
+        people = "1 person has" if number == 1 else f"{number:,} people have"
+        message = f"{people} ticked what you took out, so it stays. Withdraw the choice instead."
+        raise ChoiceInUse(message, field="choices")
 
 
 def _sync_rows(question: Question, lines: Sequence[RowLine]) -> None:

@@ -32,6 +32,10 @@ class NothingFrozen(ActionRefused):
     """There is no snapshot yet: take one, then make the report from it."""
 
 
+class ConsultationWithdrawn(ActionRefused):
+    """This consultation was withdrawn: nothing is reported of it."""
+
+
 class PublishedAlready(ActionRefused):
     """This edition is published already."""
 
@@ -140,6 +144,8 @@ def publish_report(*, by: Actor, edition: ReportEdition, at: datetime) -> Report
     locked = ReportEdition.objects.select_for_update().get(pk=edition.pk)
     if locked.published_at and not locked.withdrawn_at:
         raise PublishedAlready
+    if consultation.stage == ConsultationStage.WITHDRAWN:
+        raise ConsultationWithdrawn
     if ReportEdition.objects.filter(consultation=consultation, number__gt=locked.number).exists():
         raise NewerEdition
     if locked.content["decision"] and not _decision_is_public(consultation):

@@ -16,7 +16,7 @@ from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 
 LONGEST_SLUG = 80
-RESERVED_SLUGS = frozenset({"new"})
+RESERVED_SLUGS = frozenset({"new", "calendar", "templates"})
 """Words that stand in the place of a consultation's address on pages of staff."""
 
 
@@ -32,6 +32,9 @@ class Texts(TypedDict, total=False):
     channels: list[str]
     related: str
     privacy_notice: str
+    still_open: str
+    legal_bases: list[str]
+    legal_note: str
     contact_name: str
     contact_lines: str
     contact_telephone: str
@@ -43,7 +46,7 @@ class AddressTaken(ActionRefused):
 
 
 class AddressUnusable(ActionRefused):
-    """An address needs letters or digits, and “new” is kept for other use. Type another one."""
+    """An address needs letters or digits, and a few words are taken. Type another one."""
 
 
 class ClosesBeforeOpening(ActionRefused):

@@ -27,6 +27,12 @@ class Send(Form):
     """Nothing is asked on the last page."""
 
 
+class SendAll(Form):
+    """Which frozen set-up was shown, so that nobody answers terms that they have not seen."""
+
+    version = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+
+
 class FindAnswers(Form):
     """The code that somebody was given to come back with."""
 

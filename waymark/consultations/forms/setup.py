@@ -25,6 +25,29 @@ def _labelled(labels: Any) -> list[tuple[str, str]]:
     return [(key.value, label) for key, label in labels.items()]
 
 
+class Announced(Form):
+    """A form that, while people are answering, also asks why and what everybody is told."""
+
+    change_reason = forms.CharField(
+        label="Why you change this",
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="For colleagues and auditors. It is kept for good",
+    )
+    change_notice = forms.CharField(
+        label="What people are told",
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="It stands on the public page with today's date",
+    )
+
+    def __init__(self, *args: Any, with_notice: bool = False, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        last = {name: self.fields.pop(name) for name in ("change_reason", "change_notice")}
+        if with_notice:
+            self.fields |= last
+
+
 class NewConsultation(Form):
     """What a consultation begins with."""
 
@@ -44,7 +67,7 @@ class NewConsultation(Form):
     )
 
 
-class Texts(Versioned):
+class Texts(Announced, Versioned):
     """What a consultation says about itself."""
 
     title = forms.CharField()
@@ -118,7 +141,7 @@ class Dates(Versioned):
     )
 
 
-class Part(Form):
+class Part(Announced):
     """A part of the set-up; `version` is left out for a new one."""
 
     version = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
@@ -239,7 +262,7 @@ class EventOutcome(Part):
     )
 
 
-class Document(Form):
+class Document(Announced):
     """A paper put before the people consulted."""
 
     title = forms.CharField(label="Title of the document")

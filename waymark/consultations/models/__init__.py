@@ -10,6 +10,7 @@ from waymark.consultations.models import (
     inviting,
     moderation,
     preview,
+    running,
     theming,
     wordings,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "inviting",
     "moderation",
     "preview",
+    "running",
     "theming",
     "wordings",
 ]

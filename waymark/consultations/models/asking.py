@@ -114,6 +114,10 @@ class Consultation(AuthorityModel):
     closes_at = models.DateTimeField(null=True)
     opened_at = models.DateTimeField(null=True)
     closed_at = models.DateTimeField(null=True)
+    still_open = models.TextField(max_length=2000, blank=True)
+    legal_bases = models.JSONField(default=list)
+    legal_note = models.CharField(max_length=1000, blank=True)
+    is_template = models.BooleanField(default=False)
     is_from_history = models.BooleanField(default=False)
     history_source = models.CharField(max_length=300, blank=True)
     responses_held = models.BooleanField(default=True)
@@ -139,14 +143,14 @@ class Consultation(AuthorityModel):
                     "method", "channels", "related", "privacy_notice", "stage", "opens_at",
                     "closes_at", "opened_at", "closed_at", "is_from_history", "history_source",
                     "responses_held", "late_policy", "sampling_frame", "reconstruction",
-                    "reconstruction_note",
+                    "reconstruction_note", "still_open", "legal_bases", "legal_note",
                 ],
                 "public",
             ),
             **dict.fromkeys(
                 ["contact_name", "contact_lines", "contact_telephone", "contact_email"], "public"
             ),
-            **dict.fromkeys(["revision", "created_at", "created_by"], "kept"),
+            **dict.fromkeys(["revision", "is_template", "created_at", "created_by"], "kept"),
         }  # fmt: skip
 
     class Meta(AuthorityModel.Meta):
@@ -164,6 +168,10 @@ class Consultation(AuthorityModel):
                 name="consultation_dated_once_scheduled",
                 condition=models.Q(stage="draft")
                 | models.Q(opens_at__isnull=False, closes_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="consultation_template_stays_draft",
+                condition=models.Q(is_template=False) | models.Q(stage="draft"),
             ),
         ]
 
@@ -309,7 +317,8 @@ class StakeholderCategory(AuthorityModel):
 class Question(AuthorityModel):
     """One question; one that asks about the options takes its choices from them.
 
-    `answers_held` is False where the answers to an open question were never recorded here.
+    `answers_held` is False where the answers to an open question were never recorded here. One
+    that was withdrawn while people were answering is asked no more; its answers stay.
     """
 
     consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from waymark.consultations.models.hearing import RESPONDENT_KIND_LABELS, PublicationPermission
 from waymark.consultations.presenters.public import moment_words
+from waymark.consultations.presenters.versions import NoticeLine
 from waymark.consultations.rules.answering import Answers, AskedQuestion, Given
 from waymark.consultations.rules.stages import GRACE
 from waymark.consultations.rules.typed import number_in_words, ordinal
@@ -61,6 +62,7 @@ class CheckPage:
     lines: tuple[AnswerLine, ...]
     can_send: bool
     warning: str
+    changes: tuple[NoticeLine, ...] = ()
 
 
 @dataclass(frozen=True)

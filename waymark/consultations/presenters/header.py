@@ -18,11 +18,15 @@ from waymark.core.dates import local_date
 
 STAGE_COLOURS = {
     ConsultationStage.DRAFT: "grey",
+    ConsultationStage.APPROVED: "light-blue",
     ConsultationStage.SCHEDULED: "yellow",
     ConsultationStage.OPEN: "green",
     ConsultationStage.CLOSED: "purple",
     ConsultationStage.ANALYSING: "blue",
     ConsultationStage.REPORTED: "turquoise",
+    ConsultationStage.FEEDBACK: "turquoise",
+    ConsultationStage.WITHDRAWN: "red",
+    ConsultationStage.ARCHIVED: "grey",
 }
 
 
@@ -32,6 +36,16 @@ class Link:
 
     label: str
     url: str
+
+
+@dataclass(frozen=True)
+class Need:
+    """Something that waits for the person who is looking."""
+
+    text: str
+    url: str
+    state: str = ""
+    state_colour: str = "blue"
 
 
 @dataclass(frozen=True)
@@ -124,6 +138,9 @@ def _next_step(
         ConsultationStage.DRAFT: (
             _("Check and open"), "consultations:opening", Permission.CONSULTATIONS_MANAGE,
         ),
+        ConsultationStage.APPROVED: (
+            _("Check and open"), "consultations:opening", Permission.CONSULTATIONS_MANAGE,
+        ),
         ConsultationStage.SCHEDULED: (
             _("Check and open"), "consultations:opening", Permission.CONSULTATIONS_MANAGE,
         ),
@@ -134,7 +151,7 @@ def _next_step(
             _("Start analysing"), "consultations:analyse", Permission.ANALYSIS_MANAGE,
         ),
     }  # fmt: skip
-    if stage not in steps:
+    if stage not in steps or consultation.is_template:
         return None
     label, route, permission = steps[stage]
     if not may(viewer, permission) or not consultation.responses_held:

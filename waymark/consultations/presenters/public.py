@@ -1,6 +1,6 @@
 """What do the public pages of consultations show?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -15,7 +15,9 @@ from waymark.consultations.models.asking import (
     Option,
     OptionStatus,
 )
+from waymark.consultations.models.running import ClosingChange, PublicNotice
 from waymark.consultations.ports import HeldDecision
+from waymark.consultations.presenters.versions import NoticeLine, earlier_closings, notice_lines
 from waymark.consultations.queries.setup import Setup
 from waymark.consultations.rules.content.answers import QuestionReport
 from waymark.consultations.rules.content.decision import ReviewLine
@@ -37,7 +39,9 @@ SECTIONS = (
     ("Open now", (ConsultationStage.OPEN,)),
     ("Opening soon", (ConsultationStage.SCHEDULED,)),
     ("Closed", (ConsultationStage.CLOSED, ConsultationStage.ANALYSING)),
-    ("Results published", (ConsultationStage.REPORTED,)),
+    ("Results published", (ConsultationStage.REPORTED, ConsultationStage.FEEDBACK)),
+    ("Withdrawn", (ConsultationStage.WITHDRAWN,)),
+    ("Archived", (ConsultationStage.ARCHIVED,)),
 )
 STATES = {
     ConsultationStage.SCHEDULED: ("Not open yet", "grey"),
@@ -45,6 +49,9 @@ STATES = {
     ConsultationStage.CLOSED: ("Closed", "purple"),
     ConsultationStage.ANALYSING: ("Closed", "purple"),
     ConsultationStage.REPORTED: ("Results published", "blue"),
+    ConsultationStage.FEEDBACK: ("Results published", "blue"),
+    ConsultationStage.WITHDRAWN: ("Withdrawn", "red"),
+    ConsultationStage.ARCHIVED: ("Archived", "grey"),
 }
 NOT_HELD = "The responses to this consultation are not held here."
 NOBODY = "Nobody answered this question."
@@ -175,6 +182,9 @@ class PublicConsultation:
     return_url: str
     results: Results | None
     decision: DecisionCard | None
+    still_open: str
+    notices: tuple[NoticeLine, ...]
+    closings: tuple[str, ...]
     languages: tuple[tuple[str, str, str], ...] = ()
 
 
@@ -301,6 +311,8 @@ def next_steps(consultation: Consultation, *, has_decision: bool) -> tuple[str, 
             if not consultation.responses_held or has_decision:
                 return ()
             return ("We are reading and counting the answers.", report, decide)
+        case ConsultationStage.WITHDRAWN | ConsultationStage.ARCHIVED:
+            return ()
         case _:
             return () if has_decision else (decide, "The decision will stand on this page.")
 
@@ -411,6 +423,8 @@ def public_consultation(
     return_url: str,
     results: Results | None,
     decision: DecisionCard | None,
+    notices: Iterable[PublicNotice] = (),
+    closing_changes: Iterable[ClosingChange] = (),
 ) -> PublicConsultation:
     """Return everything that the page of one consultation shows."""
     stage = ConsultationStage(consultation.stage)
@@ -446,4 +460,7 @@ def public_consultation(
         return_url=return_url,
         results=results,
         decision=decision,
+        still_open="" if is_past else consultation.still_open,
+        notices=notice_lines(notices),
+        closings=earlier_closings(closing_changes, moment=moment_words),
     )

@@ -64,15 +64,21 @@ def state_of(edition: ReportEdition) -> tuple[str, str]:
     return "Not published", "grey"
 
 
-def edition_line(edition: ReportEdition, *, url: str) -> EditionLine:
-    """Return an edition for the list."""
+def edition_line(edition: ReportEdition, *, url: str, newest: int) -> EditionLine:
+    """Return an edition for the list; one that a newer one overtook says why it stays unpublished.
+
+    Such a one is made when a decision is recorded, before the decision itself is published.
+    """
     state, colour = state_of(edition)
+    reason = edition.reason
+    if not edition.published_at and edition.number < newest:
+        reason = f"{reason}. Edition {edition.number + 1} took its place before it was published"
     return EditionLine(
         number=edition.number,
         url=url,
         made_at=edition.made_at,
         made_by=str(edition.made_by or "Waymark"),
-        reason=edition.reason,
+        reason=reason,
         snapshot=edition.snapshot.number,
         state=state,
         state_colour=colour,

@@ -50,7 +50,7 @@ class Tongue:
     language: Language
     is_english: bool
     notice: str
-    others: tuple[str, ...]
+    others: tuple[tuple[str, str], ...]
     choose_url: str
 
 
@@ -98,6 +98,6 @@ def tongue(*, language: str, offered: Sequence[str], is_complete: bool, choose_u
         notice=""
         if is_complete or language == ENGLISH
         else f"Some texts are not in {found.name} yet. They are in English.",
-        others=tuple(LANGUAGES[code].own_name for code in others),
+        others=tuple((LANGUAGES[code].own_name, LANGUAGES[code].tag) for code in others),
         choose_url=choose_url if others else "",
     )

@@ -15,6 +15,7 @@ from waymark.consultations.models.hearing import (
 from waymark.consultations.queries.cross_counts import count_crosses
 from waymark.consultations.queries.equality_counts import count_equality
 from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kinds, count_not_asked
+from waymark.consultations.queries.running import list_merges
 from waymark.consultations.queries.statements import rows
 from waymark.consultations.rules import amendments as amendment_rules
 from waymark.consultations.rules import codec
@@ -93,6 +94,8 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
     headings: dict[int | None, Heading] = {
         found.pk: Heading(key=found.key, label=found.label) for found in categories
     }
+    merges = list(list_merges(consultation_id=consultation))
+    merged_away = {each.category_id for each in merges}
     by_status: Counter[ResponseStatus] = Counter()
     excluded: Counter[ExclusionReason] = Counter()
     accepted: Counter[str] = Counter()
@@ -104,7 +107,7 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         if status == ResponseStatus.EXCLUDED:
             excluded[ExclusionReason(reason)] += number
         if status == ResponseStatus.ACCEPTED:
-            accepted[headings.get(category, NO_CATEGORY).key] += number
+            accepted[headings.get(category, NO_CATEGORY).key] = number
     lines = [
         CategoryCount(
             key=found.key,
@@ -113,6 +116,7 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
             responses=accepted[found.key],
         )
         for found in categories
+        if found.pk not in merged_away
     ]
     if accepted[NO_CATEGORY.key]:
         lines.append(
@@ -146,6 +150,10 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         groups=_groups(consultation),
         amendments=_amendments(snapshot, headings),
         reconstruction=_reconstruction(snapshot),
+        merged=tuple(
+            f"{each.category.label} is counted as {each.counted_as.label}: {each.reason}"
+            for each in merges
+        ),
     )
     hidden, hidden_equality = hide_small_numbers(counts)
     return replace(counts, hidden=hidden, hidden_equality=hidden_equality)
@@ -180,7 +188,7 @@ def _questions(
     several = [each.pk for each in questions if _needs_respondents(QuestionKind(each.kind))]
     answering: dict[int, dict[str, int]] = {key: defaultdict(int) for key in several}
     for question, category, number in rows(RESPONDENTS, snapshot.pk, several) if several else []:
-        answering[question][headings.get(category, NO_CATEGORY).key] = number
+        answering[question][headings.get(category, NO_CATEGORY).key] += number
     asked = Asked(
         snapshot=snapshot,
         questions=questions,

@@ -9,14 +9,16 @@ from waymark.consultations.ports import HeldDecision, decision_source
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.refusals import NotFound
 
+NOT_PUBLIC = (ConsultationStage.DRAFT, ConsultationStage.APPROVED)
+
 
 def list_public() -> QuerySet[Consultation]:
-    """Return every consultation that is no draft, the latest to close first."""
+    """Return every consultation that has been announced, the latest to close first."""
     return _public().order_by(F("closes_at").desc(nulls_last=True), "title", "id")
 
 
 def get_public(*, slug: str) -> Consultation:
-    """Return a consultation that is no draft; raise `NotFound`."""
+    """Return a consultation that has been announced; raise `NotFound`."""
     found = _public().filter(slug=slug).first()
     if found is None:
         raise NotFound
@@ -46,4 +48,4 @@ def find_public_decision(*, consultation: Consultation) -> HeldDecision | None:
 
 
 def _public() -> QuerySet[Consultation]:
-    return Consultation.objects.exclude(stage=ConsultationStage.DRAFT)
+    return Consultation.objects.exclude(stage__in=NOT_PUBLIC)

@@ -116,7 +116,7 @@ def get_consultation(*, viewer: Actor, slug: str) -> Consultation:
 def list_consultations(*, viewer: Actor, stage: str = "") -> QuerySet[Consultation]:
     """Return consultations, the latest to close first, each with its number of `responses`."""
     permissions.require(viewer, Permission.CONSULTATIONS_SEE)
-    rows = Consultation.objects.annotate(responses=_count(Response))
+    rows = Consultation.objects.annotate(responses=_count(Response)).filter(is_template=False)
     if stage:
         rows = rows.filter(stage=stage)
     return rows.order_by(F("closes_at").desc(nulls_first=True), "-created_at", "-id")
@@ -125,8 +125,14 @@ def list_consultations(*, viewer: Actor, stage: str = "") -> QuerySet[Consultati
 def count_by_stage(*, viewer: Actor) -> dict[str, int]:
     """Return how many consultations are at each stage that any is at."""
     permissions.require(viewer, Permission.CONSULTATIONS_SEE)
-    rows = Consultation.objects.order_by().values_list("stage").annotate(Count("id"))
-    return dict(rows)
+    rows = Consultation.objects.filter(is_template=False).order_by()
+    return dict(rows.values_list("stage").annotate(Count("id")))
+
+
+def list_templates(*, viewer: Actor) -> QuerySet[Consultation]:
+    """Return the authority's own templates by title."""
+    permissions.require(viewer, Permission.CONSULTATIONS_SEE)
+    return Consultation.objects.filter(is_template=True).order_by("title", "id")
 
 
 def list_due(*, viewer: Actor, at: datetime) -> QuerySet[Consultation]:
@@ -243,7 +249,7 @@ def frozen_setup(setup: Setup) -> dict[str, Any]:
     texts = (
         "slug", "title", "purpose", "overview", "department", "who_was_consulted", "method",
         "channels", "related", "privacy_notice", "contact_name", "contact_lines",
-        "contact_telephone", "contact_email",
+        "contact_telephone", "contact_email", "still_open", "legal_bases", "legal_note",
     )  # fmt: skip
     return {
         **{name: getattr(consultation, name) for name in texts},
@@ -259,7 +265,12 @@ def frozen_setup(setup: Setup) -> dict[str, Any]:
                 "code kind wording help is_required asks_options sensitivity settings shown_if",
             )[0]
             | {
-                "choices": _plain(each.choices, "code label is_exclusive role"),
+                "is_withdrawn": each.question.withdrawn_at is not None,
+                "choices": [
+                    _plain([choice], "code label is_exclusive role")[0]
+                    | {"is_withdrawn": choice.withdrawn_at is not None}
+                    for choice in each.choices
+                ],
                 "rows": _plain(each.rows, "code label weight"),
             }
             for each in setup.questions
@@ -376,6 +387,13 @@ def list_stage_steps(*, viewer: Actor, consultation: Consultation) -> list[Stage
         )
         for move, user in zip(reversed(moves), reversed(users), strict=True)
     ]
+
+
+def stage_before(consultation: Consultation) -> ConsultationStage:
+    """Return the stage from which a consultation came to the one that it is at."""
+    kept: Any = Consultation.pgh_event_model  # type: ignore[attr-defined]
+    earlier = kept.objects.filter(pgh_obj_id=consultation.pk).exclude(stage=consultation.stage)
+    return ConsultationStage(earlier.order_by("-pgh_id").values_list("stage", flat=True)[0])
 
 
 def list_versions(*, viewer: Actor, consultation: Consultation) -> QuerySet[ConsultationVersion]:

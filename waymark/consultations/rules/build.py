@@ -362,4 +362,6 @@ def _notes(
     if counts.reconstruction:
         text = counts.reconstruction.sentence
         notes.insert(0, ReportNote(key="reconstructed", text=text))
+    if counts.merged:
+        notes.append(ReportNote(key="categories_merged", text=" ".join(counts.merged)))
     return notes

@@ -151,3 +151,5 @@ class Counts:
     hidden_equality: Hidden | None = None
     late: LateCount | None = None
     sampling_frame: str = ""
+    merged: tuple[str, ...] = ()
+    """Which categories were counted as another, a sentence each."""

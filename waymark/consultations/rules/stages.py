@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from waymark.consultations.rules.vocabulary import (
     QUESTION_RULES,
@@ -17,20 +18,38 @@ GRACE = timedelta(minutes=60)
 DRAFTS_KEPT = timedelta(days=30)
 """How long after closing an answer that was never sent, or its draft, is kept."""
 
+BEFORE_OPENING = frozenset(
+    {ConsultationStage.DRAFT, ConsultationStage.APPROVED, ConsultationStage.SCHEDULED}
+)
+"""Stages at which nobody has been asked yet."""
+
+BEFORE_CLOSING = BEFORE_OPENING | {ConsultationStage.OPEN}
+"""Stages at which the answers are not all in."""
+
+IS_OVER = frozenset({ConsultationStage.WITHDRAWN, ConsultationStage.ARCHIVED})
+"""Stages at which nothing more is counted or found."""
+
 CONSULTATION_MOVES: Mapping[ConsultationStage, frozenset[ConsultationStage]] = {
-    ConsultationStage.DRAFT: frozenset({ConsultationStage.SCHEDULED, ConsultationStage.OPEN}),
-    ConsultationStage.SCHEDULED: frozenset({ConsultationStage.DRAFT, ConsultationStage.OPEN}),
-    ConsultationStage.OPEN: frozenset({ConsultationStage.CLOSED}),
-    ConsultationStage.CLOSED: frozenset({ConsultationStage.ANALYSING}),
-    ConsultationStage.ANALYSING: frozenset({ConsultationStage.REPORTED}),
-    ConsultationStage.REPORTED: frozenset({ConsultationStage.ANALYSING}),
+    ConsultationStage.DRAFT: frozenset({ConsultationStage.APPROVED}),
     ConsultationStage.APPROVED: frozenset(
         {ConsultationStage.DRAFT, ConsultationStage.SCHEDULED, ConsultationStage.OPEN}
     ),
+    ConsultationStage.SCHEDULED: frozenset({ConsultationStage.DRAFT, ConsultationStage.OPEN}),
+    ConsultationStage.OPEN: frozenset({ConsultationStage.CLOSED, ConsultationStage.WITHDRAWN}),
+    ConsultationStage.CLOSED: frozenset({ConsultationStage.ANALYSING, ConsultationStage.WITHDRAWN}),
+    ConsultationStage.ANALYSING: frozenset(
+        {ConsultationStage.REPORTED, ConsultationStage.WITHDRAWN}
+    ),
+    ConsultationStage.REPORTED: frozenset(
+        {ConsultationStage.ANALYSING, ConsultationStage.FEEDBACK, ConsultationStage.ARCHIVED}
+    ),
     ConsultationStage.FEEDBACK: frozenset({ConsultationStage.ARCHIVED}),
-    ConsultationStage.ARCHIVED: frozenset(),
-    ConsultationStage.WITHDRAWN: frozenset(),
+    ConsultationStage.WITHDRAWN: frozenset({ConsultationStage.ARCHIVED}),
+    ConsultationStage.ARCHIVED: frozenset(
+        {ConsultationStage.REPORTED, ConsultationStage.FEEDBACK, ConsultationStage.WITHDRAWN}
+    ),
 }
+"""A draft opens only by way of an approval; what is archived can be taken out again."""
 
 RESPONSE_MOVES: Mapping[ResponseStatus, frozenset[ResponseStatus]] = {
     ResponseStatus.STARTED: frozenset({ResponseStatus.SUBMITTED}),
@@ -63,6 +82,25 @@ RESPONSE_MOVES: Mapping[ResponseStatus, frozenset[ResponseStatus]] = {
     ResponseStatus.MERGED: frozenset({ResponseStatus.QUERY}),
     ResponseStatus.WITHDRAWN: frozenset(),
 }
+
+
+class ApprovalOutcome(StrEnum):
+    """What became of a request for approval; only one waits or stands at a time."""
+
+    WAITING = "waiting"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    VOID = "void"
+
+
+class NoticeKind(StrEnum):
+    """What everybody is told of after opening."""
+
+    CHANGED = "changed"
+    EXTENDED = "extended"
+    CLOSED_EARLY = "closed_early"
+    WITHDRAWN = "withdrawn"
+    FEEDBACK_LATE = "feedback_late"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,11 +140,7 @@ def may_move_response(current: ResponseStatus, following: ResponseStatus) -> boo
 
 def is_frozen(stage: ConsultationStage) -> bool:
     """Whether the questions, options and categories may no longer be changed."""
-    return stage not in {
-        ConsultationStage.DRAFT,
-        ConsultationStage.APPROVED,
-        ConsultationStage.SCHEDULED,
-    }
+    return stage not in BEFORE_OPENING
 
 
 def missing_before_opening(

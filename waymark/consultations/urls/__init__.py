@@ -11,6 +11,7 @@ from waymark.consultations.urls import (
     public,
     questions,
     reports,
+    running,
     setup,
     wordings,
 )
@@ -19,10 +20,12 @@ app_name = "consultations"
 urlpatterns = [
     *public.urlpatterns,
     *answering.urlpatterns,
+    *running.calendar_and_templates,
     *setup.urlpatterns,
     *questions.urlpatterns,
     *wordings.urlpatterns,
     *preview.urlpatterns,
+    *running.urlpatterns,
     *hearing.urlpatterns,
     *intake.urlpatterns,
     *inviting.urlpatterns,

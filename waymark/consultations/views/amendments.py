@@ -11,10 +11,9 @@ from waymark.consultations.forms import hearing as forms
 from waymark.consultations.presenters import amendments as presenters
 from waymark.consultations.queries import hearing as queries
 from waymark.consultations.queries.setup import get_setup
+from waymark.consultations.rules.stages import BEFORE_CLOSING
 from waymark.consultations.rules.vocabulary import ConsultationStage
-from waymark.consultations.views.hearing import BEFORE_OPENING, HearingForm, HearingTab
-
-BEFORE_CLOSING = {*BEFORE_OPENING, ConsultationStage.OPEN}
+from waymark.consultations.views.hearing import HearingForm, HearingTab
 
 
 class AmendmentList(HearingTab):

@@ -2,17 +2,35 @@
 
 from typing import Any, ClassVar
 
+from django.contrib import messages
+from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 
 from waymark.access.permissions import Permission
+from waymark.consultations.actions.changing import change_while_open
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.ports import decision_source
 from waymark.consultations.presenters.header import present_header
 from waymark.consultations.presenters.setup.pages import FormPage
 from waymark.consultations.presenters.tabs import consultation_tabs
 from waymark.consultations.queries import setup as queries
+from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.refusals import ChangedMeanwhile
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+
+APPROVED_STAGES = (ConsultationStage.APPROVED, ConsultationStage.SCHEDULED)
+VOID_NOTE = (
+    "This has been approved. If you change anything, it goes back to draft and has to be approved "
+    "again."
+)
+VOIDED = (
+    "It was approved as it stood before this change. It is a draft again and has to be approved "
+    "again."
+)
+NOTICE_NOTE = (
+    "People are answering now. What you save is a new version: those who have answered keep the "
+    "version that they saw, and everybody reads your notice."
+)
 
 
 class ConsultationPage(AuthorityPage):
@@ -76,6 +94,10 @@ class ConsultationFormPage(AuthorityFormPage):
 
     template_name: ClassVar[str] = "consultations/setup/form.html"
 
+    while_open: ClassVar[bool] = False
+    """Whether the form can also be used while people are answering, under a public notice."""
+    changes_setup: ClassVar[bool] = True
+
     consultation: Consultation
     changed_meanwhile: bool = False
 
@@ -93,9 +115,28 @@ class ConsultationFormPage(AuthorityFormPage):
             ),
         ]
 
+    @property
+    def needs_notice(self) -> bool:
+        """Whether people are answering now, so that everybody is told of a change."""
+        return self.while_open and self.consultation.stage == ConsultationStage.OPEN
+
+    @property
+    def may_void(self) -> bool:
+        """Whether a change would make an approval void."""
+        return self.changes_setup and self.consultation.stage in APPROVED_STAGES
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Let the form ask for the notice where one is needed."""
+        return {"with_notice": True} if self.needs_notice else {}
+
     def present(self) -> object:
         """Word the button and the way out, and show what others saved meanwhile."""
-        return FormPage(submit="Save", cancel_url=self.cancel_url(), theirs=tuple(self.theirs()))
+        return FormPage(
+            submit="Save",
+            cancel_url=self.cancel_url(),
+            theirs=tuple(self.theirs()),
+            note=NOTICE_NOTE if self.needs_notice else VOID_NOTE if self.may_void else "",
+        )
 
     def cancel_url(self) -> str:
         """Return where somebody goes who leaves the form."""
@@ -103,12 +144,31 @@ class ConsultationFormPage(AuthorityFormPage):
 
     def act(self, values: dict[str, Any]) -> Any:
         """Call the action; a clash puts the present version into the form."""
+        may_void = self.may_void
         try:
-            return self.do(values)
+            response = self._do_announced(values) if self.needs_notice else self.do(values)
         except ChangedMeanwhile:
             self.changed_meanwhile = True
             self._take_present_version()
             raise
+        if may_void and self._is_draft_now():
+            messages.warning(self.request, VOIDED)
+        return response
+
+    def _do_announced(self, values: dict[str, Any]) -> Any:
+        reason, notice = values.pop("change_reason"), values.pop("change_notice")
+        return change_while_open(
+            by=self.actor,
+            consultation=self.consultation,
+            reason=reason,
+            notice=notice,
+            change=lambda: self.do(values),
+            at=timezone.now(),
+        )
+
+    def _is_draft_now(self) -> bool:
+        now = queries.get_consultation(viewer=self.actor, slug=self.consultation.slug)
+        return now.stage == ConsultationStage.DRAFT
 
     def _take_present_version(self) -> None:
         data = self.form.data if self.form is not None else None

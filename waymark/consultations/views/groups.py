@@ -13,8 +13,9 @@ from waymark.consultations.models.hearing import GroupResponse
 from waymark.consultations.presenters import groups as presenters
 from waymark.consultations.queries import hearing as queries
 from waymark.consultations.queries.setup import get_setup
+from waymark.consultations.rules.stages import BEFORE_OPENING
 from waymark.consultations.rules.vocabulary import ConsultationStage
-from waymark.consultations.views.hearing import BEFORE_OPENING, HearingForm, HearingTab
+from waymark.consultations.views.hearing import HearingForm, HearingTab
 
 
 class GroupList(HearingTab):

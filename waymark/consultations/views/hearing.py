@@ -18,14 +18,13 @@ from waymark.consultations.presenters import hearing as presenters
 from waymark.consultations.queries import hearing as queries
 from waymark.consultations.queries.answering import asked_questions, given_answers
 from waymark.consultations.queries.setup import get_consultation, get_setup
-from waymark.consultations.rules.stages import may_move_response
+from waymark.consultations.rules.stages import BEFORE_OPENING, may_move_response
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.documents.queries import read_content
 from waymark.web.pages import AuthorityPage, as_download
 
 LONGEST_SEARCH = 100
-BEFORE_OPENING = {ConsultationStage.DRAFT, ConsultationStage.SCHEDULED}
 
 
 class HearingPage(AuthorityPage):

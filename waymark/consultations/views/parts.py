@@ -82,6 +82,7 @@ class PartPage(ConsultationFormPage):
 class OptionAdd(PartPage):
     title = "Add an option"
     kind = "options"
+    while_open = True
     form_class = forms.NewOption
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
@@ -93,6 +94,7 @@ class OptionAdd(PartPage):
 class OptionChange(PartPage):
     title = "Change the option"
     kind = "options"
+    while_open = True
     form_class = forms.Option
     fields = ("label", "description", "costs", "benefits", "risks")
 
@@ -153,6 +155,7 @@ class CategoryChange(PartPage):
 class EventAdd(PartPage):
     title = "Add an event"
     kind = "events"
+    while_open = True
     form_class = forms.Event
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
@@ -164,6 +167,7 @@ class EventAdd(PartPage):
 class EventChange(PartPage):
     title = "Change the event"
     kind = "events"
+    while_open = True
     form_class = forms.Event
     fields = ("title", "kind", "held_on", "place", "audience", "attendance", "notes")
 
@@ -188,6 +192,7 @@ class EventOutcome(PartPage):
 class DocumentAdd(PartPage):
     title = "Add a document"
     kind = "documents"
+    while_open = True
     form_class = forms.Document
 
     def do(self, values: dict[str, Any]) -> HttpResponse:

@@ -11,6 +11,7 @@ from waymark.consultations.presenters import public as presenters
 from waymark.consultations.queries import public as queries
 from waymark.consultations.queries.printing import has_public_form
 from waymark.consultations.queries.reports import find_published_edition, read_content
+from waymark.consultations.queries.running import list_closing_changes, list_notices
 from waymark.consultations.queries.setup import read_setup
 from waymark.consultations.queries.wordings import list_offered
 from waymark.consultations.rules.stages import may_answer
@@ -97,6 +98,8 @@ class PublicDetail(PublicPage):
             )
             if self.decision
             else None,
+            notices=list_notices(consultation=self.consultation),
+            closing_changes=list_closing_changes(consultation=self.consultation),
         )
 
     def _ways(self) -> list[tuple[str, str]]:

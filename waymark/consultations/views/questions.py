@@ -67,12 +67,16 @@ class QuestionPage(PartPage):
     """A form about a question, which has to know the codes of the options."""
 
     kind = "questions"
+    while_open = True
     asked: QuestionKind
 
     def form_arguments(self) -> dict[str, Any]:
         """Tell the form the kind of the question, and which codes the options take."""
         options = setup_queries.list_live_options(viewer=self.actor, consultation=self.consultation)
-        return {"asked": self.asked, "option_codes": tuple(option.key for option in options)}
+        return super().form_arguments() | {
+            "asked": self.asked,
+            "option_codes": tuple(option.key for option in options),
+        }
 
 
 class QuestionAdd(QuestionPage):

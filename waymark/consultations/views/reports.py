@@ -54,6 +54,7 @@ class Report(ConsultationPage):
                 presenters.edition_line(
                     each,
                     url=self.url("consultations:report_edition", slug=slug, number=each.number),
+                    newest=self.editions[0].number,
                 )
                 for each in self.editions
             ),

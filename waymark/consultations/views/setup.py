@@ -1,5 +1,6 @@
 """Which pages make a consultation: the list, its overview, questions, history, texts and dates."""
 
+from functools import partial
 from typing import Any
 
 from django.http import HttpResponse
@@ -8,7 +9,9 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import setup as actions
 from waymark.consultations.forms import setup as forms
+from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.setup import history, lists, overview, pages, questions
+from waymark.consultations.queries import running
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.questions import list_showing
 from waymark.consultations.rules import stages
@@ -51,7 +54,11 @@ class ConsultationCreate(AuthorityFormPage):
 
     def present(self) -> pages.FormPage:
         """Word the button."""
-        return pages.FormPage(submit="Begin", cancel_url=self.url("consultations:list"))
+        return pages.FormPage(
+            submit="Begin",
+            cancel_url=self.url("consultations:list"),
+            link=Link("Start from a template", self.url("consultations:template_list")),
+        )
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Begin the draft and show what it lacks."""
@@ -67,13 +74,14 @@ class ConsultationDetail(ConsultationPage):
     def present(self) -> overview.Overview:
         """Show what waits, the texts and dates, papers and events."""
         setup = queries.get_setup(viewer=self.actor, consultation=self.consultation)
+        now = timezone.now()
         return overview.present_overview(
             setup=setup,
             standing=self.standing,
-            missing=stages.missing_before_opening(
-                queries.draft_for_checks(setup), at=timezone.now()
-            ),
+            missing=stages.missing_before_opening(queries.draft_for_checks(setup), at=now),
             is_frozen=not queries.may_change_setup(self.consultation),
+            read=running.read_life(viewer=self.actor, setup=setup, at=now),
+            at=now,
             viewer=self.actor,
             url=self.url,
         )
@@ -106,17 +114,19 @@ class ConsultationHistory(ConsultationPage):
             consultation=self.consultation,
             steps=queries.list_stage_steps(viewer=self.actor, consultation=self.consultation),
             versions=queries.list_versions(viewer=self.actor, consultation=self.consultation),
+            place=partial(self.url, slug=self.consultation.slug),
         )
 
 
 class ConsultationTexts(ConsultationFormPage):
     permission = Permission.CONSULTATIONS_MANAGE
+    while_open = True
     title = "What the consultation says"
     form_class = forms.Texts
 
     def initial(self) -> dict[str, Any]:
         """Show the texts as they are now."""
-        names = actions.Texts.__annotations__
+        names = actions.Texts.__annotations__.keys() & forms.Texts.base_fields.keys()
         found = {name: getattr(self.consultation, name) for name in names}
         return found | {"version": queries.revision_of(self.consultation)}
 

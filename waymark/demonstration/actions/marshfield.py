@@ -4,11 +4,12 @@ import random
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from waymark.consultations.actions import parts, questions, setup, stages
+from waymark.consultations.actions import approving, gates, parts, questions, setup, stages
 from waymark.consultations.actions.hearing import groups
 from waymark.consultations.imports.files import import_file
-from waymark.consultations.models.asking import Consultation, Event, Option
+from waymark.consultations.models.asking import Consultation, Event, Option, OptionStatus
 from waymark.consultations.rules.choice_lines import ChoiceLine
+from waymark.consultations.rules.gates import Gate
 from waymark.consultations.rules.vocabulary import EventKind, GroupOutcome, QuestionKind
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date, local_moment
@@ -24,6 +25,20 @@ OPTIONS = (
     ("leisure", "The leisure centre", "Two rooms and a sports hall at the leisure centre."),
     ("bus", "A youth bus", "A bus that stops at a different estate each evening."),
 )
+COSTS = {
+    "library": "£38,000 a year, most of it for two youth workers.",
+    "leisure": "£52,000 a year, with the hire of the hall.",
+    "bus": "£61,000 a year and £90,000 for the bus.",
+}
+RISKS = {
+    "library": "Younger readers may feel crowded out in the evening.",
+    "leisure": "The hall is taken by clubs on two evenings a week.",
+    "bus": "When the bus is in the garage there is nothing.",
+}
+REASONS = {
+    Gate.EQUALITY: "It was done for the youth plan that this belongs to, and is on its page.",
+    Gate.EASY_READ: "The overview is written in easy words and read aloud at the open evening.",
+}
 CATEGORIES = (
     ("young_people", "Young people of 11 to 19", 0.62, (5, 3, 2)),
     ("parents", "Parents and carers", 0.2, (4, 4, 1)),
@@ -106,6 +121,7 @@ def _ask(*, by: Actor, opened: datetime) -> Consultation:
             "There is money for one new place. We want to know which place suits you, what you "
             "would do there, and what we have not thought of."
         ),
+        still_open="Which place it is, and what happens there. That Mill Lane closes is settled.",
         department="Youth Service, Marshfield Borough Council",
         who_was_consulted="Young people of 11 to 19\nParents and carers\nSchools and colleges\n"
         "Voluntary organisations",
@@ -122,6 +138,8 @@ def _ask(*, by: Actor, opened: datetime) -> Consultation:
             key=key,
             label=label,
             description=description,
+            costs=COSTS[key],
+            risks=RISKS[key],
             at=opened,
         )
     for key, label, _share, _weights in CATEGORIES:
@@ -173,7 +191,25 @@ def _ask(*, by: Actor, opened: datetime) -> Consultation:
         closes_at=opened + timedelta(days=42),
         at=opened,
     )
+    parts.set_option_status(
+        by=by,
+        option=parts.save_option(
+            by=by,
+            consultation=consultation,
+            key="mend_the_roof",
+            label="Stay in Mill Lane",
+            description="The youth club stays where it is and the roof is mended.",
+            at=opened,
+        ),
+        status=OptionStatus.NOT_VIABLE,
+        reason="Mending the roof costs more than all the money there is.",
+        at=opened,
+    )
+    for gate, reason in REASONS.items():
+        gates.answer_gate(by=by, consultation=consultation, gate=gate, reason=reason, at=opened)
     consultation.refresh_from_db()
+    approving.ask_for_approval(by=by, consultation=consultation, at=opened)
+    approving.approve_consultation(by=by, consultation=consultation, at=opened)
     stages.open_consultation(by=by, consultation=consultation, at=opened)
     consultation.refresh_from_db()
     return consultation

@@ -5,15 +5,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from waymark.consultations.rules.choice_lines import (
+    AGREEMENT_SCALE,
     LONGEST_CODE,
     RESERVED_COLUMNS,
     ChoiceLine,
     LinesDoNotRead,
+    RowLine,
     code_from,
     is_code,
     read_choices,
+    read_rows,
     write_choices,
+    write_rows,
 )
+from waymark.consultations.rules.vocabulary import ChoiceRole
 
 LABELS = st.text("abcäÄ 1?,'", min_size=1, max_size=30).map(str.strip).filter(bool)
 
@@ -84,3 +89,57 @@ def test_codes_stay_apart_at_their_longest() -> None:
 
 def test_the_columns_of_a_file_are_codes_that_no_question_may_have() -> None:
     assert all(is_code(name) for name in RESERVED_COLUMNS)
+
+
+# Roles and rows -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Yes", ChoiceRole.ORDINARY),
+        ("Don't know", ChoiceRole.DONT_KNOW),
+        ("dk | Don\N{RIGHT SINGLE QUOTATION MARK}t know.", ChoiceRole.DONT_KNOW),
+        ("Neither agree nor disagree", ChoiceRole.NEUTRAL),
+        ("No preference | alone", ChoiceRole.NO_PREFERENCE),
+        ("Prefer not to say", ChoiceRole.PREFER_NOT_TO_SAY),
+        ("In between | = neutral", ChoiceRole.NEUTRAL),
+        ("Don't know | = ordinary", ChoiceRole.ORDINARY),
+    ],
+)
+def test_a_choice_stands_for_what_its_words_or_its_mark_say(line: str, role: ChoiceRole) -> None:
+    (choice,) = read_choices(line)
+
+    assert choice.role is role
+    assert read_choices(write_choices([choice])) == (choice,)
+
+
+def test_the_ready_made_scale_reads_as_it_is_written() -> None:
+    assert read_choices(write_choices(AGREEMENT_SCALE)) == AGREEMENT_SCALE
+
+
+def test_rows_read_as_they_are_written_with_their_weights() -> None:
+    rows = read_rows("cost | What it costs | 3\n\nReach\nx | Fair")
+
+    assert rows == (
+        RowLine("cost", "What it costs", 3),
+        RowLine("reach", "Reach"),
+        RowLine("x", "Fair"),
+    )
+    assert read_rows(write_rows(rows)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("a | A | 0", "Line 1: the weight must be from 1 to 100"),
+        ("a | A | 101", "Line 1: the weight must be from 1 to 100"),
+        ("a | B | c | 3", "Line 1: a line has one"),
+        ("Same\nSame", "Line 2: another choice has the words"),
+    ],
+)
+def test_rows_that_do_not_read_are_told_by_line(text: str, problem: str) -> None:
+    with pytest.raises(LinesDoNotRead) as unread:
+        read_rows(text)
+
+    assert unread.value.problems[0].startswith(problem)

@@ -20,9 +20,9 @@ from waymark.consultations.models.hearing import (
     Response,
 )
 from waymark.consultations.queries.hearing import find_covered
+from waymark.consultations.rules.stages import BEFORE_CLOSING
 from waymark.consultations.rules.vocabulary import (
     AmendmentEffect,
-    ConsultationStage,
     QuestionKind,
     ResponseStatus,
     SupportKind,
@@ -30,8 +30,6 @@ from waymark.consultations.rules.vocabulary import (
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 from waymark.organisations.models import Organisation
-
-WHILE_OPEN = (ConsultationStage.DRAFT, ConsultationStage.SCHEDULED, ConsultationStage.OPEN)
 
 
 class StillOpen(ActionRefused):
@@ -67,7 +65,7 @@ def record_amendment(
     """
     permissions.require(by, Permission.RESPONSES_MANAGE)
     locked = Consultation.objects.select_for_update().get(pk=consultation.pk)
-    if locked.stage in WHILE_OPEN:
+    if locked.stage in BEFORE_CLOSING:
         raise StillOpen
     if not supports:
         message = "Say how the body now stands to at least one option."

@@ -78,6 +78,10 @@ class SentAlready(ActionRefused):
     """You have sent these answers, so they can no longer be changed."""
 
 
+class ChangedSince(ActionRefused):
+    """What we ask has changed since this page was made. Read what changed, then send again."""
+
+
 class TestIsOver(ActionRefused):
     """These test answers have been sent or removed. Begin again."""
 
@@ -219,17 +223,24 @@ def _require_time(consultation: Consultation) -> None:
 # Sending --------------------------------------------------------------------------------------
 
 
-def send_answer(*, by: Actor, draft: ResponseDraft, at: datetime) -> Response:
-    """Send an answer in; sent a second time, return what the first one made."""
+def send_answer(
+    *, by: Actor, draft: ResponseDraft, at: datetime, seen_version: int | None = None
+) -> Response:
+    """Send an answer in; sent a second time, return what the first one made.
+
+    `seen_version` is the frozen set-up that the sender was shown: nobody answers terms unseen.
+    """
     with transaction.atomic():
         locked = _lock(draft)
         if locked.response is not None:
             return locked.response
-        return submit_response(by=by, draft=locked, at=at)
+        return submit_response(by=by, draft=locked, at=at, seen_version=seen_version)
 
 
 @action
-def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Response:
+def submit_response(
+    *, by: Actor, draft: ResponseDraft, at: datetime, seen_version: int | None = None
+) -> Response:
     """Make a response of a draft, which its caller has locked.
 
     Sent in time it counts at once; a late one waits until an officer decides.
@@ -237,6 +248,9 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
     # Waits for a move of the consultation that is under way.
     consultation = Consultation.objects.select_for_update().get(pk=draft.consultation_id)
     _require_time(consultation)
+    version = find_version(consultation=consultation)
+    if seen_version is not None and version is not None and version.number != seen_version:
+        raise ChangedSince
     setup = read_setup(consultation)
     questions = asked_questions(setup)
     answers = read_draft(draft)
@@ -251,7 +265,7 @@ def submit_response(*, by: Actor, draft: ResponseDraft, at: datetime) -> Respons
     response = Response.objects.create(
         authority_id=consultation.authority_id,
         consultation=consultation,
-        version=find_version(consultation=consultation),
+        version=version,
         reference=_new_reference(consultation),
         status=ResponseStatus.SUBMITTED if is_late else ResponseStatus.ACCEPTED,
         kind=answers.about.kind,

@@ -10,11 +10,10 @@ from waymark.audit.rules import Event as AuditedEvent
 from waymark.consultations.models.asking import Consultation, Event, Option
 from waymark.consultations.models.hearing import GroupResponse, GroupResponseOption
 from waymark.consultations.queries.hearing import group_revision
-from waymark.consultations.rules.vocabulary import ConsultationStage, GroupOutcome
+from waymark.consultations.rules.stages import BEFORE_OPENING
+from waymark.consultations.rules.vocabulary import GroupOutcome
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
-
-BEFORE_OPENING = (ConsultationStage.DRAFT, ConsultationStage.SCHEDULED)
 
 
 class NotOpenedYet(ActionRefused):

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from waymark.consultations.models.asking import Consultation, ConsultationVersion
+from waymark.consultations.presenters.setup.cards import Url
 from waymark.consultations.queries.setup import StageStep
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.web.jinja import show_date, show_datetime
@@ -27,7 +28,7 @@ class History:
     """How the consultation came to where it is, and what was frozen when."""
 
     steps: tuple[Step, ...]
-    versions: tuple[tuple[str, str, str], ...]
+    versions: tuple[tuple[str, str, str, str], ...]
 
 
 def present_history(
@@ -35,6 +36,7 @@ def present_history(
     consultation: Consultation,
     steps: Sequence[StageStep],
     versions: Iterable[ConsultationVersion],
+    place: Url,
 ) -> History:
     """Word the moves, newest first."""
     first = len(steps) - 1
@@ -43,7 +45,13 @@ def present_history(
             _step(consultation, step, is_first=index == first) for index, step in enumerate(steps)
         ),
         versions=tuple(
-            (str(each.number), show_datetime(each.frozen_at), each.sha256) for each in versions
+            (
+                str(each.number),
+                place("consultations:version", number=each.number),
+                show_datetime(each.frozen_at),
+                each.sha256,
+            )
+            for each in versions
         ),
     )
 
@@ -51,11 +59,15 @@ def present_history(
 def _step(consultation: Consultation, step: StageStep, *, is_first: bool) -> Step:
     titles = {
         ConsultationStage.DRAFT: _("Begun as a draft") if is_first else _("Returned to draft"),
+        ConsultationStage.APPROVED: _("Approved"),
         ConsultationStage.SCHEDULED: _("Scheduled to open by itself"),
         ConsultationStage.OPEN: _("Opened"),
         ConsultationStage.CLOSED: _("Closed"),
         ConsultationStage.ANALYSING: _("Analysis begun"),
         ConsultationStage.REPORTED: _("Report published"),
+        ConsultationStage.FEEDBACK: _("Feedback published"),
+        ConsultationStage.WITHDRAWN: _("Withdrawn"),
+        ConsultationStage.ARCHIVED: _("Archived"),
     }
     title, text = titles[step.stage], ""
     if is_first and consultation.is_from_history:

@@ -39,6 +39,8 @@ class ConsultationList:
     rows: tuple[ConsultationRow, ...]
     is_narrowed: bool
     create_url: str
+    templates_url: str
+    calendar_url: str
     earlier_url: str
     later_url: str
 
@@ -78,6 +80,8 @@ def present_list(
         create_url=url("consultations:create")
         if may(viewer, Permission.CONSULTATIONS_MANAGE)
         else "",
+        templates_url=url("consultations:template_list"),
+        calendar_url=url("consultations:calendar"),
         earlier_url=f"{address}?{narrowed}page={page - 1}" if page > 1 else "",
         later_url=f"{address}?{narrowed}page={page + 1}" if len(rows) > ROWS_A_PAGE else "",
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from django.utils.translation import gettext as _
@@ -17,7 +18,7 @@ from waymark.consultations.models.asking import (
     Event,
 )
 from waymark.consultations.models.hearing import CHANNEL_LABELS
-from waymark.consultations.presenters.header import Link
+from waymark.consultations.presenters.header import Link, Need
 from waymark.consultations.presenters.setup.cards import (
     Card,
     Url,
@@ -26,7 +27,10 @@ from waymark.consultations.presenters.setup.cards import (
     present_cards,
     typed,
 )
+from waymark.consultations.presenters.setup.life import Life, life_needs, present_life
+from waymark.consultations.queries.running import Life as LifeRead
 from waymark.consultations.queries.setup import Setup, Standing
+from waymark.consultations.rules.stages import BEFORE_CLOSING, IS_OVER
 from waymark.consultations.rules.vocabulary import (
     Channel,
     ConsultationStage,
@@ -45,16 +49,6 @@ PAGE_OF_MISSING = (
 
 
 @dataclass(frozen=True)
-class Need:
-    """Something that waits for the person who is looking."""
-
-    text: str
-    url: str
-    state: str = ""
-    state_colour: str = "blue"
-
-
-@dataclass(frozen=True)
 class Overview:
     """The first page of a consultation at work."""
 
@@ -68,6 +62,7 @@ class Overview:
     add_document_url: str
     add_event_url: str
     frozen_note: str
+    life: Life
 
 
 def present_overview(
@@ -76,6 +71,8 @@ def present_overview(
     standing: Standing,
     missing: Sequence[str],
     is_frozen: bool,
+    read: LifeRead,
+    at: datetime,
     viewer: Actor,
     url: Url,
 ) -> Overview:
@@ -84,29 +81,39 @@ def present_overview(
     slug = consultation.slug
     place = partial(url, slug=slug)
     is_changeable = not is_frozen and may(viewer, Permission.CONSULTATIONS_MANAGE)
+    manages = may(viewer, Permission.CONSULTATIONS_MANAGE)
+    is_announced = manages and consultation.stage == ConsultationStage.OPEN
     offers_outcome = (
-        is_frozen
-        and consultation.stage != ConsultationStage.REPORTED
-        and may(viewer, Permission.CONSULTATIONS_MANAGE)
+        is_frozen and consultation.stage not in {ConsultationStage.REPORTED, *IS_OVER} and manages
     )
     return Overview(
-        needs=tuple(_needs(consultation, standing, missing, viewer, url)),
+        needs=(
+            *_needs(consultation, standing, missing, viewer, url),
+            *life_needs(consultation=consultation, read=read, viewer=viewer, at=at, place=place),
+        ),
         purpose=consultation.purpose,
         history_note=_history_note(consultation),
         dates=_dates(consultation, is_changeable, place),
-        about=_about(consultation, is_changeable, place),
+        about=_about(consultation, is_changeable or is_announced, place),
         documents=present_cards(setup.documents, _document, "documents", is_changeable, place),
         events=tuple(
-            _event_outcome(card, event, offers_outcome, place)
+            _event_outcome(
+                _with_papers(card, event, read, manages, place), event, offers_outcome, place
+            )
             for card, event in zip(
-                present_cards(setup.events, _event, "events", is_changeable, place),
+                present_cards(
+                    setup.events, _event, "events", is_changeable, place, is_announced=is_announced
+                ),
                 setup.events,
                 strict=True,
             )
         ),
-        add_document_url=url("consultations:document_add", slug=slug) if is_changeable else "",
-        add_event_url=url("consultations:event_add", slug=slug) if is_changeable else "",
+        add_document_url=place("consultations:document_add")
+        if is_changeable or is_announced
+        else "",
+        add_event_url=place("consultations:event_add") if is_changeable or is_announced else "",
         frozen_note=frozen_note(consultation) if is_frozen else "",
+        life=present_life(consultation=consultation, read=read, viewer=viewer, place=place),
     )
 
 
@@ -120,12 +127,12 @@ def _needs(
     slug = consultation.slug
     stage = ConsultationStage(consultation.stage)
     manages = may(viewer, Permission.CONSULTATIONS_MANAGE)
-    if stage is ConsultationStage.DRAFT and manages:
+    if stage is ConsultationStage.DRAFT and manages and not consultation.is_template:
         for sentence in missing:
             yield Need(sentence, page_of_missing(sentence, slug, url), _("To do"))
         if not missing:
             address = url("consultations:opening", slug=slug)
-            yield Need(_("Everything is there: open it, or let it open by itself"), address)
+            yield Need(_("Nothing is missing: look at the checks, then ask for approval"), address)
     if not consultation.responses_held:
         return
     if standing.undecided and may(viewer, Permission.RESPONSES_MANAGE):
@@ -136,7 +143,7 @@ def _needs(
         )
         address = url("consultations:responses", slug=slug)
         yield Need(sentence % {"n": standing.undecided}, address, _("To do"))
-    if stage in {ConsultationStage.DRAFT, ConsultationStage.SCHEDULED, ConsultationStage.OPEN}:
+    if stage in BEFORE_CLOSING | IS_OVER:
         return
     analysis = url("consultations:analysis", slug=slug)
     if may(viewer, Permission.ANALYSIS_MANAGE):
@@ -239,6 +246,34 @@ def _event(event: Event) -> Card:
             (_("How many came"), attendance),
             (_("What was said"), typed(event.notes)),
         ),
+    )
+
+
+def _with_papers(card: Card, event: Event, read: LifeRead, manages: bool, place: Url) -> Card:
+    """Add the papers of an event, and the groups whose view came of it."""
+    papers = [
+        Markup('<a class="govuk-link" href="{}">{}</a>').format(
+            place("consultations:material_download", material=each.public_id), each.document.title
+        )
+        + (
+            Markup(' <a class="govuk-link" href="{}">{}</a>').format(
+                place("consultations:material_remove", material=each.public_id),
+                _("Remove “{title}”").format(title=each.document.title),
+            )
+            if manages
+            else Markup("")
+        )
+        for each in read.materials.get(event.pk, ())
+    ]
+    groups = [each.label for each in read.groups.get(event.pk, ())]
+    facts = given(
+        (_("Papers"), Markup("<br>").join(papers)),
+        (_("Group responses"), typed("\n".join(groups))),
+    )
+    may_add = manages and not read.is_over
+    add = Link(_("Add a paper"), place("consultations:material_add", part=event.public_id))
+    return replace(
+        card, facts=(*card.facts, *facts), links=(*card.links, add) if may_add else card.links
     )
 
 

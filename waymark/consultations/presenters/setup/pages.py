@@ -12,6 +12,8 @@ class FormPage:
     submit: str
     cancel_url: str
     theirs: tuple[tuple[str, str], ...] = ()
+    note: str = ""
+    link: Link | None = None
 
 
 @dataclass(frozen=True)

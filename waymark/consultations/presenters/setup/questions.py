@@ -31,9 +31,15 @@ from waymark.consultations.rules.choice_lines import role_of
 from waymark.consultations.rules.question_settings import QuestionSettings, read_settings
 from waymark.consultations.rules.showing import Showing, read_rule, rule_in_words
 from waymark.consultations.rules.typed import number_in_words
-from waymark.consultations.rules.vocabulary import ChoiceRole, QuestionKind, Sensitivity
+from waymark.consultations.rules.vocabulary import (
+    ChoiceRole,
+    ConsultationStage,
+    QuestionKind,
+    Sensitivity,
+)
 from waymark.consultations.rules.wording import sentence
 from waymark.core.actors import Actor
+from waymark.web.jinja import show_date
 
 
 @dataclass(frozen=True)
@@ -59,14 +65,22 @@ def present_questions(
 ) -> Questions:
     """Word what people are asked, and what decides whether they are."""
     is_changeable = not is_frozen and may(viewer, Permission.CONSULTATIONS_MANAGE)
+    is_announced = setup.consultation.stage == ConsultationStage.OPEN and may(
+        viewer, Permission.CONSULTATIONS_MANAGE
+    )
     place = partial(url, slug=setup.consultation.slug)
 
     def add(route: str) -> str:
         return place(route) if is_changeable else ""
 
+    def add_announced(route: str) -> str:
+        return place(route) if is_changeable or is_announced else ""
+
     questions = {each.question.pk: each for each in setup.questions}
     return Questions(
-        options=present_cards(setup.options, _option, "options", is_changeable, place),
+        options=present_cards(
+            setup.options, _option, "options", is_changeable, place, is_announced=is_announced
+        ),
         categories=present_cards(setup.categories, _category, "categories", is_changeable, place),
         questions=present_cards(
             [each.question for each in setup.questions],
@@ -76,10 +90,11 @@ def present_questions(
             "questions",
             is_changeable,
             place,
+            is_announced=is_announced,
         ),
-        add_option_url=add("consultations:option_add"),
+        add_option_url=add_announced("consultations:option_add"),
         add_category_url=add("consultations:category_add"),
-        add_question_url=add("consultations:question_kind"),
+        add_question_url=add_announced("consultations:question_kind"),
         add_equality_url=add("consultations:question_equality"),
         postcodes_url=url("consultations:postcodes"),
         languages_url=place("consultations:languages"),
@@ -115,7 +130,8 @@ def _category(category: StakeholderCategory) -> Card:
 def _question(asked: AskedQuestion, *, showing: Sequence[Showing], place: Url | None) -> Card:
     question = asked.question
     kind = QuestionKind(question.kind)
-    choices = [_choice(each, kind) for each in asked.choices]
+    withdrawn = [each.label for each in asked.choices if each.withdrawn_at is not None]
+    choices = [_choice(each, kind) for each in asked.choices if each.withdrawn_at is None]
     rows = [
         _("{row} (counts {weight} times)").format(row=each.label, weight=each.weight)
         if each.weight
@@ -129,11 +145,13 @@ def _question(asked: AskedQuestion, *, showing: Sequence[Showing], place: Url | 
         title=question.wording,
         facts=given(
             (_("How people answer"), QUESTION_KIND_LABELS[kind]),
+            (_("Withdrawn"), _withdrawn(question)),
             (_("Asked"), _("On the last page, kept apart from other answers"))
             if is_equality
             else ("", ""),
             (_("Criteria") if kind is QuestionKind.CRITERIA else _("Rows"), typed("\n".join(rows))),
             (name, typed("\n".join(choices))),
+            (_("Choices withdrawn"), typed("\n".join(withdrawn))),
             (_("Keeps to"), settings_words(kind, read_settings(kind, question.settings))),
             (_("Help"), typed(question.help)),
             (_("Shown"), rule_in_words(rule, questions=showing) if rule else ""),
@@ -142,6 +160,13 @@ def _question(asked: AskedQuestion, *, showing: Sequence[Showing], place: Url | 
         ),
         links=() if is_equality or place is None else (_showing_link(question, place),),
     )
+
+
+def _withdrawn(question: Question) -> str:
+    if question.withdrawn_at is None:
+        return ""
+    words = _("On {day}. It is asked no more, and its answers are kept. Reason: {reason}")
+    return words.format(day=show_date(question.withdrawn_at), reason=question.withdrawn_reason)
 
 
 def _showing_link(question: Question, place: Url) -> Link:

@@ -1,6 +1,7 @@
 """What does every page of answering share, whoever opens it and whenever?"""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -33,6 +34,7 @@ from waymark.core.refusals import ActionRefused
 from waymark.web.pages import PublicFormPage, PublicPage
 
 SESSION = "answers"
+KEPT_ON_DEVICE = timedelta(days=30)
 NOTHING_YET = Answers(about=None, given={}, reach=None)
 
 
@@ -189,6 +191,9 @@ class AnswerPage(PublicPage):
         """Let this browser, and no other, open the answers of this code."""
         kept: Mapping[str, str] = self.request.session.get(SESSION, {})
         self.request.session[SESSION] = {**kept, str(self.consultation.public_id): token}
+        if not self.request.user.is_authenticated:
+            # The short life of a staff session would lose what somebody writes over several days.
+            self.request.session.set_expiry(KEPT_ON_DEVICE)
 
     def token(self) -> str:
         """Return the code that this browser holds."""

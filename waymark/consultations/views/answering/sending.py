@@ -5,12 +5,16 @@ from typing import Any
 from django.http import HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.utils import timezone
+from django.utils.datastructures import MultiValueDict
 
 from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.forms import answering as forms
 from waymark.consultations.models.hearing import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
+from waymark.consultations.presenters.versions import NoticeLine, notice_lines
 from waymark.consultations.queries.answering import given_answers
+from waymark.consultations.queries.running import list_notices_since
+from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Answers
 from waymark.consultations.views.answering.answers import FROM_CHECK
 from waymark.consultations.views.answering.pages import AnswerForm
@@ -21,7 +25,7 @@ from waymark.core.refusals import NotFound
 class AnswerCheck(AnswerForm):
     title = "Check your answers before you send them"
     shows_everything = True
-    form_class = forms.Send
+    form_class = forms.SendAll
     template_name = "consultations/public/answer_check.html"
 
     def present(self) -> presenters.CheckPage:
@@ -54,17 +58,45 @@ class AnswerCheck(AnswerForm):
                 ),
             ),
             can_send=can_send,
+            changes=self.changes(),
             warning=presenters.closing_warning(closes_at=closes_at, at=timezone.now())
             if can_send
             else str(actions.TooLate()),
         )
 
+    def initial(self) -> dict[str, Any]:
+        """Name the version that is shown."""
+        version = find_version(consultation=self.consultation)
+        return {"version": version.number if version else None}
+
+    def changes(self) -> tuple[NoticeLine, ...]:
+        """Return what changed since somebody began to answer."""
+        if self.draft is None or not self.can_send:
+            return ()
+        found = list_notices_since(
+            consultation_id=self.consultation.pk, moment=self.draft.started_at
+        )
+        return notice_lines(found)
+
+    def _take_present_version(self) -> None:
+        data = self.form.data if self.form is not None else None
+        if isinstance(data, MultiValueDict):
+            data["version"] = str(self.initial()["version"])
+
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
-        """Send the answers in, once."""
+        """Send the answers in, once; what changed meanwhile is shown first."""
         draft = self.held()
         if isinstance(draft, ResponseDraft):
-            by = Actor.respondent(self.authority.pk)
-            actions.send_answer(by=by, draft=draft, at=timezone.now())
+            try:
+                actions.send_answer(
+                    by=Actor.respondent(self.authority.pk),
+                    draft=draft,
+                    at=timezone.now(),
+                    seen_version=values["version"],
+                )
+            except actions.ChangedSince:
+                self._take_present_version()
+                raise
         return HttpResponseRedirect(self.at("receipt"))
 
 
