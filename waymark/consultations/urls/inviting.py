@@ -3,7 +3,7 @@
 from django.urls import path
 
 from waymark.consultations.urls.addresses import ANSWER, AT_WORK, ONE, PUBLIC, RESPONSES
-from waymark.consultations.views.inviting import bodies, counts, formats, lists, public
+from waymark.consultations.views.inviting import answering, bodies, counts, formats, lists, news
 
 BODIES = f"{RESPONSES}invited/"
 BODY = f"{BODIES}<uuid:body>/"
@@ -32,15 +32,17 @@ urlpatterns = [
     path(FORMATS, formats.FormatRequests.as_view(), name="format_requests"),
     path(f"{FORMATS}<uuid:wanted>/", formats.FormatAnswer.as_view(), name="format_answer"),
     # the public
-    path(INVITED, public.Invited.as_view(), name="invited"),
-    path(f"{INVITED}stop/", public.InvitedStop.as_view(), name="invited_stop"),
-    path(f"{ANSWER}later/email/", public.LaterByEmail.as_view(), name="answer_later_email"),
-    path(f"{ANSWER}receipt/email/", public.ReceiptByEmail.as_view(), name="answer_receipt_email"),
-    path(f"{ONE}outcome/", public.NewsAsk.as_view(), name="news_ask"),
-    path(f"{ONE}formats/", public.FormatAsk.as_view(), name="format_ask"),
+    path(INVITED, answering.Invited.as_view(), name="invited"),
+    path(f"{INVITED}stop/", answering.InvitedStop.as_view(), name="invited_stop"),
+    path(f"{ANSWER}later/email/", answering.LaterByEmail.as_view(), name="answer_later_email"),
+    path(
+        f"{ANSWER}receipt/email/", answering.ReceiptByEmail.as_view(), name="answer_receipt_email"
+    ),
+    path(f"{ONE}outcome/", news.NewsAsk.as_view(), name="news_ask"),
+    path(f"{ONE}formats/", formats.FormatAsk.as_view(), name="format_ask"),
     # Dotted, or with three parts, so that no consultation's slug is taken for them.
-    path(f"{PUBLIC}feed.atom", public.Feed.as_view(), name="feed"),
-    path(f"{NEWS}by/email/", public.Subscribe.as_view(), name="subscribe"),
-    path(f"{NEWS}confirm/<str:token>/", public.NewsConfirm.as_view(), name="news_confirm"),
-    path(f"{NEWS}stop/<str:token>/", public.NewsStop.as_view(), name="news_stop"),
+    path(f"{PUBLIC}feed.atom", news.Feed.as_view(), name="feed"),
+    path(f"{NEWS}by/email/", news.Subscribe.as_view(), name="subscribe"),
+    path(f"{NEWS}confirm/<str:token>/", news.NewsConfirm.as_view(), name="news_confirm"),
+    path(f"{NEWS}stop/<str:token>/", news.NewsStop.as_view(), name="news_stop"),
 ]

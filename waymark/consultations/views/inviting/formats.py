@@ -1,4 +1,4 @@
-"""Requests for other formats: the list of them, and marking one as answered."""
+"""Requests for other formats: asking for one, the list of them, marking one as answered."""
 
 from typing import Any
 
@@ -9,12 +9,17 @@ from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.inviting import formats as actions
 from waymark.consultations.forms import inviting as forms
+from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.inviting import FORMAT_LABELS
 from waymark.consultations.presenters.inviting import formats as presenters
+from waymark.consultations.presenters.inviting import public as public_presenters
 from waymark.consultations.presenters.setup.pages import Confirmation
 from waymark.consultations.queries import inviting as queries
+from waymark.consultations.queries.public import get_public
 from waymark.consultations.rules.inviting import FormatKind
 from waymark.consultations.views.inviting.base import InvitingForm, InvitingTab
+from waymark.consultations.views.inviting.saying import SaysDone
+from waymark.core.actors import Actor
 
 
 class FormatRequests(InvitingTab):
@@ -81,3 +86,41 @@ class FormatAnswer(InvitingForm):
         act(by=self.actor, request=self.found, at=timezone.now())
         message = "The request waits again" if self.is_answered else "Marked as answered"
         return self.done("consultations:format_requests", message, slug=self.consultation.slug)
+
+
+class FormatAsk(SaysDone):
+    """Where anybody asks for another format."""
+
+    title = "Ask for another format"
+    done_title = "We have your request"
+    done_sentences = ("We will be in touch. We use what you told us for this alone.",)
+    form_class = forms.AskFormat
+
+    consultation: Consultation
+
+    def load(self, **kwargs: Any) -> None:
+        """Find the consultation."""
+        self.consultation = get_public(slug=kwargs["slug"])
+
+    def back(self) -> tuple[str, str]:
+        """Lead back to the consultation."""
+        route = "consultations:public_detail"
+        return "Go back to the consultation", self.url(route, slug=self.consultation.slug)
+
+    def present_form(self, *, cancel_url: str) -> public_presenters.AskPage:
+        """Return what the form is for."""
+        title = self.consultation.title
+        return public_presenters.AskPage(
+            sentences=(f"We can give you “{title}” in another form, free of charge.",),
+            submit="Send my request",
+            cancel_url=cancel_url,
+        )
+
+    def do(self, values: dict[str, Any]) -> None:
+        """Take the request down."""
+        actions.ask_format(
+            by=Actor.public(self.authority.pk),
+            consultation=self.consultation,
+            at=timezone.now(),
+            **values,
+        )
