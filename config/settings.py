@@ -47,6 +47,10 @@ DATABASE_ADDRESSES: dict[str, Any] = {
 }
 EMAIL: dict[str, Any] = env.dj_email_url("EMAIL_URL", "smtp://localhost:25")
 DEFAULT_FROM_EMAIL = env.str("WAYMARK_FROM_EMAIL", "waymark@localhost")
+BOUNCE_ADDRESS = env.str("WAYMARK_BOUNCE_ADDRESS", "")
+MESSAGES_BACKEND = env.str(
+    "WAYMARK_MESSAGES_BACKEND", "waymark.messages.exports.django_email.DjangoEmail"
+)
 
 env.seal()
 
@@ -59,6 +63,7 @@ INSTALLED_APPS = [
     "waymark.access",
     "waymark.web",
     "waymark.documents",
+    "waymark.messages",
     "waymark.intake",
     "waymark.organisations",
     "waymark.consultations",
@@ -113,6 +118,7 @@ TEMPLATES = [
                 "consultations",
                 "decisions",
                 "intake",
+                "messages",
                 "organisations",
                 "portal",
                 "administration",
@@ -244,6 +250,7 @@ EMAIL_HOST_USER = EMAIL["EMAIL_HOST_USER"]
 EMAIL_HOST_PASSWORD = EMAIL["EMAIL_HOST_PASSWORD"]
 EMAIL_USE_TLS = EMAIL["EMAIL_USE_TLS"]
 EMAIL_USE_SSL = EMAIL["EMAIL_USE_SSL"]
+EMAIL_TIMEOUT = 20  # seconds; without it a mail server that stalls holds the worker for ever
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"

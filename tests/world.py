@@ -24,11 +24,18 @@ from tests.factories.access import (
 )
 from tests.factories.consultations import (
     AnswerFactory,
+    BodyListFactory,
     CalendarPeriodFactory,
     CategoryMergeFactory,
     ConsultationFactory,
     EventFactory,
+    FormatRequestFactory,
     GroupResponseFactory,
+    InvitationLetterFactory,
+    InvitationTextFactory,
+    InvitedResponseFactory,
+    NewsRequestFactory,
+    NewsToldFactory,
     PopulationShareFactory,
     PublicNoticeFactory,
     QuestionFactory,
@@ -36,10 +43,12 @@ from tests.factories.consultations import (
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
+    StakeholderBodyFactory,
     approve,
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.factories.messages import MessageFactory, SilentAddressFactory
 from tests.factories.moderation import (
     CampaignFactory,
     CampaignMemberFactory,
@@ -100,10 +109,12 @@ from waymark.consultations.models.asking import (
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.feedback import FeedbackItem
 from waymark.consultations.models.hearing import Answer, GroupResponse, Response
+from waymark.consultations.models.inviting import BodyList, StakeholderBody
 from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.models.similarity import Campaign
 from waymark.consultations.models.theming import Theme
+from waymark.consultations.queries.inviting import link_hash, news_token
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Given, Reach
 from waymark.consultations.rules.feedback import LineDraft
@@ -117,6 +128,7 @@ from waymark.documents.actions import store_document
 from waymark.documents.models import Document
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState
+from waymark.messages.models import Message
 from waymark.organisations.models import Organisation
 from waymark.web.models import Submission
 
@@ -255,6 +267,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "entry_checked", "entry_settle", "petition_list", "petition_create", "petition_edit",
             "petition_remove", "petition_scan", "batch_list", "batch_create", "batch_template",
             "batch_workbook", "batch_detail", "batch_discard", "response_export",
+            "bodies", "body_add", "body_change", "body_remove", "body_lists", "body_list_load",
+            "body_list_template", "body_list", "body_list_discard", "invite", "remind",
+            "live_counts", "format_requests", "format_answer", "format_ask", "news_ask",
+            "answer_later_email", "answer_receipt_email",
             "extend", "withdraw", "version", "short_link_detail", "short_link_svg",
             "short_link_png", "poster",
         )
@@ -278,6 +294,12 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
         for name in ("small_numbers_edit", "population_edit")
     },
+    "consultations:body_list_undo": {**_OPEN, "body_list": "applied_list"},
+    "consultations:letter": {**_OPEN, "kind": "letter_kind"},
+    "consultations:invited": {**_OPEN, "token": "link"},
+    "consultations:invited_stop": {**_OPEN, "token": "link"},
+    "consultations:news_confirm": {"token": "news"},
+    "consultations:news_stop": {"token": "news"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
@@ -364,6 +386,9 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Body, "name"),
     (Decision, "title"),
     (FeedbackItem, "heading"),
+    (Message, "subject"),
+    (StakeholderBody, "name"),
+    (BodyList, "file_name"),
     (CalendarPeriod, "label"),
 )
 """The names that lists show, by their models."""
@@ -449,11 +474,20 @@ def _place(code: str) -> Place:
         InvitationFactory.create(token_hash=token_hash(f"token-of-{code}"))
         InvitationFactory.create(accepted_at=NOW, membership=members[RoleName.COUNCILLOR])
         Submission.objects.create(authority=authority, key="0b1c6f1e-0000-4000-8000-000000000001")
+        _add_messages(place)
         _add_draft(place, by)
         _add_open(place, by)
         _add_reported(place, by)
         _add_decision(place, by)
     return place
+
+
+def _add_messages(place: Place) -> None:
+    silent = SilentAddressFactory.create()
+    place.records |= {
+        "letter": MessageFactory.create(state="failed").public_id,
+        "silent": silent.public_id,
+    }
 
 
 def _add_draft(place: Place, by: Actor) -> None:
@@ -558,6 +592,7 @@ def _add_open(place: Place, by: Actor) -> None:
     _add_files(place, by, made)
     _add_alike(place, made)
     _add_themes(place, made)
+    _add_inviting(place, made)
     _add_paper(place, by, made)
 
 
@@ -577,6 +612,33 @@ def _add_alike(place: Place, consultation: Consultation) -> None:
         "alike": group.public_id,
         "decided_alike": decided.public_id,
         "campaign": campaign.public_id,
+    }
+
+
+def _add_inviting(place: Place, made: Consultation) -> None:
+    applied = BodyListFactory.create(consultation=made, state="applied", content="")
+    body = StakeholderBodyFactory.create(
+        consultation=made,
+        category=StakeholderCategory.objects.get(consultation=made),
+        organisation=OrganisationFactory.create(),
+        body_list=applied,
+    )
+    link = f"link-of-{place.authority.code}"
+    InvitationLetterFactory.create(body=body, link_hash=link_hash(link))
+    InvitationTextFactory.create(consultation=made)
+    InvitedResponseFactory.create(
+        body=body, response=ResponseFactory.create(consultation=made, kind="body")
+    )
+    NewsToldFactory.create(consultation=made)
+    NewsRequestFactory.create(consultation=made)
+    place.records |= {
+        "body": body.public_id,
+        "body_list": BodyListFactory.create(consultation=made).public_id,
+        "applied_list": applied.public_id,
+        "letter_kind": "invitation",
+        "link": link,
+        "news": news_token(NewsRequestFactory.create()),
+        "wanted": FormatRequestFactory.create(consultation=made).public_id,
     }
 
 

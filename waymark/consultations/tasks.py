@@ -13,6 +13,7 @@ from waymark.access import queries as access
 from waymark.consultations.actions import stages
 from waymark.consultations.actions.hearing import answering, equality, receipts
 from waymark.consultations.actions.intake.files import APPLY_TASK, CHECK_TASK, mark_failed
+from waymark.consultations.actions.inviting import news
 from waymark.consultations.actions.moderation import similar
 from waymark.consultations.actions.themes import runs as theme_runs
 from waymark.consultations.actions.themes.runs import RUN_TASK
@@ -24,6 +25,7 @@ from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries import themes as theme_queries
 from waymark.consultations.queries.answering import has_old_drafts
 from waymark.consultations.queries.equality import list_ready_to_move
+from waymark.consultations.queries.inviting import list_news, list_old_news_requests
 from waymark.consultations.queries.moderation import similar as similar_queries
 from waymark.consultations.queries.receipts import has_old_traces
 from waymark.consultations.rules.vocabulary import ConsultationStage, RunKind
@@ -90,6 +92,30 @@ def forget_traces(timestamp: int) -> None:
         with open_scope(authority.pk):
             if has_old_traces(on=now.date()):
                 receipts.forget_traces(by=Actor.system(authority.pk), at=now)
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="consultations.tell_news", queueing_lock="consultations.tell_news")
+def tell_news(timestamp: int) -> None:
+    """Tell those who asked for it what opened and what was published, in every authority."""
+    now = timezone.now()
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            for consultation, kind in list_news(at=now):
+                news.tell_news(
+                    by=Actor.system(authority.pk), consultation=consultation, kind=kind, at=now
+                )
+
+
+@app.periodic(cron="30 3 * * *")
+@app.task(name="consultations.forget_news", queueing_lock="consultations.forget_news")
+def forget_news(timestamp: int) -> None:
+    """Forget addresses that were never confirmed or were told long ago, in every authority."""
+    now = timezone.now()
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            if list_old_news_requests(at=now).exists():
+                news.forget_news_requests(by=Actor.system(authority.pk), at=now)
 
 
 @app.periodic(cron="*/10 * * * *")

@@ -14,6 +14,7 @@ TABS = (
     ("responses", "Responses", "consultations:responses", Permission.RESPONSES_SEE),
     ("entry", "Paper", "consultations:entry_list", Permission.RESPONSES_ENTER),
     ("moderation", "Publishing", "consultations:moderation", Permission.RESPONSES_MODERATE),
+    ("counts", "Counts", "consultations:live_counts", Permission.COUNTS_SEE),
     ("analysis", "Analysis", "consultations:analysis", Permission.CONSULTATIONS_SEE),
     ("themes", "Themes", "consultations:themes", Permission.THEMES_CODE),
     ("report", "Report", "consultations:report", Permission.CONSULTATIONS_SEE),

@@ -70,14 +70,14 @@ class PublicDetail(PublicPage):
         return [("Consultations", self.url("consultations:public_list"))]
 
     def context(self) -> dict[str, Any]:
-        """Add where the form for paper is, while people are asked."""
+        """Add where the form for paper is, while people are asked, and what else to ask for."""
         form_urls = {}
         if has_public_form(self.consultation):
             form_urls = {
                 "ordinary": self.url("consultations:public_form", slug=self.consultation.slug),
                 "large": self.url("consultations:public_form_large", slug=self.consultation.slug),
             }
-        return super().context() | {"form_urls": form_urls}
+        return super().context() | {"form_urls": form_urls, "ways": self._ways()}
 
     def present(self) -> presenters.PublicConsultation:
         """Return everything that the page shows."""
@@ -118,6 +118,19 @@ class PublicDetail(PublicPage):
         """Whether there are answers here that somebody may still look at or withdraw."""
         stage = ConsultationStage(self.consultation.stage)
         return self.consultation.responses_held and may_send(stage)
+
+    def _ways(self) -> list[tuple[str, str]]:
+        if self.consultation.is_from_history:
+            return []
+        stage, slug = ConsultationStage(self.consultation.stage), self.consultation.slug
+        ways = []
+        if stage in {ConsultationStage.SCHEDULED, ConsultationStage.OPEN}:
+            address = self.url("consultations:format_ask", slug=slug)
+            ways.append(("Ask for another format or language", address))
+        if self.edition is None and stage is not ConsultationStage.WITHDRAWN:
+            address = self.url("consultations:news_ask", slug=slug)
+            ways.append(("Tell me the outcome by email", address))
+        return ways
 
     def _languages(self) -> tuple[tuple[str, str, str], ...]:
         """Return each language's own name, its tag and where to answer in it."""

@@ -14,7 +14,7 @@ import waymark.core.tenancy
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("consultations", "0005_running"),
+        ("consultations", "0006_inviting"),
         ("access", "0002_roles_of_consultations_in_depth"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
