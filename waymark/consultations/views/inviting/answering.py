@@ -20,7 +20,6 @@ from waymark.consultations.views.answering.sent import SentPage
 from waymark.consultations.views.inviting.saying import OneClick
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-from waymark.web.forms import Form
 
 # By the link of a body ------------------------------------------------------------------------
 
