@@ -24,11 +24,18 @@ from tests.factories.access import (
 )
 from tests.factories.consultations import (
     AnswerFactory,
+    BodyListFactory,
     CalendarPeriodFactory,
     CategoryMergeFactory,
     ConsultationFactory,
     EventFactory,
+    FormatRequestFactory,
     GroupResponseFactory,
+    InvitationLetterFactory,
+    InvitationTextFactory,
+    InvitedResponseFactory,
+    NewsRequestFactory,
+    NewsToldFactory,
     PopulationShareFactory,
     PublicNoticeFactory,
     QuestionFactory,
@@ -36,10 +43,25 @@ from tests.factories.consultations import (
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
+    StakeholderBodyFactory,
     approve,
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.factories.messages import MessageFactory, SilentAddressFactory
+from tests.factories.moderation import (
+    CampaignFactory,
+    CampaignMemberFactory,
+    MergingFactory,
+    ModerationFactory,
+    NameListFactory,
+    RedactionFactory,
+    ResponseReceiptFactory,
+    ResponseTraceFactory,
+    SimilarGroupFactory,
+    SimilarMemberFactory,
+    SimilarSearchFactory,
+)
 from tests.factories.organisations import OrganisationFactory
 from waymark.access.actions.invitations import token_hash
 from waymark.access.actions.members import end_membership
@@ -70,6 +92,10 @@ from waymark.consultations.actions.entering.checking import read_again
 from waymark.consultations.actions.entering.forms import enter_response
 from waymark.consultations.actions.entering.petitions import save_petition
 from waymark.consultations.actions.intake import files
+from waymark.consultations.actions.themes import framework, runs, signing
+from waymark.consultations.actions.themes.coding import code_answer
+from waymark.consultations.actions.themes.outside import decide_outside_engine
+from waymark.consultations.engines.lexical import Lexical
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
@@ -82,13 +108,17 @@ from waymark.consultations.models.asking import (
 )
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.feedback import FeedbackItem
-from waymark.consultations.models.hearing import GroupResponse, Response
+from waymark.consultations.models.hearing import Answer, GroupResponse, Response
+from waymark.consultations.models.inviting import BodyList, StakeholderBody
 from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.running import CalendarPeriod, ShortLink
+from waymark.consultations.models.similarity import Campaign
+from waymark.consultations.models.theming import Theme
+from waymark.consultations.queries.inviting import link_hash, news_token
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Given, Reach
 from waymark.consultations.rules.feedback import LineDraft
-from waymark.consultations.rules.vocabulary import Channel, DocumentKind, FeedbackStance
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind, FeedbackStance, RunKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
@@ -98,6 +128,7 @@ from waymark.documents.actions import store_document
 from waymark.documents.models import Document
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState
+from waymark.messages.models import Message
 from waymark.organisations.models import Organisation
 from waymark.web.models import Submission
 
@@ -224,23 +255,51 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in (
             "public_detail", "answer", "answer_about", "answer_question", "answer_publishing",
             "answer_language", "answer_equality", "answer_check", "answer_receipt",
-            "answer_later", "answer_return", "close",
+            "answer_later", "answer_return", "answer_amend", "answer_withdraw", "close",
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
+            "similar", "similar_search", "similar_group", "similar_merge", "similar_campaign",
+            "similar_dismiss", "campaign_edit", "moderation", "moderation_names",
             "public_form", "public_form_large", "printed_form", "printed_form_large",
-            "printed_form_version", "entry_list", "entry_create", "entry_detail", "entry_scan",
+            "printed_form_version", "entry_late", "entry_list", "entry_create", "entry_detail",
+            "entry_scan",
             "entry_type", "entry_undo", "entry_finish", "entry_reopen", "entry_read",
             "entry_checked", "entry_settle", "petition_list", "petition_create", "petition_edit",
             "petition_remove", "petition_scan", "batch_list", "batch_create", "batch_template",
             "batch_workbook", "batch_detail", "batch_discard", "response_export",
+            "bodies", "body_add", "body_change", "body_remove", "body_lists", "body_list_load",
+            "body_list_template", "body_list", "body_list_discard", "invite", "remind",
+            "live_counts", "format_requests", "format_answer", "format_ask", "news_ask",
+            "answer_later_email", "answer_receipt_email",
             "extend", "withdraw", "version", "short_link_detail", "short_link_svg",
             "short_link_png", "poster",
+        )
+    },
+    **{
+        f"consultations:{name}": {**_OPEN, "question": "open_question"}
+        for name in ("moderation_question", "moderation_answer", "moderation_reopen")
+    },
+    "consultations:similar_undo": {**_OPEN, "alike": "decided_alike"},
+    **{
+        f"consultations:{name}": {**_OPEN, "question": "open_question"}
+        for name in (
+            "themes", "theme_outside", "theme_board", "theme_propose", "theme_suggest",
+            "theme_run_retry", "theme_add", "framework_sign", "framework_revise",
+            "theme_change", "theme_merge", "theme_split", "theme_keep", "theme_drop", "theme_up",
+            "theme_down", "theme_coding", "theme_differences", "theme_answer", "theme_settle",
+            "theme_figures", "theme_agreement",
         )
     },
     **{
         f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
         for name in ("small_numbers_edit", "population_edit")
     },
+    "consultations:body_list_undo": {**_OPEN, "body_list": "applied_list"},
+    "consultations:letter": {**_OPEN, "kind": "letter_kind"},
+    "consultations:invited": {**_OPEN, "token": "link"},
+    "consultations:invited_stop": {**_OPEN, "token": "link"},
+    "consultations:news_confirm": {"token": "news"},
+    "consultations:news_stop": {"token": "news"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
@@ -322,9 +381,14 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Response, "reference"),
     (Petition, "title"),
     (Finding, "heading"),
+    (Campaign, "name"),
+    (Theme, "name"),
     (Body, "name"),
     (Decision, "title"),
     (FeedbackItem, "heading"),
+    (Message, "subject"),
+    (StakeholderBody, "name"),
+    (BodyList, "file_name"),
     (CalendarPeriod, "label"),
 )
 """The names that lists show, by their models."""
@@ -410,11 +474,20 @@ def _place(code: str) -> Place:
         InvitationFactory.create(token_hash=token_hash(f"token-of-{code}"))
         InvitationFactory.create(accepted_at=NOW, membership=members[RoleName.COUNCILLOR])
         Submission.objects.create(authority=authority, key="0b1c6f1e-0000-4000-8000-000000000001")
+        _add_messages(place)
         _add_draft(place, by)
         _add_open(place, by)
         _add_reported(place, by)
         _add_decision(place, by)
     return place
+
+
+def _add_messages(place: Place) -> None:
+    silent = SilentAddressFactory.create()
+    place.records |= {
+        "letter": MessageFactory.create(state="failed").public_id,
+        "silent": silent.public_id,
+    }
 
 
 def _add_draft(place: Place, by: Actor) -> None:
@@ -480,9 +553,16 @@ def _add_open(place: Place, by: Actor) -> None:
     counted = ResponseFactory.create(
         consultation=made, kind="body", body=OrganisationFactory.create()
     )
-    AnswerFactory.create(
-        response=counted, question=Question.objects.get(consultation=made, code="issues")
-    )
+    asked = Question.objects.get(consultation=made, code="issues")
+    counted.publication = "without_name"
+    counted.save()
+    answer = AnswerFactory.create(response=counted, question=asked)
+    ModerationFactory.create(answer=answer)
+    RedactionFactory.create(answer=answer)
+    NameListFactory.create(consultation=made)
+    ResponseTraceFactory.create(response=counted)
+    ResponseReceiptFactory.create(response=counted)
+    SimilarSearchFactory.create(consultation=made)
     sent = store_document(
         by=by, title="A file sent with an answer", file_name="answer.txt", content=PAPER, at=NOW
     )
@@ -502,13 +582,64 @@ def _add_open(place: Place, by: Actor) -> None:
         "open_document": paper.public_id,
         "answer_file": sent.public_id,
         "response": counted.public_id,
+        "open_question": asked.public_id,
+        "answer": answer.public_id,
         "excluded": left_out.public_id,
         "group": GroupResponseFactory.create(consultation=made).public_id,
         "code": ShortLink.objects.get(consultation=made).code,
     }
     PublicNoticeFactory.create(consultation=made, number=1)
     _add_files(place, by, made)
+    _add_alike(place, made)
+    _add_themes(place, made)
+    _add_inviting(place, made)
     _add_paper(place, by, made)
+
+
+def _add_alike(place: Place, consultation: Consultation) -> None:
+    group = SimilarGroupFactory.create(consultation=consultation)
+    for _ in range(2):
+        SimilarMemberFactory.create(group=group)
+    decided = SimilarGroupFactory.create(
+        consultation=consultation, decision="dismissed", decided_at=NOW
+    )
+    campaign = CampaignFactory.create(consultation=consultation)
+    CampaignMemberFactory.create(campaign=campaign, group=decided)
+    MergingFactory.create(
+        response=ResponseFactory.create(consultation=consultation, status="merged"), group=decided
+    )
+    place.records |= {
+        "alike": group.public_id,
+        "decided_alike": decided.public_id,
+        "campaign": campaign.public_id,
+    }
+
+
+def _add_inviting(place: Place, made: Consultation) -> None:
+    applied = BodyListFactory.create(consultation=made, state="applied", content="")
+    body = StakeholderBodyFactory.create(
+        consultation=made,
+        category=StakeholderCategory.objects.get(consultation=made),
+        organisation=OrganisationFactory.create(),
+        body_list=applied,
+    )
+    link = f"link-of-{place.authority.code}"
+    InvitationLetterFactory.create(body=body, link_hash=link_hash(link))
+    InvitationTextFactory.create(consultation=made)
+    InvitedResponseFactory.create(
+        body=body, response=ResponseFactory.create(consultation=made, kind="body")
+    )
+    NewsToldFactory.create(consultation=made)
+    NewsRequestFactory.create(consultation=made)
+    place.records |= {
+        "body": body.public_id,
+        "body_list": BodyListFactory.create(consultation=made).public_id,
+        "applied_list": applied.public_id,
+        "letter_kind": "invitation",
+        "link": link,
+        "news": news_token(NewsRequestFactory.create()),
+        "wanted": FormatRequestFactory.create(consultation=made).public_id,
+    }
 
 
 def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
@@ -542,6 +673,34 @@ def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
         "typed_bundle": typed.public_id,
         "difference": EntryDifference.objects.get().public_id,
         "petition": petition.public_id,
+    }
+
+
+def _add_themes(place: Place, consultation: Consultation) -> None:
+    officer, analyst = (
+        member_actor(place.members[role])
+        for role in (RoleName.CONSULTATION_OFFICER, RoleName.CONSULTATION_ANALYST)
+    )
+    question = Question.objects.get(consultation=consultation, code="issues")
+    theme = framework.add_theme(
+        by=officer, question=question, name="Near home", description="", at=NOW
+    )
+    for by in (officer, analyst):
+        signing.sign_framework(by=by, question=question, at=NOW)
+    run = runs.start_run(
+        by=officer, question=question, kind=RunKind.SUGGEST, engine="lexical", at=NOW
+    )
+    runs.suggest_some(by=officer, run=run, engine=Lexical(), at=NOW)
+    decide_outside_engine(
+        by=officer, consultation=consultation, is_allowed=False, assessment="", at=NOW
+    )
+    answer = Answer.objects.filter(question=question)[0]
+    code_answer(by=officer, question=question, answer=answer, themes=[theme.key], at=NOW)
+    place.records |= {
+        "open_question": question.public_id,
+        "theme": theme.public_id,
+        "run": run.public_id,
+        "answer": answer.public_id,
     }
 
 

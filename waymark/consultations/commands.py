@@ -1,6 +1,7 @@
 """How do responses come into a consultation, and its report out, from the command line?"""
 
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -33,6 +34,7 @@ from waymark.consultations.rules.response_file import CheckedFile
 from waymark.consultations.rules.themefinder import MAPPING, THEMES
 from waymark.consultations.rules.wording import counted
 from waymark.core.actors import Actor
+from waymark.core.progress import Tell
 from waymark.core.refusals import ActionRefused, NotFound
 from waymark.core.scoping import open_scope
 from waymark.core.tabular import Unreadable
@@ -273,6 +275,22 @@ def _operator(authority: Authority, *, email: str | None) -> Actor:
 
 def _load(*, by: Actor, found: Consultation, file: Path, dry_run: bool) -> dict[str, Any]:
     """Check the file, or load it; return what came of it as plain values."""
+    with told("Checking" if dry_run else "Loading") as tell:
+        return _checked_or_loaded(by=by, found=found, file=file, dry_run=dry_run, tell=tell)
+
+
+@contextmanager
+def told(label: str) -> Iterator[Tell]:
+    """Show on a terminal how far the work has come; standard output stays clean."""
+    is_seen = sys.stderr.isatty()
+    with click.progressbar(length=100, label=label, file=sys.stderr, hidden=not is_seen) as bar:
+        yield lambda percent: bar.update(percent - bar.pos)
+        bar.update(100 - bar.pos)
+
+
+def _checked_or_loaded(
+    *, by: Actor, found: Consultation, file: Path, dry_run: bool, tell: Tell
+) -> dict[str, Any]:
     at = timezone.now()
     content = file.read_bytes()
     try:
@@ -281,12 +299,12 @@ def _load(*, by: Actor, found: Consultation, file: Path, dry_run: bool) -> dict[
         return _report(CheckedFile(faults=(refused.fault,), fault_count=1), applied=False)
     if dry_run:
         checked = files.check_content(
-            by=by, consultation=found, content=content, at=at, most_faults=None
+            by=by, consultation=found, content=content, at=at, most_faults=None, tell=tell
         )
         return _report(checked, applied=False)
     try:
         batch = files.import_file(
-            by=by, consultation=found, file_name=file.name, content=content, at=at
+            by=by, consultation=found, file_name=file.name, content=content, at=at, tell=tell
         )
     except FileHasFaults as refused:
         return _report(refused.checked, applied=False)

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -37,6 +38,32 @@ BURST_TIMES = 10
 """A burst is so many times what came in at other hours, and at least twenty in ten minutes."""
 
 _WORD = re.compile(r"\w+")
+
+
+class SimilarSignal(StrEnum):
+    """What responses have in common."""
+
+    EMAIL = "email"
+    BODY = "body"
+    TEXT = "text"
+    SESSION = "session"
+    BURST = "burst"
+    CAMPAIGN = "campaign"
+
+
+class SimilarDecision(StrEnum):
+    """What a person made of responses that have something in common."""
+
+    DUPLICATES = "duplicates"
+    CAMPAIGN = "campaign"
+    DISMISSED = "dismissed"
+
+
+class CampaignTreatment(StrEnum):
+    """Which responses of a campaign are shown apart; the report says which was chosen."""
+
+    ALL_APART = "all_apart"
+    IDENTICAL_APART = "identical_apart"
 
 
 @dataclass(frozen=True)
@@ -194,3 +221,75 @@ def find_bursts(
         )
         for begin, end in bursts
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResponseFacts(Generic[Key]):
+    """What is compared of one response; what is empty is shared with nobody.
+
+    `text` is everything it says in words. `is_online` responses alone can come in a burst: those
+    from paper are all entered at once.
+    """
+
+    key: Key
+    received_at: datetime
+    email: str = ""
+    body: str = ""
+    session: str = ""
+    text: str = ""
+    is_online: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alike(Generic[Key]):
+    """A group that was found; `standard` are those of it with the wording that most have."""
+
+    signal: SimilarSignal
+    members: frozenset[Key]
+    standard: frozenset[Key] = frozenset()
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+
+
+def find_alike(
+    responses: Sequence[ResponseFacts[Key]], *, opened_at: datetime, closed_at: datetime
+) -> tuple[Alike[Key], ...]:
+    """Return every group of responses that share a sign; the same words only once."""
+    found: list[Alike[Key]] = []
+    campaigns = find_campaigns({each.key: each.text for each in responses})
+    found += [
+        Alike(
+            signal=SimilarSignal.CAMPAIGN,
+            members=frozenset(each.members),
+            standard=frozenset(each.identical),
+        )
+        for each in campaigns
+    ]
+    in_campaigns = [each.members for each in found]
+    signs = {
+        SimilarSignal.EMAIL: [(each.key, each.email.strip().casefold()) for each in responses],
+        SimilarSignal.BODY: [(each.key, " ".join(plain_words(each.body))) for each in responses],
+        SimilarSignal.SESSION: [(each.key, each.session) for each in responses],
+        SimilarSignal.TEXT: [(each.key, text_hash(each.text)) for each in responses],
+    }
+    for signal, values in signs.items():
+        for group in group_same(values):
+            members = frozenset(group)
+            is_told = signal is SimilarSignal.TEXT and any(members <= each for each in in_campaigns)
+            if not is_told:
+                found.append(Alike(signal=signal, members=members))
+    bursts = find_bursts(
+        ((each.key, each.received_at) for each in responses if each.is_online),
+        opened_at=opened_at,
+        closed_at=closed_at,
+    )
+    found += [
+        Alike(
+            signal=SimilarSignal.BURST,
+            members=frozenset(each.members),
+            starts_at=each.starts_at,
+            ends_at=each.ends_at,
+        )
+        for each in bursts
+    ]
+    return tuple(found)

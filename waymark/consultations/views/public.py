@@ -19,7 +19,7 @@ from waymark.consultations.queries.reports import (
 from waymark.consultations.queries.running import list_closing_changes, list_notices
 from waymark.consultations.queries.setup import read_setup
 from waymark.consultations.queries.wordings import list_offered
-from waymark.consultations.rules.stages import may_answer
+from waymark.consultations.rules.stages import may_answer, may_send
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.rules.wordings import LANGUAGES
 from waymark.documents.queries import read_content as read_file
@@ -70,14 +70,14 @@ class PublicDetail(PublicPage):
         return [("Consultations", self.url("consultations:public_list"))]
 
     def context(self) -> dict[str, Any]:
-        """Add where the form for paper is, while people are asked."""
+        """Add where the form for paper is, while people are asked, and what else to ask for."""
         form_urls = {}
         if has_public_form(self.consultation):
             form_urls = {
                 "ordinary": self.url("consultations:public_form", slug=self.consultation.slug),
                 "large": self.url("consultations:public_form_large", slug=self.consultation.slug),
             }
-        return super().context() | {"form_urls": form_urls}
+        return super().context() | {"form_urls": form_urls, "ways": self._ways()}
 
     def present(self) -> presenters.PublicConsultation:
         """Return everything that the page shows."""
@@ -96,7 +96,9 @@ class PublicDetail(PublicPage):
                 for each in self.setup_read.documents
             ),
             answer_url=self.url("consultations:answer", slug=slug) if is_open else "",
-            return_url=self.url("consultations:answer_return", slug=slug) if is_open else "",
+            return_url=self.url("consultations:answer_return", slug=slug)
+            if is_open or self._is_answered()
+            else "",
             languages=self._languages() if is_open else (),
             results=self._results(),
             decision=presenters.decision_card(
@@ -111,6 +113,24 @@ class PublicDetail(PublicPage):
             notices=list_notices(consultation=self.consultation),
             closing_changes=list_closing_changes(consultation=self.consultation),
         )
+
+    def _is_answered(self) -> bool:
+        """Whether there are answers here that somebody may still look at or withdraw."""
+        stage = ConsultationStage(self.consultation.stage)
+        return self.consultation.responses_held and may_send(stage)
+
+    def _ways(self) -> list[tuple[str, str]]:
+        if self.consultation.is_from_history:
+            return []
+        stage, slug = ConsultationStage(self.consultation.stage), self.consultation.slug
+        ways = []
+        if stage in {ConsultationStage.SCHEDULED, ConsultationStage.OPEN}:
+            address = self.url("consultations:format_ask", slug=slug)
+            ways.append(("Ask for another format or language", address))
+        if self.edition is None and stage is not ConsultationStage.WITHDRAWN:
+            address = self.url("consultations:news_ask", slug=slug)
+            ways.append(("Tell me the outcome by email", address))
+        return ways
 
     def _languages(self) -> tuple[tuple[str, str, str], ...]:
         """Return each language's own name, its tag and where to answer in it."""
