@@ -182,7 +182,10 @@ def test_every_policy_asks_for_the_scope_or_for_the_own_user() -> None:
     in_scope = {table for table, name, *_ in found if name == "in_scope"}
     assert in_scope == {model._meta.db_table for model in SCOPED}
     others = {(table, name, command) for table, name, _, command, _ in found if name != "in_scope"}
-    assert others == {("access_membership", "own_rows", "SELECT")}
+    assert others == {
+        ("access_membership", "own_rows", "SELECT"),
+        ("consultations_twinside", "with_partner", "SELECT"),
+    }
     assert all(
         AUTHORITIES_SETTING in condition or "waymark.user" in condition for *_, condition in found
     )
