@@ -205,7 +205,7 @@ def test_each_check_names_its_rule_and_its_reason(
     for _ in range(20):
         CalendarPeriodFactory.create()
 
-    with django_assert_max_num_queries(33):
+    with django_assert_max_num_queries(34):
         shown = site.text("opening", slug=draft.slug)
 
     assert "First Gunning principle" in shown
@@ -285,7 +285,7 @@ def test_somebody_in_the_middle_of_answering_is_told_what_changed(
     visitor.post("answer_publishing", {"publication": "without_name"}, slug=slug)
     assert "What has changed since you began" not in visitor.text("answer_check", slug=slug)
     new = {"kind": "open_text", "wording": "Anything about buses?", **CHANGE}
-    site.post("question_add", new, slug=slug)
+    site.post("question_add", new, slug=slug, asked="open-text")
 
     refused = visitor.post("answer_check", {"version": 1}, slug=slug)
 
@@ -359,7 +359,7 @@ def test_the_pages_of_one_with_many_notices_cost_as_much_as_with_one(
     for number in range(1, 30):
         PublicNoticeFactory.create(consultation=consultation, number=number)
 
-    with django_assert_max_num_queries(23):
+    with django_assert_max_num_queries(26):
         site.text("public_detail", slug=consultation.slug)
     with django_assert_max_num_queries(36):
         site.text("detail", slug=consultation.slug)
