@@ -32,6 +32,11 @@ IMPORT_MAXIMUM_ROWS = env.int("WAYMARK_IMPORT_MAXIMUM_ROWS", 150_000)
 UPLOAD_MAXIMUM_BYTES = env.int("WAYMARK_UPLOAD_MAXIMUM_BYTES", 50_000_000)
 FILE_SCANNER = env.str("WAYMARK_FILE_SCANNER", "")
 SESSION_IDLE_MINUTES = env.int("WAYMARK_SESSION_IDLE_MINUTES", 60)
+THEMES_MODEL_URL = env.str("WAYMARK_THEMES_MODEL_URL", "")
+THEMES_MODEL_NAME = env.str("WAYMARK_THEMES_MODEL_NAME", "")
+THEMES_MODEL_KEY = env.str("WAYMARK_THEMES_MODEL_KEY", "")
+THEMES_MODEL_PRICE_IN = env.float("WAYMARK_THEMES_MODEL_PRICE_IN", 0.0)
+THEMES_MODEL_PRICE_OUT = env.float("WAYMARK_THEMES_MODEL_PRICE_OUT", 0.0)
 
 # Database: one PostgreSQL, three roles ------------------------------------------------------------
 DATABASE_ROLE = env.str("WAYMARK_DATABASE_ROLE", "app")
@@ -155,7 +160,14 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
-ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+ACCOUNT_RATE_LIMITS = {
+    "login_failed": "10/m/ip,5/5m/key",
+    # Codes of answers: see consultations.views.answering.codes.
+    "receipt_wrong": "20/10m/key",
+    "early_receipt_wrong": "30/10m/ip",
+}
+# The proxy that certificates presume names the visitor, in the last place of X-Forwarded-For.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if SECURE else 0
 ACCOUNT_FORMS = {
     "login": "waymark.web.account_forms.SignIn",
     "reset_password": "waymark.web.account_forms.PasswordForgotten",

@@ -26,6 +26,7 @@ from tests.factories.consultations import (
     AnswerFactory,
     CalendarPeriodFactory,
     CategoryMergeFactory,
+    ConsultationFactory,
     EventFactory,
     GroupResponseFactory,
     PopulationShareFactory,
@@ -39,6 +40,19 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.factories.moderation import (
+    CampaignFactory,
+    CampaignMemberFactory,
+    MergingFactory,
+    ModerationFactory,
+    NameListFactory,
+    RedactionFactory,
+    ResponseReceiptFactory,
+    ResponseTraceFactory,
+    SimilarGroupFactory,
+    SimilarMemberFactory,
+    SimilarSearchFactory,
+)
 from tests.factories.organisations import OrganisationFactory
 from waymark.access.actions.invitations import token_hash
 from waymark.access.actions.members import end_membership
@@ -52,12 +66,27 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import materials, parts, reports, stages, wordings
+from waymark.consultations.actions import (
+    analysis,
+    exchanging,
+    feedback,
+    materials,
+    parts,
+    quotes,
+    reports,
+    stages,
+    twins,
+    wordings,
+)
 from waymark.consultations.actions.entering.batches import finish_entering, open_entry_batch
 from waymark.consultations.actions.entering.checking import read_again
 from waymark.consultations.actions.entering.forms import enter_response
 from waymark.consultations.actions.entering.petitions import save_petition
 from waymark.consultations.actions.intake import files
+from waymark.consultations.actions.themes import framework, runs, signing
+from waymark.consultations.actions.themes.coding import code_answer
+from waymark.consultations.actions.themes.outside import decide_outside_engine
+from waymark.consultations.engines.lexical import Lexical
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
@@ -69,11 +98,16 @@ from waymark.consultations.models.asking import (
     StakeholderCategory,
 )
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
-from waymark.consultations.models.hearing import GroupResponse, Response
+from waymark.consultations.models.feedback import FeedbackItem
+from waymark.consultations.models.hearing import Answer, GroupResponse, Response
+from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.running import CalendarPeriod, ShortLink
+from waymark.consultations.models.similarity import Campaign
+from waymark.consultations.models.theming import Theme
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Given, Reach
-from waymark.consultations.rules.vocabulary import Channel, DocumentKind
+from waymark.consultations.rules.feedback import LineDraft
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind, FeedbackStance, RunKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
@@ -209,9 +243,11 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         for name in (
             "public_detail", "answer", "answer_about", "answer_question", "answer_publishing",
             "answer_language", "answer_equality", "answer_check", "answer_receipt",
-            "answer_later", "answer_return", "close",
+            "answer_later", "answer_return", "answer_amend", "answer_withdraw", "close",
             "responses", "response_detail", "response_contact", "response_exclude",
             "group_list", "group_create", "group_edit", "group_remove",
+            "similar", "similar_search", "similar_group", "similar_merge", "similar_campaign",
+            "similar_dismiss", "campaign_edit", "moderation", "moderation_names",
             "public_form", "public_form_large", "printed_form", "printed_form_large",
             "printed_form_version", "entry_late", "entry_list", "entry_create", "entry_detail",
             "entry_scan",
@@ -221,6 +257,21 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "batch_workbook", "batch_detail", "batch_discard", "response_export",
             "extend", "withdraw", "version", "short_link_detail", "short_link_svg",
             "short_link_png", "poster",
+        )
+    },
+    **{
+        f"consultations:{name}": {**_OPEN, "question": "open_question"}
+        for name in ("moderation_question", "moderation_answer", "moderation_reopen")
+    },
+    "consultations:similar_undo": {**_OPEN, "alike": "decided_alike"},
+    **{
+        f"consultations:{name}": {**_OPEN, "question": "open_question"}
+        for name in (
+            "themes", "theme_outside", "theme_board", "theme_propose", "theme_suggest",
+            "theme_run_retry", "theme_add", "framework_sign", "framework_revise",
+            "theme_change", "theme_merge", "theme_split", "theme_keep", "theme_drop", "theme_up",
+            "theme_down", "theme_coding", "theme_differences", "theme_answer", "theme_settle",
+            "theme_figures", "theme_agreement",
         )
     },
     **{
@@ -245,6 +296,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "cross_table",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
+            "feedback", "feedback_add", "feedback_edit", "feedback_remove", "feedback_publish",
+            "public_feedback", "public_feedback_edition", "open_data", "open_data_file",
+            "quotes", "quote_choose", "quote_remove",
+            "public_twin", "twin", "twin_results", "twin_end",
             "archive", "feedback_late", "merge_list", "merge_add", "merge_undo",
         )
     },
@@ -279,6 +334,7 @@ NOT_RECORDS = frozenset(
         "format",
         "kind",
         "asked",
+        "table",
         "language",
         "uidb36",
         "key",
@@ -303,8 +359,11 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Response, "reference"),
     (Petition, "title"),
     (Finding, "heading"),
+    (Campaign, "name"),
+    (Theme, "name"),
     (Body, "name"),
     (Decision, "title"),
+    (FeedbackItem, "heading"),
     (CalendarPeriod, "label"),
 )
 """The names that lists show, by their models."""
@@ -378,6 +437,7 @@ def _place(code: str) -> Place:
             "number": 1,
             "format": "csv",
             "kind": "options",
+            "table": "figures",
             "asked": "ranking",
             "language": "pl",
             "uidb36": "1",
@@ -459,9 +519,16 @@ def _add_open(place: Place, by: Actor) -> None:
     counted = ResponseFactory.create(
         consultation=made, kind="body", body=OrganisationFactory.create()
     )
-    AnswerFactory.create(
-        response=counted, question=Question.objects.get(consultation=made, code="issues")
-    )
+    asked = Question.objects.get(consultation=made, code="issues")
+    counted.publication = "without_name"
+    counted.save()
+    answer = AnswerFactory.create(response=counted, question=asked)
+    ModerationFactory.create(answer=answer)
+    RedactionFactory.create(answer=answer)
+    NameListFactory.create(consultation=made)
+    ResponseTraceFactory.create(response=counted)
+    ResponseReceiptFactory.create(response=counted)
+    SimilarSearchFactory.create(consultation=made)
     sent = store_document(
         by=by, title="A file sent with an answer", file_name="answer.txt", content=PAPER, at=NOW
     )
@@ -481,13 +548,36 @@ def _add_open(place: Place, by: Actor) -> None:
         "open_document": paper.public_id,
         "answer_file": sent.public_id,
         "response": counted.public_id,
+        "open_question": asked.public_id,
+        "answer": answer.public_id,
         "excluded": left_out.public_id,
         "group": GroupResponseFactory.create(consultation=made).public_id,
         "code": ShortLink.objects.get(consultation=made).code,
     }
     PublicNoticeFactory.create(consultation=made, number=1)
     _add_files(place, by, made)
+    _add_alike(place, made)
+    _add_themes(place, made)
     _add_paper(place, by, made)
+
+
+def _add_alike(place: Place, consultation: Consultation) -> None:
+    group = SimilarGroupFactory.create(consultation=consultation)
+    for _ in range(2):
+        SimilarMemberFactory.create(group=group)
+    decided = SimilarGroupFactory.create(
+        consultation=consultation, decision="dismissed", decided_at=NOW
+    )
+    campaign = CampaignFactory.create(consultation=consultation)
+    CampaignMemberFactory.create(campaign=campaign, group=decided)
+    MergingFactory.create(
+        response=ResponseFactory.create(consultation=consultation, status="merged"), group=decided
+    )
+    place.records |= {
+        "alike": group.public_id,
+        "decided_alike": decided.public_id,
+        "campaign": campaign.public_id,
+    }
 
 
 def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
@@ -521,6 +611,34 @@ def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
         "typed_bundle": typed.public_id,
         "difference": EntryDifference.objects.get().public_id,
         "petition": petition.public_id,
+    }
+
+
+def _add_themes(place: Place, consultation: Consultation) -> None:
+    officer, analyst = (
+        member_actor(place.members[role])
+        for role in (RoleName.CONSULTATION_OFFICER, RoleName.CONSULTATION_ANALYST)
+    )
+    question = Question.objects.get(consultation=consultation, code="issues")
+    theme = framework.add_theme(
+        by=officer, question=question, name="Near home", description="", at=NOW
+    )
+    for by in (officer, analyst):
+        signing.sign_framework(by=by, question=question, at=NOW)
+    run = runs.start_run(
+        by=officer, question=question, kind=RunKind.SUGGEST, engine="lexical", at=NOW
+    )
+    runs.suggest_some(by=officer, run=run, engine=Lexical(), at=NOW)
+    decide_outside_engine(
+        by=officer, consultation=consultation, is_allowed=False, assessment="", at=NOW
+    )
+    answer = Answer.objects.filter(question=question)[0]
+    code_answer(by=officer, question=question, answer=answer, themes=[theme.key], at=NOW)
+    place.records |= {
+        "open_question": question.public_id,
+        "theme": theme.public_id,
+        "run": run.public_id,
+        "answer": answer.public_id,
     }
 
 
@@ -570,6 +688,52 @@ def _add_reported(place: Place, by: Actor) -> None:
         "finding": finding.public_id,
         "merge": merge.public_id,
     }
+    _add_told(place, by, made)
+    _add_twin(place, by)
+
+
+def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
+    question = QuestionFactory.create(consultation=consultation, code="told")
+    answer = AnswerFactory.create(
+        response=ResponseFactory.create(consultation=consultation, publication="without_name"),
+        question=question,
+        text="Ask the young people first.",
+    )
+    Moderation.objects.create(
+        authority=place.authority, answer=answer, state="approved", decided_at=NOW
+    )
+    exchanging.export_answers(by=by, question=question, at=NOW)
+    quote = quotes.choose_quote(by=by, consultation=consultation, answer=answer, at=NOW)
+    line = LineDraft(
+        heading="Buses", said="Too early", stance=FeedbackStance.ACCEPTED, answer="Mended"
+    )
+    item = feedback.save_feedback(by=by, consultation=consultation, draft=line, at=NOW)
+    feedback.publish_feedback(by=by, consultation=consultation, at=NOW)
+    place.records |= {
+        "answer": answer.public_id,
+        "quote": quote.public_id,
+        "item": item.public_id,
+    }
+
+
+def _add_twin(place: Place, by: Actor) -> None:
+    """A neighbour that holds the reported consultation too, and offers another one."""
+    neighbour = AuthorityFactory.create(code=f"{place.authority.code}-neighbour", name="Neighbour")
+    their_officer = Actor.operator(neighbour.pk)
+    reported = Consultation.objects.get(slug=place.records["reported"])
+    with open_scope(neighbour.pk):
+        held = ConsultationFactory.create(stage="closed", title="Held next door")
+        analysis.take_snapshot(by=their_officer, consultation=held, at=NOW)
+        made = reports.draft_report(by=their_officer, consultation=held, at=NOW)
+        reports.publish_report(by=their_officer, edition=made, at=NOW)
+        first = twins.offer_twin(
+            by=their_officer, consultation=held, partner=place.authority, at=NOW
+        )
+        second = twins.offer_twin(
+            by=their_officer, consultation=ready_consultation(), partner=place.authority, at=NOW
+        )
+    twins.accept_twin(by=by, link=first.link, consultation=reported, at=NOW)
+    place.records["link"] = second.link
 
 
 def _add_decision(place: Place, by: Actor) -> None:
@@ -579,7 +743,7 @@ def _add_decision(place: Place, by: Actor) -> None:
     paper = decision_documents.add_document(
         by=by, decision=decision, title="Minutes", file_name="minutes.txt", content=PAPER, at=NOW
     )
-    edition = ReportEdition.objects.get()
+    edition = ReportEdition.objects.order_by("number")[0]
     another = DecisionFactory.create(
         body=decision.body, consultation=edition.consultation, report_edition=edition,
         report_read_at=NOW, confirms=decision, published_at=NOW,

@@ -15,20 +15,23 @@ from waymark.access import queries as access
 from waymark.access.models import Authority
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
+from waymark.consultations.actions import exchanging
 from waymark.consultations.actions.intake.responses import FileHasFaults
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.imports import files
 from waymark.consultations.imports.postcodes import load_postcodes_file, read_postcodes
 from waymark.consultations.models.analysis import ReportFormat
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking import Consultation, Question
 from waymark.consultations.presenters.intake import (
     absent_sentence,
     outcome_sentence,
     sheet_sentence,
 )
 from waymark.consultations.queries import reports as report_queries
+from waymark.consultations.queries.exchanging import count_outgoing, list_open_questions
 from waymark.consultations.queries.setup import get_consultation
 from waymark.consultations.rules.response_file import CheckedFile
+from waymark.consultations.rules.themefinder import MAPPING, THEMES
 from waymark.consultations.rules.wording import counted
 from waymark.core.actors import Actor
 from waymark.core.progress import Tell
@@ -120,6 +123,89 @@ def report(
         return
     output.write_bytes(content)
     click.echo(f"Wrote {name}.", err=True)
+
+
+@consultation.command()
+@click.argument("slug")
+@click.option(
+    "--format", "form", type=click.Choice(["themefinder"]), required=True, help="Whose shape."
+)
+@click.option("--question", help="The question's code; needed where several are open.")
+@click.option("--output", type=click.Path(file_okay=False, path_type=Path), required=True)
+@AUTHORITY
+@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+def exchange(
+    slug: str,
+    form: str,
+    question: str | None,
+    output: Path,
+    *,
+    authority: str | None,
+    dry_run: bool,
+) -> None:
+    """Write the answers to an open question of SLUG to a folder, for another service."""
+    owner = find_authority(slug=slug, code=authority)
+    with open_scope(owner.pk), worded():
+        by = Actor.operator(owner.pk)
+        asked = _open_question(by, slug=slug, code=question)
+        if dry_run:
+            count = count_outgoing(viewer=by, question=asked)
+            click.echo(f"Would write {count:,} answers to {asked.code} as {form}.", err=True)
+            return
+        written = exchanging.export_answers(by=by, question=asked, at=timezone.now())
+        output.mkdir(parents=True, exist_ok=True)
+        for name, content in written.items():
+            (output / name).write_bytes(content)
+    click.echo(f"Wrote {', '.join(sorted(written))}.", err=True)
+
+
+@consultation.command(name="exchange-load")
+@click.argument("slug")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--question", help="The question's code; needed where several are open.")
+@AUTHORITY
+@click.option("--as", "email", help="The e-mail address of the member for whom it is done.")
+@FORMAT
+def exchange_load(
+    slug: str,
+    folder: Path,
+    *,
+    question: str | None,
+    authority: str | None,
+    email: str | None,
+    form: str,
+) -> None:
+    """Load themes.json and mapping.jsonl of FOLDER as suggestions; all of them, or none."""
+    owner = find_authority(slug=slug, code=authority)
+    missing = [name for name in (THEMES, MAPPING) if not (folder / name).is_file()]
+    if missing:
+        raise click.UsageError(f"There is no {missing[0]} in {folder}.")
+    with open_scope(owner.pk), worded():
+        by = _operator(owner, email=email)
+        loaded = exchanging.load_themes(
+            by=by,
+            question=_open_question(by, slug=slug, code=question),
+            themes=(folder / THEMES).read_bytes(),
+            mapping=(folder / MAPPING).read_bytes(),
+            at=timezone.now(),
+        )
+    if form == "json":
+        click.echo(json.dumps(asdict(loaded), indent=2))
+        return
+    click.echo(
+        f"{loaded.themes:,} new themes on the long list, "
+        f"suggestions for {loaded.answers:,} answers. People confirm them before they count."
+    )
+
+
+def _open_question(by: Actor, *, slug: str, code: str | None) -> Question:
+    found = get_consultation(viewer=by, slug=slug)
+    questions = list(list_open_questions(viewer=by, consultation=found))
+    named = [each for each in questions if code is None or each.code == code]
+    if len(named) == 1:
+        return named[0]
+    codes = ", ".join(each.code for each in questions) or "none"
+    raise click.UsageError(f"Name one open question by --question: {codes}.")
 
 
 @consultation.command()

@@ -39,7 +39,7 @@ class FindAnswers(Form):
     code = forms.CharField(
         label="Your code",
         max_length=60,
-        help_text="It has 16 letters and numbers, in groups of four.",
+        help_text="The code of answers you saved, or the receipt code of answers you sent.",
         widget=forms.TextInput(attrs={"class": "govuk-input--width-20", "spellcheck": False}),
         error_messages={"required": "Enter your code"},
     )

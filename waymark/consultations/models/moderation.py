@@ -4,8 +4,9 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import _known
+from waymark.consultations.models.asking import Consultation, _known
 from waymark.consultations.models.hearing import Answer
+from waymark.consultations.rules.redaction import RedactionReason
 from waymark.consultations.rules.vocabulary import ModerationState
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
@@ -13,6 +14,17 @@ from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 MODERATION_LABELS = {
     ModerationState.APPROVED: "May be published",
     ModerationState.REJECTED: "Not published",
+}
+REDACTION_LABELS = {
+    RedactionReason.NAME: "A name",
+    RedactionReason.CONTACT: "Contact details",
+    RedactionReason.ADDRESS: "An address",
+    RedactionReason.IDENTIFIER: "A number that belongs to one person",
+    RedactionReason.BIRTH_DATE: "A date of birth",
+    RedactionReason.SOMEBODY_ELSE: "Something about another person",
+    RedactionReason.OFFENSIVE: "Offensive words",
+    RedactionReason.ACCUSATION: "An accusation against somebody",
+    RedactionReason.OTHER: "Something else",
 }
 
 
@@ -61,7 +73,10 @@ class Redaction(AuthorityModel):
     answer = TenantForeignKey(Answer, on_delete=models.PROTECT)
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
-    reason = models.CharField(max_length=200)
+    reason = models.CharField(
+        max_length=200,
+        choices=[(reason.value, label) for reason, label in REDACTION_LABELS.items()],
+    )
     made_at = models.DateTimeField()
     made_by = models.ForeignKey(
         "access.User", on_delete=models.PROTECT, null=True, related_name="+"
@@ -80,8 +95,38 @@ class Redaction(AuthorityModel):
             models.CheckConstraint(
                 name="redaction_holds_words", condition=models.Q(end__gt=models.F("start"))
             ),
-            models.CheckConstraint(name="redaction_with_reason", condition=models.Q(reason__gt="")),
+            _known("redaction_reason_known", "reason", RedactionReason),
         ]
 
     def __str__(self) -> str:
         return f"Characters {self.start} to {self.end} of answer {self.answer_id}"
+
+
+@keep_history()
+class NameList(AuthorityModel):
+    """The names mentioned in a consultation that moderators look for, one a line."""
+
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
+    names = models.TextField(max_length=10_000, blank=True)
+    revision = models.PositiveIntegerField(default=1)
+    saved_at = models.DateTimeField()
+    saved_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            "consultation": "kept",
+            "names": "personal",
+            **dict.fromkeys(["revision", "saved_at", "saved_by"], "kept"),
+        }
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "consultation"], name="name_list_one_a_consultation"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"Names in consultation {self.consultation_id}"

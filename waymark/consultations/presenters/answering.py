@@ -66,19 +66,6 @@ class CheckPage:
 
 
 @dataclass(frozen=True)
-class ReceiptPage:
-    """What somebody keeps after sending."""
-
-    title: str
-    receipt: str
-    late: str
-    lines: tuple[AnswerLine, ...]
-    asked_equality: bool
-    back_url: str
-    leave_url: str
-
-
-@dataclass(frozen=True)
 class ComeBackPage:
     """How to find one's answers again."""
 

@@ -9,12 +9,17 @@ from waymark.consultations.exports.renditions import DOWNLOADS
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.presenters import public as presenters
 from waymark.consultations.queries import public as queries
+from waymark.consultations.queries.feedback import find_published_feedback
 from waymark.consultations.queries.printing import has_public_form
-from waymark.consultations.queries.reports import find_published_edition, read_content
+from waymark.consultations.queries.reports import (
+    list_published_editions,
+    newest_of_each_layout,
+    read_content,
+)
 from waymark.consultations.queries.running import list_closing_changes, list_notices
 from waymark.consultations.queries.setup import read_setup
 from waymark.consultations.queries.wordings import list_offered
-from waymark.consultations.rules.stages import may_answer
+from waymark.consultations.rules.stages import may_answer, may_send
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.rules.wordings import LANGUAGES
 from waymark.documents.queries import read_content as read_file
@@ -50,9 +55,11 @@ class PublicDetail(PublicPage):
         """Fetch the set-up, and once it is published what was found and decided."""
         self.consultation = queries.get_public(slug=kwargs["slug"])
         self.setup_read = read_setup(self.consultation)
+        self.editions = list(list_published_editions(consultation=self.consultation))
+        self.edition = self.editions[0] if self.editions else None
         self.offered = list_offered(self.consultation)
-        self.edition = find_published_edition(consultation=self.consultation)
         self.decision = queries.find_public_decision(consultation=self.consultation)
+        self.feedback = find_published_feedback(consultation=self.consultation)
 
     def page_title(self) -> str:
         """Return the title of the consultation."""
@@ -89,7 +96,9 @@ class PublicDetail(PublicPage):
                 for each in self.setup_read.documents
             ),
             answer_url=self.url("consultations:answer", slug=slug) if is_open else "",
-            return_url=self.url("consultations:answer_return", slug=slug) if is_open else "",
+            return_url=self.url("consultations:answer_return", slug=slug)
+            if is_open or self._is_answered()
+            else "",
             languages=self._languages() if is_open else (),
             results=self._results(),
             decision=presenters.decision_card(
@@ -98,9 +107,17 @@ class PublicDetail(PublicPage):
             )
             if self.decision
             else None,
+            feedback_url=self.url("consultations:public_feedback", slug=slug)
+            if self.feedback
+            else "",
             notices=list_notices(consultation=self.consultation),
             closing_changes=list_closing_changes(consultation=self.consultation),
         )
+
+    def _is_answered(self) -> bool:
+        """Whether there are answers here that somebody may still look at or withdraw."""
+        stage = ConsultationStage(self.consultation.stage)
+        return self.consultation.responses_held and may_send(stage)
 
     def _languages(self) -> tuple[tuple[str, str, str], ...]:
         """Return each language's own name, its tag and where to answer in it."""
@@ -116,7 +133,13 @@ class PublicDetail(PublicPage):
         slug, number = self.consultation.slug, self.edition.number
         return presenters.results_of(
             read_content(self.edition),
-            report_url=self.url("consultations:public_report", slug=slug),
+            reports=tuple(
+                (
+                    each.get_layout_display().lower(),
+                    self.url("consultations:public_report_edition", slug=slug, number=each.number),
+                )
+                for each in newest_of_each_layout(self.editions)
+            ),
             downloads=tuple(
                 (
                     each.label,
@@ -130,6 +153,7 @@ class PublicDetail(PublicPage):
                 for each in DOWNLOADS
             ),
             published_at=self.edition.published_at,
+            data_url=self.url("consultations:open_data", slug=slug),
         )
 
 

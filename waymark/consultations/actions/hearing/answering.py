@@ -17,6 +17,7 @@ from django.db import transaction
 
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
+from waymark.consultations.actions.hearing import sent
 from waymark.consultations.actions.hearing.equality import hold_equality_answers
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response, ResponseDraft
@@ -46,6 +47,7 @@ from waymark.consultations.rules.answering import (
     plain_given,
     spaced_code,
 )
+from waymark.consultations.rules.receipts import Trace
 from waymark.consultations.rules.vocabulary import (
     Channel,
     ConsultationStage,
@@ -223,7 +225,12 @@ def _require_time(consultation: Consultation) -> None:
 
 
 def send_answer(
-    *, by: Actor, draft: ResponseDraft, at: datetime, seen_version: int | None = None
+    *,
+    by: Actor,
+    draft: ResponseDraft,
+    at: datetime,
+    seen_version: int | None = None,
+    trace: Trace | None = None,
 ) -> Response:
     """Send an answer in; sent a second time, return what the first one made.
 
@@ -233,16 +240,22 @@ def send_answer(
         locked = _lock(draft)
         if locked.response is not None:
             return locked.response
-        return submit_response(by=by, draft=locked, at=at, seen_version=seen_version)
+        return submit_response(by=by, draft=locked, at=at, seen_version=seen_version, trace=trace)
 
 
 @action
 def submit_response(
-    *, by: Actor, draft: ResponseDraft, at: datetime, seen_version: int | None = None
+    *,
+    by: Actor,
+    draft: ResponseDraft,
+    at: datetime,
+    seen_version: int | None = None,
+    trace: Trace | None = None,
 ) -> Response:
     """Make a response of a draft, which its caller has locked.
 
-    Sent in time it counts at once; a late one waits until an officer decides.
+    Sent in time it counts at once; a late one waits until an officer decides. Where the draft was
+    made of answers sent before, those are merged into the new ones.
     """
     # Waits for a move of the consultation that is under way.
     consultation = Consultation.objects.select_for_update().get(pk=draft.consultation_id)
@@ -260,13 +273,15 @@ def submit_response(
     is_late = consultation.closes_at is not None and stages.is_late(
         started_at=draft.started_at, submitted_at=at, closes_at=consultation.closes_at
     )
+    earlier = sent.lock_earlier(draft)
+    status = ResponseStatus.SUBMITTED if is_late else ResponseStatus.ACCEPTED
     body = _body(answers.about)
     response = Response.objects.create(
         authority_id=consultation.authority_id,
         consultation=consultation,
         version=version,
         reference=_new_reference(consultation),
-        status=ResponseStatus.SUBMITTED if is_late else ResponseStatus.ACCEPTED,
+        status=sent.status_after(earlier, status),
         kind=answers.about.kind,
         category=categories.get(answers.about.category),
         body=body,
@@ -282,14 +297,19 @@ def submit_response(
     rows = answer_rows(response, setup.questions, shown)
     Answer.objects.bulk_create(rows)
     _keep_contact(response, answers.reach)
-    hold_equality_answers(consultation=consultation, given=answers.equality or {})
+    sent.keep_receipt(response, draft, at=at)
+    sent.keep_trace(response, consultation, trace, at=at)
+    if earlier is not None:
+        sent.stand_in_for(earlier, response, at=at)
+    else:  # changed answers ask nothing about equality: what was said cannot be found again
+        hold_equality_answers(consultation=consultation, given=answers.equality or {})
     draft.response = response
     draft.values = {}
     draft.saved_at = at
     draft.save(update_fields=["response", "values", "saved_at"])
     record(
         by=by,
-        event=Event.RESPONSE_SUBMITTED,
+        event=Event.RESPONSE_AMENDED if earlier else Event.RESPONSE_SUBMITTED,
         target=response,
         at=at,
         detail={"answers": len(rows), "is_late": is_late},

@@ -75,8 +75,10 @@ class AnswerPage(PublicPage):
         )
         self.has_all_words = not self.words or has_all_words(asked, self.words)
         self.questions = tuple(worded_question(each, self.words) for each in asked_questions(asked))
-        self.equality = tuple(
-            worded_question(each, self.words) for each in equality_questions(asked)
+        self.equality = (
+            ()
+            if self.is_amending
+            else tuple(worded_question(each, self.words) for each in equality_questions(asked))
         )
         self.categories = tuple(
             worded_category((each.key, each.label, each.description), self.words)
@@ -171,6 +173,11 @@ class AnswerPage(PublicPage):
     def is_unsent(self) -> bool:
         """Whether the answers have not been sent yet."""
         return not isinstance(self.draft, ResponseDraft) or self.draft.response_id is None
+
+    @property
+    def is_amending(self) -> bool:
+        """Whether answers are changed that were sent before: equality is not asked twice."""
+        return self.draft is not None and "amends" in self.draft.values
 
     def begin(self) -> None:
         """Begin an answer in this browser."""

@@ -1,7 +1,8 @@
-"""Which pages show all answers, send them in and give a receipt?"""
+"""Which page shows all answers before they are sent, and sends them in?"""
 
 from typing import Any
 
+from allauth.account.adapter import get_adapter
 from django.http import HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.utils import timezone
@@ -12,14 +13,12 @@ from waymark.consultations.forms import answering as forms
 from waymark.consultations.models.hearing import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters.versions import NoticeLine, notice_lines
-from waymark.consultations.queries.answering import given_answers
 from waymark.consultations.queries.running import list_notices_since
 from waymark.consultations.queries.setup import find_version
-from waymark.consultations.rules.answering import Answers
+from waymark.consultations.rules.receipts import Trace
 from waymark.consultations.views.answering.answers import FROM_CHECK
 from waymark.consultations.views.answering.pages import AnswerForm
 from waymark.core.actors import Actor
-from waymark.core.refusals import NotFound
 
 
 class AnswerCheck(AnswerForm):
@@ -93,51 +92,16 @@ class AnswerCheck(AnswerForm):
                     draft=draft,
                     at=timezone.now(),
                     seen_version=values["version"],
+                    trace=self._trace(),
                 )
             except actions.ChangedSince:
                 self._take_present_version()
                 raise
         return HttpResponseRedirect(self.at("receipt"))
 
-
-class AnswerReceipt(AnswerForm):
-    """The receipt; its form lets this device forget the answers."""
-
-    title = "We have your answers"
-    needs_draft = False
-    form_class = forms.Send
-    template_name = "consultations/public/answer_receipt.html"
-
-    def elsewhere(self) -> str:
-        """Nobody has a receipt before sending."""
-        return self.at() if self.draft is None or self.is_unsent else ""
-
-    def present(self) -> presenters.ReceiptPage:
-        """Return the receipt with a copy of the answers."""
-        draft = self.held()
-        response = draft.response if isinstance(draft, ResponseDraft) else None
-        if response is None:
-            raise NotFound
-        given = given_answers(response)
-        sent = Answers(about=None, given=given, reach=None)
-        return presenters.ReceiptPage(
-            title=self.consultation.title,
-            receipt=response.reference,
-            late="Your answers came after closing. We have marked them as late, "
-            "and we will decide whether they can be counted."
-            if response.is_late
-            else "",
-            lines=presenters.question_lines(
-                sent.shown(self.questions), given, change_url=lambda _: ""
-            ),
-            asked_equality=bool(self.equality),
-            back_url=self.url("consultations:public_detail", slug=self.consultation.slug),
-            leave_url=self.at("receipt"),
-        )
-
-    def act(self, values: dict[str, Any]) -> HttpResponseBase:
-        """Let this device forget which answers were sent from it."""
-        self.remember("")
-        return HttpResponseRedirect(
-            self.url("consultations:public_detail", slug=self.consultation.slug)
+    def _trace(self) -> Trace:
+        """Return where this is sent from; only hashes of it are kept."""
+        return Trace(
+            address=get_adapter(self.request).get_client_ip(self.request),
+            session=self.request.session.session_key or "",
         )

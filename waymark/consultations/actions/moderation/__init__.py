@@ -1,0 +1,1 @@
+"""How are responses that look alike decided on, and answers moderated?"""

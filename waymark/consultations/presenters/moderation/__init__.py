@@ -1,0 +1,1 @@
+"""What do the pages show on which responses are compared and answers moderated?"""

@@ -1,0 +1,1 @@
+"""Which responses look alike, and which words of them may be published?"""

@@ -1,0 +1,1 @@
+"""Pages on which responses are compared and answers moderated."""
