@@ -133,17 +133,18 @@ def get_scan(*, viewer: Actor, batch: EntryBatch) -> Document:
 # Forms ------------------------------------------------------------------------------------------
 
 
-def questions_to_enter(setup: Setup) -> tuple[AskedQuestion, ...]:
+def questions_to_enter(setup: Setup, *, with_withdrawn: bool = False) -> tuple[AskedQuestion, ...]:
     """Return the questions whose answers are typed from paper, in their order.
 
-    Not those about equality: their answers are kept apart from all others.
+    Not those about equality: their answers are kept apart from all others. `with_withdrawn` for
+    what was typed before a question or a choice was withdrawn.
     """
     held = {
         each.question.code
         for each in setup.questions
         if each.question.answers_held and each.question.sensitivity != Sensitivity.EQUALITY
     }
-    asked = asked_questions(setup)
+    asked = asked_questions(setup, with_withdrawn=with_withdrawn)
     return tuple(each for each in asked if each.code in held and each.kind in ENTERED_KINDS)
 
 

@@ -213,7 +213,9 @@ class EntryDetail(BundlePart, ConsultationPage):
         self.differences = list(queries.list_differences(**shared))
         self.rates = queries.list_rates(consultation=self.consultation, **shared)
         setup = queries.get_entry_setup(viewer=self.actor, consultation=self.consultation)
-        self.questions = {each.code: each for each in queries.questions_to_enter(setup)}
+        self.questions = {
+            each.code: each for each in queries.questions_to_enter(setup, with_withdrawn=True)
+        }
         self.form = forms.Confirm()
         if self.differences:
             record(

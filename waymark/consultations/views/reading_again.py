@@ -85,7 +85,11 @@ class EntrySettle(EntryPage, ConsultationFormPage):
         )
         setup = queries.get_entry_setup(viewer=self.actor, consultation=self.consultation)
         code = self.difference.question.code
-        (self.question,) = (each for each in queries.questions_to_enter(setup) if each.code == code)
+        (self.question,) = (
+            each
+            for each in queries.questions_to_enter(setup, with_withdrawn=True)
+            if each.code == code
+        )
         record(
             by=self.actor,
             event=Event.RESPONSES_SEEN,

@@ -110,7 +110,9 @@ def settle_difference(
         if settled is Settled.SECOND:
             right = {code: given_from_plain(locked.second)}
         else:
-            right = kept_answers(questions_to_enter(setup), {code: typed or Given()})
+            right = kept_answers(
+                questions_to_enter(setup, with_withdrawn=True), {code: typed or Given()}
+            )
         Answer.objects.filter(response=response, question=locked.question).delete()
         Answer.objects.bulk_create(answer_rows(response, asked, right))
     locked.settled = settled.value
