@@ -32,6 +32,11 @@ IMPORT_MAXIMUM_ROWS = env.int("WAYMARK_IMPORT_MAXIMUM_ROWS", 150_000)
 UPLOAD_MAXIMUM_BYTES = env.int("WAYMARK_UPLOAD_MAXIMUM_BYTES", 50_000_000)
 FILE_SCANNER = env.str("WAYMARK_FILE_SCANNER", "")
 SESSION_IDLE_MINUTES = env.int("WAYMARK_SESSION_IDLE_MINUTES", 60)
+THEMES_MODEL_URL = env.str("WAYMARK_THEMES_MODEL_URL", "")
+THEMES_MODEL_NAME = env.str("WAYMARK_THEMES_MODEL_NAME", "")
+THEMES_MODEL_KEY = env.str("WAYMARK_THEMES_MODEL_KEY", "")
+THEMES_MODEL_PRICE_IN = env.float("WAYMARK_THEMES_MODEL_PRICE_IN", 0.0)
+THEMES_MODEL_PRICE_OUT = env.float("WAYMARK_THEMES_MODEL_PRICE_OUT", 0.0)
 
 # Database: one PostgreSQL, three roles ------------------------------------------------------------
 DATABASE_ROLE = env.str("WAYMARK_DATABASE_ROLE", "app")
@@ -42,6 +47,10 @@ DATABASE_ADDRESSES: dict[str, Any] = {
 }
 EMAIL: dict[str, Any] = env.dj_email_url("EMAIL_URL", "smtp://localhost:25")
 DEFAULT_FROM_EMAIL = env.str("WAYMARK_FROM_EMAIL", "waymark@localhost")
+BOUNCE_ADDRESS = env.str("WAYMARK_BOUNCE_ADDRESS", "")
+MESSAGES_BACKEND = env.str(
+    "WAYMARK_MESSAGES_BACKEND", "waymark.messages.exports.django_email.DjangoEmail"
+)
 
 env.seal()
 
@@ -54,6 +63,7 @@ INSTALLED_APPS = [
     "waymark.access",
     "waymark.web",
     "waymark.documents",
+    "waymark.messages",
     "waymark.intake",
     "waymark.organisations",
     "waymark.consultations",
@@ -108,6 +118,7 @@ TEMPLATES = [
                 "consultations",
                 "decisions",
                 "intake",
+                "messages",
                 "organisations",
                 "portal",
                 "administration",
@@ -239,6 +250,7 @@ EMAIL_HOST_USER = EMAIL["EMAIL_HOST_USER"]
 EMAIL_HOST_PASSWORD = EMAIL["EMAIL_HOST_PASSWORD"]
 EMAIL_USE_TLS = EMAIL["EMAIL_USE_TLS"]
 EMAIL_USE_SSL = EMAIL["EMAIL_USE_SSL"]
+EMAIL_TIMEOUT = 20  # seconds; without it a mail server that stalls holds the worker for ever
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"

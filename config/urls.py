@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("waymark.portal.urls")),
     path("", include("waymark.administration.urls")),
     path("", include("waymark.organisations.urls")),
+    path("", include("waymark.messages.urls")),
     path("", include("waymark.decisions.urls")),
     path("", include("waymark.consultations.urls")),
 ]

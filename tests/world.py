@@ -24,10 +24,18 @@ from tests.factories.access import (
 )
 from tests.factories.consultations import (
     AnswerFactory,
+    BodyListFactory,
     CalendarPeriodFactory,
     CategoryMergeFactory,
+    ConsultationFactory,
     EventFactory,
+    FormatRequestFactory,
     GroupResponseFactory,
+    InvitationLetterFactory,
+    InvitationTextFactory,
+    InvitedResponseFactory,
+    NewsRequestFactory,
+    NewsToldFactory,
     PopulationShareFactory,
     PublicNoticeFactory,
     QuestionFactory,
@@ -35,10 +43,12 @@ from tests.factories.consultations import (
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
+    StakeholderBodyFactory,
     approve,
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.factories.messages import MessageFactory, SilentAddressFactory
 from tests.factories.moderation import (
     CampaignFactory,
     CampaignMemberFactory,
@@ -65,12 +75,27 @@ from waymark.access.models import (
 )
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.actions import materials, parts, reports, stages, wordings
+from waymark.consultations.actions import (
+    analysis,
+    exchanging,
+    feedback,
+    materials,
+    parts,
+    quotes,
+    reports,
+    stages,
+    twins,
+    wordings,
+)
 from waymark.consultations.actions.entering.batches import finish_entering, open_entry_batch
 from waymark.consultations.actions.entering.checking import read_again
 from waymark.consultations.actions.entering.forms import enter_response
 from waymark.consultations.actions.entering.petitions import save_petition
 from waymark.consultations.actions.intake import files
+from waymark.consultations.actions.themes import framework, runs, signing
+from waymark.consultations.actions.themes.coding import code_answer
+from waymark.consultations.actions.themes.outside import decide_outside_engine
+from waymark.consultations.engines.lexical import Lexical
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
@@ -82,12 +107,18 @@ from waymark.consultations.models.asking import (
     StakeholderCategory,
 )
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
-from waymark.consultations.models.hearing import GroupResponse, Response
+from waymark.consultations.models.feedback import FeedbackItem
+from waymark.consultations.models.hearing import Answer, GroupResponse, Response
+from waymark.consultations.models.inviting import BodyList, StakeholderBody
+from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.models.similarity import Campaign
+from waymark.consultations.models.theming import Theme
+from waymark.consultations.queries.inviting import link_hash, news_token
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.rules.answering import Given, Reach
-from waymark.consultations.rules.vocabulary import Channel, DocumentKind
+from waymark.consultations.rules.feedback import LineDraft
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind, FeedbackStance, RunKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
@@ -97,6 +128,7 @@ from waymark.documents.actions import store_document
 from waymark.documents.models import Document
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState
+from waymark.messages.models import Message
 from waymark.organisations.models import Organisation
 from waymark.web.models import Submission
 
@@ -229,11 +261,16 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "similar", "similar_search", "similar_group", "similar_merge", "similar_campaign",
             "similar_dismiss", "campaign_edit", "moderation", "moderation_names",
             "public_form", "public_form_large", "printed_form", "printed_form_large",
-            "printed_form_version", "entry_list", "entry_create", "entry_detail", "entry_scan",
+            "printed_form_version", "entry_late", "entry_list", "entry_create", "entry_detail",
+            "entry_scan",
             "entry_type", "entry_undo", "entry_finish", "entry_reopen", "entry_read",
             "entry_checked", "entry_settle", "petition_list", "petition_create", "petition_edit",
             "petition_remove", "petition_scan", "batch_list", "batch_create", "batch_template",
             "batch_workbook", "batch_detail", "batch_discard", "response_export",
+            "bodies", "body_add", "body_change", "body_remove", "body_lists", "body_list_load",
+            "body_list_template", "body_list", "body_list_discard", "invite", "remind",
+            "live_counts", "format_requests", "format_answer", "format_ask", "news_ask",
+            "answer_later_email", "answer_receipt_email",
             "extend", "withdraw", "version", "short_link_detail", "short_link_svg",
             "short_link_png", "poster",
         )
@@ -244,9 +281,25 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     },
     "consultations:similar_undo": {**_OPEN, "alike": "decided_alike"},
     **{
+        f"consultations:{name}": {**_OPEN, "question": "open_question"}
+        for name in (
+            "themes", "theme_outside", "theme_board", "theme_propose", "theme_suggest",
+            "theme_run_retry", "theme_add", "framework_sign", "framework_revise",
+            "theme_change", "theme_merge", "theme_split", "theme_keep", "theme_drop", "theme_up",
+            "theme_down", "theme_coding", "theme_differences", "theme_answer", "theme_settle",
+            "theme_figures", "theme_agreement",
+        )
+    },
+    **{
         f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
         for name in ("small_numbers_edit", "population_edit")
     },
+    "consultations:body_list_undo": {**_OPEN, "body_list": "applied_list"},
+    "consultations:letter": {**_OPEN, "kind": "letter_kind"},
+    "consultations:invited": {**_OPEN, "token": "link"},
+    "consultations:invited_stop": {**_OPEN, "token": "link"},
+    "consultations:news_confirm": {"token": "news"},
+    "consultations:news_stop": {"token": "news"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
@@ -265,6 +318,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "cross_table",
             "finding_add", "finding_edit", "finding_remove", "report", "report_make",
             "report_edition", "report_publish", "report_withdraw", "report_file",
+            "feedback", "feedback_add", "feedback_edit", "feedback_remove", "feedback_publish",
+            "public_feedback", "public_feedback_edition", "open_data", "open_data_file",
+            "quotes", "quote_choose", "quote_remove",
+            "public_twin", "twin", "twin_results", "twin_end",
             "archive", "feedback_late", "merge_list", "merge_add", "merge_undo",
         )
     },
@@ -299,6 +356,7 @@ NOT_RECORDS = frozenset(
         "format",
         "kind",
         "asked",
+        "table",
         "language",
         "uidb36",
         "key",
@@ -324,8 +382,13 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Petition, "title"),
     (Finding, "heading"),
     (Campaign, "name"),
+    (Theme, "name"),
     (Body, "name"),
     (Decision, "title"),
+    (FeedbackItem, "heading"),
+    (Message, "subject"),
+    (StakeholderBody, "name"),
+    (BodyList, "file_name"),
     (CalendarPeriod, "label"),
 )
 """The names that lists show, by their models."""
@@ -399,6 +462,7 @@ def _place(code: str) -> Place:
             "number": 1,
             "format": "csv",
             "kind": "options",
+            "table": "figures",
             "asked": "ranking",
             "language": "pl",
             "uidb36": "1",
@@ -410,11 +474,20 @@ def _place(code: str) -> Place:
         InvitationFactory.create(token_hash=token_hash(f"token-of-{code}"))
         InvitationFactory.create(accepted_at=NOW, membership=members[RoleName.COUNCILLOR])
         Submission.objects.create(authority=authority, key="0b1c6f1e-0000-4000-8000-000000000001")
+        _add_messages(place)
         _add_draft(place, by)
         _add_open(place, by)
         _add_reported(place, by)
         _add_decision(place, by)
     return place
+
+
+def _add_messages(place: Place) -> None:
+    silent = SilentAddressFactory.create()
+    place.records |= {
+        "letter": MessageFactory.create(state="failed").public_id,
+        "silent": silent.public_id,
+    }
 
 
 def _add_draft(place: Place, by: Actor) -> None:
@@ -518,6 +591,8 @@ def _add_open(place: Place, by: Actor) -> None:
     PublicNoticeFactory.create(consultation=made, number=1)
     _add_files(place, by, made)
     _add_alike(place, made)
+    _add_themes(place, made)
+    _add_inviting(place, made)
     _add_paper(place, by, made)
 
 
@@ -537,6 +612,33 @@ def _add_alike(place: Place, consultation: Consultation) -> None:
         "alike": group.public_id,
         "decided_alike": decided.public_id,
         "campaign": campaign.public_id,
+    }
+
+
+def _add_inviting(place: Place, made: Consultation) -> None:
+    applied = BodyListFactory.create(consultation=made, state="applied", content="")
+    body = StakeholderBodyFactory.create(
+        consultation=made,
+        category=StakeholderCategory.objects.get(consultation=made),
+        organisation=OrganisationFactory.create(),
+        body_list=applied,
+    )
+    link = f"link-of-{place.authority.code}"
+    InvitationLetterFactory.create(body=body, link_hash=link_hash(link))
+    InvitationTextFactory.create(consultation=made)
+    InvitedResponseFactory.create(
+        body=body, response=ResponseFactory.create(consultation=made, kind="body")
+    )
+    NewsToldFactory.create(consultation=made)
+    NewsRequestFactory.create(consultation=made)
+    place.records |= {
+        "body": body.public_id,
+        "body_list": BodyListFactory.create(consultation=made).public_id,
+        "applied_list": applied.public_id,
+        "letter_kind": "invitation",
+        "link": link,
+        "news": news_token(NewsRequestFactory.create()),
+        "wanted": FormatRequestFactory.create(consultation=made).public_id,
     }
 
 
@@ -571,6 +673,34 @@ def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
         "typed_bundle": typed.public_id,
         "difference": EntryDifference.objects.get().public_id,
         "petition": petition.public_id,
+    }
+
+
+def _add_themes(place: Place, consultation: Consultation) -> None:
+    officer, analyst = (
+        member_actor(place.members[role])
+        for role in (RoleName.CONSULTATION_OFFICER, RoleName.CONSULTATION_ANALYST)
+    )
+    question = Question.objects.get(consultation=consultation, code="issues")
+    theme = framework.add_theme(
+        by=officer, question=question, name="Near home", description="", at=NOW
+    )
+    for by in (officer, analyst):
+        signing.sign_framework(by=by, question=question, at=NOW)
+    run = runs.start_run(
+        by=officer, question=question, kind=RunKind.SUGGEST, engine="lexical", at=NOW
+    )
+    runs.suggest_some(by=officer, run=run, engine=Lexical(), at=NOW)
+    decide_outside_engine(
+        by=officer, consultation=consultation, is_allowed=False, assessment="", at=NOW
+    )
+    answer = Answer.objects.filter(question=question)[0]
+    code_answer(by=officer, question=question, answer=answer, themes=[theme.key], at=NOW)
+    place.records |= {
+        "open_question": question.public_id,
+        "theme": theme.public_id,
+        "run": run.public_id,
+        "answer": answer.public_id,
     }
 
 
@@ -620,6 +750,52 @@ def _add_reported(place: Place, by: Actor) -> None:
         "finding": finding.public_id,
         "merge": merge.public_id,
     }
+    _add_told(place, by, made)
+    _add_twin(place, by)
+
+
+def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
+    question = QuestionFactory.create(consultation=consultation, code="told")
+    answer = AnswerFactory.create(
+        response=ResponseFactory.create(consultation=consultation, publication="without_name"),
+        question=question,
+        text="Ask the young people first.",
+    )
+    Moderation.objects.create(
+        authority=place.authority, answer=answer, state="approved", decided_at=NOW
+    )
+    exchanging.export_answers(by=by, question=question, at=NOW)
+    quote = quotes.choose_quote(by=by, consultation=consultation, answer=answer, at=NOW)
+    line = LineDraft(
+        heading="Buses", said="Too early", stance=FeedbackStance.ACCEPTED, answer="Mended"
+    )
+    item = feedback.save_feedback(by=by, consultation=consultation, draft=line, at=NOW)
+    feedback.publish_feedback(by=by, consultation=consultation, at=NOW)
+    place.records |= {
+        "answer": answer.public_id,
+        "quote": quote.public_id,
+        "item": item.public_id,
+    }
+
+
+def _add_twin(place: Place, by: Actor) -> None:
+    """A neighbour that holds the reported consultation too, and offers another one."""
+    neighbour = AuthorityFactory.create(code=f"{place.authority.code}-neighbour", name="Neighbour")
+    their_officer = Actor.operator(neighbour.pk)
+    reported = Consultation.objects.get(slug=place.records["reported"])
+    with open_scope(neighbour.pk):
+        held = ConsultationFactory.create(stage="closed", title="Held next door")
+        analysis.take_snapshot(by=their_officer, consultation=held, at=NOW)
+        made = reports.draft_report(by=their_officer, consultation=held, at=NOW)
+        reports.publish_report(by=their_officer, edition=made, at=NOW)
+        first = twins.offer_twin(
+            by=their_officer, consultation=held, partner=place.authority, at=NOW
+        )
+        second = twins.offer_twin(
+            by=their_officer, consultation=ready_consultation(), partner=place.authority, at=NOW
+        )
+    twins.accept_twin(by=by, link=first.link, consultation=reported, at=NOW)
+    place.records["link"] = second.link
 
 
 def _add_decision(place: Place, by: Actor) -> None:
@@ -629,7 +805,7 @@ def _add_decision(place: Place, by: Actor) -> None:
     paper = decision_documents.add_document(
         by=by, decision=decision, title="Minutes", file_name="minutes.txt", content=PAPER, at=NOW
     )
-    edition = ReportEdition.objects.get()
+    edition = ReportEdition.objects.order_by("number")[0]
     another = DecisionFactory.create(
         body=decision.body, consultation=edition.consultation, report_edition=edition,
         report_read_at=NOW, confirms=decision, published_at=NOW,

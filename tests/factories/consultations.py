@@ -7,6 +7,7 @@ import factory
 from factory.django import DjangoModelFactory
 
 from tests.factories.documents import DocumentFactory
+from tests.factories.messages import MessageFactory
 from tests.factories.organisations import OrganisationFactory
 from waymark.consultations.models.analysis import (
     AnalysisSnapshot,
@@ -38,6 +39,16 @@ from waymark.consultations.models.hearing import (
     Response,
     ResponseDraft,
 )
+from waymark.consultations.models.inviting import (
+    BodyList,
+    FormatRequest,
+    InvitationLetter,
+    InvitationText,
+    InvitedResponse,
+    NewsRequest,
+    NewsTold,
+    StakeholderBody,
+)
 from waymark.consultations.models.running import (
     Approval,
     CalendarPeriod,
@@ -51,6 +62,7 @@ from waymark.consultations.models.running import (
 from waymark.consultations.queries.running import setup_digest
 from waymark.consultations.rules.calendar import PeriodKind
 from waymark.consultations.rules.gates import Gate
+from waymark.consultations.rules.inviting import FormatKind, LetterKind, ListState, NewsKind
 from waymark.consultations.rules.stages import ApprovalOutcome, NoticeKind
 from waymark.consultations.rules.vocabulary import (
     AmendmentEffect,
@@ -65,6 +77,7 @@ from waymark.consultations.rules.vocabulary import (
     SupportKind,
 )
 from waymark.core.scoping import scoped_authorities
+from waymark.core.sealed import keyed_hash
 
 OPENS = datetime(2026, 10, 1, 8, 0, tzinfo=UTC)
 CLOSES = datetime(2026, 12, 18, 17, 0, tzinfo=UTC)
@@ -365,6 +378,104 @@ class RenditionFactory(DjangoModelFactory[Rendition]):
     edition = factory.SubFactory(ReportEditionFactory)
     format = "csv"
     document = factory.SubFactory(DocumentFactory)
+
+
+class BodyListFactory(DjangoModelFactory[BodyList]):
+    class Meta:
+        model = BodyList
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
+    file_name = "bodies.csv"
+    sha256 = "0" * 64
+    content = "organisation,category,email"
+    row_count = 1
+    state = ListState.READY.value
+    received_at = NOW
+
+
+class StakeholderBodyFactory(DjangoModelFactory[StakeholderBody]):
+    class Meta:
+        model = StakeholderBody
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
+    name = factory.Sequence(lambda number: f"Invented Forum {number}")
+    category = factory.SubFactory(
+        StakeholderCategoryFactory, consultation=factory.SelfAttribute("..consultation")
+    )
+    contact_name = "Robin Invented"
+    contact_email = factory.Sequence(lambda number: f"forum{number}@example.org")
+    added_at = NOW
+
+
+class InvitationTextFactory(DjangoModelFactory[InvitationText]):
+    class Meta:
+        model = InvitationText
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
+    kind = LetterKind.INVITATION.value
+    subject = "Have your say"
+    body = "Dear ((contact)): ((link))"
+
+
+class InvitationLetterFactory(DjangoModelFactory[InvitationLetter]):
+    class Meta:
+        model = InvitationLetter
+
+    authority_id = factory.LazyFunction(_own_authority)
+    body = factory.SubFactory(StakeholderBodyFactory)
+    kind = LetterKind.INVITATION.value
+    message = factory.SubFactory(MessageFactory, state="sent")
+    link_hash = factory.Sequence(lambda number: f"{number:064}")
+    written_at = NOW
+
+
+class InvitedResponseFactory(DjangoModelFactory[InvitedResponse]):
+    class Meta:
+        model = InvitedResponse
+
+    authority_id = factory.LazyFunction(_own_authority)
+    body = factory.SubFactory(StakeholderBodyFactory)
+    response = factory.SubFactory(
+        ResponseFactory, consultation=factory.SelfAttribute("..body.consultation")
+    )
+
+
+class NewsRequestFactory(DjangoModelFactory[NewsRequest]):
+    """Of every consultation and not confirmed, unless that is named."""
+
+    class Meta:
+        model = NewsRequest
+
+    authority_id = factory.LazyFunction(_own_authority)
+    address = factory.Sequence(lambda number: f"reader{number}@example.org")
+    address_hash = factory.LazyAttribute(lambda made: keyed_hash(made.address))
+    asked_on = NOW.date()
+
+
+class NewsToldFactory(DjangoModelFactory[NewsTold]):
+    class Meta:
+        model = NewsTold
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
+    kind = NewsKind.OPENED.value
+    told_at = NOW
+    readers = 0
+
+
+class FormatRequestFactory(DjangoModelFactory[FormatRequest]):
+    class Meta:
+        model = FormatRequest
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
+    kind = FormatKind.LARGE_PRINT.value
+    name = "Robin Invented"
+    contact = "01632 960001"
+    asked_at = NOW
 
 
 class ApprovalFactory(DjangoModelFactory[Approval]):

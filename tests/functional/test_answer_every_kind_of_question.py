@@ -13,7 +13,7 @@ from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.factories.access import AuthorityFactory
-from tests.factories.consultations import ready_consultation
+from tests.factories.consultations import approve, ready_consultation
 from tests.functional.conftest import emptied_afterwards
 from tests.functional.visitor import NARROW, Visitor
 from waymark.consultations.actions import questions, stages, wordings
@@ -92,7 +92,7 @@ def _ask() -> None:
             is_offered=True,
             at=now,
         )
-        stages.open_consultation(by=by, consultation=made, at=now)
+        stages.open_consultation(by=by, consultation=approve(made), at=now)
 
 
 def test_every_kind_is_answered_on_a_phone_without_scripts(

@@ -61,11 +61,14 @@ LISTS = {
     "administration:authority_detail": RoleName.SYSTEM_ADMINISTRATOR,
     "administration:trail": RoleName.INFORMATION_GOVERNANCE_LEAD,
     "organisations:list": RoleName.SYSTEM_ADMINISTRATOR,
+    "messages:list": RoleName.CONSULTATION_OFFICER,
     "consultations:list": RoleName.CONSULTATION_OFFICER,
     "consultations:responses": RoleName.CONSULTATION_OFFICER,
     "consultations:group_list": RoleName.CONSULTATION_OFFICER,
     "consultations:analysis": RoleName.CONSULTATION_OFFICER,
     "consultations:batch_list": RoleName.CONSULTATION_OFFICER,
+    "consultations:bodies": RoleName.CONSULTATION_OFFICER,
+    "consultations:body_lists": RoleName.CONSULTATION_OFFICER,
     "decisions:list": RoleName.COUNCILLOR,
     "decisions:bodies": RoleName.COUNCILLOR,
 }
@@ -386,8 +389,11 @@ def test_own_memberships_alone_show_without_a_scope(world: World) -> None:
 # The pages -------------------------------------------------------------------------------------
 
 
-# The front of the installation lists what every authority has published.
-@pytest.mark.parametrize("route", sorted({*MAY_OPEN, *PUBLIC} - {"portal:front"}))
+# These list what every authority of the installation has published.
+EVERYWHERE = {"portal:front", "portal:consultations", "portal:feed"}
+
+
+@pytest.mark.parametrize("route", sorted({*MAY_OPEN, *PUBLIC} - EVERYWHERE))
 def test_page_names_nothing_of_the_other_authority(world: World, route: str) -> None:
     for client in (world.signed_out, *(world.clients[role] for role in MAY_OPEN.get(route, ()))):
         page = world.open(client, world.address(route), "get")

@@ -25,6 +25,7 @@ RESERVED_CODES = frozenset(
         "admin",
         "api",
         "components",
+        "consultations",
         "demonstration",
         "health",
         "invitations",

@@ -1,6 +1,7 @@
 """How do responses come into a consultation, and its report out, from the command line?"""
 
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -14,22 +15,26 @@ from waymark.access import queries as access
 from waymark.access.models import Authority
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
+from waymark.consultations.actions import exchanging
 from waymark.consultations.actions.intake.responses import FileHasFaults
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.imports import files
 from waymark.consultations.imports.postcodes import load_postcodes_file, read_postcodes
 from waymark.consultations.models.analysis import ReportFormat
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking import Consultation, Question
 from waymark.consultations.presenters.intake import (
     absent_sentence,
     outcome_sentence,
     sheet_sentence,
 )
 from waymark.consultations.queries import reports as report_queries
+from waymark.consultations.queries.exchanging import count_outgoing, list_open_questions
 from waymark.consultations.queries.setup import get_consultation
 from waymark.consultations.rules.response_file import CheckedFile
+from waymark.consultations.rules.themefinder import MAPPING, THEMES
 from waymark.consultations.rules.wording import counted
 from waymark.core.actors import Actor
+from waymark.core.progress import Tell
 from waymark.core.refusals import ActionRefused, NotFound
 from waymark.core.scoping import open_scope
 from waymark.core.tabular import Unreadable
@@ -121,6 +126,89 @@ def report(
 
 
 @consultation.command()
+@click.argument("slug")
+@click.option(
+    "--format", "form", type=click.Choice(["themefinder"]), required=True, help="Whose shape."
+)
+@click.option("--question", help="The question's code; needed where several are open.")
+@click.option("--output", type=click.Path(file_okay=False, path_type=Path), required=True)
+@AUTHORITY
+@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+def exchange(
+    slug: str,
+    form: str,
+    question: str | None,
+    output: Path,
+    *,
+    authority: str | None,
+    dry_run: bool,
+) -> None:
+    """Write the answers to an open question of SLUG to a folder, for another service."""
+    owner = find_authority(slug=slug, code=authority)
+    with open_scope(owner.pk), worded():
+        by = Actor.operator(owner.pk)
+        asked = _open_question(by, slug=slug, code=question)
+        if dry_run:
+            count = count_outgoing(viewer=by, question=asked)
+            click.echo(f"Would write {count:,} answers to {asked.code} as {form}.", err=True)
+            return
+        written = exchanging.export_answers(by=by, question=asked, at=timezone.now())
+        output.mkdir(parents=True, exist_ok=True)
+        for name, content in written.items():
+            (output / name).write_bytes(content)
+    click.echo(f"Wrote {', '.join(sorted(written))}.", err=True)
+
+
+@consultation.command(name="exchange-load")
+@click.argument("slug")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--question", help="The question's code; needed where several are open.")
+@AUTHORITY
+@click.option("--as", "email", help="The e-mail address of the member for whom it is done.")
+@FORMAT
+def exchange_load(
+    slug: str,
+    folder: Path,
+    *,
+    question: str | None,
+    authority: str | None,
+    email: str | None,
+    form: str,
+) -> None:
+    """Load themes.json and mapping.jsonl of FOLDER as suggestions; all of them, or none."""
+    owner = find_authority(slug=slug, code=authority)
+    missing = [name for name in (THEMES, MAPPING) if not (folder / name).is_file()]
+    if missing:
+        raise click.UsageError(f"There is no {missing[0]} in {folder}.")
+    with open_scope(owner.pk), worded():
+        by = _operator(owner, email=email)
+        loaded = exchanging.load_themes(
+            by=by,
+            question=_open_question(by, slug=slug, code=question),
+            themes=(folder / THEMES).read_bytes(),
+            mapping=(folder / MAPPING).read_bytes(),
+            at=timezone.now(),
+        )
+    if form == "json":
+        click.echo(json.dumps(asdict(loaded), indent=2))
+        return
+    click.echo(
+        f"{loaded.themes:,} new themes on the long list, "
+        f"suggestions for {loaded.answers:,} answers. People confirm them before they count."
+    )
+
+
+def _open_question(by: Actor, *, slug: str, code: str | None) -> Question:
+    found = get_consultation(viewer=by, slug=slug)
+    questions = list(list_open_questions(viewer=by, consultation=found))
+    named = [each for each in questions if code is None or each.code == code]
+    if len(named) == 1:
+        return named[0]
+    codes = ", ".join(each.code for each in questions) or "none"
+    raise click.UsageError(f"Name one open question by --question: {codes}.")
+
+
+@consultation.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--authority", "code", required=True, help="The authority's code.")
 @click.option("--dry-run", is_flag=True, help="Check the file and say what it holds; keep nothing.")
@@ -187,6 +275,22 @@ def _operator(authority: Authority, *, email: str | None) -> Actor:
 
 def _load(*, by: Actor, found: Consultation, file: Path, dry_run: bool) -> dict[str, Any]:
     """Check the file, or load it; return what came of it as plain values."""
+    with told("Checking" if dry_run else "Loading") as tell:
+        return _checked_or_loaded(by=by, found=found, file=file, dry_run=dry_run, tell=tell)
+
+
+@contextmanager
+def told(label: str) -> Iterator[Tell]:
+    """Show on a terminal how far the work has come; standard output stays clean."""
+    is_seen = sys.stderr.isatty()
+    with click.progressbar(length=100, label=label, file=sys.stderr, hidden=not is_seen) as bar:
+        yield lambda percent: bar.update(percent - bar.pos)
+        bar.update(100 - bar.pos)
+
+
+def _checked_or_loaded(
+    *, by: Actor, found: Consultation, file: Path, dry_run: bool, tell: Tell
+) -> dict[str, Any]:
     at = timezone.now()
     content = file.read_bytes()
     try:
@@ -195,12 +299,12 @@ def _load(*, by: Actor, found: Consultation, file: Path, dry_run: bool) -> dict[
         return _report(CheckedFile(faults=(refused.fault,), fault_count=1), applied=False)
     if dry_run:
         checked = files.check_content(
-            by=by, consultation=found, content=content, at=at, most_faults=None
+            by=by, consultation=found, content=content, at=at, most_faults=None, tell=tell
         )
         return _report(checked, applied=False)
     try:
         batch = files.import_file(
-            by=by, consultation=found, file_name=file.name, content=content, at=at
+            by=by, consultation=found, file_name=file.name, content=content, at=at, tell=tell
         )
     except FileHasFaults as refused:
         return _report(refused.checked, applied=False)

@@ -13,15 +13,22 @@ from waymark.access import queries as access
 from waymark.consultations.actions import stages
 from waymark.consultations.actions.hearing import answering, equality, receipts
 from waymark.consultations.actions.intake.files import APPLY_TASK, CHECK_TASK, mark_failed
+from waymark.consultations.actions.inviting import news
 from waymark.consultations.actions.moderation import similar
+from waymark.consultations.actions.themes import runs as theme_runs
+from waymark.consultations.actions.themes.runs import RUN_TASK
+from waymark.consultations.engines.protocol import EngineUnavailable, ThemeEngine
+from waymark.consultations.engines.registry import engine_named
 from waymark.consultations.imports import files
 from waymark.consultations.queries import intake as intake_queries
 from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries import themes as theme_queries
 from waymark.consultations.queries.answering import has_old_drafts
 from waymark.consultations.queries.equality import list_ready_to_move
+from waymark.consultations.queries.inviting import list_news, list_old_news_requests
 from waymark.consultations.queries.moderation import similar as similar_queries
 from waymark.consultations.queries.receipts import has_old_traces
-from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.consultations.rules.vocabulary import ConsultationStage, RunKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.core.scoping import open_scope
@@ -87,6 +94,30 @@ def forget_traces(timestamp: int) -> None:
                 receipts.forget_traces(by=Actor.system(authority.pk), at=now)
 
 
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="consultations.tell_news", queueing_lock="consultations.tell_news")
+def tell_news(timestamp: int) -> None:
+    """Tell those who asked for it what opened and what was published, in every authority."""
+    now = timezone.now()
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            for consultation, kind in list_news(at=now):
+                news.tell_news(
+                    by=Actor.system(authority.pk), consultation=consultation, kind=kind, at=now
+                )
+
+
+@app.periodic(cron="30 3 * * *")
+@app.task(name="consultations.forget_news", queueing_lock="consultations.forget_news")
+def forget_news(timestamp: int) -> None:
+    """Forget addresses that were never confirmed or were told long ago, in every authority."""
+    now = timezone.now()
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            if list_old_news_requests(at=now).exists():
+                news.forget_news_requests(by=Actor.system(authority.pk), at=now)
+
+
 @app.periodic(cron="*/10 * * * *")
 @app.task(name="consultations.move_equality_answers", queueing_lock="consultations.move_equality")
 def move_equality_answers(timestamp: int) -> None:
@@ -124,6 +155,45 @@ def compare_responses(*, authority_id: int, consultation_id: str) -> None:
     with open_scope(authority_id):
         consultation = similar_queries.get_to_compare(viewer=by, public_id=UUID(consultation_id))
         similar.compare_responses(by=by, consultation=consultation, at=timezone.now())
+
+
+# Themes in answers ----------------------------------------------------------------------------
+
+
+@app.task(name=RUN_TASK)
+def read_answers_for_themes(*, authority_id: int, run_id: str) -> None:
+    """Let an engine read the answers in parts, each kept before the next; may run twice."""
+    system, key = Actor.system(authority_id), UUID(run_id)
+    engine: ThemeEngine | None = None
+    try:
+        with open_scope(authority_id):
+            run = theme_queries.get_run(viewer=system, public_id=key)
+        engine = engine_named(run.engine, endpoint=theme_queries.endpoint())
+        step = theme_runs.propose_themes if run.kind == RunKind.PROPOSE else theme_runs.suggest_some
+        has_more = True
+        while has_more:
+            with open_scope(authority_id):
+                left = step(by=system, run=run, engine=engine, at=timezone.now())
+            has_more = run.kind == RunKind.SUGGEST and bool(left)
+    except theme_runs.RunEnded:
+        log.info("themes_left_alone", run=run_id)
+    except (ActionRefused, EngineUnavailable) as refused:
+        _fail_run(system, key, str(refused), engine)
+    except Exception as error:
+        places = [f"{each.filename}:{each.lineno}" for each in extract_tb(error.__traceback__)]
+        log.error("themes_failed", run=run_id, error=type(error).__name__, places=places)
+        _fail_run(system, key, theme_runs.FAULT, engine)
+
+
+def _fail_run(by: Actor, run_id: UUID, message: str, engine: ThemeEngine | None) -> None:
+    with open_scope(by.authority_id or 0):
+        theme_runs.fail_run(
+            by=by,
+            run=theme_queries.get_run(viewer=by, public_id=run_id),
+            message=message,
+            at=timezone.now(),
+            calls=engine.calls if engine else (),
+        )
 
 
 # Files of responses ---------------------------------------------------------------------------

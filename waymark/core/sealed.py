@@ -1,5 +1,7 @@
 """How are contact details kept so that a copy of the database does not give them away?"""
 
+import hashlib
+import hmac
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +23,22 @@ def seal(text: str) -> str:
 def unseal(sealed: str) -> str:
     """Return the text of a sealed value, whichever of the keys sealed it."""
     return _cipher(tuple(settings.FIELD_KEYS)).decrypt(sealed.encode()).decode()
+
+
+def keyed_hash(text: str) -> str:
+    """Return what a sealed value can be looked up by, made with the newest key."""
+    return keyed_hashes(text)[0]
+
+
+def keyed_hashes(text: str) -> tuple[str, ...]:
+    """Return the hashes of a text under every key, the newest first: look up by any of them.
+
+    Keyed, because a plain hash of an address or a number is found by trying all of them.
+    """
+    return tuple(
+        hmac.new(key.encode(), text.encode(), hashlib.sha256).hexdigest()
+        for key in settings.FIELD_KEYS
+    )
 
 
 if TYPE_CHECKING:

@@ -60,6 +60,18 @@ class OwnManager(models.Manager[M_co]):
         return super().get_queryset().filter(user_id=user)
 
 
+class SharedManager(models.Manager[M_co]):
+    """Rows of other authorities that were shared with those in scope; outside a scope it raises.
+
+    The field `partner` names whom a row was shared with. Reading only: the database lets nobody
+    but the owner write.
+    """
+
+    def get_queryset(self) -> models.QuerySet[M_co]:
+        """Return what others have shared with the authorities in scope."""
+        return super().get_queryset().filter(partner_id__in=scoped_authorities())
+
+
 class _TableStatement(models.BaseConstraint):
     """Something said once about a table, kept in migrations like a constraint."""
 
@@ -108,13 +120,17 @@ class RowSecurity(_TableStatement):
     """Rows show, and may be written, only under a scope that names their authority.
 
     `own` lets a user read their own rows in any authority (see `open_personal_scope`);
-    `shared` also lets rows without an authority be read and written.
+    `shared` also lets rows without an authority be read and written; `partner` names the column of
+    another authority, which may read the row and no more.
     """
 
-    def __init__(self, *, name: str, own: str = "", shared: bool = False) -> None:
+    def __init__(
+        self, *, name: str, own: str = "", shared: bool = False, partner: str = ""
+    ) -> None:
         super().__init__(name=name)
         self.own = own
         self.shared = shared
+        self.partner = partner
 
     def _create(self, table: str) -> str:
         test = IN_SCOPE.format(column="authority_id")
@@ -128,6 +144,9 @@ class RowSecurity(_TableStatement):
         if self.own:
             own = IS_OWN.format(column=self.own)
             statements.append(f"CREATE POLICY own_rows ON {table} FOR SELECT USING ({own})")
+        if self.partner:
+            told = IN_SCOPE.format(column=self.partner)
+            statements.append(f"CREATE POLICY with_partner ON {table} FOR SELECT USING ({told})")
         return "; ".join(statements)
 
     def _remove(self, table: str) -> str:
@@ -135,6 +154,7 @@ class RowSecurity(_TableStatement):
             [
                 f"DROP POLICY IF EXISTS in_scope ON {table}",
                 f"DROP POLICY IF EXISTS own_rows ON {table}",
+                f"DROP POLICY IF EXISTS with_partner ON {table}",
                 f"ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY",
                 f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY",
             ]
@@ -147,6 +167,8 @@ class RowSecurity(_TableStatement):
             kwargs["own"] = self.own
         if self.shared:
             kwargs["shared"] = True
+        if self.partner:
+            kwargs["partner"] = self.partner
         return path, args, kwargs
 
     def __eq__(self, other: object) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlencode
 
+from waymark.consultations.rules.feedback import Gate
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.dates import local_date
 from waymark.decisions import rules
@@ -34,7 +35,12 @@ CONDITION_COLOURS = {
     ConditionState.FAILED: "red",
     ConditionState.WAIVED: "purple",
 }
-OVER = {ConsultationStage.CLOSED, ConsultationStage.ANALYSING, ConsultationStage.REPORTED}
+OVER = {
+    ConsultationStage.CLOSED,
+    ConsultationStage.ANALYSING,
+    ConsultationStage.REPORTED,
+    ConsultationStage.FEEDBACK,
+}
 GONE = {DecisionStage.LAPSED, DecisionStage.RESCINDED, DecisionStage.SUPERSEDED}
 
 
@@ -170,6 +176,16 @@ class Chosen:
 
 
 @dataclass(frozen=True)
+class WeighedLine:
+    """One thing that a decision rests on: what it is, whether it is there, and where it is made."""
+
+    name: str
+    state: str
+    colour: str
+    url: str
+
+
+@dataclass(frozen=True)
 class RecordView:
     """What stands above the form about a decision."""
 
@@ -180,6 +196,7 @@ class RecordView:
     saved_meanwhile: tuple[Fact, ...]
     warnings: tuple[str, ...]
     back_url: str
+    weighed: tuple[WeighedLine, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -457,3 +474,21 @@ def _size(size: int) -> str:
 def body_row(body: Body) -> tuple[str, str]:
     """Return the name and the kind of a body."""
     return body.name, BodyKind(body.kind).label
+
+
+def weighed_lines(
+    gate: Gate, *, report_url: str, feedback_url: str, papers_url: str
+) -> tuple[WeighedLine, ...]:
+    """Say what shows that what people said was weighed, and what of it is missing."""
+    done, missing = ("There", "green"), ("Missing", "red")
+    lines = [
+        ("The published report of what people said", done if gate.has_report else missing),
+        *((f"An answer to the theme “{each.name}”", done) for each in gate.acknowledged),
+        *((f"An answer to the theme “{each.name}”", missing) for each in gate.unanswered),
+        ("The equality impact assessment", done if gate.has_equality_analysis else missing),
+    ]
+    urls = [report_url, *[feedback_url] * (len(lines) - 2), papers_url]
+    return tuple(
+        WeighedLine(name=name, state=state, colour=colour, url=url)
+        for (name, (state, colour)), url in zip(lines, urls, strict=True)
+    )

@@ -7,6 +7,9 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from waymark.consultations.rules.feedback import Gap, Gate
+from waymark.consultations.rules.wording import listed
+
 EARLIEST = date(1900, 1, 1)
 """No council record that this is meant for is older; an earlier date is a slip of the keyboard."""
 
@@ -336,3 +339,25 @@ def _faults_of_conditions(conditions: Sequence[ConditionDraft], *, decided_on: d
             sentence = "A condition must be due on or after the day of the decision"
             found.append(Fault(f"{place}_due_on", sentence))
     return found
+
+
+# What was weighed -----------------------------------------------------------------------------
+
+
+def needs_weighing(*, is_from_history: bool, asked_live: bool) -> bool:
+    """Whether a decision has to rest on what people said, shown by the records beside it.
+
+    One recorded from history, or after a consultation that was, is exempt and says so.
+    """
+    return asked_live and not is_from_history
+
+
+def weighing_sentences(gate: Gate) -> tuple[str, ...]:
+    """What is missing before those who decide can weigh what people said, a sentence each."""
+    words = {
+        Gap.REPORT: "Publish the report of what people said.",
+        Gap.THEMES: "Write an answer to each main theme. There is none to: "
+        f"{listed([each.name for each in gate.unanswered])}.",
+        Gap.EQUALITY: "Add the equality impact assessment to the papers of the consultation.",
+    }
+    return tuple(words[gap] for gap in gate.gaps)

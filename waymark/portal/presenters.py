@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from waymark.access.models import Authority
 from waymark.access.permissions import ROLES_BY_NAME, Permission, may
 from waymark.consultations.models.asking import Consultation
-from waymark.consultations.presenters.public import moment_words
+from waymark.consultations.presenters.public import moment_words, when_sentence
 from waymark.core.actors import Actor
 from waymark.decisions.models import Decision
 from waymark.decisions.queries import headline_of
@@ -47,6 +47,43 @@ class FrontView:
     """The front page of the installation."""
 
     authorities: tuple[AuthorityCard, ...]
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What a list is narrowed by."""
+
+    category: str
+    text: str
+    remove_url: str
+
+
+@dataclass(frozen=True)
+class EverywhereView:
+    """The consultations of the whole installation."""
+
+    lines: tuple[Line, ...]
+    count: str
+    chosen: tuple[Chosen, ...]
+    clear_url: str
+    earlier_url: str
+    later_url: str
+    feed_url: str
+
+
+def everywhere_lines(rows: Sequence[tuple[Authority, Consultation]]) -> tuple[Line, ...]:
+    """Return each consultation with whose it is and how it stands."""
+    return tuple(
+        Line(
+            label=each.title,
+            url=reverse(
+                "consultations:public_detail",
+                kwargs={"authority": authority.code, "slug": each.slug},
+            ),
+            note=" ".join(text for text in (f"{authority.name}.", when_sentence(each)) if text),
+        )
+        for authority, each in rows
+    )
 
 
 @dataclass(frozen=True)

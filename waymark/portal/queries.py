@@ -27,14 +27,23 @@ from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEditio
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Amendment
 from waymark.consultations.models.running import Approval
+from waymark.consultations.queries.public import list_public
 from waymark.consultations.rules.stages import ApprovalOutcome
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.models import Decision
 from waymark.decisions.queries import list_decisions
-from waymark.portal.rules import Need, Standing, needs_of
+from waymark.portal.rules import (
+    PUBLIC_STATES,
+    Need,
+    PublicState,
+    Standing,
+    needs_of,
+    public_order,
+)
 
+ROWS_AT_ONCE = 50
 MOST_SHOWN = 5
 """How many open, reported or decided matters a front page names; the rest are behind a link."""
 
@@ -70,6 +79,44 @@ def list_authorities_now(*, at: datetime) -> list[AuthorityNow]:
         shown = tuple(rows[:MOST_SHOWN])
         found.append(AuthorityNow(authority, shown, len(rows) - len(shown)))
     return sorted(found, key=_not_asking_then_ended)
+
+
+@dataclass(frozen=True)
+class Everywhere:
+    """Consultations of the whole installation, with whose they are; `more` says of a next page."""
+
+    rows: tuple[tuple[Authority, Consultation], ...]
+    total: int
+    has_more: bool
+
+
+def list_everywhere(
+    *, authorities: Sequence[Authority], words: str = "", state: str = "", page: int = 1
+) -> Everywhere:
+    """Return the public consultations of these authorities: those that close first, then the past.
+
+    Each authority is read in a scope of its own, by what it shows everybody.
+    """
+    found: list[tuple[Authority, Consultation]] = []
+    for authority in authorities:
+        with open_scope(authority.pk):
+            rows = list_public()
+            if state:
+                rows = rows.filter(stage__in=PUBLIC_STATES[PublicState(state)])
+            for word in words.split():
+                rows = rows.filter(Q(title__icontains=word) | Q(purpose__icontains=word))
+            found += [(authority, each) for each in rows]
+    found.sort(key=lambda each: public_order(_stage_and_close(each[1])))
+    start = (page - 1) * ROWS_AT_ONCE
+    return Everywhere(
+        rows=tuple(found[start : start + ROWS_AT_ONCE]),
+        total=len(found),
+        has_more=len(found) > start + ROWS_AT_ONCE,
+    )
+
+
+def _stage_and_close(found: Consultation) -> tuple[ConsultationStage, datetime | None]:
+    return ConsultationStage(found.stage), found.closes_at
 
 
 def _not_asking_then_ended(found: AuthorityNow) -> tuple[bool, bool]:

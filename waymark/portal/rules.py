@@ -1,5 +1,6 @@
 """What is left to do about a consultation or a decision, and what has to be done first?"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -40,6 +41,40 @@ class Standing:
     has_edition: bool = False
     is_latest_edition_published: bool = False
     has_decision: bool = False
+
+
+class PublicState(StrEnum):
+    """How far a consultation has come, as everybody sees it."""
+
+    OPEN = "open"
+    SOON = "soon"
+    CLOSED = "closed"
+    PUBLISHED = "published"
+
+
+PUBLIC_STATES: Mapping[PublicState, frozenset[ConsultationStage]] = {
+    PublicState.OPEN: frozenset({ConsultationStage.OPEN}),
+    PublicState.SOON: frozenset({ConsultationStage.SCHEDULED}),
+    PublicState.CLOSED: frozenset(
+        {ConsultationStage.CLOSED, ConsultationStage.ANALYSING, ConsultationStage.WITHDRAWN}
+    ),
+    PublicState.PUBLISHED: frozenset(
+        {ConsultationStage.REPORTED, ConsultationStage.FEEDBACK, ConsultationStage.ARCHIVED}
+    ),
+}
+"""Which stages each of them stands for; a draft is nobody else's business."""
+
+
+def public_order(found: tuple[ConsultationStage, datetime | None]) -> tuple[int, float]:
+    """Return by what consultations are sorted: what can be answered first, the soonest to close.
+
+    Then what opens soon, then the past, the latest to close first.
+    """
+    stage, closes_at = found
+    moment = closes_at.timestamp() if closes_at else 0.0
+    if stage in PUBLIC_STATES[PublicState.OPEN]:
+        return 0, moment
+    return (1, moment) if stage in PUBLIC_STATES[PublicState.SOON] else (2, -moment)
 
 
 def needs_of(standing: Standing, *, at: datetime) -> tuple[Need, ...]:

@@ -1,13 +1,20 @@
 """The front pages of the installation, of an authority and of somebody at work; about the site."""
 
 from typing import Any
+from urllib.parse import urlencode
 
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.urls import reverse
 from django.utils import timezone
 
+from waymark.access import queries as access
 from waymark.access.permissions import Permission
+from waymark.consultations.exports.feed import feed_entry, write_feed
+from waymark.consultations.rules.wording import counted
 from waymark.core.version import code_version
 from waymark.decisions.queries import list_published
-from waymark.portal import presenters, queries
+from waymark.portal import forms, presenters, queries
 from waymark.web.pages import AuthorityPage, Page, PublicPage
 
 
@@ -24,6 +31,88 @@ class Front(Page):
     def present(self) -> presenters.FrontView:
         """Return the authorities."""
         return presenters.front_view(self.found)
+
+
+class Consultations(Page):
+    """What does any council here ask, or has asked?"""
+
+    title = "Consultations"
+    template_name = "portal/consultations.html"
+
+    form: forms.ConsultationFilter
+
+    def load(self, **kwargs: Any) -> None:
+        """Read the filter and fetch the rows."""
+        authorities = list(access.list_authorities())
+        self.form = forms.ConsultationFilter(self.request.GET, authorities=authorities)
+        self.status = 200 if self.form.is_valid() else 400
+        self.narrowing = {
+            name: str(value)
+            for name, value in self.form.cleaned_data.items()
+            if name != "submission" and value
+        }
+        typed = self.request.GET.get("page", "")
+        self.page = max(1, int(typed)) if typed.isdecimal() and len(typed) < 5 else 1
+        council = self.narrowing.get("council")
+        self.found = queries.list_everywhere(
+            authorities=[each for each in authorities if council in {None, each.code}],
+            words=self.narrowing.get("words", ""),
+            state=self.narrowing.get("state", ""),
+            page=self.page,
+        )
+
+    def present(self) -> presenters.EverywhereView:
+        """Return the consultations."""
+        return presenters.EverywhereView(
+            lines=presenters.everywhere_lines(self.found.rows),
+            count=counted(self.found.total, "consultation"),
+            chosen=tuple(self._chosen(name) for name in self.narrowing),
+            clear_url=self.request.path,
+            earlier_url=self._at(**self.narrowing, page=str(self.page - 1))
+            if self.page > 1
+            else "",
+            later_url=self._at(**self.narrowing, page=str(self.page + 1))
+            if self.found.has_more
+            else "",
+            feed_url=reverse("portal:feed"),
+        )
+
+    def _chosen(self, name: str) -> presenters.Chosen:
+        field, value = self.form.fields[name], self.narrowing[name]
+        return presenters.Chosen(
+            category=str(field.label),
+            text=str(dict(getattr(field, "choices", ())).get(value, value)),
+            remove_url=self._at(**{k: v for k, v in self.narrowing.items() if k != name}),
+        )
+
+    def _at(self, **query: str) -> str:
+        return f"{self.request.path}?{urlencode(query)}"
+
+
+class Feed(Page):
+    """The consultations of every council here, for feed readers."""
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch them."""
+        self.found = queries.list_everywhere(authorities=list(access.list_authorities()))
+
+    def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
+        """Send the feed."""
+        lines = presenters.everywhere_lines(self.found.rows)
+        return HttpResponse(
+            write_feed(
+                title="Consultations",
+                page_url=request.build_absolute_uri(reverse("portal:consultations")),
+                feed_url=request.build_absolute_uri(request.path),
+                entries=[
+                    feed_entry(
+                        each, url=request.build_absolute_uri(line.url), authority=authority.name
+                    )
+                    for (authority, each), line in zip(self.found.rows, lines, strict=True)
+                ],
+            ),
+            content_type="application/atom+xml; charset=utf-8",
+        )
 
 
 class AuthorityFront(PublicPage):

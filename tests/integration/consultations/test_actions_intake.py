@@ -518,3 +518,21 @@ def test_a_file_with_more_rows_than_allowed_is_refused(
     (fault,) = refused.value.checked.faults
     assert "3 rows" in fault.message
     assert "Split it" in fault.remedy
+
+
+def test_how_far_the_work_has_come_is_heard_and_never_falls(world: World) -> None:
+    heard: list[int] = []
+
+    with open_scope(world.authority.pk):
+        files.import_file(
+            by=world.officer,
+            consultation=world.consultation,
+            file_name="responses.csv",
+            content=csv_file(*ROWS),
+            at=NOW,
+            tell=heard.append,
+        )
+
+    assert heard == sorted(heard)
+    assert heard[0] > 0
+    assert heard[-1] >= 95

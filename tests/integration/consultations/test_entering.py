@@ -96,7 +96,7 @@ def bundle(world: World, *, received_on: date = RECEIVED, **given: Any) -> Entry
 
 
 def enter(world: World, batch: EntryBatch, **changed: Any) -> EntryItem:
-    given = {
+    given: dict[str, Any] = {
         "category": StakeholderCategory.objects.filter(consultation=world.consultation)[0],
         "body_name": "",
         "given": ANSWERED,
@@ -149,6 +149,23 @@ def test_the_policy_says_whether_a_late_form_counts(
 
         assert response.is_late
         assert (response.status, response.exclusion_reason) == (status, reason)
+
+
+def test_the_policy_is_set_before_the_first_late_response_and_not_after(
+    client: Client, world: World
+) -> None:
+    page = address(world, "late")
+    saved = client.post(page, {"policy": "leave_out"}, follow=True).content.decode()
+    with open_scope(world.authority.pk):
+        late = enter(world, bundle(world)).response
+        Response.objects.filter(pk=late.pk).update(is_late=True)
+    refused = client.post(page, {"policy": "count"})
+
+    assert "they are kept, but not counted" in saved
+    assert refused.status_code == 400
+    assert "Late responses are here already" in refused.content.decode()
+    with open_scope(world.authority.pk):
+        assert Consultation.objects.get().late_policy == LatePolicy.LEAVE_OUT
 
 
 def test_a_form_typed_after_closing_is_not_late_if_it_was_received_before(world: World) -> None:
@@ -468,6 +485,7 @@ def test_an_officer_begins_a_bundle_and_types_two_forms(
     assert "Undo: take this form back" in saved
     with open_scope(world.authority.pk):
         response = Response.objects.get()
+        assert response.category is not None
         assert response.category.key == "schools"
         assert response.publication == "without_name"
         assert given_answers(response)["preferred"].choices == ("option_2",)

@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.factories.access import MembershipFactory
-from tests.factories.consultations import NOW, QuestionFactory, ready_consultation
+from tests.factories.consultations import NOW, QuestionFactory, approve, ready_consultation
 from tests.support import sign_in
 from waymark.access.models import Membership
 from waymark.audit.models import AuditEvent
@@ -136,7 +136,7 @@ def test_test_answers_vanish_when_the_consultation_opens(
     desk.send_all()
     desk.post("preview")
 
-    stages.open_consultation(by=officer, consultation=draft, at=NOW)
+    stages.open_consultation(by=officer, consultation=approve(draft), at=NOW)
 
     assert not TestAnswer.objects.exists()
     assert not Document.objects.exists()

@@ -4,14 +4,16 @@ import pytest
 from django.test import Client
 
 from tests.factories.access import AuthorityFactory
-from tests.factories.consultations import ConsultationFactory, ConsultationVersionFactory
+from tests.factories.consultations import NOW, ConsultationFactory, ConsultationVersionFactory
 from tests.integration.consultations.files import World, make_world
 from tests.support import sign_in
 from waymark.access.models import Authority
 from waymark.consultations.models.asking import Consultation, ConsultationVersion
+from waymark.consultations.models.running import ShortLink
 from waymark.consultations.queries.printing import get_printing
 from waymark.consultations.queries.setup import frozen_setup, read_setup
 from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.consultations.views import printing
 from waymark.core.refusals import NotFound
 from waymark.core.scoping import open_scope
 
@@ -45,6 +47,27 @@ def test_everybody_prints_the_form_while_people_are_asked(
     assert found["Content-Type"] == "application/pdf"
     assert found.content.startswith(b"%PDF-")
     assert f"{page(world)}form/{size}" in client.get(page(world)).content.decode()
+
+
+def test_the_form_leads_to_the_short_address_once_there_is_one(
+    client: Client, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    links = []
+
+    def render(*_: object, link: str, **__: object) -> bytes:
+        links.append(link)
+        return b"%PDF-"
+
+    monkeypatch.setattr(printing, "render_form", render)
+    client.get(f"{page(world)}form/")
+    with open_scope(world.authority.pk):
+        ShortLink.objects.create(
+            authority=world.authority, consultation=world.consultation, code="bus7", made_at=NOW
+        )
+    client.get(f"{page(world)}form/")
+
+    assert links[0].endswith(page(world))
+    assert links[1].endswith(f"/{world.authority.code}/c/bus7/")
 
 
 def test_after_closing_there_is_no_form_for_everybody(client: Client, world: World) -> None:

@@ -18,6 +18,7 @@ from tests.factories.consultations import (
 from tests.support import sign_in
 from waymark.access.models import Authority, Membership
 from waymark.consultations.actions import parts, questions
+from waymark.consultations.actions.copying import copy_consultation
 from waymark.consultations.models.asking import (
     Choice,
     Consultation,
@@ -224,3 +225,21 @@ def test_a_change_on_the_check_page_leads_to_the_question_that_it_opens(
 
     assert response.headers["Location"].endswith("/answer/4/?from=check")
     assert "Question 4: write an answer" in refused
+
+
+def test_a_copy_shows_a_question_always_whose_rule_was_left_behind(
+    draft: Consultation, officer: Actor
+) -> None:
+    show(officer, "why_not", rule("goes", "no"))
+    whole = copy_consultation(by=officer, consultation=draft, title="Whole", at=NOW)
+    Question.objects.filter(consultation=draft, code="goes").update(
+        withdrawn_at=NOW, withdrawn_reason="Unclear."
+    )
+
+    partly = copy_consultation(by=officer, consultation=draft, title="Partly", at=NOW)
+
+    def kept(consultation: Consultation) -> object:
+        return Question.objects.get(consultation=consultation, code="why_not").shown_if
+
+    assert kept(whole) == {"question": "goes", "choices": ["no"]}
+    assert kept(partly) == {}

@@ -18,6 +18,7 @@ from tests.factories.consultations import (
 from tests.support import sign_in
 from waymark.access.models import Authority, Membership
 from waymark.consultations.actions import wordings as actions
+from waymark.consultations.actions.copying import copy_consultation
 from waymark.consultations.models.asking import (
     Consultation,
     Question,
@@ -220,6 +221,20 @@ def test_an_emptied_text_loses_its_words(draft: Consultation, officer: Actor) ->
     save(officer, draft, {"title": " ", "purpose": "مقصد"})
 
     assert list(Wording.objects.values_list("key", flat=True)) == ["purpose"]
+
+
+def test_a_copy_has_the_words_of_its_pattern_and_offers_them_to_nobody_yet(
+    draft: Consultation, officer: Actor
+) -> None:
+    begin(officer, draft)
+    save(officer, draft, all_words(officer, draft))
+
+    copy = copy_consultation(by=officer, consultation=draft, title="Again", at=NOW)
+
+    texts = list_texts(viewer=officer, consultation=copy, languages=("ur",))["ur"]
+    assert [each.key for each in texts if not each.words] == []
+    assert [each.key for each in texts if each.is_stale] == ["title"]
+    assert not OfferedLanguage.objects.get(consultation=copy).is_offered
 
 
 def test_what_cannot_be_done_with_a_language_is_refused(

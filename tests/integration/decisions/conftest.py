@@ -8,7 +8,11 @@ import pytest
 from pytest_django import Settings
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
-from tests.factories.consultations import AnalysisSnapshotFactory, ready_consultation
+from tests.factories.consultations import (
+    AnalysisSnapshotFactory,
+    ConsultationDocumentFactory,
+    ready_consultation,
+)
 from tests.factories.decisions import BodyFactory
 from tests.factories.luton import luton_counts
 from waymark.access.models import Authority, Membership
@@ -18,7 +22,7 @@ from waymark.consultations.actions.reports import draft_report, publish_report
 from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.rules import codec
-from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.models import Body
@@ -70,6 +74,9 @@ def consultation(scope: None) -> Consultation:
 @pytest.fixture
 def published(authority: Authority, consultation: Consultation) -> ReportEdition:
     """The first edition of the report of the consultation, which everybody may read."""
+    ConsultationDocumentFactory.create(
+        consultation=consultation, kind=DocumentKind.EQUALITY_IMPACT_ASSESSMENT
+    )
     reporter = member_actor(MembershipFactory.create(authority=authority))
     edition = draft_report(by=reporter, consultation=consultation, at=NOW)
     return publish_report(by=reporter, edition=edition, at=NOW)

@@ -20,7 +20,7 @@ from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions.reports import withdraw_report
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking import Consultation, ConsultationDocument
 from waymark.core.actors import Actor
 from waymark.core.refusals import ChangedMeanwhile, NotAllowed
 from waymark.core.scoping import open_scope
@@ -607,3 +607,42 @@ def test_a_body_of_another_authority_cannot_decide_here(officer: Actor, scope: N
 
     with pytest.raises(ScopeError):
         actions.record_decision(by=officer, body=foreign, draft=DRAFT, at=NOW)
+
+
+# What was weighed -----------------------------------------------------------------------------
+
+
+def test_live_decision_waits_for_what_shows_that_people_were_heard(
+    officer: Actor, body: Body, consultation: Consultation, published: ReportEdition
+) -> None:
+    ConsultationDocument.objects.all().delete()
+
+    with pytest.raises(actions.NotYetWeighed) as refused:
+        actions.record_decision(
+            by=officer,
+            body=body,
+            draft=DRAFT,
+            consultation=consultation,
+            report_edition=published,
+            report_read=True,
+            at=NOW,
+        )
+
+    assert list(refused.value.problems) == [
+        "Add the equality impact assessment to the papers of the consultation."
+    ]
+    assert not Decision.objects.exists()
+
+
+def test_decision_from_history_needs_no_weighing(
+    officer: Actor, body: Body, consultation: Consultation
+) -> None:
+    recorded = actions.record_decision(
+        by=officer,
+        body=body,
+        draft=HISTORY,
+        consultation=consultation,
+        at=NOW,
+    )
+
+    assert recorded.is_from_history

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
@@ -26,7 +27,7 @@ from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking import Consultation, ConsultationDocument
 from waymark.core.scoping import open_scope
 from waymark.decisions.models import Body, Condition, Decision
 from waymark.decisions.rules import ConditionState, DecisionStage, Finality
@@ -610,3 +611,28 @@ def test_a_paper_is_found_only_under_its_own_decision(
     found = client.get(f"{work}{other.public_id}/documents/{paper.public_id}/")
 
     assert found.status_code == 404
+
+
+def test_record_page_shows_what_the_decision_rests_on_and_what_is_missing(
+    client: Client,
+    authority: Authority,
+    membership: Membership,
+    body: Body,
+    consultation: Consultation,
+    published: ReportEdition,
+) -> None:
+    sign_in(client, membership)
+    address = reverse(
+        "decisions:create_after", kwargs={"authority": authority.code, "slug": consultation.slug}
+    )
+
+    ready = client.get(address).content.decode()
+    ConsultationDocument.objects.all().delete()
+    missing = client.get(address).content.decode()
+
+    assert "What the decision rests on" in ready
+    assert "Missing" not in ready
+    assert "Save the decision" in ready
+    assert "Missing" in missing
+    assert "Something is missing" in missing
+    assert "Save the decision" not in missing

@@ -7,7 +7,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions import parts, questions, setup
+from waymark.consultations.actions import parts, questions, setup, wordings
 from waymark.consultations.actions.freezing import lock
 from waymark.consultations.models.asking import (
     Choice,
@@ -65,6 +65,8 @@ def copy_consultation(
         made.is_template = True
         made.save(update_fields=["is_template"])
     _copy_parts(consultation, made)
+    questions.drop_lost_rules(made)
+    wordings.copy_wordings(consultation, made)
     record(
         by=by,
         event=Event.CONSULTATION_COPIED,
@@ -130,6 +132,8 @@ def begin_from_ready_made(
             asks_options=asked.asks_options,
             choices=asked.choices,
         )
+    if ready_made.asks_equality:
+        questions.insert_equality_questions(**common)
     record(
         by=by,
         event=Event.CONSULTATION_COPIED,

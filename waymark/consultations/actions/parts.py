@@ -174,7 +174,8 @@ def record_event_outcome(
     """Write down how many came and what was said, which is known only after opening."""
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
     locked = lock(event.consultation)
-    if locked.stage in {ConsultationStage.REPORTED, ConsultationStage.ARCHIVED}:
+    over = {ConsultationStage.REPORTED, ConsultationStage.FEEDBACK, ConsultationStage.ARCHIVED}
+    if locked.stage in over:
         message = "The report has been published: what it says of its events stands."
         raise ActionRefused(message)
     saved = _found_or_new(Event, locked, event, revision)
@@ -195,9 +196,13 @@ def add_document(
     at: datetime,
     language: str = "en-GB",
 ) -> ConsultationDocument:
-    """Put a paper before the people consulted."""
+    """Put a paper before the people consulted.
+
+    An equality impact assessment is brought up to date until the decision, so it may come later.
+    """
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
-    locked = lock_to_change(consultation)
+    is_assessment = DocumentKind(kind) is DocumentKind.EQUALITY_IMPACT_ASSESSMENT
+    locked = lock(consultation) if is_assessment else lock_to_change(consultation)
     document = store_document(
         by=by, title=title, file_name=file_name, content=content, at=at, language=language
     )

@@ -201,6 +201,18 @@ def require_free_of_dependents(question: Question) -> None:
         )
 
 
+def drop_lost_rules(consultation: Consultation) -> None:
+    """Let every question be shown always whose rule names a question or choice that is not there.
+
+    Not an action: it belongs to the copying, which leaves behind what was withdrawn.
+    """
+    for each in list_showing(consultation):
+        if each.shown_if and fault_in_rule(
+            each.shown_if, of=each.code, questions=list_showing(consultation)
+        ):
+            Question.objects.filter(consultation=consultation, code=each.code).update(shown_if={})
+
+
 def require_order(consultation: Consultation) -> None:
     """Refuse an order in which a question is shown by the answer to a later one.
 

@@ -19,9 +19,12 @@ from waymark.consultations.models.analysis import (
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.queries import reports as queries
 from waymark.consultations.queries.analysis import read_counts
+from waymark.consultations.queries.feedback import find_published_feedback, published_lines
+from waymark.consultations.queries.quotes import placed_quotes, taken_back
 from waymark.consultations.rules.build import build_content
 from waymark.consultations.rules.content.report import digest, to_json
 from waymark.consultations.rules.stages import may_move
+from waymark.consultations.rules.telling import quotes_of, with_telling
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
@@ -44,13 +47,22 @@ class DecisionNotPublished(ActionRefused):
     """This edition holds a decision that is not published yet: publish the decision first."""
 
 
+class QuoteTakenBack(ActionRefused):
+    """Words in this edition may no longer be published. Make the report again without them."""
+
+
 class NewerEdition(ActionRefused):
     """There is a newer edition: publish that one instead."""
 
 
 @action
 def draft_report(
-    *, by: Actor, consultation: Consultation, at: datetime, reason: str = "Made from the analysis"
+    *,
+    by: Actor,
+    consultation: Consultation,
+    at: datetime,
+    reason: str = "Made from the analysis",
+    layout: ReportLayout = ReportLayout.SUMMARY,
 ) -> ReportEdition:
     """Make a new edition from the latest snapshot; nobody outside reads it before publishing."""
     permissions.require(by, Permission.REPORTS_PUBLISH)
@@ -58,13 +70,20 @@ def draft_report(
     snapshot = found.select_related("consultation").order_by("-number").first()
     if snapshot is None:
         raise NothingFrozen
-    edition = _make(by=by, consultation=consultation, at=at, reason=reason, snapshot=snapshot)
+    edition = _make(
+        by=by, consultation=consultation, at=at, reason=reason, snapshot=snapshot, layout=layout
+    )
     record(
         by=by,
         event=Event.REPORT_DRAFTED,
         target=edition,
         at=at,
-        detail={"edition": edition.number, "snapshot": snapshot.number},
+        detail={
+            "edition": edition.number,
+            "snapshot": snapshot.number,
+            "layout": layout.value,
+            "quotes": len(quotes_of(queries.read_content(edition))),
+        },
     )
     return edition
 
@@ -72,26 +91,34 @@ def draft_report(
 def make_edition(
     *, by: Actor, consultation: Consultation, at: datetime, reason: str
 ) -> ReportEdition | None:
-    """Make a new edition because something beside the statistics changed, such as the decision.
+    """Make new editions because something beside the statistics changed, such as the decision.
 
     A part of the action that records that change, so it asks no permission and writes no event of
-    its own. It stands on
-    the snapshot of the latest edition. It is published at once where an edition is published and
-    the decision in it is: what the public reads must not leave out what was decided, nor tell it
-    early. Returns None where there is no report yet.
+    its own. Each layout that there is a report in gets one, on the snapshot of its latest edition.
+    It is published at once where an edition of that layout is published and the decision in it is:
+    what the public reads must not leave out what was decided, nor tell it early. Returns the last
+    that was made, or None where there is no report yet.
     """
-    latest = ReportEdition.objects.filter(consultation=consultation).order_by("-number").first()
-    if latest is None:
-        return None
-    edition = _make(
-        by=by, consultation=consultation, at=at, reason=reason, snapshot=latest.snapshot
-    )
-    is_public = queries.find_published_edition(consultation=consultation) is not None
-    if is_public and _decision_is_public(consultation):
-        edition.published_at = at
-        edition.published_by_id = by.user_id
-        edition.save(update_fields=["published_at", "published_by"])
-    return edition
+    made = None
+    for layout in ReportLayout:
+        editions = ReportEdition.objects.filter(consultation=consultation, layout=layout)
+        latest = editions.order_by("-number").first()
+        if latest is None:
+            continue
+        is_public = editions.filter(published_at__isnull=False, withdrawn_at__isnull=True).exists()
+        made = _make(
+            by=by,
+            consultation=consultation,
+            at=at,
+            reason=reason,
+            snapshot=latest.snapshot,
+            layout=layout,
+        )
+        if is_public and _decision_is_public(consultation):
+            made.published_at = at
+            made.published_by_id = by.user_id
+            made.save(update_fields=["published_at", "published_by"])
+    return made
 
 
 def _make(
@@ -101,6 +128,7 @@ def _make(
     at: datetime,
     reason: str,
     snapshot: AnalysisSnapshot,
+    layout: ReportLayout,
 ) -> ReportEdition:
     locked = Consultation.objects.select_for_update().get(pk=consultation.pk)
     made = ReportEdition.objects.filter(consultation=locked).aggregate(Max("number"))
@@ -116,12 +144,18 @@ def _make(
         statements=queries.statements(locked),
         decision=held[0].block if held else None,
     )
+    content = with_telling(
+        content,
+        quotes=placed_quotes(locked),
+        how_it_ran=queries.how_it_ran(locked),
+        feedback=published_lines(locked),
+    )
     plain = to_json(content)
     return ReportEdition.objects.create(
         authority_id=locked.authority_id,
         consultation=locked,
         snapshot=snapshot,
-        layout=ReportLayout.SUMMARY,
+        layout=layout,
         number=number,
         content=plain,
         sha256=digest(plain),
@@ -146,8 +180,14 @@ def publish_report(*, by: Actor, edition: ReportEdition, at: datetime) -> Report
         raise PublishedAlready
     if consultation.stage == ConsultationStage.WITHDRAWN:
         raise ConsultationWithdrawn
-    if ReportEdition.objects.filter(consultation=consultation, number__gt=locked.number).exists():
+    newer = ReportEdition.objects.filter(
+        consultation=consultation, layout=locked.layout, number__gt=locked.number
+    )
+    if newer.exists():
         raise NewerEdition
+    gone = taken_back(consultation=consultation, content=queries.read_content(locked))
+    if gone:
+        raise QuoteTakenBack(problems=[f"“{each.text}”" for each in gone])
     if locked.content["decision"] and not _decision_is_public(consultation):
         raise DecisionNotPublished
     locked.published_at = at
@@ -159,7 +199,9 @@ def publish_report(*, by: Actor, edition: ReportEdition, at: datetime) -> Report
     if stage is ConsultationStage.CLOSED:
         stage = ConsultationStage.ANALYSING
     if may_move(stage, ConsultationStage.REPORTED):
-        consultation.stage = ConsultationStage.REPORTED
+        has_feedback = find_published_feedback(consultation=consultation) is not None
+        reached = ConsultationStage.FEEDBACK if has_feedback else ConsultationStage.REPORTED
+        consultation.stage = reached
         consultation.save(update_fields=["stage"])
     record(
         by=by,

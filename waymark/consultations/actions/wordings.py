@@ -112,6 +112,22 @@ def remove_language(*, by: Actor, consultation: Consultation, language: str, at:
     record(by=by, event=Event.WORDING_REMOVED, target=locked, at=at, detail={"language": language})
 
 
+def copy_wordings(pattern: Consultation, made: Consultation) -> None:
+    """Give a copy the words of its pattern, which nobody is offered before somebody has looked.
+
+    Not an action: it belongs to the copying.
+    """
+    own = {"authority_id": made.authority_id, "consultation": made}
+    OfferedLanguage.objects.bulk_create(
+        OfferedLanguage(**own, language=each.language)
+        for each in OfferedLanguage.objects.filter(consultation=pattern).order_by("id")
+    )
+    Wording.objects.bulk_create(
+        Wording(**own, language=each.language, key=each.key, text=each.text, source=each.source)
+        for each in Wording.objects.filter(consultation=pattern).order_by("id")
+    )
+
+
 def _lock_to_word(consultation: Consultation) -> Consultation:
     """Lock the row: words may also be added while people answer, on the same codes."""
     locked = lock(consultation)

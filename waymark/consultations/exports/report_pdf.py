@@ -9,6 +9,7 @@ from waymark.consultations.exports.report_layout.blocks import (
     Block,
     Chart,
     Facts,
+    Layout,
     Prose,
     Table,
     Text,
@@ -22,12 +23,18 @@ from waymark.documents.engines.pdf import render_pdf as set_pdf
 WIDEST_UPRIGHT = 6
 
 
-def render_pdf(content: ReportContent, *, charts: Mapping[str, str] | None = None) -> bytes:
+def render_pdf(
+    content: ReportContent,
+    *,
+    charts: Mapping[str, str] | None = None,
+    layout: Layout | None = None,
+) -> bytes:
     """A report as a PDF that bears the date on which its snapshot was frozen.
 
-    The same content gives the same bytes. `charts` are kept pictures, if there are.
+    The same content gives the same bytes. `charts` are kept pictures, if there are; `layout` is
+    the summary unless another one is given.
     """
-    layout = lay_out(content)
+    layout = layout or lay_out(content)
     pictures = draw_charts(layout) if charts is None else charts
     return set_pdf(
         "consultation_report",

@@ -122,3 +122,8 @@ def _amendment(table: str, amendment: AmendmentReport) -> Iterator[tuple[Value, 
         for column, cell in zip(amendment.sensitivity.columns, row.cells, strict=True):
             if cell.figure:
                 yield _row(table, row.label, column, cell.figure)
+
+
+def figure_rows(content: ReportContent) -> list[tuple[Value, ...]]:
+    """The same lines, for a format in which a number stays a number."""
+    return list(_rows(content))

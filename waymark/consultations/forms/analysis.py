@@ -4,7 +4,8 @@ from typing import Any, cast
 
 from django import forms
 
-from waymark.web.fields import Checkboxes
+from waymark.consultations.models.analysis import ReportLayout
+from waymark.web.fields import Checkboxes, Radios
 from waymark.web.forms import Form
 
 
@@ -36,6 +37,27 @@ class SaveFinding(Form):
         cast("forms.MultipleChoiceField", self.fields["figures"]).choices = places
         if not places:
             del self.fields["figures"]
+
+
+class MakeReport(Form):
+    """Which report is made."""
+
+    layout = forms.ChoiceField(
+        label="Which report?",
+        required=False,
+        choices=[
+            (ReportLayout.SUMMARY.value, "Summary report: what was asked, found and decided"),
+            (
+                ReportLayout.FULL.value,
+                "Full report: everything, with themes, quotes, and what you do about it",
+            ),
+        ],
+        widget=Radios(),
+    )
+
+    def clean_layout(self) -> ReportLayout:
+        """Make the short one where none is selected."""
+        return ReportLayout(self.cleaned_data["layout"] or ReportLayout.SUMMARY)
 
 
 class WithdrawReport(Form):

@@ -6,6 +6,7 @@ from typing import Any, cast
 from django import forms
 
 from waymark.consultations.models.asking import (
+    LATE_POLICY_LABELS,
     ConsultationVersion,
     Event,
     StakeholderCategory,
@@ -22,11 +23,12 @@ from waymark.consultations.rules.entering import (
     ENTERED_BY_OFFICERS,
     NotRead,
     Settled,
+    how_to_type,
     is_closed_kind,
     pick_one,
     read_typed,
 )
-from waymark.consultations.rules.vocabulary import QUESTION_RULES, Channel
+from waymark.consultations.rules.vocabulary import Channel, LatePolicy, QuestionKind
 from waymark.documents.engines.inspection import ALLOWED
 from waymark.web.fields import DateField, Radios
 from waymark.web.forms import Form
@@ -170,7 +172,7 @@ class TypeForm(TypeAnswers):
         """Put the boxes about the respondent around those of the questions."""
         super().__init__(*args, **kwargs)
         self._categories = {each.key: each for each in categories}
-        self.category, self.publication = "", ""
+        self.picked = {"category": "", "publication": ""}
         self.fields["category"].help_text = _listed([each.label for each in categories])
         labels = [str(label) for label in PublicationPermission.labels]
         self.fields[
@@ -183,11 +185,11 @@ class TypeForm(TypeAnswers):
     def clean(self) -> dict[str, Any]:
         """Read the category and the permission too; a form without answers says that it is."""
         values = super().clean()
-        self.category = self._pick(values, "category", _keyed(self._categories))
+        self.picked["category"] = self._pick(values, "category", _keyed(self._categories))
         permissions = [
             _Thing(code=value, label=text) for value, text in PublicationPermission.choices
         ]
-        self.publication = self._pick(values, "publication", permissions)
+        self.picked["publication"] = self._pick(values, "publication", permissions)
         if self._categories and not values.get("category", "x").strip():
             self.add_error("category", "Type the category by its number or first letters")
         is_empty = all(each.is_empty for each in self.given.values())
@@ -201,11 +203,11 @@ class TypeForm(TypeAnswers):
         """Return what the action takes."""
         values = super().values()
         return {
-            "category": self._categories.get(self.category),
+            "category": self._categories.get(self.picked["category"]),
             "body_name": values["body"],
             "given": self.given,
             "reach": Reach(
-                publication=self.publication, name=values["name"], email=values["email"]
+                publication=self.picked["publication"], name=values["name"], email=values["email"]
             ),
         }
 
@@ -269,6 +271,21 @@ class Settle(Form):
         return {"settled": Settled(self.cleaned_data["settled"]), "typed": self.given}
 
 
+class ChooseLatePolicy(Form):
+    """Whether responses that come after closing count."""
+
+    policy = forms.ChoiceField(
+        label="What becomes of responses received after closing?",
+        choices=[(policy.value, label) for policy, label in LATE_POLICY_LABELS.items()],
+        widget=Radios(),
+        error_messages={"required": "Choose what becomes of late responses"},
+    )
+
+    def values(self) -> dict[str, Any]:
+        """Return the policy as one of the known ones."""
+        return {"policy": LatePolicy(self.cleaned_data["policy"])}
+
+
 class Confirm(Form):
     """A step that needs nothing typed."""
 
@@ -301,11 +318,16 @@ def _box(question: AskedQuestion) -> forms.CharField:
 
 
 def _hint(question: AskedQuestion) -> str:
-    several = QUESTION_RULES[question.kind].holds_several
-    begin = "Any of: " if several else ""
-    return (
-        f"{begin}{_listed([each.label for each in question.choices])}" if question.choices else ""
-    )
+    parts = [
+        how_to_type(question.kind),
+        _listed([each.label for each in question.rows]),
+        _listed([each.label for each in question.choices]),
+    ]
+    if question.kind is QuestionKind.MATRIX:
+        parts[1] = f"Rows: {', '.join(each.label for each in question.rows)}"
+    if question.kind is QuestionKind.CRITERIA:
+        parts[1] = f"Scored for: {', '.join(each.label for each in question.rows)}"
+    return ". ".join(part for part in parts if part)
 
 
 def _listed(labels: list[str]) -> str:

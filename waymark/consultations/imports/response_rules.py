@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import partial
 
 import polars as pl
@@ -17,9 +18,13 @@ from waymark.consultations.rules.response_file import (
     ISO_DAY,
     KIND,
     LONGEST,
+    NUMBER,
+    POSTCODE,
     SPACES,
     Column,
     ColumnKind,
+    ColumnSet,
+    SetRule,
 )
 from waymark.consultations.rules.vocabulary import RespondentKind
 
@@ -41,11 +46,18 @@ class Rule:
     breaks: Callable[[Mapping[str, str]], bool]
 
 
-def rules_for(columns: Sequence[Column], *, today: date) -> tuple[Rule, ...]:
+def rules_for(
+    columns: Sequence[Column], *, today: date, sets: Sequence[ColumnSet] = ()
+) -> tuple[Rule, ...]:
     """Return the rules for the columns that a file has, in their order."""
     rules = [rule for column in columns for rule in _column_rules(column, today=today)]
     names = {column.name for column in columns}
-    return (*rules, *(_body_rules() if {KIND, BODY} <= names else ()))
+    whole = [each for each in sets if names.issuperset(each.columns)]
+    return (
+        *rules,
+        *(_body_rules() if {KIND, BODY} <= names else ()),
+        *(_set_rule(each) for each in whole),
+    )
 
 
 def folded(cells: pl.Expr) -> pl.Expr:
@@ -96,8 +108,19 @@ def _column_rules(column: Column, *, today: date) -> Iterator[Rule]:
         )
     if column.kind is ColumnKind.SOME_OF:
         yield from _several_rules(column)
-    if column.kind is ColumnKind.DAY:
+    if column.kind in {ColumnKind.DAY, ColumnKind.DATE}:
         yield from _day_rules(column, today=today)
+    if column.kind is ColumnKind.NUMBER:
+        yield from _number_rules(column)
+    if column.kind is ColumnKind.POSTCODE:
+        text = cells.str.strip_chars(" ").str.to_uppercase()
+        yield rule(
+            name="no_postcode",
+            message="This is no postcode.",
+            remedy="Write a postcode, such as LU1 2BQ, or its first half.",
+            expression=(folded(cells) != "") & ~text.str.contains(f"^(?:{POSTCODE})$"),
+            breaks=row_rules.is_no_postcode,
+        )
 
 
 def _several_rules(column: Column) -> Iterator[Rule]:
@@ -143,12 +166,88 @@ def _day_rules(column: Column, *, today: date) -> Iterator[Rule]:
         expression=(folded(cells) != "") & day.is_null(),
         breaks=row_rules.is_no_day,
     )
+    if column.kind is ColumnKind.DATE:
+        return
     yield rule(
         name="out_of_time",
         message="The day is still to come, or too long ago.",
         remedy=f"Write a day from {EARLIEST.year} up to today.",
         expression=day.is_between(EARLIEST, today).not_().fill_null(value=False),
         breaks=partial(row_rules.is_out_of_time, today=today),
+    )
+
+
+def _number_rules(column: Column) -> Iterator[Rule]:
+    cells = pl.col(column.name)
+    number = read_numbers(cells)
+    rule = partial(_cell_rule, column)
+    yield rule(
+        name="no_number",
+        message="This is no number.",
+        remedy="Write it in figures, such as 12 or 12.5.",
+        expression=(folded(cells) != "") & number.is_null(),
+        breaks=row_rules.is_no_number,
+    )
+    outside = []
+    if column.least is not None:
+        outside.append(number < pl.lit(column.least))
+    if column.most is not None:
+        outside.append(number > pl.lit(column.most))
+    if column.is_whole:
+        outside.append(number != number.floor())
+    if not outside:
+        return
+    yield rule(
+        name="out_of_range",
+        message="The number is outside what can be answered.",
+        remedy=_range_remedy(column),
+        expression=pl.any_horizontal(outside).fill_null(value=False),
+        breaks=partial(row_rules.is_out_of_range, column),
+    )
+
+
+def read_numbers(cells: pl.Expr) -> pl.Expr:
+    """Return the numbers that cells name, as `response_file.read_number` does one."""
+    text = cells.str.strip_chars(" ")
+    number = text.cast(pl.Decimal(precision=14, scale=4), strict=False)
+    return pl.when(text.str.contains(f"^(?:{NUMBER})$")).then(number)
+
+
+def _range_remedy(column: Column) -> str:
+    whole = "a whole number" if column.is_whole else "a number"
+    least = f" of {column.least:f} or more" if column.least is not None else ""
+    most = f"{' and' if least else ' of'} {column.most:f} or less" if column.most else ""
+    return f"Write {whole}{least}{most}."
+
+
+def _set_rule(columns: ColumnSet) -> Rule:
+    numbers = [read_numbers(pl.col(name)) for name in columns.columns]
+    given = pl.concat_list(numbers).list.drop_nulls()
+    is_read = pl.all_horizontal(
+        (pl.col(name).str.strip_chars(" ") == "") | number.is_not_null()
+        for name, number in zip(columns.columns, numbers, strict=True)
+    )
+    is_used = is_read & (given.list.len() > 0)
+    if columns.rule is SetRule.RANKING:
+        is_wrong = (
+            (given.list.max() != given.list.len().cast(pl.Decimal(14, 4)))
+            | (given.list.n_unique() != given.list.len())
+            | (given.list.min() != pl.lit(Decimal(1)))
+        )
+        message = "The places do not run 1, 2, 3 with each of them once."
+        remedy = "Write 1 beside what comes first, 2 beside the next; leave out what has no place."
+    else:
+        is_short = given.list.len() < len(numbers)
+        is_wrong = is_short | (given.list.sum() != pl.lit(Decimal(columns.total)))
+        message = f"The points do not come to {columns.total}."
+        remedy = "Fill in every column of this question, with 0 where there are no points."
+    return Rule(
+        name=columns.rule.value,
+        column=columns.columns[0],
+        message=message,
+        remedy=lambda _: remedy,
+        expression=(is_used & is_wrong).fill_null(value=False),
+        breaks=partial(row_rules.breaks_set, columns),
     )
 
 

@@ -14,8 +14,8 @@ import waymark.core.tenancy
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("access", "0002_roles_of_consultations_in_depth"),
         ("consultations", "0004_languages_preview_areas"),
+        ("access", "0002_roles_of_consultations_in_depth"),
         ("documents", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

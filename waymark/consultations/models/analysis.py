@@ -116,6 +116,7 @@ class Finding(AuthorityModel):
 
 class ReportLayout(models.TextChoices):
     SUMMARY = "summary", "Summary report"
+    FULL = "full", "Full report"
 
 
 @keep_history()
@@ -176,6 +177,8 @@ class ReportEdition(AuthorityModel):
 class ReportFormat(models.TextChoices):
     HTML = "html", "Web page"
     PDF = "pdf", "PDF"
+    DOCX = "docx", "Word"
+    XLSX = "xlsx", "Excel"
     CSV = "csv", "CSV"
     JSON = "json", "JSON"
     CHARTS = "charts", "The charts of the web page"

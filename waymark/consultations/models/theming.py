@@ -4,11 +4,13 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import Question, _known
+from waymark.consultations.models.asking import Consultation, Question, _known
 from waymark.consultations.models.hearing import Answer
 from waymark.consultations.rules.vocabulary import (
     AssignmentSource,
     FrameworkStatus,
+    RunKind,
+    RunState,
     ThemeKind,
     ThemeStatus,
 )
@@ -88,7 +90,7 @@ class Theme(AuthorityModel):
     merged_into = TenantForeignKey("self", on_delete=models.PROTECT, null=True)
     key_terms = models.JSONField(default=list)
     examples = models.JSONField(default=list)
-    made_by_engine = models.CharField(max_length=60, blank=True)
+    made_by_engine = models.CharField(max_length=120, blank=True)
     position = models.PositiveIntegerField()
 
     class Privacy:
@@ -125,18 +127,21 @@ class Theme(AuthorityModel):
 class ThemeAssignment(AuthorityModel):
     """One theme put to one answer, by an engine or by a person.
 
-    An engine's row stays when a person decides otherwise. `coder` is 1 for the first coder and 2
-    for the second; figures count what stands after both, which `is_final` marks.
+    An engine's row stays when a person decides otherwise. `coder` is 1 for the first coder, 2 for
+    the second and 3 for whoever settles what they see differently; figures count what stands after
+    them, which `is_final` marks. `is_proposal`: the row says on which answers a theme of a draft
+    framework rests; it is no coding and no figure counts it.
     """
 
     answer = TenantForeignKey(Answer, on_delete=models.PROTECT)
     theme = TenantForeignKey(Theme, on_delete=models.PROTECT)
     source = models.CharField(max_length=20)
-    engine = models.CharField(max_length=60, blank=True)
+    engine = models.CharField(max_length=120, blank=True)
     score = models.FloatField(null=True)
     span_start = models.PositiveIntegerField(null=True)
     span_end = models.PositiveIntegerField(null=True)
     coder = models.PositiveSmallIntegerField(null=True)
+    is_proposal = models.BooleanField(default=False)
     is_final = models.BooleanField(default=False)
     made_at = models.DateTimeField()
     made_by = models.ForeignKey(
@@ -147,7 +152,7 @@ class ThemeAssignment(AuthorityModel):
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
             [
                 "answer", "theme", "source", "engine", "score", "span_start", "span_end", "coder",
-                "is_final", "made_at", "made_by",
+                "is_proposal", "is_final", "made_at", "made_by",
             ],
             "kept",
         )  # fmt: skip
@@ -155,12 +160,138 @@ class ThemeAssignment(AuthorityModel):
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["authority", "answer", "theme", "engine", "coder"],
+                fields=["authority", "answer", "theme", "engine", "coder", "is_proposal"],
                 name="theme_assigned_once",
                 nulls_distinct=False,
             ),
             _known("theme_assignment_source", "source", AssignmentSource),
+            models.CheckConstraint(
+                name="theme_final_is_coded",
+                condition=models.Q(is_final=False)
+                | models.Q(coder__isnull=False, is_proposal=False),
+            ),
         ]
+        indexes: ClassVar = [models.Index(fields=["authority", "theme"], name="theme_assignments")]
 
     def __str__(self) -> str:
         return f"Theme {self.theme_id} on answer {self.answer_id}"
+
+
+@keep_history()
+class OutsideEngine(AuthorityModel):
+    """Whether answers to a consultation may be read by a language model elsewhere, and why.
+
+    `assessment` says where the data-protection assessment is kept; without a row nothing leaves.
+    """
+
+    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
+    is_allowed = models.BooleanField()
+    assessment = models.CharField(max_length=500, blank=True)
+    decided_at = models.DateTimeField()
+    decided_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            ["consultation", "is_allowed", "assessment", "decided_at", "decided_by"], "kept"
+        )
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "consultation"], name="outside_engine_once"
+            ),
+            models.CheckConstraint(
+                name="outside_engine_assessed",
+                condition=models.Q(is_allowed=False) | models.Q(assessment__gt=""),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Engines elsewhere for consultation {self.consultation_id}"
+
+
+@keep_history()
+class EngineRun(AuthorityModel):
+    """One thing asked of an engine: proposing themes for a framework, or suggesting them.
+
+    `calls` is the record of what was put to a model elsewhere: instructions, model, tokens, cost,
+    ids and digests, never the text. `message` says in words why a run failed.
+    """
+
+    framework = TenantForeignKey(ThemeFramework, on_delete=models.PROTECT)
+    kind = models.CharField(max_length=10)
+    state = models.CharField(max_length=10)
+    engine = models.CharField(max_length=20)
+    engine_version = models.CharField(max_length=80, blank=True)
+    target = models.PositiveSmallIntegerField(null=True)
+    total = models.PositiveIntegerField(default=0)
+    read = models.PositiveIntegerField(default=0)
+    left_out = models.PositiveIntegerField(default=0)
+    unanswered = models.PositiveIntegerField(default=0)
+    message = models.CharField(max_length=500, blank=True)
+    calls = models.JSONField(default=list)
+    asked_at = models.DateTimeField()
+    asked_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    ended_at = models.DateTimeField(null=True)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            [
+                "framework", "kind", "state", "engine", "engine_version", "target", "total", "read",
+                "left_out", "unanswered", "message", "calls", "asked_at", "asked_by", "ended_at",
+            ],
+            "kept",
+        )  # fmt: skip
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            _known("engine_run_kind", "kind", RunKind),
+            _known("engine_run_state", "state", RunState),
+            models.CheckConstraint(
+                name="engine_run_ended_pair",
+                condition=models.Q(state__in=["waiting", "working"], ended_at__isnull=True)
+                | models.Q(state__in=["done", "failed"], ended_at__isnull=False),
+            ),
+            models.UniqueConstraint(
+                fields=["authority", "framework", "kind"],
+                condition=models.Q(state__in=["waiting", "working"]),
+                name="engine_run_one_at_work",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} by {self.engine}"
+
+
+class EngineReading(AuthorityModel):
+    """That an engine has read an answer under a framework, so that it is not read twice.
+
+    `sha256` is of the text as it was read: a text redacted since is read again. Made and never
+    changed, so it needs no history.
+    """
+
+    framework = TenantForeignKey(ThemeFramework, on_delete=models.PROTECT)
+    answer = TenantForeignKey(Answer, on_delete=models.PROTECT)
+    engine = models.CharField(max_length=120)
+    sha256 = models.CharField(max_length=64)
+    read_at = models.DateTimeField()
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            ["framework", "answer", "engine", "sha256", "read_at"], "kept"
+        )
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "framework", "engine", "answer", "sha256"],
+                name="engine_reading_once",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"Answer {self.answer_id} read by {self.engine}"

@@ -73,6 +73,7 @@ class ComeBackPage:
     closes: str
     return_url: str
     go_on_url: str
+    email_url: str
 
 
 def question_lines(

@@ -12,14 +12,14 @@ from waymark.consultations.models.entering import (
     EntryItem,
 )
 from waymark.consultations.models.hearing import CHANNEL_LABELS, EXCLUSION_LABELS
-from waymark.consultations.queries.entering import QuestionRate, read_reading
-from waymark.consultations.rules.answering import AskedQuestion, Given
+from waymark.consultations.presenters.answering import answer_words
+from waymark.consultations.queries.entering import QuestionRate
+from waymark.consultations.rules.answering import AskedQuestion, Given, given_from_plain
 from waymark.consultations.rules.entering import (
     ALL_CLOSED_BELOW,
     SAMPLED_OF_HUNDRED,
     EntryState,
     Settled,
-    in_words,
     total_rate,
 )
 from waymark.consultations.rules.vocabulary import (
@@ -255,6 +255,11 @@ def check_sentence(forms: int, rate: Figure) -> str:
     )
 
 
+def reading_words(question: AskedQuestion, given: Given) -> str:
+    """Return what was read, on one line."""
+    return "; ".join(answer_words(question, given).splitlines())
+
+
 def rate_lines(rates: Sequence[QuestionRate]) -> tuple[RateLine, ...]:
     """Word the rates, with all questions together at the end."""
     if not rates:
@@ -337,12 +342,12 @@ def _difference_line(
     difference: EntryDifference, questions: Mapping[str, AskedQuestion], url: str
 ) -> DifferenceLine:
     question = questions.get(difference.question.code)
-    first, second = (read_reading(each) for each in (difference.first, difference.second))
+    first, second = (given_from_plain(each) for each in (difference.first, difference.second))
     return DifferenceLine(
         form=difference.item.number,
         wording=difference.question.wording,
-        first=in_words(question, first) if question else first.text,
-        second=in_words(question, second) if question else second.text,
+        first=reading_words(question, first) if question else first.text,
+        second=reading_words(question, second) if question else second.text,
         settled=SETTLED_WORDS[Settled(difference.settled)] if difference.settled else "",
         url="" if difference.settled else url,
     )
@@ -357,7 +362,7 @@ def _latest(
     response = item.response
     lines = [("Category", response.category.label)] if response.category else []
     lines += [
-        (f"{each.number}. {each.wording}", in_words(each, given.get(each.code, Given())))
+        (f"{each.number}. {each.wording}", reading_words(each, given.get(each.code, Given())))
         for each in questions
     ]
     return LatestForm(

@@ -28,6 +28,8 @@ HOLDS = {
     ColumnKind.TEXT: "Any text, up to 10,000 characters",
     ColumnKind.BODY: "Its name, up to 200 characters",
     ColumnKind.DAY: "A day",
+    ColumnKind.DATE: "A day, as 2026-03-08 or 8/3/2026",
+    ColumnKind.POSTCODE: "A postcode, or its first half, which alone is kept",
 }
 WORKING_WORDS = {
     BatchState.RECEIVED: "The file is waiting to be checked.",
@@ -116,6 +118,7 @@ class BatchPage:
     colour: str
     received: str
     is_working: bool
+    percent: int | None
     is_faulty: bool
     is_ready: bool
     is_applied: bool
@@ -188,6 +191,7 @@ def present_batch(
     layout: Layout,
     faults: Iterable[BatchFault],
     sample: Sample,
+    percent: int | None,
     urls: Mapping[str, str],
     received: str,
 ) -> BatchPage:
@@ -200,11 +204,12 @@ def present_batch(
         colour=STATE_COLOURS.get(state, "grey"),
         received=received,
         is_working=state in WORKING,
+        percent=percent,
         is_faulty=state is BatchState.FAULTY,
         is_ready=is_ready,
         is_applied=state is BatchState.APPLIED,
         is_failed=state is BatchState.FAILED,
-        sentence=_sentence(batch, state),
+        sentence=_sentence(batch, state) + (f" {percent}% done." if percent is not None else ""),
         notes=_notes(batch, sample, layout) if is_ready else (),
         fault_count=batch.fault_count,
         faults=tuple(_fault_line(fault) for fault in faults),
@@ -270,7 +275,18 @@ def _holds(column: Column) -> str:
         return "One of these, by code or in words"
     if column.kind is ColumnKind.SOME_OF:
         return "Any of these, by code or in words, with a semicolon between"
+    if column.kind is ColumnKind.NUMBER:
+        return _number_words(column)
     return HOLDS[column.kind]
+
+
+def _number_words(column: Column) -> str:
+    limits = [
+        f"{word} {limit:f}"
+        for word, limit in (("from", column.least), ("up to", column.most))
+        if limit is not None
+    ]
+    return " ".join(["A whole number" if column.is_whole else "A number", *limits])
 
 
 def _value(code: str, label: str) -> str:

@@ -39,7 +39,8 @@ SECTIONS = (
     ("Open now", (ConsultationStage.OPEN,)),
     ("Opening soon", (ConsultationStage.SCHEDULED,)),
     ("Closed", (ConsultationStage.CLOSED, ConsultationStage.ANALYSING)),
-    ("Results published", (ConsultationStage.REPORTED, ConsultationStage.FEEDBACK)),
+    ("Results published", (ConsultationStage.REPORTED,)),
+    ("You said, we did", (ConsultationStage.FEEDBACK,)),
     ("Withdrawn", (ConsultationStage.WITHDRAWN,)),
     ("Archived", (ConsultationStage.ARCHIVED,)),
 )
@@ -49,7 +50,7 @@ STATES = {
     ConsultationStage.CLOSED: ("Closed", "purple"),
     ConsultationStage.ANALYSING: ("Closed", "purple"),
     ConsultationStage.REPORTED: ("Results published", "blue"),
-    ConsultationStage.FEEDBACK: ("Results published", "blue"),
+    ConsultationStage.FEEDBACK: ("Feedback given", "blue"),
     ConsultationStage.WITHDRAWN: ("Withdrawn", "red"),
     ConsultationStage.ARCHIVED: ("Archived", "grey"),
 }
@@ -150,9 +151,10 @@ class Results:
 
     tiles: tuple[Tile, ...]
     questions: tuple[ResultTable, ...]
-    report_url: str
+    reports: tuple[tuple[str, str], ...]
     downloads: tuple[tuple[str, str], ...]
     published_on: str
+    data_url: str
 
 
 @dataclass(frozen=True)
@@ -182,6 +184,7 @@ class PublicConsultation:
     return_url: str
     results: Results | None
     decision: DecisionCard | None
+    feedback_url: str
     still_open: str
     notices: tuple[NoticeLine, ...]
     closings: tuple[str, ...]
@@ -328,9 +331,10 @@ def contact_lines(consultation: Consultation) -> tuple[str, ...]:
 def results_of(
     content: ReportContent,
     *,
-    report_url: str,
+    reports: tuple[tuple[str, str], ...],
     downloads: tuple[tuple[str, str], ...],
     published_at: datetime | None,
+    data_url: str,
 ) -> Results:
     """Return what a published report says, its numbers large; nothing is counted again."""
     found = content.reconciliation
@@ -348,9 +352,10 @@ def results_of(
     return Results(
         tiles=tuple(tiles),
         questions=tuple(_result_table(question) for question in content.questions),
-        report_url=report_url,
+        reports=reports,
         downloads=downloads,
         published_on=day_words(local_date(published_at)) if published_at else "",
+        data_url=data_url,
     )
 
 
@@ -423,6 +428,7 @@ def public_consultation(
     return_url: str,
     results: Results | None,
     decision: DecisionCard | None,
+    feedback_url: str,
     notices: Iterable[PublicNotice] = (),
     closing_changes: Iterable[ClosingChange] = (),
 ) -> PublicConsultation:
@@ -460,6 +466,7 @@ def public_consultation(
         return_url=return_url,
         results=results,
         decision=decision,
+        feedback_url=feedback_url,
         still_open="" if is_past else consultation.still_open,
         notices=notice_lines(notices),
         closings=earlier_closings(closing_changes, moment=moment_words),

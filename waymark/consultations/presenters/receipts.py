@@ -30,6 +30,8 @@ class ReceiptPage:
     leave_url: str
     amend_url: str
     withdraw_url: str
+    email_url: str
+    outcome_url: str
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from waymark.consultations.models.analysis import ReportEdition
 class EditionLine:
     """One edition in the list."""
 
-    number: int
+    name: str
     url: str
     made_at: datetime
     made_by: str
@@ -36,12 +36,16 @@ class ReportTab:
     has_snapshot: bool
     make_url: str
     analysis_url: str
+    quotes_url: str
+    feedback_url: str
 
 
 @dataclass(frozen=True)
 class EditionPage:
     """One edition as it reads, with what can be done with it."""
 
+    name: str
+    quotes_taken_back: tuple[str, ...]
     number: int
     state: str
     state_colour: str
@@ -64,6 +68,11 @@ def state_of(edition: ReportEdition) -> tuple[str, str]:
     return "Not published", "grey"
 
 
+def edition_name(edition: ReportEdition) -> str:
+    """Name an edition: Full report, edition 3."""
+    return f"{edition.get_layout_display()}, edition {edition.number}"
+
+
 def edition_line(edition: ReportEdition, *, url: str, newest: int) -> EditionLine:
     """Return an edition for the list; one that a newer one overtook says why it stays unpublished.
 
@@ -74,7 +83,7 @@ def edition_line(edition: ReportEdition, *, url: str, newest: int) -> EditionLin
     if not edition.published_at and edition.number < newest:
         reason = f"{reason}. Edition {edition.number + 1} took its place before it was published"
     return EditionLine(
-        number=edition.number,
+        name=edition_name(edition),
         url=url,
         made_at=edition.made_at,
         made_by=str(edition.made_by or "Waymark"),

@@ -16,6 +16,7 @@ from waymark.consultations.queries.equality_counts import count_equality
 from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kinds, count_not_asked
 from waymark.consultations.queries.running import list_merges
 from waymark.consultations.queries.statements import rows
+from waymark.consultations.queries.theme_counts import theme_reports
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.content.answers import GroupReport
 from waymark.consultations.rules.counted import CategoryCount, Counts, LateCount, QuestionCount
@@ -182,6 +183,7 @@ def _questions(
         categories=headings,
         no_category=NO_CATEGORY,
     )
+    themes = theme_reports(snapshot=snapshot)
     kinds, not_asked = count_kinds(asked), count_not_asked(asked)
     counted = []
     for each in questions:
@@ -209,6 +211,7 @@ def _questions(
                 threshold=each.threshold if each.hides_small_numbers else None,
                 headline=each.settings.get("headline", ""),
                 unit=each.settings.get("unit", ""),
+                themes=themes.get(each.code),
             )
         )
     return tuple(counted)

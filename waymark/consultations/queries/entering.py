@@ -2,7 +2,6 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +24,7 @@ from waymark.consultations.models.entering import (
 )
 from waymark.consultations.queries.answering import asked_questions
 from waymark.consultations.queries.setup import Setup, read_setup
-from waymark.consultations.rules.answering import AskedQuestion, Given
+from waymark.consultations.rules.answering import AskedQuestion
 from waymark.consultations.rules.entering import (
     ENTERED_KINDS,
     EntryState,
@@ -88,10 +87,13 @@ def get_entry_batch(
 
 def progress_of(batch: EntryBatch) -> EntryProgress:
     """Return how far a bundle has come, counted now."""
-    (counted,) = _with_progress(EntryBatch.objects.filter(pk=batch.pk)).values(
-        "forms", "sampled", "read_again", "unsettled"
+    counted: Any = _with_progress(EntryBatch.objects.filter(pk=batch.pk)).get()
+    return EntryProgress(
+        forms=counted.forms,
+        sampled=counted.sampled,
+        read_again=counted.read_again,
+        unsettled=counted.unsettled,
     )
-    return EntryProgress(**counted)
 
 
 def count_forms(consultation: Consultation) -> int:
@@ -248,16 +250,6 @@ def _rates(consultation: Consultation, batch: EntryBatch | None) -> list[Questio
         for asked in read_setup(consultation).questions
         if compared[asked.question.code]
     ]
-
-
-def plain_reading(given: Given) -> dict[str, Any]:
-    """Return a reading as plain values, which the database keeps."""
-    return {"choices": list(given.choices), "text": given.text}
-
-
-def read_reading(plain: Mapping[str, Any]) -> Given:
-    """Return the reading that `plain_reading` wrote."""
-    return Given(choices=tuple(plain["choices"]), text=plain["text"])
 
 
 # Parts of the above -----------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection
 
@@ -31,15 +32,19 @@ SELECT r.id, r.reference, coalesce(r.category_id::text, ''), r.kind,
        coalesce(nullif(r.body_name, ''), o.name, ''), r.channel,
        (r.received_at AT TIME ZONE 'Europe/London')::date::text, r.status,
        coalesce((
-           SELECT jsonb_object_agg(found.question_id, found.value)
+           SELECT jsonb_object_agg(found.key, found.value)
            FROM (
-               SELECT a.question_id,
-                      string_agg(coalesce(a.choice_id::text, a.text), ';' ORDER BY a.choice_id)
+               SELECT concat_ws('.', a.question_id,
+                                CASE WHEN a.number IS NULL THEN '' ELSE
+                                     coalesce(a.choice_id::text, '') END,
+                                coalesce(a.row_id::text, '')) AS key,
+                      string_agg(coalesce(trim_scale(a.number)::text, a.choice_id::text,
+                                          a.day::text, a.text), ';' ORDER BY a.choice_id)
                           AS value
                FROM consultations_answer a
                WHERE a.authority_id = r.authority_id AND a.response_id = r.id
                    AND a.question_id = ANY(%(questions)s)
-               GROUP BY a.question_id
+               GROUP BY 1
            ) found
        ), '{}')::text
 FROM consultations_response r
@@ -76,12 +81,12 @@ def iterate_responses(
     Without contact details, and without anything that is kept apart for equality.
     """
     permissions.require(viewer, Permission.RESPONSES_SEE)
-    names = {str(each.question_id): each.name for each in layout.columns if each.question_id}
-    keys = {
+    names = {each.key: each.name for each in layout.columns if each.question_id}
+    keys: dict[str, Any] = {
         "authority": consultation.authority_id,
         "consultation": consultation.pk,
         "statuses": [status.value for status in statuses],
-        "questions": [int(key) for key in names],
+        "questions": [each.question_id for each in layout.columns if each.question_id],
         "limit": ROWS_AT_ONCE,
     }
     after = 0

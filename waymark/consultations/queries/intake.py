@@ -5,6 +5,8 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
+from functools import partial
 
 from django.db import connection
 from django.db.models import Q, QuerySet
@@ -12,7 +14,7 @@ from django.db.models import Q, QuerySet
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition, SnapshotResponse
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking import Consultation, Question, QuestionRow
 from waymark.consultations.models.hearing import CHANNEL_LABELS, AmendedResponse, Response
 from waymark.consultations.queries.setup import AskedQuestion, read_setup
 from waymark.consultations.rules.response_file import (
@@ -24,10 +26,12 @@ from waymark.consultations.rules.response_file import (
     REFERENCE,
     Column,
     ColumnKind,
+    ColumnSet,
     Existing,
     Known,
     Layout,
     Moments,
+    SetRule,
     kind_column,
 )
 from waymark.consultations.rules.vocabulary import (
@@ -51,14 +55,18 @@ EXISTING = """
 SELECT r.reference, coalesce(r.category_id::text, ''), r.kind, r.body_name, r.channel,
        (r.received_at AT TIME ZONE 'Europe/London')::date::text,
        coalesce((
-           SELECT jsonb_object_agg(found.question_id, found.value)
+           SELECT jsonb_object_agg(found.key, found.value)
            FROM (
-               SELECT a.question_id,
-                      string_agg(coalesce(a.choice_id::text, a.text), ';' ORDER BY a.choice_id)
+               SELECT concat_ws('.', a.question_id,
+                                CASE WHEN a.number IS NULL THEN '' ELSE
+                                     coalesce(a.choice_id::text, '') END,
+                                coalesce(a.row_id::text, '')) AS key,
+                      string_agg(coalesce(trim_scale(a.number)::text, a.choice_id::text,
+                                          a.day::text, a.text), ';' ORDER BY a.choice_id)
                           AS value
                FROM consultations_answer a
                WHERE a.authority_id = r.authority_id AND a.response_id = r.id
-               GROUP BY a.question_id
+               GROUP BY 1
            ) found
        ), '{}')::text
 FROM consultations_response r
@@ -126,7 +134,9 @@ def read_layout(consultation: Consultation) -> Layout:
                 ),
             )
         )
-    columns += [_question_column(each) for each in held]
+    rows = _grid_rows(consultation)
+    for each in held:
+        columns += _question_columns(each, rows.get(each.question.pk, ()))
     columns += [
         kind_column(),
         Column(name=BODY, about="The body that the response speaks for", kind=ColumnKind.BODY),
@@ -148,11 +158,131 @@ def read_layout(consultation: Consultation) -> Layout:
     unheld = tuple(
         each.question.code for each in setup.questions if not _is_in_files(each.question)
     )
-    return Layout(columns=tuple(columns), unheld=unheld)
+    sets = tuple(filter(None, map(_column_set, held)))
+    return Layout(columns=tuple(columns), sets=sets, unheld=unheld)
 
 
 def _is_in_files(question: Question) -> bool:
-    return question.answers_held and question.sensitivity != Sensitivity.EQUALITY
+    is_apart = question.sensitivity == Sensitivity.EQUALITY or question.kind == QuestionKind.FILE
+    return question.answers_held and not is_apart
+
+
+def _grid_rows(consultation: Consultation) -> dict[int, list[QuestionRow]]:
+    found: dict[int, list[QuestionRow]] = {}
+    rows = QuestionRow.objects.filter(question__consultation=consultation)
+    for row in rows.order_by("position", "id"):
+        found.setdefault(row.question_id, []).append(row)
+    return found
+
+
+def _question_columns(asked: AskedQuestion, rows: Sequence[QuestionRow]) -> list[Column]:
+    """One column, or one for each choice, row, or pair of them, named code.choice or code.row."""
+    question = asked.question
+    kind = QuestionKind(question.kind)
+    settings = question.settings
+    column = partial(Column, is_required=False, question_id=question.pk)
+    match kind:
+        case QuestionKind.RANKING | QuestionKind.POINTS:
+            is_ranking = kind is QuestionKind.RANKING
+            places = len(asked.choices) if is_ranking else _total(question)
+            return [
+                column(
+                    name=f"{question.code}.{choice.code}",
+                    about=f"{question.wording}: {choice.label}",
+                    kind=ColumnKind.NUMBER,
+                    choice_id=choice.pk,
+                    least=Decimal(1 if is_ranking else 0),
+                    most=Decimal(places),
+                    is_whole=True,
+                )
+                for choice in asked.choices
+            ]
+        case QuestionKind.MATRIX:
+            return [
+                column(
+                    name=f"{question.code}.{row.code}",
+                    about=f"{question.wording}: {row.label}",
+                    kind=ColumnKind.ONE_OF,
+                    row_id=row.pk,
+                    known=_known_choices(asked),
+                )
+                for row in rows
+            ]
+        case QuestionKind.CRITERIA:
+            return [
+                column(
+                    name=f"{question.code}.{choice.code}.{row.code}",
+                    about=f"{question.wording}: {choice.label}, {row.label}",
+                    kind=ColumnKind.NUMBER,
+                    choice_id=choice.pk,
+                    row_id=row.pk,
+                    least=_decimal(settings.get("least"), 0),
+                    most=_decimal(settings.get("most"), 5),
+                    is_whole=True,
+                )
+                for choice in asked.choices
+                for row in rows
+            ]
+        case QuestionKind.NUMBER:
+            least, most = _decimal(settings.get("least")), _decimal(settings.get("most"))
+            return [_plain_column(question, ColumnKind.NUMBER, least=least, most=most)]
+        case QuestionKind.DATE:
+            return [_plain_column(question, ColumnKind.DATE)]
+        case QuestionKind.POSTCODE:
+            return [_plain_column(question, ColumnKind.POSTCODE)]
+    return [_question_column(asked)]
+
+
+def _plain_column(
+    question: Question,
+    kind: ColumnKind,
+    *,
+    least: Decimal | None = None,
+    most: Decimal | None = None,
+) -> Column:
+    return Column(
+        name=question.code,
+        about=question.wording,
+        kind=kind,
+        is_expected=question.is_required,
+        is_required=question.is_required,
+        question_id=question.pk,
+        least=least,
+        most=most,
+    )
+
+
+def _column_set(asked: AskedQuestion) -> ColumnSet | None:
+    question = asked.question
+    names = tuple(f"{question.code}.{choice.code}" for choice in asked.choices)
+    match QuestionKind(question.kind):
+        case QuestionKind.RANKING:
+            return ColumnSet(rule=SetRule.RANKING, columns=names)
+        case QuestionKind.POINTS:
+            return ColumnSet(rule=SetRule.POINTS, columns=names, total=_total(question))
+    return None
+
+
+def _total(question: Question) -> int:
+    return int(question.settings.get("total") or 100)
+
+
+def _decimal(value: object, default: int | None = None) -> Decimal | None:
+    if value in {None, ""}:
+        return None if default is None else Decimal(default)
+    return Decimal(str(value))
+
+
+def _known_choices(asked: AskedQuestion) -> tuple[Known, ...]:
+    return tuple(
+        Known(
+            code=choice.code,
+            label=choice.label,
+            key=str(choice.pk),
+            is_exclusive=choice.is_exclusive,
+        )
+        for choice in asked.choices
+    )
 
 
 def _question_column(asked: AskedQuestion) -> Column:
@@ -165,15 +295,7 @@ def _question_column(asked: AskedQuestion) -> Column:
         kind=kind if rules.has_choices else ColumnKind.TEXT,
         is_expected=question.is_required or rules.has_choices,
         is_required=question.is_required,
-        known=tuple(
-            Known(
-                code=choice.code,
-                label=choice.label,
-                key=str(choice.pk),
-                is_exclusive=choice.is_exclusive,
-            )
-            for choice in asked.choices
-        ),
+        known=_known_choices(asked),
         question_id=question.pk,
     )
 
@@ -194,7 +316,7 @@ def list_existing(
 ) -> Iterator[Existing]:
     """Return the responses that have one of these references, in the columns of a file."""
     permissions.require(viewer, Permission.RESPONSES_MANAGE)
-    names = {str(each.question_id): each.name for each in layout.columns if each.question_id}
+    names = {each.key: each.name for each in layout.columns if each.question_id}
     for start in range(0, len(references), REFERENCES_AT_ONCE):
         some = list(references[start : start + REFERENCES_AT_ONCE])
         with connection.cursor() as cursor:

@@ -1,6 +1,9 @@
 """Which editions of a report are there, and what does each say?"""
 
-from django.db.models import QuerySet
+from collections.abc import Iterable
+
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from waymark.access import permissions
 from waymark.access.models import Authority
@@ -10,13 +13,16 @@ from waymark.consultations.models.analysis import (
     Finding,
     Rendition,
     ReportEdition,
+    ReportLayout,
 )
 from waymark.consultations.models.asking import (
     Consultation,
     ConsultationDocument,
+    ConsultationVersion,
     Event,
     Option,
 )
+from waymark.consultations.models.hearing import Response
 from waymark.consultations.rules.build import FigureReference, Statement
 from waymark.consultations.rules.content.facts import (
     AuthorityFacts,
@@ -24,15 +30,24 @@ from waymark.consultations.rules.content.facts import (
     Contact,
     DocumentLine,
     EventLine,
+    HowItRan,
     OptionLine,
     SnapshotFacts,
+    VersionLine,
 )
 from waymark.consultations.rules.content.report import ReportContent, from_json
-from waymark.consultations.rules.vocabulary import Channel, DocumentKind, EventKind
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind, EventKind, LatePolicy
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.figures import Direction
 from waymark.core.refusals import NotFound
+
+LATE_POLICIES = {
+    LatePolicy.COUNT: "Responses that came after closing are counted with the others.",
+    LatePolicy.LEAVE_OUT: (
+        "Responses that came after closing were kept and read, and are left out of the figures."
+    ),
+}
 
 
 def list_editions(*, viewer: Actor, consultation: Consultation) -> QuerySet[ReportEdition]:
@@ -74,6 +89,14 @@ def find_published_edition(*, consultation: Consultation) -> ReportEdition | Non
 def list_published_editions(*, consultation: Consultation) -> QuerySet[ReportEdition]:
     """Return what the public may read, newest first: older editions stay readable."""
     return _editions(consultation).filter(published_at__isnull=False, withdrawn_at__isnull=True)
+
+
+def newest_of_each_layout(editions: Iterable[ReportEdition]) -> list[ReportEdition]:
+    """Return the first of each layout of a list that begins with the newest, the summary first."""
+    found: dict[str, ReportEdition] = {}
+    for each in editions:
+        found.setdefault(each.layout, each)
+    return [found[layout] for layout in ReportLayout.values if layout in found]
 
 
 def read_content(edition: ReportEdition) -> ReportContent:
@@ -152,6 +175,23 @@ def consultation_facts(consultation: Consultation) -> ConsultationFacts:
             telephone=consultation.contact_telephone,
             email=consultation.contact_email,
         ),
+    )
+
+
+def how_it_ran(consultation: Consultation) -> HowItRan:
+    """Return what happened while people were asked, beyond the set-up."""
+    versions = ConsultationVersion.objects.filter(consultation=consultation)
+    answered = Response.objects.filter(version=OuterRef("pk"), consultation=consultation)
+    counted = answered.order_by().values("version").annotate(number=Count("id")).values("number")
+    rows = versions.annotate(responses=Coalesce(Subquery(counted), 0)).order_by("number", "id")
+    late = Response.objects.filter(consultation=consultation, is_late=True).count()
+    policy = LATE_POLICIES[LatePolicy(consultation.late_policy)]
+    return HowItRan(
+        versions=tuple(
+            VersionLine(number=each.number, frozen_at=each.frozen_at, responses=each.responses)
+            for each in rows
+        ),
+        late_policy=policy if late else "",
     )
 
 

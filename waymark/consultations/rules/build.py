@@ -214,6 +214,7 @@ def _question(
         wording=question.wording,
         help=question.help,
         answers_held=question.answers_held,
+        themes=question.themes,
         extra_tables=tables,
         not_shown=extras.not_shown,
     )

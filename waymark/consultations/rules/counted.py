@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from waymark.consultations.rules.amendments import Amendment
 from waymark.consultations.rules.content.answers import GroupReport
+from waymark.consultations.rules.content.themes import ThemeReport
 from waymark.consultations.rules.reconstruction import Reconstruction
 from waymark.consultations.rules.tables import Cell, Heading
 from waymark.consultations.rules.vocabulary import (
@@ -131,6 +132,7 @@ class QuestionCount:
     threshold: int | None = None
     headline: str = ""
     unit: str = ""
+    themes: ThemeReport | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,13 +7,15 @@ of this product, stated on the page and in the report.
 import hashlib
 import re
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from math import ceil
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from waymark.consultations.rules.answering import AskedQuestion, Given, fault_in_answer
-from waymark.consultations.rules.response_file import fold
+from waymark.consultations.rules.answering import AskedQuestion, Cell, Given, fault_in_answer
+from waymark.consultations.rules.response_file import fold, read_day
+from waymark.consultations.rules.typed import Reading, read_number, read_points, read_postcode
 from waymark.consultations.rules.vocabulary import (
     QUESTION_RULES,
     Channel,
@@ -35,15 +37,19 @@ ENTERED_BY_OFFICERS = (
 
 SAMPLED_OF_HUNDRED = 10
 ALL_CLOSED_BELOW = 200
-ENTERED_KINDS = frozenset(
-    {
-        QuestionKind.SINGLE_CHOICE,
-        QuestionKind.MULTIPLE_CHOICE,
-        QuestionKind.AGREEMENT,
-        QuestionKind.OPEN_TEXT,
-    }
-)
+ENTERED_KINDS = frozenset(QuestionKind) - {QuestionKind.FILE}
+NOTHING = "-"
+BETWEEN_OPTIONS = "/"
+HOW_TO_TYPE = {
+    QuestionKind.MULTIPLE_CHOICE: "Any of these, such as 1 3",
+    QuestionKind.RANKING: "In order, the first place first, such as 2 1 3",
+    QuestionKind.POINTS: "The points of each in turn, such as 50 30 20",
+    QuestionKind.MATRIX: "One for each row in turn, - for none",
+    QuestionKind.CRITERIA: "The scores of each in turn, / between them, - for none",
+    QuestionKind.DATE: "Such as 8/3/2026",
+}
 
+Value = TypeVar("Value")
 _WORDS = re.compile(r"[^\W_]+")
 _BETWEEN_LISTED = re.compile(r"[,;]+")
 
@@ -149,35 +155,99 @@ def read_typed(question: AskedQuestion, typed: str) -> Given:
     """
     if not typed.strip():
         return Given()
-    rules = QUESTION_RULES[question.kind]
-    if question.kind not in ENTERED_KINDS:
-        raise NotRead("Answers to this question cannot be typed in here")
-    if not rules.has_choices:
-        given = Given(text=typed.strip())
-    elif rules.holds_several:
-        given = Given(choices=pick_several(question.choices, typed))
-    else:
-        given = Given(choices=(pick_one(question.choices, typed),))
-    fault = fault_in_answer(question, given)
+    given = _read_kind(question, typed.strip())
+    fault = fault_in_answer(replace(question, is_required=False), given)
     if fault:
         raise NotRead(fault)
     return given
 
 
-def typed_again(question: AskedQuestion, given: Given) -> str:
-    """Return what to type for an answer, as `read_typed` reads it."""
-    if given.text:
-        return given.text
-    places = {choice.code: str(place) for place, choice in enumerate(question.choices, start=1)}
-    return " ".join(places[code] for code in given.choices if code in places)
+def how_to_type(kind: QuestionKind) -> str:
+    """Return how an answer of this kind is typed, where that is not plain from the answers."""
+    return HOW_TO_TYPE.get(kind, "")
 
 
-def in_words(question: AskedQuestion, given: Given) -> str:
-    """Return an answer as people read it."""
-    if given.is_empty:
-        return "No answer"
-    labels = {choice.code: choice.label for choice in question.choices}
-    return given.text or "; ".join(labels.get(code, code) for code in given.choices)
+def _read_kind(question: AskedQuestion, typed: str) -> Given:
+    match question.kind:
+        case QuestionKind.SINGLE_CHOICE | QuestionKind.AGREEMENT:
+            return Given(choices=(pick_one(question.choices, typed),))
+        case QuestionKind.MULTIPLE_CHOICE:
+            return Given(choices=pick_several(question.choices, typed))
+        case QuestionKind.RANKING:
+            return Given(choices=tuple(pick_one(question.choices, each) for each in _words(typed)))
+        case QuestionKind.POINTS:
+            return _read_points(question, _words(typed))
+        case QuestionKind.MATRIX:
+            return _read_grid(question, _words(typed))
+        case QuestionKind.CRITERIA:
+            return _read_scores(question, typed)
+        case QuestionKind.NUMBER:
+            settings = question.settings
+            return Given(
+                number=_value(
+                    read_number(typed, least=settings.least, most=settings.most, unit=settings.unit)
+                )
+            )
+        case QuestionKind.DATE:
+            day = read_day(typed)
+            if day is None:
+                raise NotRead("Type the day as 8/3/2026")
+            return Given(day=day)
+        case QuestionKind.POSTCODE:
+            return Given(text=_value(read_postcode(typed)))
+        case QuestionKind.FILE:
+            raise NotRead("A file cannot be typed in")
+    return Given(text=typed)
+
+
+def _read_points(question: AskedQuestion, words: list[str]) -> Given:
+    if len(words) > len(question.choices):
+        raise NotRead(f"There are {len(question.choices)} answers to give points to")
+    typed = dict(zip(question.labels, words, strict=False))
+    points = _value(read_points(typed, labels=question.labels, total=question.settings.total))
+    return Given(cells=tuple(Cell(choice=code, number=number) for code, number in points))
+
+
+def _read_grid(question: AskedQuestion, words: list[str]) -> Given:
+    if len(words) != len(question.rows):
+        raise NotRead(f"Type one answer for each of the {len(question.rows)} rows, - for none")
+    return Given(
+        cells=tuple(
+            Cell(choice=pick_one(question.choices, word), row=row.code)
+            for row, word in zip(question.rows, words, strict=True)
+            if word != NOTHING
+        )
+    )
+
+
+def _read_scores(question: AskedQuestion, typed: str) -> Given:
+    """Scores of one option after the other, with a stroke between."""
+    options = [_words(part) for part in typed.split(BETWEEN_OPTIONS)]
+    is_whole = len(options) == len(question.choices)
+    if not is_whole or any(len(each) != len(question.rows) for each in options):
+        raise NotRead(
+            f"Type {len(question.rows)} scores for each of the {len(question.choices)} answers, "
+            f"with {BETWEEN_OPTIONS} between the answers and {NOTHING} for none"
+        )
+    cells = []
+    for choice, words in zip(question.choices, options, strict=True):
+        for row, word in zip(question.rows, words, strict=True):
+            if word == NOTHING:
+                continue
+            if not word.isdecimal() or len(word) > 4:
+                raise NotRead(f"“{word}” is no score")
+            cells.append(Cell(choice=choice.code, row=row.code, number=int(word)))
+    return Given(cells=tuple(cells))
+
+
+def _words(typed: str) -> list[str]:
+    return re.split(r"[\s,;]+", typed.strip(" ,;"))
+
+
+def _value(reading: Reading[Value]) -> Value:
+    if reading.faults:
+        raise NotRead(next(iter(reading.faults.values())))
+    return reading.value
 
 
 # Lateness ---------------------------------------------------------------------------------------
@@ -204,7 +274,7 @@ def standing_when_entered(
 
 def is_closed_kind(kind: QuestionKind) -> bool:
     """Whether an answer is picked rather than written."""
-    return not QUESTION_RULES[kind].holds_text
+    return kind is QuestionKind.POSTCODE or not QUESTION_RULES[kind].holds_text
 
 
 def choose_sample(keys: Collection[str], *, seed: str, forms: int) -> dict[str, Sample]:
@@ -226,10 +296,15 @@ def is_read_again(kind: QuestionKind, sample: Sample) -> bool:
     return sample is Sample.ALL or (sample is Sample.CLOSED and is_closed_kind(kind))
 
 
-def agree(first: Given, second: Given) -> bool:
-    """Whether two readings say the same; spacing, capitals and punctuation of words aside."""
-    words = (_WORDS.findall(each.text.lower()) for each in (first, second))
-    return set(first.choices) == set(second.choices) and next(words) == next(words)
+def agree(first: Given, second: Given, *, is_order: bool = False) -> bool:
+    """Whether two readings say the same; spacing, capitals and punctuation of words aside.
+
+    `is_order` where the order of what was chosen matters.
+    """
+    words = [_WORDS.findall(each.text.lower()) for each in (first, second)]
+    picked = [each.choices if is_order else set(each.choices) for each in (first, second)]
+    rest = [(set(each.cells), each.number, each.day) for each in (first, second)]
+    return all(one == other for one, other in (words, picked, rest))
 
 
 def total_rate(rates: Iterable[Figure]) -> Figure:

@@ -104,9 +104,11 @@ def _question(number: int, asked: Mapping[str, Any]) -> FormQuestion:
         help=asked.get("help", ""),
         by_hand=BY_HAND.get(kind, "").format(**settings),
         boxes=tuple(
-            each["label"] for each in asked.get("choices", []) if not each.get("withdrawn_at")
+            each["label"]
+            for each in asked.get("choices", [])
+            if rules.has_choices and not each.get("withdrawn_at")
         ),
-        rows=tuple(each["label"] for each in asked.get("rows", [])),
+        rows=tuple(each["label"] for each in asked.get("rows", []) if rules.has_rows),
         holds_numbers=rules.has_choices and rules.holds_number,
         lines=_lines(kind),
     )

@@ -28,7 +28,10 @@ class ReadyQuestion:
 
 @dataclass(frozen=True, kw_only=True)
 class ReadyMade:
-    """A pattern to begin from; options are key, name and description."""
+    """A pattern to begin from; options are key, name and description.
+
+    One that `asks_equality` has the ready-made questions about equality too, kept apart as always.
+    """
 
     key: str
     title: str
@@ -42,6 +45,7 @@ class ReadyMade:
     options: tuple[tuple[str, str, str], ...] = ()
     channels: tuple[Channel, ...] = (Channel.ONLINE,)
     privacy_notice: str = PRIVACY
+    asks_equality: bool = False
 
 
 def _choices(*labels: str, last: str = "") -> tuple[ChoiceLine, ...]:
@@ -146,24 +150,8 @@ YOUTH_SURVEY = ReadyMade(
             kind=QuestionKind.OPEN_TEXT,
             wording="What is missing for young people where you live?",
         ),
-        ReadyQuestion(
-            code="age_group",
-            kind=QuestionKind.SINGLE_CHOICE,
-            wording="How old are you?",
-            help="We ask so that we can see whether we heard from young people of every age. You "
-            "do not have to say",
-            choices=_choices("13 to 15", "16 to 17", "18 to 19", "20 to 25",
-                             "I do not want to say"),
-        ),
-        ReadyQuestion(
-            code="disability",
-            kind=QuestionKind.SINGLE_CHOICE,
-            wording="Do you have a disability or a long illness that makes daily life harder?",
-            help="We ask so that we can see whether we heard from disabled young people. You do "
-            "not have to say",
-            choices=_choices("Yes", "No", "I do not want to say"),
-        ),
     ),
+    asks_equality=True,
 )  # fmt: skip
 
 QUICK_POLL = ReadyMade(

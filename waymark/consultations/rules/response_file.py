@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
@@ -33,12 +34,16 @@ KNOWN_SHOWN = 12
 SPACES = "[ \t\r\n\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff]+"
 CONTROLS = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
 ISO_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+NUMBER = "-?[0-9]{1,10}([.][0-9]{1,4})?"
+POSTCODE = "([A-Z]{1,2}[0-9][A-Z0-9]?)(?: ?[0-9][A-Z]{2})?"
 ENGLISH_DAY = "[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}"
 
 _SPACES = re.compile(SPACES)
 _CONTROLS = re.compile(CONTROLS)
 _ISO_DAY = re.compile(ISO_DAY)
 _ENGLISH_DAY = re.compile(ENGLISH_DAY)
+_NUMBER = re.compile(NUMBER)
+_POSTCODE = re.compile(POSTCODE)
 
 
 class ColumnKind(StrEnum):
@@ -50,8 +55,12 @@ class ColumnKind(StrEnum):
     TEXT = "text"
     BODY = "body"
     DAY = "day"
+    NUMBER = "number"
+    DATE = "date"  # an answer: it may lie ahead
+    POSTCODE = "postcode"  # of which the first half is kept
 
 
+PART_KINDS = frozenset({ColumnKind.NUMBER, ColumnKind.DATE, ColumnKind.POSTCODE})
 LONGEST = {
     ColumnKind.REFERENCE: LONGEST_REFERENCE,
     ColumnKind.TEXT: LONGEST_TEXT,
@@ -74,7 +83,8 @@ class Column:
     """One column: its name, what it is about, and what its cells may hold.
 
     `is_expected` columns have to be in the file; `is_required` cells may not be blank. A column
-    with a `question_id` holds the answers to that question.
+    with a `question_id` holds the answers to that question, or with `choice_id` or `row_id` the
+    part of them that is about one choice or one row of a grid.
     """
 
     name: str
@@ -84,6 +94,21 @@ class Column:
     is_required: bool = False
     known: tuple[Known, ...] = ()
     question_id: int | None = None
+    choice_id: int | None = None
+    row_id: int | None = None
+    least: Decimal | None = None
+    most: Decimal | None = None
+    is_whole: bool = False
+
+    @property
+    def key(self) -> str:
+        """What stands for the column where answers are gathered: question, choice and row."""
+        return f"{self.question_id}.{self.choice_id or ''}.{self.row_id or ''}"
+
+    @property
+    def is_part(self) -> bool:
+        """Whether an answer in it is more than a tick or a text."""
+        return bool(self.row_id) or self.kind in PART_KINDS
 
     @cached_property
     def by_word(self) -> Mapping[str, Known]:
@@ -92,14 +117,32 @@ class Column:
         return by_code | {fold(each.label): each for each in self.known}
 
 
+class SetRule(StrEnum):
+    """What the columns of one question have to keep to together."""
+
+    RANKING = "ranking"  # places from 1 up, each once
+    POINTS = "points"  # all of them or none, and together the sum
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColumnSet:
+    """The columns of one question that are filled in together; `total` is that of points."""
+
+    rule: SetRule
+    columns: tuple[str, ...]
+    total: int = 0
+
+
 @dataclass(frozen=True, kw_only=True)
 class Layout:
     """The columns that a file of responses to one consultation may have, in their order.
 
-    `unheld` names questions whose answers are not held here: a column for one is a fault.
+    `sets` are of columns that belong together. `unheld` names questions whose answers are not taken
+    from a file: a column for one is a fault.
     """
 
     columns: tuple[Column, ...]
+    sets: tuple[ColumnSet, ...] = ()
     unheld: tuple[str, ...] = ()
 
     @cached_property
@@ -132,8 +175,9 @@ class CheckedFile:
     `faults` may be cut short; `fault_count` counts all. `sheet` is the one of a workbook that was
     read. Without faults, `responses` is what the new rows store and `answers` gives what each
     question's column stores, both as CSV without a header: row, reference, kind, category, body,
-    channel, received at, late; row, question, choice, text. The counts by category and by choice
-    are of the new rows, by stored key.
+    channel, received at, late; row, question, choice, text. `parts` gives the same of answers that
+    are more than that: row, question, choice, row of the grid, number, day, text. The counts by
+    category and by choice are of the new rows, by stored key.
     """
 
     row_count: int = 0
@@ -149,6 +193,7 @@ class CheckedFile:
     by_choice: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     responses: bytes = b""
     answers: Callable[[], Iterator[bytes]] = lambda: iter(())
+    parts: Callable[[], Iterator[bytes]] = lambda: iter(())
 
 
 def kind_column() -> Column:
@@ -205,6 +250,46 @@ def read_day(value: str) -> date | None:
         return date(*map(int, parts))
     except ValueError:
         return None
+
+
+def read_number(value: str) -> Decimal | None:
+    """The number that a cell names, as 12 or 12.5; None where it is written otherwise."""
+    text = value.strip(" ")
+    return Decimal(text) if _NUMBER.fullmatch(text) else None
+
+
+def is_no_number(value: str) -> bool:
+    """Whether a cell that holds a number holds something else."""
+    return not is_blank(value) and read_number(value) is None
+
+
+def is_out_of_range(column: Column, value: str) -> bool:
+    """Whether a number is too small, too large, or should be whole and is not."""
+    number = read_number(value)
+    if number is None:
+        return False
+    is_below = column.least is not None and number < column.least
+    is_above = column.most is not None and number > column.most
+    return is_below or is_above or (column.is_whole and number % 1 != 0)
+
+
+def is_no_postcode(value: str) -> bool:
+    """Whether a cell holds neither a postcode nor the first half of one."""
+    return not is_blank(value) and _POSTCODE.fullmatch(value.strip(" ").upper()) is None
+
+
+def breaks_set(rule: ColumnSet, row: Mapping[str, str]) -> bool:
+    """Whether the cells of one question do not fit together; cells that are no number aside."""
+    numbers = [read_number(row[name]) for name in rule.columns]
+    given = [number for number in numbers if number is not None]
+    if not given or any(
+        number is None and row[name].strip(" ")
+        for name, number in zip(rule.columns, numbers, strict=True)
+    ):
+        return False
+    if rule.rule is SetRule.RANKING:
+        return sorted(given) != list(range(1, len(given) + 1))
+    return len(given) < len(numbers) or sum(given) != rule.total
 
 
 def is_missing(column: Column, value: str) -> bool:
@@ -290,6 +375,13 @@ def is_late(day: date | None, moments: Moments) -> bool:
     return bool(day and moments.closes_on and day > moments.closes_on)
 
 
+def plain_number(number: Decimal) -> str:
+    """A number as the database writes it, without noughts that say nothing."""
+    text = f"{number:f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text in {"-0", ""} else text
+
+
 def stored(column: Column, value: str) -> str:
     """What a faultless cell stores: keys, a day as 2026-03-08, or text; "" for a blank one."""
     if is_blank(value):
@@ -303,6 +395,15 @@ def stored(column: Column, value: str) -> str:
         case ColumnKind.DAY:
             day = read_day(value)
             return day.isoformat() if day else ""
+        case ColumnKind.DATE:
+            found = read_day(value)
+            return found.isoformat() if found else ""
+        case ColumnKind.NUMBER:
+            number = read_number(value)
+            return plain_number(number) if number is not None else ""
+        case ColumnKind.POSTCODE:
+            code = _POSTCODE.fullmatch(value.strip(" ").upper())
+            return code[1] if code else ""
         case ColumnKind.TEXT:
             return value.replace("\r\n", "\n").replace("\r", "\n")
     return tidy(value)

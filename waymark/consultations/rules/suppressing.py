@@ -56,6 +56,11 @@ def cross_key(first: str, second: str, one: str, other: str) -> Key:
     return "choice and choice", first, second, one, other
 
 
+def crossed_key(first: str, second: str) -> Key:
+    """The whole table of two questions."""
+    return "crossed", first, second
+
+
 def value_key(question: str, row: str, value: str) -> Key:
     """Those who gave one area, month or choice in one row."""
     return "gave", question, row, value
@@ -78,25 +83,40 @@ def hide_in_questions(
     crosses: Sequence[CrossCount] = (),
     lists: Sequence[Listed] = (),
 ) -> Hidden | None:
-    """Choose what is hidden of all questions that hide small numbers, as one family.
+    """Choose what is hidden of all questions that hide small numbers.
 
-    The strictest threshold among them holds for all. Returns None where no question hides any.
+    Each question is one family with the categories, whose sizes are shown whatever happens. Where
+    all of its choices keep their totals, a table against another question shares only numbers that
+    are shown, and is a family of its own; where a total is hidden, the question is set against no
+    other, and `withheld` names the pair. The strictest threshold holds for all. Returns None where
+    no question hides any.
     """
     hiding = {each.key: each for each in questions if each.threshold is not None}
     listed = [each for each in lists if each.threshold is not None]
-    if not hiding and not listed:
-        return None
-    every = {each.key: each for each in questions}
-    families = [_by_category(each, categories) for each in hiding.values()]
-    for cross in crosses:
-        first, second = every[cross.first], every[cross.second]
-        if may_be_crossed(first, second) and {cross.first, cross.second} & hiding.keys():
-            families.append(_crossed(cross, first, second, sum(categories.values())))
-    families += [_list(each, sum(categories.values())) for each in listed]
     thresholds = [each.threshold for each in hiding.values()]
     thresholds += [each.threshold for each in listed]
-    threshold = max(each for each in thresholds if each is not None)
-    return _found(joined(families), threshold)
+    held = [each for each in thresholds if each is not None]
+    if not held:
+        return None
+    every = {each.key: each for each in questions}
+    everyone = sum(categories.values())
+    families = {each.key: _by_category(each, categories) for each in hiding.values()}
+    families |= {each.key: _list(each, everyone) for each in listed}
+    found = {key: suppress(family, threshold=max(held)) for key, family in families.items()}
+    keys = {key for each in found.values() for key in each.hidden}
+    withheld = {key for each in found.values() for key in each.withheld}
+    for cross in crosses:
+        first, second = every[cross.first], every[cross.second]
+        if not may_be_crossed(first, second) or not {cross.first, cross.second} & hiding.keys():
+            continue
+        if any(key[:2] == ("chose", each) for key in keys for each in (first.key, second.key)):
+            withheld.add(crossed_key(cross.first, cross.second))
+            continue
+        table = suppress(_crossed(cross, first, second, everyone), threshold=max(held))
+        keys |= table.hidden
+        if table.withheld:
+            withheld.add(crossed_key(cross.first, cross.second))
+    return Hidden(threshold=max(held), keys=tuple(sorted(keys)), withheld=tuple(sorted(withheld)))
 
 
 def may_be_crossed(first: Tabulated, second: Tabulated) -> bool:
@@ -191,27 +211,27 @@ def _by_category(question: Tabulated, categories: Mapping[str, int]) -> Family:
 
 
 def _crossed(cross: CrossCount, first: Tabulated, second: Tabulated, everyone: int) -> Family:
-    """A table of two questions with a level on either side for those who did not answer."""
+    """A table of two questions with a level on either side for those who did not answer.
+
+    Its totals are those of the questions by themselves, and all of them are shown.
+    """
     values: dict[Key, int] = {}
-    kept: set[Key] = set()
     for question in (first, second):
         for choice in question.choices:
-            key = choice_key(question.key, choice.key)
-            values[key] = question.chosen(choice.key)
-            if question.threshold is None:
-                kept.add(key)
+            values[choice_key(question.key, choice.key)] = question.chosen(choice.key)
         nobody = choice_key(question.key, NOBODY)
         values[nobody] = everyone - sum(question.answering.values())
-        if question.threshold is None:
-            kept.add(nobody)
+    kept = frozenset(values)
     cells = dict(_with_nobody(cross, first, second, everyone))
-    values |= {cross_key(cross.first, cross.second, *cell): n for cell, n in cells.items()}
-    rows = (*(each.key for each in first.choices), NOBODY)
-    columns = (*(each.key for each in second.choices), NOBODY)
+    passed = (choice_key(first.key, NOBODY), choice_key(second.key, NOBODY))
+    rows = (*(each.key for each in first.choices), *([NOBODY] if values[passed[0]] else []))
+    columns = (*(each.key for each in second.choices), *([NOBODY] if values[passed[1]] else []))
 
     def at(row: str, column: str) -> Key:
         return cross_key(cross.first, cross.second, row, column)
 
+    values |= {at(row, column): cells[row, column] for row in rows for column in columns}
+    values = {key: n for key, n in values.items() if n or key not in passed}
     sums = [
         Sum(total=choice_key(cross.first, row), parts=tuple(at(row, each) for each in columns))
         for row in rows
@@ -220,16 +240,20 @@ def _crossed(cross: CrossCount, first: Tabulated, second: Tabulated, everyone: i
         Sum(total=choice_key(cross.second, column), parts=tuple(at(each, column) for each in rows))
         for column in columns
     ]
-    harmless = {at(row, NOBODY) for row in rows} | {at(NOBODY, column) for column in columns}
+    harmless = {at(row, each) for row in rows for each in columns if NOBODY in {row, each}}
     telling: set[Key] = set()
-    for row in rows[:-1]:
-        own = [cells[row, column] for column in columns[:-1]]
-        if 0 < sum(own) < SMALL_ROW and max(own) == sum(own):
-            telling |= {at(row, column) for column in columns[:-1]}
+    for row in (each.key for each in first.choices):
+        own = {at(row, each.key): cells[row, each.key] for each in second.choices}
+        if 0 < sum(own.values()) < SMALL_ROW and max(own.values()) == sum(own.values()):
+            telling |= set(own)
+    for column in (each.key for each in second.choices):
+        own = {at(each.key, column): cells[each.key, column] for each in first.choices}
+        if 0 < sum(own.values()) < SMALL_ROW and max(own.values()) == sum(own.values()):
+            telling |= set(own)
     return Family(
         values=values,
         sums=tuple(sums),
-        kept=frozenset(kept),
+        kept=kept,
         harmless=frozenset(harmless),
         telling=frozenset(telling),
     )

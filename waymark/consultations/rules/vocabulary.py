@@ -271,6 +271,22 @@ class AssignmentSource(StrEnum):
     ENGINE_REJECTED = "engine_rejected"
 
 
+class RunKind(StrEnum):
+    """What an engine is asked to do with the answers to a question."""
+
+    PROPOSE = "propose"
+    SUGGEST = "suggest"
+
+
+class RunState(StrEnum):
+    """How far an engine has come with what it was asked."""
+
+    WAITING = "waiting"
+    WORKING = "working"
+    DONE = "done"
+    FAILED = "failed"
+
+
 class FeedbackStance(StrEnum):
     """What the authority does about something that people said."""
 

@@ -4,8 +4,11 @@ from waymark.consultations.urls import (
     analysis,
     answering,
     entering,
+    exchanging,
+    feedback,
     hearing,
     intake,
+    inviting,
     moderation,
     preview,
     public,
@@ -13,6 +16,8 @@ from waymark.consultations.urls import (
     reports,
     running,
     setup,
+    themes,
+    twins,
     wordings,
 )
 
@@ -29,7 +34,12 @@ urlpatterns = [
     *hearing.urlpatterns,
     *moderation.urlpatterns,
     *intake.urlpatterns,
+    *inviting.urlpatterns,
     *entering.urlpatterns,
     *analysis.urlpatterns,
+    *exchanging.urlpatterns,
+    *feedback.urlpatterns,
+    *twins.urlpatterns,
+    *themes.urlpatterns,
     *reports.urlpatterns,
 ]

@@ -1,7 +1,6 @@
 """Paper at work: bundles, typing forms one after the other, the second reading, settling."""
 
 from typing import Any, ClassVar
-from uuid import UUID
 
 from django.http import HttpResponse
 from django.http.response import HttpResponseBase
@@ -10,15 +9,15 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.entering import batches, checking
+from waymark.consultations.actions.entering import batches
 from waymark.consultations.actions.entering import forms as actions
+from waymark.consultations.actions.entering.lateness import set_late_policy
 from waymark.consultations.forms import entering as forms
 from waymark.consultations.models.entering import EntryBatch
 from waymark.consultations.presenters import entering as presenters
 from waymark.consultations.queries import entering as queries
 from waymark.consultations.queries.answering import given_answers
 from waymark.consultations.queries.setup import find_version
-from waymark.consultations.rules.entering import Sample, in_words
 from waymark.consultations.rules.vocabulary import LatePolicy
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.dates import local_date
@@ -120,6 +119,7 @@ class EntryList(EntryPage, ConsultationPage):
         older = queries.list_versions(viewer=self.actor, consultation=self.consultation)[1:]
         return (
             ("Petitions", self.at("petition_list")),
+            *self._policy_link(),
             ("Form to print (PDF)", self.at("printed_form")),
             ("Form to print, large print (PDF)", self.at("printed_form_large")),
             *(
@@ -130,6 +130,11 @@ class EntryList(EntryPage, ConsultationPage):
                 for each in older
             ),
         )
+
+    def _policy_link(self) -> tuple[tuple[str, str], ...]:
+        if not self.may(Permission.CONSULTATIONS_MANAGE):
+            return ()
+        return (("Decide what becomes of late responses", self.at("entry_late")),)
 
 
 class EntryCreate(EntryPage, ConsultationFormPage):
@@ -168,6 +173,34 @@ class EntryCreate(EntryPage, ConsultationFormPage):
         )
 
 
+class EntryLatePolicy(EntryPage, ConsultationFormPage):
+    permission = Permission.CONSULTATIONS_MANAGE
+    title = "Late responses"
+    form_class = forms.ChooseLatePolicy
+    template_name = "consultations/entering/confirm.html"
+
+    def initial(self) -> dict[str, Any]:
+        """Start with what holds now."""
+        return {"policy": self.consultation.late_policy}
+
+    def present(self) -> presenters.ConfirmPage:
+        """Say what holds now."""
+        return presenters.ConfirmPage(
+            sentence=f"{self.late_policy()} The report states it.",
+            submit="Save",
+            cancel_url=self.at("entry_list"),
+        )
+
+    def do(self, values: dict[str, Any]) -> HttpResponse:
+        """Set the policy."""
+        set_late_policy(by=self.actor, consultation=self.consultation, at=timezone.now(), **values)
+        return self.done(
+            "consultations:entry_list",
+            "The policy on late responses is saved",
+            slug=self.consultation.slug,
+        )
+
+
 class EntryDetail(BundlePart, ConsultationPage):
     tab = "entry"
     template_name = "consultations/entering/bundle.html"
@@ -175,7 +208,7 @@ class EntryDetail(BundlePart, ConsultationPage):
     def load(self, **kwargs: Any) -> None:
         """Fetch what is still to be done, and record that answers were seen where there are any."""
         super().load(**kwargs)
-        shared = {"viewer": self.actor, "batch": self.batch}
+        shared: dict[str, Any] = {"viewer": self.actor, "batch": self.batch}
         self.next_item = queries.find_item_to_read(**shared)
         self.differences = list(queries.list_differences(**shared))
         self.rates = queries.list_rates(consultation=self.consultation, **shared)
@@ -354,114 +387,3 @@ class EntryChecked(EntryStep):
         """Say that it is checked."""
         batches.mark_checked(by=self.actor, batch=self.batch, at=timezone.now())
         return self.back_to_bundle("The bundle is checked")
-
-
-class EntryRead(BundlePart, ConsultationFormPage):
-    """The second reading of a form; what the first person typed is nowhere on the page."""
-
-    form_class: ClassVar[type[Form]] = forms.ReadAgain
-    template_name = "consultations/entering/type.html"
-
-    def load(self, **kwargs: Any) -> None:
-        """Find the next form that this person may read."""
-        super().load(**kwargs)
-        asked = self.request.POST.get("number", "")
-        if asked.isdecimal() and len(asked) < 9:
-            self.item = queries.get_item_to_read(
-                viewer=self.actor, batch=self.batch, number=int(asked)
-            )
-        else:
-            found = queries.find_item_to_read(viewer=self.actor, batch=self.batch)
-            if found is None:
-                raise NotFound
-            self.item = found
-        setup = queries.get_entry_setup(viewer=self.actor, consultation=self.consultation)
-        self.questions = queries.questions_to_read_again(setup, Sample(self.item.sample))
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Ask the questions that are read again."""
-        return {"questions": self.questions}
-
-    def context(self) -> dict[str, Any]:
-        """Put the cursor into the first box, and say which form is read."""
-        if isinstance(self.form, forms.TypeAnswers) and self.questions:
-            self.form.focus_first()
-        return super().context() | {"number": self.item.number}
-
-    def present(self) -> presenters.TypingPage:
-        """Return which form to take."""
-        return presenters.reading_page(self.batch, self.item, back_url=self.here("entry_detail"))
-
-    def do(self, values: dict[str, Any]) -> HttpResponse:
-        """Keep the reading; go on to the next form, or back to the bundle after the last."""
-        found = checking.read_again(by=self.actor, item=self.item, at=timezone.now(), **values)
-        number = len(found)
-        differs = "1 answer differs" if number == 1 else f"{number} answers differ"
-        message = f"Form {self.item.number} is read. {differs if number else 'Nothing differs'}"
-        if queries.find_item_to_read(viewer=self.actor, batch=self.batch) is None:
-            return self.back_to_bundle(message)
-        return self.done(
-            "consultations:entry_read",
-            message,
-            slug=self.consultation.slug,
-            bundle=self.batch.public_id,
-        )
-
-
-class EntrySettle(EntryPage, ConsultationFormPage):
-    title = "Settle a difference"
-    form_class: ClassVar[type[Form]] = forms.Settle
-    template_name = "consultations/entering/confirm.html"
-
-    def load(self, difference: UUID, **kwargs: Any) -> None:
-        """Find the difference and its question."""
-        super().load(**kwargs)
-        self.difference = queries.get_difference(
-            viewer=self.actor, consultation=self.consultation, public_id=difference
-        )
-        setup = queries.get_entry_setup(viewer=self.actor, consultation=self.consultation)
-        code = self.difference.question.code
-        (self.question,) = (each for each in queries.questions_to_enter(setup) if each.code == code)
-        record(
-            by=self.actor,
-            event=Event.RESPONSES_SEEN,
-            target=self.difference.item.response,
-            at=timezone.now(),
-        )
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Offer both readings in words."""
-        readings = {
-            name: in_words(self.question, queries.read_reading(plain))
-            for name, plain in (
-                ("first", self.difference.first),
-                ("second", self.difference.second),
-            )
-        }
-        return {"question": self.question, **readings}
-
-    def bundle_url(self) -> str:
-        """Return the address of the bundle."""
-        return self.at("entry_detail", bundle=self.difference.item.batch.public_id)
-
-    def present(self) -> presenters.ConfirmPage:
-        """Say which form to look at."""
-        item = self.difference.item
-        return presenters.ConfirmPage(
-            sentence=f"Take form {item.number} ({item.response.reference}) of {item.batch}. "
-            f"Two people read different answers to “{self.question.wording}”.",
-            submit="Settle",
-            cancel_url=self.bundle_url(),
-        )
-
-    def do(self, values: dict[str, Any]) -> HttpResponse:
-        """Settle it."""
-        checking.settle_difference(
-            by=self.actor, difference=self.difference, at=timezone.now(), **values
-        )
-        return self.done(
-            "consultations:entry_detail",
-            "The difference is settled",
-            slug=self.consultation.slug,
-            bundle=self.difference.item.batch.public_id,
-        )

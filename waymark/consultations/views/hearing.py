@@ -138,6 +138,9 @@ class Responses(HearingTab):
         if self.may(Permission.RESPONSES_MANAGE):
             links.insert(0, ("Load responses from a file", self.at("batch_list")))
             links.append(("Responses that look alike", self.at("similar")))
+        if self.may(Permission.INVITATIONS_MANAGE):
+            links.append(("Who is invited", self.at("bodies")))
+            links.append(("Requests for other formats", self.at("format_requests")))
         return tuple(links)
 
     def _empty(self) -> str:

@@ -22,6 +22,7 @@ from waymark.consultations.presenters import intake as presenters
 from waymark.consultations.queries import intake as queries
 from waymark.consultations.queries.setup import find_version
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
+from waymark.core.progress import find_progress
 from waymark.core.refusals import NotFound
 from waymark.core.tabular import write_csv
 from waymark.core.tabular.files import CSV, EXCEL
@@ -202,6 +203,7 @@ class BatchDetail(FilesPage, ConsultationPage):
         self.batch = queries.get_batch(**shared, public_id=batch)
         self.layout = queries.get_response_layout(**shared)
         self.state = BatchState(self.batch.state)
+        self.percent = find_progress(self.batch.public_id) if self.state in WORKING else None
         self.faults = queries.list_faults(viewer=self.actor, batch=self.batch)
         self.form = forms.Confirm(initial={"submission": uuid4()})
         self.sample = Sample((), ())
@@ -242,6 +244,7 @@ class BatchDetail(FilesPage, ConsultationPage):
             layout=self.layout,
             faults=self.faults,
             sample=self.sample,
+            percent=self.percent,
             urls=urls | {"again": self.at("batch_create"), "responses": self.at("responses")},
             received=f"Loaded on {show_datetime(batch.received_at)}{by}",
         )

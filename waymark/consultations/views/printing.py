@@ -8,6 +8,7 @@ from waymark.access.permissions import Permission
 from waymark.consultations.exports.printed_form import render_form
 from waymark.consultations.queries import printing as queries
 from waymark.consultations.queries.public import get_public
+from waymark.consultations.queries.running import find_short_link
 from waymark.consultations.queries.setup import get_consultation
 from waymark.web.pages import AuthorityPage, PublicPage, as_download
 
@@ -27,7 +28,10 @@ class FormFile:
 
     def get(self, request: Any, **_: Any) -> HttpResponseBase:
         """Send the form as a PDF."""
+        short = find_short_link(consultation=self.consultation)
         page = self.url("consultations:public_detail", slug=self.consultation.slug)
+        if short is not None:
+            page = self.url("consultations:short_link", code=short.code)
         content = render_form(
             self.printing.form,
             authority=self.authority.name,

@@ -9,8 +9,13 @@ from waymark.consultations.exports.renditions import DOWNLOADS
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.presenters import public as presenters
 from waymark.consultations.queries import public as queries
+from waymark.consultations.queries.feedback import find_published_feedback
 from waymark.consultations.queries.printing import has_public_form
-from waymark.consultations.queries.reports import find_published_edition, read_content
+from waymark.consultations.queries.reports import (
+    list_published_editions,
+    newest_of_each_layout,
+    read_content,
+)
 from waymark.consultations.queries.running import list_closing_changes, list_notices
 from waymark.consultations.queries.setup import read_setup
 from waymark.consultations.queries.wordings import list_offered
@@ -50,9 +55,11 @@ class PublicDetail(PublicPage):
         """Fetch the set-up, and once it is published what was found and decided."""
         self.consultation = queries.get_public(slug=kwargs["slug"])
         self.setup_read = read_setup(self.consultation)
+        self.editions = list(list_published_editions(consultation=self.consultation))
+        self.edition = self.editions[0] if self.editions else None
         self.offered = list_offered(self.consultation)
-        self.edition = find_published_edition(consultation=self.consultation)
         self.decision = queries.find_public_decision(consultation=self.consultation)
+        self.feedback = find_published_feedback(consultation=self.consultation)
 
     def page_title(self) -> str:
         """Return the title of the consultation."""
@@ -63,14 +70,14 @@ class PublicDetail(PublicPage):
         return [("Consultations", self.url("consultations:public_list"))]
 
     def context(self) -> dict[str, Any]:
-        """Add where the form for paper is, while people are asked."""
+        """Add where the form for paper is, while people are asked, and what else to ask for."""
         form_urls = {}
         if has_public_form(self.consultation):
             form_urls = {
                 "ordinary": self.url("consultations:public_form", slug=self.consultation.slug),
                 "large": self.url("consultations:public_form_large", slug=self.consultation.slug),
             }
-        return super().context() | {"form_urls": form_urls}
+        return super().context() | {"form_urls": form_urls, "ways": self._ways()}
 
     def present(self) -> presenters.PublicConsultation:
         """Return everything that the page shows."""
@@ -100,6 +107,9 @@ class PublicDetail(PublicPage):
             )
             if self.decision
             else None,
+            feedback_url=self.url("consultations:public_feedback", slug=slug)
+            if self.feedback
+            else "",
             notices=list_notices(consultation=self.consultation),
             closing_changes=list_closing_changes(consultation=self.consultation),
         )
@@ -108,6 +118,19 @@ class PublicDetail(PublicPage):
         """Whether there are answers here that somebody may still look at or withdraw."""
         stage = ConsultationStage(self.consultation.stage)
         return self.consultation.responses_held and may_send(stage)
+
+    def _ways(self) -> list[tuple[str, str]]:
+        if self.consultation.is_from_history:
+            return []
+        stage, slug = ConsultationStage(self.consultation.stage), self.consultation.slug
+        ways = []
+        if stage in {ConsultationStage.SCHEDULED, ConsultationStage.OPEN}:
+            address = self.url("consultations:format_ask", slug=slug)
+            ways.append(("Ask for another format or language", address))
+        if self.edition is None and stage is not ConsultationStage.WITHDRAWN:
+            address = self.url("consultations:news_ask", slug=slug)
+            ways.append(("Tell me the outcome by email", address))
+        return ways
 
     def _languages(self) -> tuple[tuple[str, str, str], ...]:
         """Return each language's own name, its tag and where to answer in it."""
@@ -123,7 +146,13 @@ class PublicDetail(PublicPage):
         slug, number = self.consultation.slug, self.edition.number
         return presenters.results_of(
             read_content(self.edition),
-            report_url=self.url("consultations:public_report", slug=slug),
+            reports=tuple(
+                (
+                    each.get_layout_display().lower(),
+                    self.url("consultations:public_report_edition", slug=slug, number=each.number),
+                )
+                for each in newest_of_each_layout(self.editions)
+            ),
             downloads=tuple(
                 (
                     each.label,
@@ -137,6 +166,7 @@ class PublicDetail(PublicPage):
                 for each in DOWNLOADS
             ),
             published_at=self.edition.published_at,
+            data_url=self.url("consultations:open_data", slug=slug),
         )
 
 

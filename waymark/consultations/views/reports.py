@@ -13,16 +13,18 @@ from waymark.consultations.actions import reports as actions
 from waymark.consultations.exports.renditions import (
     DOWNLOADS,
     MEDIA_TYPES,
+    edition_layout,
     report_bytes,
     report_charts,
 )
 from waymark.consultations.exports.report_html import page_context
 from waymark.consultations.forms import analysis as forms
-from waymark.consultations.models.analysis import ReportEdition, ReportFormat
+from waymark.consultations.models.analysis import ReportEdition, ReportFormat, ReportLayout
 from waymark.consultations.presenters import reports as presenters
 from waymark.consultations.queries import analysis as analysis_queries
 from waymark.consultations.queries import reports as queries
 from waymark.consultations.queries.public import get_public
+from waymark.consultations.queries.quotes import taken_back
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.web.pages import PublicPage, as_download
 
@@ -48,7 +50,8 @@ class Report(ConsultationPage):
     def present(self) -> presenters.ReportTab:
         """Return the editions and the next step."""
         slug = self.consultation.slug
-        may_make = self.may(Permission.REPORTS_PUBLISH) and self.snapshot is not None
+        may_publish = self.may(Permission.REPORTS_PUBLISH)
+        may_make = may_publish and self.snapshot is not None
         return presenters.ReportTab(
             editions=tuple(
                 presenters.edition_line(
@@ -61,6 +64,8 @@ class Report(ConsultationPage):
             has_snapshot=self.snapshot is not None,
             make_url=self.url("consultations:report_make", slug=slug) if may_make else "",
             analysis_url=self.url("consultations:analysis", slug=slug),
+            quotes_url=self.url("consultations:quotes", slug=slug) if may_publish else "",
+            feedback_url=self.url("consultations:feedback", slug=slug),
         )
 
 
@@ -69,7 +74,7 @@ class ReportMake(ConsultationFormPage):
 
     permission = Permission.REPORTS_PUBLISH
     title = "Make the report"
-    form_class = forms.Confirm
+    form_class = forms.MakeReport
     template_name = "consultations/report/make.html"
 
     def load(self, **kwargs: Any) -> None:
@@ -83,14 +88,22 @@ class ReportMake(ConsultationFormPage):
         """Return the number of the snapshot."""
         return self.snapshot.number if self.snapshot else None
 
+    def initial(self) -> dict[str, Any]:
+        """Start with the short one."""
+        return {"layout": ReportLayout.SUMMARY}
+
     def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Make the edition."""
         edition = actions.draft_report(
-            by=self.actor, consultation=self.consultation, at=timezone.now()
+            by=self.actor,
+            consultation=self.consultation,
+            at=timezone.now(),
+            **values,
         )
         return self.done(
             "consultations:report_edition",
-            f"Edition {edition.number} made. Nobody outside reads it until you publish it.",
+            f"{presenters.edition_name(edition)} made. "
+            "Nobody outside reads it until you publish it.",
             slug=self.consultation.slug,
             number=edition.number,
         )
@@ -112,7 +125,7 @@ class ReportRead(ConsultationPage):
 
     def page_title(self) -> str:
         """Return which edition this is."""
-        return f"Edition {self.edition.number}: {self.consultation.title}"
+        return f"{presenters.edition_name(self.edition)}: {self.consultation.title}"
 
     def present(self) -> presenters.EditionPage:
         """Return the state of the edition and its files."""
@@ -120,7 +133,14 @@ class ReportRead(ConsultationPage):
         place = {"slug": self.consultation.slug, "number": self.edition.number}
         may_publish = self.may(Permission.REPORTS_PUBLISH)
         is_public = state == "Published"
+        gone = (
+            taken_back(consultation=self.consultation, content=queries.read_content(self.edition))
+            if may_publish
+            else ()
+        )
         return presenters.EditionPage(
+            name=presenters.edition_name(self.edition),
+            quotes_taken_back=tuple(each.text for each in gone),
             number=self.edition.number,
             state=state,
             state_colour=colour,
@@ -149,7 +169,9 @@ class ReportRead(ConsultationPage):
     def context(self) -> dict[str, Any]:
         """Add the report itself, from its frozen content and its kept charts."""
         charts = report_charts(edition=self.edition, at=timezone.now())
-        return super().context() | page_context(queries.read_content(self.edition), charts=charts)
+        content = queries.read_content(self.edition)
+        layout = edition_layout(self.edition, content)
+        return super().context() | page_context(content, charts=charts, layout=layout)
 
 
 class ReportFile(ReportRead):
@@ -246,10 +268,12 @@ class PublicReport(PublicPage):
         if not found:
             raise Http404
         self.edition = found[0]
+        same = [each for each in self.editions if each.layout == self.edition.layout]
+        self.latest = same[0]
 
     def page_title(self) -> str:
         """Return the title of the report."""
-        return f"Summary report: {self.consultation.title}"
+        return f"{self.edition.get_layout_display()}: {self.consultation.title}"
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
@@ -269,7 +293,8 @@ class PublicReport(PublicPage):
             "title": self.consultation.title,
             "number": number,
             "published_at": self.edition.published_at,
-            "is_latest": self.edition == self.editions[0],
+            "kind": self.edition.get_layout_display(),
+            "is_latest": self.edition == self.latest,
             "downloads": [
                 (
                     form.label,
@@ -284,7 +309,7 @@ class PublicReport(PublicPage):
             ],
             "others": [
                 (
-                    f"Edition {each.number}",
+                    presenters.edition_name(each),
                     self.url("consultations:public_report_edition", slug=slug, number=each.number),
                 )
                 for each in self.editions
@@ -295,7 +320,9 @@ class PublicReport(PublicPage):
     def context(self) -> dict[str, Any]:
         """Add the report itself."""
         charts = report_charts(edition=self.edition, at=timezone.now())
-        return super().context() | page_context(queries.read_content(self.edition), charts=charts)
+        content = queries.read_content(self.edition)
+        layout = edition_layout(self.edition, content)
+        return super().context() | page_context(content, charts=charts, layout=layout)
 
 
 class PublicReportFile(PublicReport):

@@ -15,6 +15,7 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.reports import make_edition
 from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking import Consultation, Option
+from waymark.consultations.queries.feedback import deciding_gate
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
@@ -33,6 +34,10 @@ from waymark.decisions.rules import (
 
 class CannotRecordDecision(ActionRefused):
     """This decision cannot be recorded as it stands."""
+
+
+class NotYetWeighed(ActionRefused):
+    """What people said has not been weighed yet, and a decision after a consultation needs it."""
 
 
 class CannotChangeDecision(ActionRefused):
@@ -267,6 +272,8 @@ def _add(
         report_read=report_read,
         stages=rules.first_stages(is_from_history=draft.is_from_history),
     )
+    if consultation is not None:
+        _require_weighed(by, consultation, is_from_history=draft.is_from_history)
     decision = Decision(
         authority_id=body.authority_id,
         body=body,
@@ -281,6 +288,16 @@ def _add(
     decision.save()
     _replace_conditions(decision, draft.conditions)
     return decision
+
+
+def _require_weighed(by: Actor, consultation: Consultation, *, is_from_history: bool) -> None:
+    if not rules.needs_weighing(
+        is_from_history=is_from_history, asked_live=not consultation.is_from_history
+    ):
+        return
+    gate = deciding_gate(viewer=by, consultation=consultation)
+    if not gate.is_open:
+        raise NotYetWeighed(problems=rules.weighing_sentences(gate))
 
 
 def _values(draft: DecisionDraft) -> dict[str, Any]:

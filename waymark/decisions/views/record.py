@@ -11,8 +11,10 @@ from django.utils.datastructures import MultiValueDict
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking import Consultation, Option
+from waymark.consultations.queries.feedback import deciding_gate
 from waymark.consultations.queries.reports import list_published_editions
 from waymark.consultations.queries.setup import get_consultation
+from waymark.consultations.rules.feedback import Gate
 from waymark.core.dates import local_date
 from waymark.core.refusals import ChangedMeanwhile
 from waymark.decisions import presenters, queries, rules
@@ -32,6 +34,10 @@ HISTORY = (
 NO_REPORT = (
     "A decision after a consultation names the published report that was before those who decided. "
     "This consultation has no published report yet."
+)
+NOT_WEIGHED = (
+    "A decision after a consultation shows that what people said was weighed: by the published "
+    "report, an answer to each main theme, and the equality analysis. Something is missing."
 )
 PUBLISHED = (
     "This decision is published, so its text stays as it is. Record a later decision instead."
@@ -118,6 +124,31 @@ class DecisionForms(AuthorityFormPage):
             saved_meanwhile=self.saved_meanwhile(),
             warnings=self.warnings(),
             back_url=self.back_url(),
+            weighed=self.weighed(),
+        )
+
+    def gate(self) -> Gate | None:
+        """Return what shows that what people said was weighed, where that has to be shown."""
+        if self.consultation is None or not rules.needs_weighing(
+            is_from_history=self.is_from_history,
+            asked_live=not self.consultation.is_from_history,
+        ):
+            return None
+        return deciding_gate(viewer=self.actor, consultation=self.consultation)
+
+    def weighed(self) -> tuple[presenters.WeighedLine, ...]:
+        """Return each thing that the decision rests on."""
+        gate = self.gate()
+        if gate is None or self.consultation is None:
+            return ()
+        slug = self.consultation.slug
+        return presenters.weighed_lines(
+            gate,
+            report_url=self.url("consultations:report", slug=slug),
+            feedback_url=self.url("consultations:feedback", slug=slug),
+            papers_url=self.url("consultations:document_add", slug=slug)
+            if self.may(Permission.CONSULTATIONS_MANAGE)
+            else "",
         )
 
     def obstacle(self) -> tuple[str, tuple[Action, ...]]:
@@ -125,13 +156,22 @@ class DecisionForms(AuthorityFormPage):
         if not queries.list_bodies(viewer=self.actor).exists():
             add = Action("Add who decides", self.url("decisions:body_create"))
             return NO_BODIES, (add,)
-        if self.consultation is None or self.is_from_history or self.editions():
+        if self.consultation is None or self.is_from_history:
             return "", ()
+        if self.editions():
+            return self.missing_weight()
         report = self.url("consultations:report", slug=self.consultation.slug)
         return NO_REPORT, (
             Action("Go to the report", report),
             Action("Record it from history instead", self.history_url()),
         )
+
+    def missing_weight(self) -> tuple[str, tuple[Action, ...]]:
+        """Return that what people said has not been weighed, where it has not."""
+        gate = self.gate()
+        if gate is None or gate.is_open:
+            return "", ()
+        return NOT_WEIGHED, (Action("Record it from history instead", self.history_url()),)
 
     def saved_meanwhile(self) -> tuple[presenters.Fact, ...]:
         """Return how the record stands now, where somebody else has changed it."""
@@ -219,6 +259,10 @@ class DecisionEdit(OneDecision):
     form_class = forms.ChangeDecision
 
     was_changed = False
+
+    def gate(self) -> Gate | None:
+        """Ask nothing anew: the decision was recorded on what was there then."""
+        return None
 
     def load(self, **kwargs: Any) -> None:
         """Fetch the decision, which says itself whether it is from history."""

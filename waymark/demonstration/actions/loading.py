@@ -8,7 +8,7 @@ from waymark.access.actions import authorities, members
 from waymark.access.models import Authority, Membership
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
-from waymark.demonstration.actions import bedfordshire, luton, marshfield
+from waymark.demonstration.actions import bedfordshire, luton, marshfield, twins
 from waymark.demonstration.rules import AUTHORITIES, ROLES, email_of, people_of
 
 
@@ -34,6 +34,7 @@ def load_demonstration(
                 bedfordshire.load(by=by, at=at, tell=tell)
             else:
                 marshfield.load(by=by, at=at, scale=scale, tell=tell)
+    twins.load(at=at, tell=tell)
 
 
 def describe(*, scale: int) -> str:

@@ -1,6 +1,7 @@
 """Do the rules over whole columns say the same of every row as the rules for one row?"""
 
 from datetime import date
+from decimal import Decimal
 
 import polars as pl
 from hypothesis import example, given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from waymark.consultations.imports.response_rules import folded, read_days, rules_for
 from waymark.consultations.imports.responses_csv.cells import stored_column
 from waymark.consultations.rules import response_file as row_rules
-from waymark.consultations.rules.response_file import Column, ColumnKind, Known
+from waymark.consultations.rules.response_file import Column, ColumnKind, ColumnSet, Known, SetRule
 
 TODAY = date(2026, 11, 21)
 COLUMNS = (
@@ -39,6 +40,19 @@ COLUMNS = (
     row_rules.kind_column(),
     Column(name="body", about="", kind=ColumnKind.BODY),
     Column(name="received_on", about="", kind=ColumnKind.DAY),
+    Column(
+        name="rank.a", about="", kind=ColumnKind.NUMBER, question_id=3, choice_id=31,
+        least=Decimal(1), most=Decimal(3), is_whole=True,
+    ),
+    Column(name="rank.b", about="", kind=ColumnKind.NUMBER, question_id=3, choice_id=32),
+    Column(name="rank.c", about="", kind=ColumnKind.NUMBER, question_id=3, choice_id=33),
+    Column(name="when", about="", kind=ColumnKind.DATE, question_id=4),
+    Column(name="where", about="", kind=ColumnKind.POSTCODE, question_id=5),
+)  # fmt: skip
+NAMES = ("rank.a", "rank.b", "rank.c")
+SETS = (
+    ColumnSet(rule=SetRule.RANKING, columns=NAMES),
+    ColumnSet(rule=SetRule.POINTS, columns=NAMES, total=6),
 )
 SPACE = st.sampled_from(["", " ", "\u00a0", "\t", "\n", "\r\n", "\u200b", "  ", "\x0b", "\x1c"])
 WORDS = {
@@ -66,11 +80,16 @@ def _cell(column: Column) -> st.SearchStrategy[str]:
         word = st.sampled_from(WORDS[column.name])
         cased = word | word.map(str.upper) | word.map(str.title)
         plain += [_around(cased), st.lists(_around(cased | ANY), max_size=4).map(";".join)]
-    if column.kind is ColumnKind.DAY:
+    if column.kind in {ColumnKind.DAY, ColumnKind.DATE}:
         plain.append(_around(DAYS))
+    if column.kind is ColumnKind.NUMBER:
+        plain += [st.sampled_from(["0", "1", "2", "3", " 2 ", "1.0", "-0", "4"]), NUMBERS]
+    if column.kind is ColumnKind.POSTCODE:
+        plain.append(_around(st.sampled_from(["LU1 2BQ", "lu12bq", "W1A", "LU1  2BQ", "LU"])))
     return st.one_of(plain)
 
 
+NUMBERS = _around(st.from_regex(r"-?[0-9]{1,11}(\.[0-9]{0,5})?", fullmatch=True))
 ROWS = st.lists(
     st.fixed_dictionaries({column.name: _cell(column) for column in COLUMNS}),
     min_size=1,
@@ -89,11 +108,13 @@ BLANK = dict.fromkeys([column.name for column in COLUMNS], "")
 @example([BLANK | {"received_on": "29/2/2023"}, BLANK | {"received_on": "2024-02-29"}])
 @example([BLANK | {"received_on": "0000-01-01"}, BLANK | {"received_on": "2026-11-22"}])
 @example([BLANK | {"topics": "bus;none"}, BLANK | {"topics": "None of these; none"}])
+@example([BLANK | dict(zip(NAMES, "213", strict=True)), BLANK | {"rank.a": "2"}])
+@example([BLANK | dict(zip(NAMES, "222", strict=True)), BLANK | {"rank.b": "1.5"}])
 @example([BLANK | {"kind": "Body"}, BLANK | {"kind": "individual", "body": "A college"}])
 def test_both_say_the_same_of_every_row(rows: list[dict[str, str]]) -> None:
     frame = _frame(rows)
 
-    for rule in rules_for(COLUMNS, today=TODAY):
+    for rule in rules_for(COLUMNS, today=TODAY, sets=SETS):
         over_columns = frame.select(rule.expression.fill_null(value=False)).to_series().to_list()
         assert over_columns == [rule.breaks(row) for row in rows], rule.name
 

@@ -1,26 +1,33 @@
 """Is what was typed with few keys what was meant, and is every difference found?"""
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.consultations.rules.answering import AskedChoice, AskedQuestion, Given
+from waymark.consultations.rules.answering import (
+    AskedChoice,
+    AskedQuestion,
+    AskedRow,
+    Cell,
+    Given,
+)
 from waymark.consultations.rules.entering import (
     ALL_CLOSED_BELOW,
     NotRead,
     Sample,
     agree,
     choose_sample,
-    in_words,
     is_late_on,
     is_read_again,
     read_typed,
     standing_when_entered,
     total_rate,
-    typed_again,
 )
+from waymark.consultations.rules.question_settings import default_settings
 from waymark.consultations.rules.vocabulary import ExclusionReason, QuestionKind, ResponseStatus
 from waymark.core.figures import Direction, Figure
 
@@ -98,14 +105,74 @@ def test_a_choice_that_excludes_others_is_refused_beside_them() -> None:
 @pytest.mark.parametrize("asked", [ONE, SEVERAL, WORDS])
 def test_nothing_typed_is_no_answer_even_to_a_required_question(asked: AskedQuestion) -> None:
     assert read_typed(asked, "  ") == Given()
-    assert in_words(asked, Given()) == "No answer"
 
 
-@given(st.sets(st.sampled_from(["bus", "bike", "dont_know"])))
-def test_what_is_shown_to_type_is_read_as_the_same(chosen: set[str]) -> None:
-    held = Given(choices=tuple(each.code for each in CHOICES if each.code in chosen))
+ROWS = (AskedRow(code="day", label="By day"), AskedRow(code="night", label="By night"))
 
-    assert read_typed(SEVERAL, typed_again(SEVERAL, held)) == held
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "expected"),
+    [
+        (QuestionKind.AGREEMENT, "2", Given(choices=("bike",))),
+        (QuestionKind.RANKING, "2 1", Given(choices=("bike", "bus"))),
+        (
+            QuestionKind.POINTS,
+            "60 40",
+            Given(
+                cells=(
+                    Cell(choice="bus", number=60),
+                    Cell(choice="bike", number=40),
+                    Cell(choice="dont_know", number=0),
+                    Cell(choice="none", number=0),
+                )
+            ),
+        ),
+        (QuestionKind.MATRIX, "1 -", Given(cells=(Cell(choice="bus", row="day"),))),
+        (QuestionKind.NUMBER, "12.5", Given(number=Decimal("12.5"))),
+        (QuestionKind.DATE, "8/3/2026", Given(day=date(2026, 3, 8))),
+        (QuestionKind.POSTCODE, "lu12bq", Given(text="LU1 2BQ")),
+        (
+            QuestionKind.CRITERIA,
+            "1 2/3 -/- -/- -",
+            Given(
+                cells=(
+                    Cell(choice="bus", row="day", number=1),
+                    Cell(choice="bus", row="night", number=2),
+                    Cell(choice="bike", row="day", number=3),
+                )
+            ),
+        ),
+    ],
+)
+def test_every_kind_is_typed_with_few_keys(kind: QuestionKind, typed: str, expected: Given) -> None:
+    asked = replace(question(kind), rows=ROWS, settings=default_settings(kind))
+
+    assert read_typed(asked, typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "sentence"),
+    [
+        (QuestionKind.RANKING, "1 1", "Choose from"),
+        (QuestionKind.POINTS, "60", "give the other 40"),
+        (QuestionKind.POINTS, "1 1 1 1 96", "There are 4 answers"),
+        (QuestionKind.MATRIX, "1", "each of the 2 rows"),
+        (QuestionKind.CRITERIA, "1 2", "Type 2 scores for each of the 4 answers"),
+        (QuestionKind.CRITERIA, "1 x/- -/- -/- -", "“x” is no score"),
+        (QuestionKind.CRITERIA, "1 9/- -/- -/- -", "from 0 to 5"),
+        (QuestionKind.NUMBER, "many", "must be a number"),
+        (QuestionKind.DATE, "31/2/2026", "Type the day"),
+        (QuestionKind.POSTCODE, "nowhere", "Enter a postcode"),
+        (QuestionKind.FILE, "a.pdf", "cannot be typed in"),
+    ],
+)
+def test_what_does_not_fit_its_kind_is_refused(
+    kind: QuestionKind, typed: str, sentence: str
+) -> None:
+    asked = replace(question(kind), rows=ROWS, settings=default_settings(kind))
+
+    with pytest.raises(NotRead, match=sentence):
+        read_typed(asked, typed)
 
 
 @given(st.text(min_size=1, max_size=100).filter(str.strip))
@@ -180,6 +247,16 @@ def test_written_answers_are_typed_again_only_on_whole_forms() -> None:
 def test_readings_agree_when_they_say_the_same(first: Given, second: Given, same: bool) -> None:
     assert agree(first, second) is same
     assert agree(second, first) is same
+
+
+def test_in_a_ranking_the_order_matters() -> None:
+    first, second = Given(choices=("a", "b")), Given(choices=("b", "a"))
+
+    assert agree(first, second)
+    assert not agree(first, second, is_order=True)
+    assert not agree(Given(number=Decimal(1)), Given(number=Decimal(2)))
+    assert not agree(Given(day=date(2026, 1, 1)), Given())
+    assert not agree(Given(cells=(Cell(choice="a", number=1),)), Given())
 
 
 def test_rates_add_counts() -> None:

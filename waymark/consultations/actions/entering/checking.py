@@ -7,18 +7,16 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.entering.steps import answers_of, lock_batch
+from waymark.consultations.actions.entering.steps import kept_answers, lock_batch
+from waymark.consultations.actions.hearing.answering import answer_rows
 from waymark.consultations.models.entering import EntryDifference, EntryItem, SecondReading
 from waymark.consultations.models.hearing import Answer
 from waymark.consultations.queries.answering import given_answers
-from waymark.consultations.queries.entering import (
-    plain_reading,
-    questions_to_read_again,
-    read_reading,
-)
+from waymark.consultations.queries.entering import questions_to_enter, questions_to_read_again
 from waymark.consultations.queries.setup import read_setup
-from waymark.consultations.rules.answering import Given
+from waymark.consultations.rules.answering import Given, given_from_plain, plain_given
 from waymark.consultations.rules.entering import EntryState, Sample, Settled, agree
+from waymark.consultations.rules.vocabulary import QuestionKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 
@@ -50,12 +48,14 @@ def read_again(
         raise ReadAgain
     setup = read_setup(batch.consultation)
     asked = questions_to_read_again(setup, Sample(locked.sample))
-    second = {each.code: given.get(each.code, Given()) for each in asked}
+    typed = {each.code: given.get(each.code, Given()) for each in asked}
+    second = kept_answers(asked, typed)
+    ranked = {each.code for each in asked if each.kind is QuestionKind.RANKING}
     first = given_answers(locked.response)
     SecondReading.objects.create(
         authority_id=batch.authority_id,
         item=locked,
-        values={code: plain_reading(each) for code, each in second.items()},
+        values={code: plain_given(each) for code, each in second.items()},
         entered_at=at,
         entered_by_id=by.user_id,
     )
@@ -65,11 +65,11 @@ def read_again(
             authority_id=batch.authority_id,
             item=locked,
             question=records[code],
-            first=plain_reading(first.get(code, Given())),
-            second=plain_reading(each),
+            first=plain_given(first.get(code, Given())),
+            second=plain_given(each),
         )
         for code, each in second.items()
-        if not agree(first.get(code, Given()), each)
+        if not agree(first.get(code, Given()), each, is_order=code in ranked)
     )
     record(
         by=by,
@@ -103,15 +103,16 @@ def settle_difference(
     if settled is Settled.TYPED and typed is None:
         raise ActionRefused("Type what the form says", field="typed")
     if settled is not Settled.FIRST:
-        right = read_reading(locked.second) if settled is Settled.SECOND else typed or Given()
         response = locked.item.response
-        asked = [
-            each
-            for each in read_setup(batch.consultation).questions
-            if each.question.pk == locked.question_id
-        ]
+        setup = read_setup(batch.consultation)
+        asked = [each for each in setup.questions if each.question.pk == locked.question_id]
+        code = locked.question.code
+        if settled is Settled.SECOND:
+            right = {code: given_from_plain(locked.second)}
+        else:
+            right = kept_answers(questions_to_enter(setup), {code: typed or Given()})
         Answer.objects.filter(response=response, question=locked.question).delete()
-        Answer.objects.bulk_create(answers_of(response, asked, {locked.question.code: right}))
+        Answer.objects.bulk_create(answer_rows(response, asked, right))
     locked.settled = settled.value
     locked.settled_at, locked.settled_by_id = at, by.user_id
     locked.save(update_fields=["settled", "settled_at", "settled_by"])

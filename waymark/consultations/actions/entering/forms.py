@@ -1,6 +1,7 @@
 """How does what stands on one form become a response, and how is that taken back?"""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from django.db.models import Max
@@ -9,7 +10,8 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.entering.steps import answers_of, lock_batch
+from waymark.consultations.actions.entering.steps import kept_answers, lock_batch
+from waymark.consultations.actions.hearing.answering import answer_rows
 from waymark.consultations.models.analysis import SnapshotResponse
 from waymark.consultations.models.asking import StakeholderCategory
 from waymark.consultations.models.entering import EntryBatch, EntryItem
@@ -57,9 +59,10 @@ def enter_response(
     locked = lock_batch(batch, state=EntryState.OPEN)
     consultation = locked.consultation
     setup = read_setup(consultation)
-    for question in questions_to_enter(setup):
+    questions = questions_to_enter(setup)
+    for question in questions:
         answer = given.get(question.code, Given())
-        fault = "" if answer.is_empty else fault_in_answer(question, answer)
+        fault = fault_in_answer(replace(question, is_required=False), answer)
         if fault:
             raise ActionRefused(fault)
     closes_on = local_date(consultation.closes_at) if consultation.closes_at else None
@@ -90,7 +93,8 @@ def enter_response(
         entered_at=at,
         entered_by_id=by.user_id,
     )
-    rows = answers_of(response, setup.questions, given)
+    kept = kept_answers(questions, given)
+    rows = answer_rows(response, setup.questions, kept)
     Answer.objects.bulk_create(rows)
     if reach.name or reach.email:
         RespondentContact.objects.create(

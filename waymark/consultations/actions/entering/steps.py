@@ -1,12 +1,13 @@
 """Which steps do the actions on paper share?"""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from waymark.consultations.models.entering import EntryBatch
-from waymark.consultations.models.hearing import Answer, Response
-from waymark.consultations.queries.setup import AskedQuestion
-from waymark.consultations.rules.answering import Given
+from waymark.consultations.queries.areas import area_of
+from waymark.consultations.rules.answering import AskedQuestion, Given
 from waymark.consultations.rules.entering import EntryState
+from waymark.consultations.rules.vocabulary import QuestionKind
 from waymark.core.refusals import ActionRefused
 
 
@@ -23,23 +24,14 @@ def lock_batch(batch: EntryBatch, *, state: EntryState) -> EntryBatch:
     return locked
 
 
-def answers_of(
-    response: Response, asked: Sequence[AskedQuestion], given: Mapping[str, Given]
-) -> list[Answer]:
-    """Return the rows that hold what was answered to these questions."""
-    rows = []
-    for each in asked:
-        answer = given.get(each.question.code, Given())
-        base = {
-            "authority_id": response.authority_id,
-            "response": response,
-            "question": each.question,
-        }
-        rows += [
-            Answer(**base, choice=choice)
-            for choice in each.choices
-            if choice.code in answer.choices
-        ]
-        if answer.text.strip():
-            rows.append(Answer(**base, text=answer.text))
-    return rows
+def kept_answers(
+    questions: Sequence[AskedQuestion], given: Mapping[str, Given]
+) -> dict[str, Given]:
+    """Return what is kept of what was typed: of a postcode only its area."""
+    kinds = {each.code: each.kind for each in questions}
+    return {
+        code: replace(answer, text=area_of(answer.text))
+        if kinds.get(code) is QuestionKind.POSTCODE and answer.text
+        else answer
+        for code, answer in given.items()
+    }

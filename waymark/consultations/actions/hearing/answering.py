@@ -19,6 +19,7 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing import sent
 from waymark.consultations.actions.hearing.equality import hold_equality_answers
+from waymark.consultations.actions.inviting.links import keep_invited
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response, ResponseDraft
 from waymark.consultations.models.preview import TestAnswer
@@ -297,6 +298,7 @@ def submit_response(
     rows = answer_rows(response, setup.questions, shown)
     Answer.objects.bulk_create(rows)
     _keep_contact(response, answers.reach)
+    keep_invited(draft=draft, response=response)
     sent.keep_receipt(response, draft, at=at)
     sent.keep_trace(response, consultation, trace, at=at)
     if earlier is not None:

@@ -24,6 +24,7 @@ from waymark.consultations.queries.intake import BATCH_KIND
 from waymark.consultations.rules.response_file import CheckedFile
 from waymark.consultations.rules.vocabulary import ResponseStatus
 from waymark.core.actors import Actor
+from waymark.core.progress import Tell, nobody
 from waymark.core.refusals import ActionRefused
 from waymark.intake import actions as intake
 from waymark.intake.models import Batch
@@ -38,6 +39,10 @@ CREATE TEMPORARY TABLE incoming_response (
 ) ON COMMIT DROP;
 CREATE TEMPORARY TABLE incoming_answer (
     row integer, question_id bigint, choice_id bigint, text text
+) ON COMMIT DROP;
+CREATE TEMPORARY TABLE incoming_part (
+    row integer, question_id bigint, choice_id bigint, row_id bigint, number numeric, day date,
+    text text
 ) ON COMMIT DROP
 """
 COPY_RESPONSES = """
@@ -46,6 +51,7 @@ COPY incoming_response (
 ) FROM STDIN (FORMAT csv, FORCE_NOT_NULL (reference, kind, body_name, channel))
 """
 COPY_ANSWERS = "COPY incoming_answer FROM STDIN (FORMAT csv, FORCE_NOT_NULL (text))"
+COPY_PARTS = "COPY incoming_part FROM STDIN (FORMAT csv, FORCE_NOT_NULL (text))"
 INSERT_RESPONSES = """
 INSERT INTO consultations_response (
     id, authority_id, public_id, consultation_id, version_id, batch_id, reference, status, kind,
@@ -66,6 +72,16 @@ FROM incoming_answer given JOIN incoming_response arrived ON arrived.row = given
 ORDER BY arrived.id, given.question_id, given.choice_id
 """
 
+INSERT_PARTS = """
+INSERT INTO consultations_answer (
+    authority_id, public_id, response_id, question_id, choice_id, row_id, number, day, text
+)
+SELECT %(authority)s, gen_random_uuid(), arrived.id, part.question_id, part.choice_id, part.row_id,
+       part.number, part.day, part.text
+FROM incoming_part part JOIN incoming_response arrived ON arrived.row = part.row
+ORDER BY arrived.id, part.question_id, part.choice_id, part.row_id
+"""
+
 
 class FileHasFaults(ActionRefused):
     """The file has faults. Nothing of it has been taken in."""
@@ -78,12 +94,18 @@ class FileHasFaults(ActionRefused):
 
 @action
 def apply_responses_file(
-    *, by: Actor, consultation: Consultation, batch: Batch, check: Check, at: datetime
+    *,
+    by: Actor,
+    consultation: Consultation,
+    batch: Batch,
+    check: Check,
+    at: datetime,
+    tell: Tell = nobody,
 ) -> Batch:
     """Write the new responses of a file, all or none.
 
     `check` looks at the file once more, now that nobody else can add responses from a file: what
-    it finds wrong is kept, and nothing is written.
+    it finds wrong is kept, and nothing is written. `tell` hears how far the writing has come.
     """
     permissions.require(by, Permission.RESPONSES_MANAGE)
     locked = intake.lock_batch(batch, states={BatchState.APPLYING})
@@ -92,7 +114,7 @@ def apply_responses_file(
         keep_findings(locked, checked)
         record_step(by, Event.IMPORT_CHECKED, consultation, locked, at, faults=checked.fault_count)
         return locked
-    _write(by=by, consultation=consultation, batch=locked, checked=checked, at=at)
+    _write(by=by, consultation=consultation, batch=locked, checked=checked, at=at, tell=tell)
     _record_import(by, consultation, locked, at)
     return locked
 
@@ -106,6 +128,7 @@ def import_responses(
     content: bytes,
     check: Check,
     at: datetime,
+    tell: Tell = nobody,
 ) -> Batch:
     """Check a file, keep it and write its responses in one go; raise `FileHasFaults`."""
     permissions.require(by, Permission.RESPONSES_MANAGE)
@@ -123,7 +146,7 @@ def import_responses(
         state=BatchState.APPLYING,
     )
     batch.applied_by_id = by.user_id
-    _write(by=by, consultation=consultation, batch=batch, checked=checked, at=at)
+    _write(by=by, consultation=consultation, batch=batch, checked=checked, at=at, tell=tell)
     _record_import(by, consultation, batch, at)
     return batch
 
@@ -140,6 +163,7 @@ def _write(
     batch: Batch,
     checked: CheckedFile,
     at: datetime,
+    tell: Tell,
 ) -> None:
     values: dict[str, Any] = {
         "authority": batch.authority_id,
@@ -153,12 +177,18 @@ def _write(
     with connection.cursor() as cursor:
         cursor.execute(STAGING)
         _copy(cursor, COPY_RESPONSES, [checked.responses])
+        tell(10)
         _copy(cursor, COPY_ANSWERS, checked.answers())
+        _copy(cursor, COPY_PARTS, checked.parts())
         cursor.execute("ANALYZE incoming_response; ANALYZE incoming_answer")
+        tell(40)
         cursor.execute(INSERT_RESPONSES, values)
+        tell(60)
         cursor.execute(INSERT_ANSWERS, values)
+        cursor.execute(INSERT_PARTS, values)
+        tell(95)
         # A second file in the same transaction, as the demonstration loads them.
-        cursor.execute("DROP TABLE incoming_response, incoming_answer")
+        cursor.execute("DROP TABLE incoming_response, incoming_answer, incoming_part")
         cursor.execute(FRESH_PLANS)
     intake.move_batch(
         batch,

@@ -65,7 +65,10 @@ def show_extra(extra: ExtraTable) -> Iterator[Block]:
         caption=extra.heading,
         columns=column_headings(extra.lines, numbers=extra.columns),
         rows=tuple(
-            (Text(row.label), *(Text(cell.text, is_number=True) for cell in row.cells))
+            (
+                Text(row.label),
+                *(Text(cell.text, is_number=True, figure=cell.figure) for cell in row.cells),
+            )
             for row in extra.rows
         ),
     )

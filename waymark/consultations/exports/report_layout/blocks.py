@@ -9,11 +9,16 @@ from waymark.core.figures import Figure
 
 @dataclass(frozen=True)
 class Text:
-    """A few words, with the mark of a count that was rebuilt."""
+    """A few words, with the mark of a count that was rebuilt.
+
+    `figure` or `count` is what the words say, for formats in which a number stays a number.
+    """
 
     text: str
     mark: Certainty | None = None
     is_number: bool = False
+    figure: Figure | None = None
+    count: int | None = None
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,16 @@ class Headline:
     detail: str
 
 
-Block = Prose | Paragraph | Heading | Bullets | Facts | Table | Chart | Headline
+@dataclass(frozen=True)
+class Quotation:
+    """Words of somebody who answered, with the attribution that they permitted."""
+
+    kind: ClassVar[str] = "quotation"
+    text: str
+    attribution: str
+
+
+Block = Prose | Paragraph | Heading | Bullets | Facts | Table | Chart | Headline | Quotation
 
 
 @dataclass(frozen=True)

@@ -25,19 +25,29 @@ def show_findings(content: ReportContent) -> Iterator[Block]:
     for question in content.questions:
         yield Heading(question.wording)
         yield from show_question(question)
-    yield from _stated(content.stated_findings)
+    yield from show_stated(content.stated_findings)
     if content.groups:
         yield Heading("Group responses")
-        yield Paragraph(_not_added_here(content))
-        for group in content.groups:
-            yield from _group(group, content)
+        yield from show_groups(content)
     if content.amendments:
         yield Heading("Corrections made known after closing")
-        for number, amendment in enumerate(content.amendments, start=1):
-            yield from show_amendment(number, amendment)
+        yield from show_amendments(content)
 
 
-def _stated(findings: tuple[StatedFinding, ...]) -> Iterator[Block]:
+def show_groups(content: ReportContent) -> Iterator[Block]:
+    """Show what groups said, which is added to nothing else."""
+    yield Paragraph(_not_added_here(content))
+    for group in content.groups:
+        yield from _group(group, content)
+
+
+def show_amendments(content: ReportContent) -> Iterator[Block]:
+    """Show the corrections that came after closing, and what each would change."""
+    for number, amendment in enumerate(content.amendments, start=1):
+        yield from show_amendment(number, amendment)
+
+
+def show_stated(findings: tuple[StatedFinding, ...]) -> Iterator[Block]:
     """What officers concluded; statements under the same heading stand together."""
     headings = dict.fromkeys(finding.heading for finding in findings)
     for heading in headings:

@@ -40,7 +40,7 @@ def lay_out(content: ReportContent) -> Layout:
     """Put a report's content under its headings and into words."""
     facts = content.consultation
     parts: list[tuple[str, str, Sequence[Block]]] = [
-        ("brief", "In brief", list(_brief(content))),
+        ("brief", "In brief", list(show_brief(content))),
         ("overview", "Overview", [prose(facts.overview), *show_purpose(facts.purpose)]),
         ("options", "Options", list(show_options(content))),
         (
@@ -55,7 +55,7 @@ def lay_out(content: ReportContent) -> Layout:
         ("findings", "Findings", list(show_findings(content))),
         ("decision", "Decision", list(show_decision(content.decision))),
         ("contact", "Contact information", list(show_contact(facts.contact))),
-        ("notes", "How to read the figures", list(_notes(content))),
+        ("notes", "How to read the figures", list(show_notes(content))),
     ]
     return Layout(
         title=facts.title,
@@ -66,7 +66,8 @@ def lay_out(content: ReportContent) -> Layout:
     )
 
 
-def _brief(content: ReportContent) -> Iterator[Block]:
+def show_brief(content: ReportContent) -> Iterator[Block]:
+    """Say in a few lines what came of it."""
     counts, decision = content.reconciliation, content.decision
     lines = [
         ("Consultation", Text(period(content))),
@@ -84,7 +85,8 @@ def _brief(content: ReportContent) -> Iterator[Block]:
         yield from mark_key()
 
 
-def _notes(content: ReportContent) -> Iterator[Block]:
+def show_notes(content: ReportContent) -> Iterator[Block]:
+    """Say how the figures are to be read."""
     if content.notes:
         yield Bullets(tuple(Text(note.text) for note in content.notes))
     if content.is_reconstructed:

@@ -66,12 +66,12 @@ def column_headings(*texts: str, numbers: Sequence[str] = ()) -> tuple[Text, ...
 
 def share_cell(figure: ReportFigure) -> Text:
     """Show a share in a table."""
-    return Text(share(figure), figure.reconstructed, is_number=True)
+    return Text(share(figure), figure.reconstructed, is_number=True, figure=figure)
 
 
 def count_cell(count: int) -> Text:
     """Show a count in a table."""
-    return Text(f"{count:,}", is_number=True)
+    return Text(f"{count:,}", is_number=True, count=count)
 
 
 def prose(text: str) -> Prose:

@@ -29,7 +29,7 @@ def stored_column(cells: pl.Series, column: Column) -> pl.Series:
             stored = pl.when(tidied(name) == "").then(pl.lit("")).otherwise(plain)
         case ColumnKind.REFERENCE | ColumnKind.BODY:
             stored = tidied(name)
-        case ColumnKind.DAY:
+        case ColumnKind.DAY | ColumnKind.DATE:
             stored = read_days(name).dt.to_string("%Y-%m-%d").fill_null("")
         case _:
             # Few values are written differently: each is worked out once.

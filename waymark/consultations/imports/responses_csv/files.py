@@ -13,6 +13,7 @@ from waymark.consultations.imports.responses_csv.records import (
     answer_rows,
     as_csv,
     count_values,
+    part_rows,
     response_rows,
 )
 from waymark.consultations.imports.responses_csv.rows import read_rows
@@ -25,8 +26,10 @@ from waymark.consultations.rules.response_file import (
     Layout,
     Moments,
 )
+from waymark.core.progress import Tell, nobody, part_of
 from waymark.core.tabular import Unreadable
 from waymark.core.tabular.files import read_table
+from waymark.core.tabular.packages import is_workbook
 
 Found = Callable[[Sequence[str]], Iterable[Existing]]
 
@@ -57,25 +60,34 @@ def check_file(
     moments: Moments,
     most_rows: int,
     most_faults: int | None = None,
+    tell: Tell = nobody,
 ) -> CheckedFile:
     """Read a file and look at every row; return what it holds, or everything wrong with it.
 
     `existing` gives the responses that already have some of the references. At most `most_faults`
-    faults are returned; all are counted.
+    faults are returned; all are counted. `tell` hears how far the checking has come.
     """
     try:
         sheet = read_table(content)
         columns = read_header(sheet, layout)
-        frame, faults = read_rows(sheet.lines, columns, most_rows=most_rows)
+        frame, faults = read_rows(
+            sheet.lines,
+            columns,
+            most_rows=most_rows,
+            expected=most_rows if is_workbook(content) else content.count(b"\n"),
+            tell=part_of(tell, begins=0, ends=40),
+        )
     except Unreadable as unreadable:
         return CheckedFile(faults=(unreadable.fault,), fault_count=1)
     except WrongHeader as wrong:
         return CheckedFile(faults=tuple(wrong.faults), fault_count=len(wrong.faults))
     found = Faults(faults, columns, most=most_faults)
-    is_sound = found.apply(frame, rules_for(columns, today=moments.today))
+    is_sound = found.apply(frame, rules_for(columns, today=moments.today, sets=layout.sets))
+    tell(60)
     found.find_repeats(frame)
     stored = stored_cells(frame.filter(is_sound), columns)
     there = existing_cells(existing(stored[REFERENCE].to_list()), columns)
+    tell(80)
     found.find_changes(frame, stored, there, columns)
     if found.count:
         return CheckedFile(
@@ -99,8 +111,9 @@ def check_file(
         by_choice={
             each.name: count_values(added, each.name)
             for each in columns
-            if each.question_id and each.kind is not ColumnKind.TEXT
+            if each.question_id and each.kind in {ColumnKind.ONE_OF, ColumnKind.SOME_OF}
         },
         responses=as_csv(response_rows(added, columns, moments)),
         answers=partial(answer_rows, added, columns),
+        parts=partial(part_rows, added, columns),
     )

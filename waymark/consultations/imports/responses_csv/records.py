@@ -67,7 +67,7 @@ def response_rows(added: pl.DataFrame, columns: Sequence[Column], moments: Momen
 def answer_rows(added: pl.DataFrame, columns: Sequence[Column]) -> Iterator[bytes]:
     """What each question's column stores; one question is in memory at a time."""
     for column in columns:
-        if not column.question_id:
+        if not column.question_id or column.is_part:
             continue
         given = added.select(pl.col(ROW), value=pl.col(column.name)).filter(pl.col("value") != "")
         question = pl.lit(column.question_id).alias("question")
@@ -79,6 +79,31 @@ def answer_rows(added: pl.DataFrame, columns: Sequence[Column]) -> Iterator[byte
             yield as_csv(
                 ticked.select(ROW, question, pl.col("value").cast(pl.Int64), text=pl.lit(""))
             )
+
+
+def part_rows(added: pl.DataFrame, columns: Sequence[Column]) -> Iterator[bytes]:
+    """What the columns store of answers that are more than a tick or a text."""
+    for column in columns:
+        if not column.question_id or not column.is_part:
+            continue
+        given = added.select(pl.col(ROW), value=pl.col(column.name)).filter(pl.col("value") != "")
+        value, none = pl.col("value"), pl.lit(None, dtype=pl.String)
+        is_choice = column.kind is ColumnKind.ONE_OF
+        choice = value if is_choice else pl.lit(column.choice_id).cast(pl.String)
+        number = value if column.kind is ColumnKind.NUMBER else none
+        day = value if column.kind is ColumnKind.DATE else none
+        text = value if column.kind is ColumnKind.POSTCODE else pl.lit("")
+        yield as_csv(
+            given.select(
+                ROW,
+                pl.lit(column.question_id).alias("question"),
+                choice.cast(pl.Int64).alias("choice"),
+                pl.lit(column.row_id, dtype=pl.Int64).alias("row"),
+                number.cast(pl.Decimal(14, 4)).alias("number"),
+                day.alias("day"),
+                text.alias("text"),
+            )
+        )
 
 
 def as_csv(frame: pl.DataFrame) -> bytes:

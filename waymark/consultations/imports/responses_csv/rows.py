@@ -6,6 +6,7 @@ from itertools import islice
 import polars as pl
 
 from waymark.consultations.rules.response_file import Column
+from waymark.core.progress import Tell, nobody
 from waymark.core.tabular import Fault, Line, Unreadable
 
 ROW = "\0row"  # no column of a file can have this name
@@ -13,14 +14,23 @@ ROWS_AT_ONCE = 20_000
 
 
 def read_rows(
-    lines: Iterator[Line], columns: Sequence[Column], *, most_rows: int
+    lines: Iterator[Line],
+    columns: Sequence[Column],
+    *,
+    most_rows: int,
+    expected: int = 0,
+    tell: Tell = nobody,
 ) -> tuple[pl.DataFrame, list[Fault]]:
-    """Every row as text with its number, and the faults of rows that cannot be read."""
+    """Every row as text with its number, and the faults of rows that cannot be read.
+
+    `expected` is about how many there are, for telling how far the reading has come.
+    """
     faults: list[Fault] = []
     slices = []
     count = 0
     while batch := list(islice(lines, ROWS_AT_ONCE)):
         count += len(batch)
+        tell(min(100, 100 * count // max(expected, count)))
         if count > most_rows:
             count += sum(1 for _ in lines)
             raise Unreadable(

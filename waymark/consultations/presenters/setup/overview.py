@@ -84,7 +84,10 @@ def present_overview(
     manages = may(viewer, Permission.CONSULTATIONS_MANAGE)
     is_announced = manages and consultation.stage == ConsultationStage.OPEN
     offers_outcome = (
-        is_frozen and consultation.stage not in {ConsultationStage.REPORTED, *IS_OVER} and manages
+        is_frozen
+        and manages
+        and consultation.stage
+        not in {ConsultationStage.REPORTED, ConsultationStage.FEEDBACK, *IS_OVER}
     )
     return Overview(
         needs=(

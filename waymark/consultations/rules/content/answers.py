@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from waymark.consultations.rules.content.figures import NamedFigure, ReportFigure
-from waymark.consultations.rules.content.themes import ThemeReport
+from waymark.consultations.rules.content.themes import Quote, ThemeReport
 from waymark.consultations.rules.vocabulary import (
     Certainty,
     GroupOutcome,
@@ -164,6 +164,7 @@ class QuestionReport:
     extra_tables: tuple[ExtraTable, ...] = ()
     not_shown: tuple[str, ...] = ()
     themes: ThemeReport | None = None
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,8 +11,8 @@ from waymark.consultations.rules.vocabulary import FeedbackStance
 class FeedbackLine:
     """You said, we did: one thing people said, and the answer to it.
 
-    `theme` is the key of the theme it answers, empty where it answers something else; `done_on`
-    is None while it is still to be done.
+    `theme` is the code of the question and the key of the theme that it answers, with a colon
+    between; empty where it answers something else. `done_on` is None while it is still to be done.
     """
 
     theme: str
@@ -23,3 +23,13 @@ class FeedbackLine:
     owner: str = ""
     due_on: date | None = None
     done_on: date | None = None
+    heading: str = ""
+    done_note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeedbackContent:
+    """The feedback page as it was published."""
+
+    number: int
+    lines: tuple[FeedbackLine, ...]

@@ -10,6 +10,7 @@ from waymark.consultations.rules.suppressing import (
     NOBODY,
     choice_key,
     cross_key,
+    crossed_key,
     may_be_crossed,
 )
 from waymark.consultations.rules.vocabulary import QUESTION_RULES
@@ -18,6 +19,11 @@ from waymark.core.figures import Direction
 NOT_TOGETHER = (
     "One of these questions hides small numbers and the other lets people tick several answers. "
     "What is hidden could not be vouched for, so the two are not set against each other."
+)
+TOO_FEW = (
+    "One of these questions hides small numbers, and so few people gave one of its answers that a "
+    "table against another question would give them away. Join the answer with another one, or "
+    "read each question by itself."
 )
 NOT_COUNTED = (
     "These two questions were not counted against each other in this snapshot. Take another "
@@ -43,6 +49,8 @@ def cross_table_of(counts: Counts, *, first: str, second: str) -> ExtraTable | N
         return NotShown(NOT_TOGETHER)
     is_hiding = one.threshold is not None or other.threshold is not None
     veil = Veil(counts.hidden if is_hiding else None)
+    if crossed_key(found.first, found.second) in veil.withheld:
+        return NotShown(TOO_FEW)
     is_turned = found.first != first
     rows = questions[first]
     columns = questions[second]

@@ -31,6 +31,7 @@ class AnswerLater(AnswerPage):
             closes=when_sentence(self.consultation),
             return_url=self.request.build_absolute_uri(self.at("return")),
             go_on_url=self.unanswered_url(),
+            email_url=self.at("later_email"),
         )
 
 

@@ -98,6 +98,8 @@ class AnswerReceipt(SentPage):
             leave_url=self.at("receipt"),
             amend_url=self.at("amend") if self.can_amend else "",
             withdraw_url=self.at("withdraw") if self.can_withdraw else "",
+            email_url=self.at("receipt_email"),
+            outcome_url=self.url("consultations:news_ask", slug=self.consultation.slug),
         )
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:

@@ -14,8 +14,8 @@ import waymark.core.tenancy
 
 class Migration(migrations.Migration):
     dependencies = [
+        ("consultations", "0006_inviting"),
         ("access", "0002_roles_of_consultations_in_depth"),
-        ("consultations", "0005_running"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -1,0 +1,1 @@
+"""How are bodies invited and reminded, news told, and other formats asked for?"""

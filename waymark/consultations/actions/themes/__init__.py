@@ -1,0 +1,1 @@
+"""How are themes proposed, agreed, signed and put to answers?"""

@@ -1,0 +1,1 @@
+"""Which methods read open answers for us, each replaceable by another?"""

@@ -1,0 +1,1 @@
+"""Those invited, their answers, news, other formats and live counts."""

@@ -1,0 +1,1 @@
+"""How is a message queued, sent, given up or found to have come back?"""

@@ -1,0 +1,1 @@
+"""How is it read what mail servers report?"""

@@ -1,0 +1,157 @@
+"""What was written to whom, what became of it, and which addresses are left alone?"""
+
+from typing import ClassVar
+
+from django.db import models
+
+from waymark.core.history import keep_history
+from waymark.core.sealed import SealedTextField
+from waymark.core.tenancy import AuthorityModel, TenantForeignKey
+from waymark.messages.rules import MessageState, Purpose, Silence
+
+STATE_LABELS = {
+    MessageState.QUEUED: "Waiting to be sent",
+    MessageState.SENT: "Sent",
+    MessageState.BOUNCED: "Came back",
+    MessageState.FAILED: "Given up",
+    MessageState.WITHHELD: "Not sent: the address is left alone",
+}
+PURPOSE_LABELS = {
+    Purpose.CONSULTATION_INVITATION: "Invitation to a consultation",
+    Purpose.CONSULTATION_REMINDER: "Reminder of a consultation",
+    Purpose.ANSWERS_SAVED: "Code to come back with",
+    Purpose.ANSWERS_RECEIVED: "Receipt of answers",
+    Purpose.OUTCOME_CONFIRM: "Confirm: tell me the outcome",
+    Purpose.OUTCOME_TOLD: "Outcome of a consultation",
+    Purpose.SUBSCRIPTION_CONFIRM: "Confirm: news of consultations",
+    Purpose.CONSULTATION_OPENED: "News: a consultation opened",
+    Purpose.CONSULTATION_REPORTED: "News: a report was published",
+}
+SILENCE_LABELS = {
+    Silence.BOUNCED: "Messages came back: there is no such mailbox",
+    Silence.UNSUBSCRIBED: "Asked not to be invited any more",
+}
+
+
+@keep_history(exclude=["recipient", "recipient_hash", "body", "unsubscribe_url"])
+class Message(AuthorityModel):
+    """One e-mail to one address, from being queued to its last state.
+
+    `about_id` is the public id of the record that it is about, so that this app knows no higher
+    one. The text is emptied when it has left: it may hold a link that is for one reader alone.
+    """
+
+    purpose = models.CharField(
+        max_length=40, choices=[(each.value, label) for each, label in PURPOSE_LABELS.items()]
+    )
+    about_id = models.UUIDField(null=True)
+    recipient = SealedTextField(blank=True)
+    recipient_hash = models.CharField(max_length=64)
+    subject = models.CharField(max_length=300)
+    body = SealedTextField(blank=True)
+    language = models.CharField(max_length=10, default="en-GB")
+    unsubscribe_url = SealedTextField(blank=True)
+    state = models.CharField(
+        max_length=10, choices=[(each.value, label) for each, label in STATE_LABELS.items()]
+    )
+    attempts = models.PositiveIntegerField(default=0)
+    queued_at = models.DateTimeField()
+    next_try_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)
+    reason = models.CharField(max_length=40, blank=True)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(["recipient", "body", "recipient_hash"], "personal"),
+            "unsubscribe_url": "secret",
+            **dict.fromkeys(
+                [
+                    "purpose", "about_id", "subject", "language", "state", "attempts", "queued_at",
+                    "next_try_at", "sent_at", "ended_at", "reason",
+                ],
+                "kept",
+            ),
+        }  # fmt: skip
+
+    class Meta(AuthorityModel.Meta):
+        indexes: ClassVar = [
+            models.Index(
+                fields=["authority", "next_try_at"],
+                condition=models.Q(state="queued"),
+                name="message_waiting",
+            ),
+            models.Index(fields=["authority", "about_id", "purpose"], name="message_about"),
+            models.Index(fields=["authority", "-queued_at", "-id"], name="message_list"),
+            models.Index(fields=["authority", "recipient_hash", "queued_at"], name="message_to"),
+        ]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                name="message_state_known",
+                condition=models.Q(state__in=[each.value for each in MessageState]),
+            ),
+            models.CheckConstraint(
+                name="message_purpose_known",
+                condition=models.Q(purpose__in=[each.value for each in Purpose]),
+            ),
+            models.CheckConstraint(
+                name="message_queued_is_tried",
+                condition=models.Q(state="queued", next_try_at__isnull=False, ended_at__isnull=True)
+                | (~models.Q(state="queued") & models.Q(next_try_at__isnull=True)),
+            ),
+            models.CheckConstraint(
+                name="message_sent_has_time",
+                condition=~models.Q(state="sent") | models.Q(sent_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="message_ended_has_time",
+                condition=~models.Q(state__in=["bounced", "failed", "withheld"])
+                | models.Q(ended_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.purpose} queued {self.queued_at:%Y-%m-%d %H:%M}"
+
+
+@keep_history(exclude=["address", "address_hash"])
+class SilentAddress(AuthorityModel):
+    """An address that is not written to, until somebody lifts that."""
+
+    address = SealedTextField()
+    address_hash = models.CharField(max_length=64)
+    reason = models.CharField(
+        max_length=12, choices=[(each.value, label) for each, label in SILENCE_LABELS.items()]
+    )
+    message = TenantForeignKey(Message, on_delete=models.PROTECT, null=True)
+    since_at = models.DateTimeField()
+    lifted_at = models.DateTimeField(null=True)
+    lifted_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(["address", "address_hash"], "personal"),
+            **dict.fromkeys(["reason", "message", "since_at", "lifted_at", "lifted_by"], "kept"),
+        }
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "address_hash", "reason"],
+                condition=models.Q(lifted_at__isnull=True),
+                name="silent_address_once",
+            ),
+            models.CheckConstraint(
+                name="silent_address_reason",
+                condition=models.Q(reason__in=[each.value for each in Silence]),
+            ),
+            models.CheckConstraint(
+                name="silent_address_lifted_has_time",
+                condition=models.Q(lifted_by__isnull=True) | models.Q(lifted_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.reason} since {self.since_at:%Y-%m-%d}"

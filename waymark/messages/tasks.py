@@ -1,0 +1,81 @@
+"""How do messages leave by themselves, and when is forgotten to whom they went?"""
+
+from collections import Counter
+
+import structlog
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from waymark.access import queries as access
+from waymark.core.actors import Actor
+from waymark.core.scoping import open_scope
+from waymark.messages import queries
+from waymark.messages.actions import sending
+from waymark.messages.actions.queueing import SEND_TASK
+from waymark.messages.exports.backends import Backend, open_backend
+from waymark.messages.rules import Letter, MessageState, Outcome
+
+log = structlog.get_logger(__name__)
+
+MOST_IN_ONE_RUN = 2000
+"""After so many the job ends and the next minute goes on, so that no job runs for hours."""
+
+
+@app.task(name=SEND_TASK)
+def send_waiting(*, authority_id: int) -> None:
+    """Send what waits in one authority, until nothing does or no mail server answers."""
+    counts: Counter[MessageState] = Counter()
+    backend = open_backend()
+    try:
+        for _ in range(MOST_IN_ONE_RUN):
+            with open_scope(authority_id):
+                letter = sending.claim_next(at=timezone.now())
+            if letter is None:
+                break
+            outcome, state = _send(backend, letter, authority_id)
+            counts[state] += 1
+            if outcome is Outcome.UNREACHABLE:
+                break
+    finally:
+        backend.close()
+    if counts:
+        log.info("messages_sent", **{state.value: number for state, number in counts.items()})
+        with open_scope(authority_id):
+            sending.record_run(by=Actor.system(authority_id), counts=counts, at=timezone.now())
+
+
+def _send(backend: Backend, letter: Letter, authority_id: int) -> tuple[Outcome, MessageState]:
+    """Send one letter outside any transaction, then keep what came of it."""
+    delivery = backend.deliver(letter)
+    with open_scope(authority_id):
+        state = sending.mark_delivery(letter=letter, delivery=delivery, at=timezone.now())
+    return delivery.outcome, state
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="messages.send_due", queueing_lock="messages.send_due")
+def send_due(timestamp: int) -> None:
+    """Try again what could not be sent before, in every authority.
+
+    A fault in one authority keeps nobody else waiting; it is raised when all had their turn.
+    """
+    faults: list[Exception] = []
+    for authority in access.list_authorities():
+        try:
+            with open_scope(authority.pk):
+                waits = queries.has_waiting(at=timezone.now())
+            if waits:
+                send_waiting(authority_id=authority.pk)
+        except Exception as fault:
+            faults.append(fault)
+    if faults:
+        raise ExceptionGroup("Some messages could not be sent.", faults)
+
+
+@app.periodic(cron="45 3 * * *")
+@app.task(name="messages.forget", queueing_lock="messages.forget")
+def forget(timestamp: int) -> None:
+    """Empty the addresses and texts that are kept no longer, in every authority."""
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            sending.forget_messages(at=timezone.now())
