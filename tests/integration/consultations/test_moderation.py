@@ -120,7 +120,7 @@ def test_only_permitted_and_approved_answers_are_published_with_words_hidden(
 def test_what_may_not_be_published_is_never_in_the_queue(
     moderator: Actor, question: Question, response: dict[str, str]
 ) -> None:
-    each = answer(question, **response)  # type: ignore[arg-type]
+    each = answer(question, **response)
 
     page = queries.list_answers(viewer=moderator, question=question)
 
@@ -507,7 +507,7 @@ def test_a_clash_shows_what_the_other_moderator_decided(
 ) -> None:
     each = answer(question, "Keep it near.")
     place = {"answer": each.public_id}
-    desk.get("moderation_answer", **place)
+    desk.get("moderation_answer", answer=each.public_id)
     decide(officer, each, state=ModerationState.REJECTED, reason="Seen by another")
 
     clash = desk.post("moderation_answer", {"approve": "1"}, **place)
