@@ -128,6 +128,7 @@ class BodyPage:
     is_bounced: bool
     theirs: tuple[tuple[str, str], ...] = ()
     link: Link | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True)
