@@ -14,6 +14,7 @@ from waymark.consultations.models.inviting import (
     BodyList,
     InvitationLetter,
 )
+from waymark.consultations.presenters.header import Link
 from waymark.consultations.queries.inviting import Letter, Listed
 from waymark.consultations.rules.inviting import (
     MERGE_FIELDS,
@@ -126,6 +127,8 @@ class BodyPage:
     remove_url: str
     is_bounced: bool
     theirs: tuple[tuple[str, str], ...] = ()
+    link: Link | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True)
