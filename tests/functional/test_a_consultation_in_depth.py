@@ -13,6 +13,7 @@ TITLE = "Where should careers advice be given?"
 WORK = "/marshfield/work/consultations/careers-advice/"
 PUBLIC = "/marshfield/consultations/careers-advice/"
 STAY, MOVE = "Stay in the town hall", "Move to the library"
+OTHER, NO_REASON = "Other", "No reason given"
 IN_WORDS = "What would the change mean"
 HOURS, WAY = "Open after college and on Saturdays", "A safe way there and back"
 
@@ -264,36 +265,40 @@ def _sign_and_suggest(officer: Visitor, work_off_jobs: Callable[[], None]) -> No
     work_off_jobs()
 
 
-def _code(coder: Visitor, *, sees_way: bool = True) -> None:
-    """Code one answer after the other, until nothing is left."""
+def _code(coder: Visitor, *, is_second: bool = False) -> None:
+    """Code one answer after the other; the second coder finds no reason in what is left to them."""
     _themes(coder)
     coder.follow("Code answers")
     coder.follow("Code the next answer")
     save = coder.page.get_by_role("button", name="Save and next")
     while save.count():
         said = coder.page.locator("main .govuk-inset-text").inner_text()
-        found = {
+        first = {
             HOURS: "after" in said,
-            WAY: sees_way and ("walk" in said or "bus" in said),
-            "Other": INSULT in said or not sees_way,
+            WAY: "walk" in said or "bus" in said,
+            OTHER: INSULT in said,
         }
-        for theme, is_found in found.items():
-            coder.page.get_by_label(theme).first.set_checked(is_found)
+        for theme, is_found in first.items():
+            coder.page.get_by_label(theme).first.set_checked(is_found and not is_second)
+        coder.page.get_by_label(NO_REASON).first.set_checked(is_second)
         coder.press("Save and next")
     coder.sees("Nothing is left for you to code")
 
 
 def _settle(officer: Visitor) -> None:
-    """Look a third time at what two people saw differently."""
+    """Look a third time at what two people saw differently, and follow the first of them."""
     _themes(officer)
     officer.follow("Code answers")
     officer.follow("Settle differences (1)")
-    officer.page.locator("main table").get_by_role("link").first.click()
-    officer.sees("First coder", "Second coder")
+    officer.go_on_by(officer.page.locator("main table").get_by_role("link").first.click)
+    row = officer.page.locator(".govuk-summary-list__row").filter(has_text="First coder")
+    ticked = row.locator("dd").first.inner_text()
+    for theme in (HOURS, WAY, OTHER, NO_REASON):
+        officer.page.get_by_label(theme).first.set_checked(theme in ticked)
     officer.press("Settle")
     officer.sees("Settled", "all is settled")
     officer.open(urlsplit(officer.page.url).path.replace("coding/differences", "figures"))
-    officer.sees(HOURS, WAY)
+    officer.sees(HOURS, WAY, "2 of 4 (50.0%)")
 
 
 # Telling ---------------------------------------------------------------------------------------
@@ -388,7 +393,7 @@ def test_a_consultation_in_depth(
     _sign_in(visitor, "Coder")
     _code(visitor)
     _sign_in(visitor, "Consultation analyst")
-    _code(visitor, sees_way=False)
+    _code(visitor, is_second=True)
     _sign_in(visitor, "Consultation officer")
     _settle(visitor)
 
