@@ -29,9 +29,8 @@ class Calendar:
     now: datetime
 
     def days_ago(self, days: int) -> datetime:
-        """Noon on that day."""
-        midnight = local_moment(local_date(self.now) - timedelta(days=days))
-        return midnight + timedelta(hours=12)
+        """Return noon on that day."""
+        return local_moment(local_date(self.now) - timedelta(days=days))
 
     @property
     def opened(self) -> datetime:

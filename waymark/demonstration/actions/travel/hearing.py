@@ -37,7 +37,7 @@ from waymark.messages.actions.sending import mark_delivery
 from waymark.messages.models import Message
 from waymark.messages.rules import Delivery, Letter, MessageState, Outcome
 
-ONLINE, IN_FILE, ON_PAPER, BY_BODIES = 24, 116, 8, 3
+ONLINE, IN_FILE, ON_PAPER, BY_BODIES = 20, 119, 8, 3
 NAMES = ("Jo Fennimore", "Sam Aldgate", "Ines Corbally")
 
 
@@ -163,7 +163,7 @@ def _of_themselves(place: int, asked: tuple[AskedQuestion, ...]) -> Mapping[str,
     """Answer the questions about equality; one in ten passes them over."""
     if place % 10 == 9:
         return {}
-    turns = ((2, 2, 3, 3, 1, 6), (0, 1, 0), (3, 3, 1, 3, 2))
+    turns = ((2, 2, 3), (0, 1), (3, 3, 3, 1))
     return {
         each.code: Given(choices=(each.choices[turn[place % len(turn)]].code,))
         for each, turn in zip(asked, turns, strict=True)

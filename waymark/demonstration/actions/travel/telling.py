@@ -73,7 +73,7 @@ def _moderate(question: Question, staff: Staff, *, at: datetime) -> None:
         )
     rows = moderated(waiting, names=listed_names(question.consultation))
     plain = [str(each.answer.public_id) for each in rows if each.is_plain and not each.moderation]
-    publishing.approve_shown(by=staff.moderator, question=question, shown=plain[:24], at=at)
+    publishing.approve_shown(by=staff.moderator, question=question, shown=plain, at=at)
 
 
 def _agree_themes(question: Question, staff: Staff, *, at: datetime) -> dict[int, Theme]:
@@ -163,11 +163,10 @@ def _report(
         quotes.choose_quote(
             by=staff.officer, consultation=consultation, answer=answer, theme=theme.key, at=at
         )
-    for layout in (ReportLayout.SUMMARY, ReportLayout.FULL):
-        edition = reports.draft_report(
-            by=staff.officer, consultation=consultation, layout=layout, at=at
-        )
-        reports.publish_report(by=staff.officer, edition=edition, at=at)
+    edition = reports.draft_report(
+        by=staff.officer, consultation=consultation, layout=ReportLayout.FULL, at=at
+    )
+    reports.publish_report(by=staff.officer, edition=edition, at=at)
 
 
 def _answer(
