@@ -224,7 +224,8 @@ def words_of(page: pikepdf.Page) -> str:
         for name, font in page.resources.Font.items()
     }
     words, table = [], dict[int, str]()
-    for operands, operator in pikepdf.parse_content_stream(page):
+    stream: Any = pikepdf.parse_content_stream(page)
+    for operands, operator in stream:
         if str(operator) == "Tf":
             table = letters[str(operands[0])]
         elif str(operator) in {"Tj", "TJ"}:

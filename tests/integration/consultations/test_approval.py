@@ -9,7 +9,6 @@ from tests.factories.consultations import (
     CLOSES,
     NOW,
     ConsultationFactory,
-    GateAnswer,
     ready_consultation,
 )
 from waymark.access.models import Authority
@@ -18,7 +17,7 @@ from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import approving, copying, gates, parts, setup, stages
 from waymark.consultations.models.asking import Consultation, Option
-from waymark.consultations.models.running import Approval
+from waymark.consultations.models.running import Approval, GateAnswer
 from waymark.consultations.rules.gates import Gate
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed

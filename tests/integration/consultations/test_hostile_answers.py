@@ -118,7 +118,7 @@ def pages_with(
     SimilarMemberFactory.create(group=group, response=response)
     sign_in(client, membership)
     place = {"authority": membership.authority.code, "slug": consultation.slug}
-    own = {"question": asked.public_id}
+    own: dict[str, object] = {"question": asked.public_id}
     routes: dict[str, dict[str, object]] = {
         "responses": {},
         "response_detail": {"response": response.public_id},

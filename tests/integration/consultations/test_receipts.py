@@ -35,7 +35,11 @@ from waymark.consultations.tasks import forget_traces
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 
-ROBIN = {"publication": "without_name", "name": "Robin Invented", "email": "robin@example.org"}
+ROBIN: dict[str, object] = {
+    "publication": "without_name",
+    "name": "Robin Invented",
+    "email": "robin@example.org",
+}
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """While people answer: new versions, notices, more time, early closing, withdrawal, archive."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -55,7 +56,7 @@ from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.core.scoping import open_scope
 
-WORDS = {"reason": "A mistake of ours.", "notice": "We have put a question right."}
+WORDS: dict[str, Any] = {"reason": "A mistake of ours.", "notice": "We have put a question right."}
 LONDON = ZoneInfo("Europe/London")
 
 
@@ -273,7 +274,7 @@ def test_only_an_open_set_up_is_changed_under_a_notice(officer: Actor, stage: st
 def test_a_councillor_changes_nothing_of_the_life(
     councillor: Actor, consultation: Consultation
 ) -> None:
-    at_work = {"by": councillor, "consultation": consultation, "at": NOW}
+    at_work: dict[str, Any] = {"by": councillor, "consultation": consultation, "at": NOW}
     for act in (
         lambda: changing.change_while_open(**at_work, **WORDS, change=lambda: None),
         lambda: stages.extend_consultation(**at_work, **WORDS, closes_at=CLOSES),

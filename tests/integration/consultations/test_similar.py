@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -301,8 +302,8 @@ def test_campaign_responses_count_and_are_shown_apart(
     (line,) = everything.campaigns
     assert (line.identical, line.varied, line.apart) == (1, 1, 2)
     assert (everything.counted, everything.without) == (3, 1)
-    assert everything.apart == {same.pk, varied.pk}
-    assert (identical.without, identical.apart) == (2, {same.pk})
+    assert set(everything.apart) == {same.pk, varied.pk}
+    assert (identical.without, set(identical.apart)) == (2, {same.pk})
     assert Response.objects.filter(status="accepted").count() == 3
     assert own.pk not in everything.apart
 
@@ -319,7 +320,7 @@ def test_only_what_is_counted_is_in_the_numbers_of_a_campaign(
     snapshot = take_snapshot(by=officer, consultation=consultation, at=NOW)
     Response.objects.filter(pk=two.pk).update(status="withdrawn")
 
-    assert (found.counted, found.apart) == (1, {one.pk})
+    assert (found.counted, set(found.apart)) == (1, {one.pk})
     assert queries.campaigns_in(snapshot).apart == {one.pk, two.pk}
     now = queries.count_campaigns(viewer=officer, consultation=consultation)
     assert now.apart == {one.pk}
@@ -459,7 +460,7 @@ def test_a_group_is_merged_and_undone_on_its_pages(desk: Desk, consultation: Con
     one = respond(consultation, "First words", at=OPENS)
     two = respond(consultation, "<b>Second</b> words", at=NOW)
     group = group_of(consultation, [one, two])
-    place = {"alike": group.public_id}
+    place: dict[str, Any] = {"alike": group.public_id}
 
     shown = desk.get("similar_group", **place)
     refused = desk.post(
@@ -490,7 +491,7 @@ def test_a_group_becomes_a_campaign_and_the_campaign_is_changed(
     desk: Desk, consultation: Consultation
 ) -> None:
     group = group_of(consultation, [respond(consultation, LETTER)])
-    place = {"alike": group.public_id}
+    place: dict[str, object] = {"alike": group.public_id}
 
     asked = desk.get("similar_campaign", **place)
     refused = desk.post("similar_campaign", {"standard_text": LETTER}, **place)
@@ -536,7 +537,7 @@ def test_a_large_group_is_read_in_pages_and_merged_as_a_whole(
     SimilarGroup.objects.update(
         signal=SimilarSignal.BURST, starts_at=OPENS, ends_at=OPENS + timedelta(minutes=55)
     )
-    place = {"alike": group.public_id}
+    place: dict[str, object] = {"alike": group.public_id}
 
     first = desk.get("similar_group", **place)
     later = desk.client.get(f"{desk.at('similar_group', **place)}?after={members[19].pk}")

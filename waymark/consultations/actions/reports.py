@@ -21,6 +21,7 @@ from waymark.consultations.queries import reports as queries
 from waymark.consultations.queries.analysis import read_counts
 from waymark.consultations.queries.feedback import find_published_feedback, published_lines
 from waymark.consultations.queries.quotes import placed_quotes, taken_back
+from waymark.consultations.queries.running_facts import how_it_ran
 from waymark.consultations.rules.build import build_content
 from waymark.consultations.rules.content.report import digest, to_json
 from waymark.consultations.rules.stages import may_move
@@ -147,7 +148,7 @@ def _make(
     content = with_telling(
         content,
         quotes=placed_quotes(locked),
-        how_it_ran=queries.how_it_ran(locked),
+        how_it_ran=how_it_ran(snapshot=snapshot, late_policy=content.how_it_ran.late_policy),
         feedback=published_lines(locked),
     )
     plain = to_json(content)

@@ -29,7 +29,6 @@ from waymark.consultations.rules.vocabulary import (
     ResponseStatus,
 )
 from waymark.consultations.rules.wording import counted
-from waymark.core.figures import Figure
 
 STATE_COLOURS = {
     EntryState.OPEN: "blue",
@@ -241,18 +240,6 @@ def late_sentence(policy: LatePolicy, closes_on: date | None) -> str:
         return "The consultation has no closing date, so no form is late."
     fate = "kept and counted" if policy is LatePolicy.COUNT else "kept, but not counted"
     return f"Forms received after {day(closes_on)} are late: they are {fate}."
-
-
-def check_sentence(forms: int, rate: Figure) -> str:
-    """Say for the report how paper was checked; empty where none was."""
-    if not forms:
-        return ""
-    times = "1 form was" if forms == 1 else f"{forms:,} forms were"
-    answers = "1 answer" if rate.base == 1 else f"{rate.base:,} answers"
-    return (
-        f"{times} typed by two people: {rate.numerator:,} of {answers} differed "
-        f"({rate.percent or '0.0'}%) and were settled from the paper."
-    )
 
 
 def reading_words(question: AskedQuestion, given: Given) -> str:

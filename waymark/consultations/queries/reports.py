@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Count, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import QuerySet
 
 from waymark.access import permissions
 from waymark.access.models import Authority
@@ -18,11 +17,9 @@ from waymark.consultations.models.analysis import (
 from waymark.consultations.models.asking import (
     Consultation,
     ConsultationDocument,
-    ConsultationVersion,
     Event,
     Option,
 )
-from waymark.consultations.models.hearing import Response
 from waymark.consultations.rules.build import FigureReference, Statement
 from waymark.consultations.rules.content.facts import (
     AuthorityFacts,
@@ -30,24 +27,15 @@ from waymark.consultations.rules.content.facts import (
     Contact,
     DocumentLine,
     EventLine,
-    HowItRan,
     OptionLine,
     SnapshotFacts,
-    VersionLine,
 )
 from waymark.consultations.rules.content.report import ReportContent, from_json
-from waymark.consultations.rules.vocabulary import Channel, DocumentKind, EventKind, LatePolicy
+from waymark.consultations.rules.vocabulary import Channel, DocumentKind, EventKind
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.figures import Direction
 from waymark.core.refusals import NotFound
-
-LATE_POLICIES = {
-    LatePolicy.COUNT: "Responses that came after closing are counted with the others.",
-    LatePolicy.LEAVE_OUT: (
-        "Responses that came after closing were kept and read, and are left out of the figures."
-    ),
-}
 
 
 def list_editions(*, viewer: Actor, consultation: Consultation) -> QuerySet[ReportEdition]:
@@ -175,23 +163,6 @@ def consultation_facts(consultation: Consultation) -> ConsultationFacts:
             telephone=consultation.contact_telephone,
             email=consultation.contact_email,
         ),
-    )
-
-
-def how_it_ran(consultation: Consultation) -> HowItRan:
-    """Return what happened while people were asked, beyond the set-up."""
-    versions = ConsultationVersion.objects.filter(consultation=consultation)
-    answered = Response.objects.filter(version=OuterRef("pk"), consultation=consultation)
-    counted = answered.order_by().values("version").annotate(number=Count("id")).values("number")
-    rows = versions.annotate(responses=Coalesce(Subquery(counted), 0)).order_by("number", "id")
-    late = Response.objects.filter(consultation=consultation, is_late=True).count()
-    policy = LATE_POLICIES[LatePolicy(consultation.late_policy)]
-    return HowItRan(
-        versions=tuple(
-            VersionLine(number=each.number, frozen_at=each.frozen_at, responses=each.responses)
-            for each in rows
-        ),
-        late_policy=policy if late else "",
     )
 
 

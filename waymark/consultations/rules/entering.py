@@ -315,3 +315,15 @@ def total_rate(rates: Iterable[Figure]) -> Figure:
         base=sum(each.base for each in known),
         direction=Direction.TOTAL,
     )
+
+
+def check_sentence(forms: int, rate: Figure) -> str:
+    """Say for the report how paper was checked; empty where none was."""
+    if not forms:
+        return ""
+    times = "1 form was" if forms == 1 else f"{forms:,} forms were"
+    answers = "1 answer" if rate.base == 1 else f"{rate.base:,} answers"
+    return (
+        f"{times} typed by two people: {rate.numerator:,} of {answers} differed "
+        f"({rate.percent or '0.0'}%) and were settled from the paper."
+    )

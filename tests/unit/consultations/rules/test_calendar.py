@@ -18,8 +18,8 @@ from waymark.core.dates import ENGLAND
 from waymark.core.working_days import are_known, bank_holidays
 
 
-def london(*parts: int) -> datetime:
-    return datetime(*parts, tzinfo=ENGLAND)  # type: ignore[arg-type]
+def london(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=ENGLAND)
 
 
 EASTER = Period(

@@ -82,7 +82,7 @@ class AnswerReturn(AnswerForm):
 
     def _consume(self, action: str, *, dry_run: bool = False) -> bool:
         key = self.request.session.session_key if action == "receipt_wrong" else None
-        return ratelimit.consume(self.request, action=action, key=key, dry_run=dry_run)
+        return bool(ratelimit.consume(self.request, action=action, key=key, dry_run=dry_run))
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
         """Open the answers of the code."""

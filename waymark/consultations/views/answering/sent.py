@@ -1,6 +1,6 @@
 """Which pages show answers that were sent, withdraw them, and begin to change them?"""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.http import HttpResponseRedirect
 from django.http.response import HttpResponseBase
@@ -19,13 +19,14 @@ from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseSt
 from waymark.consultations.views.answering.pages import AnswerForm
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
+from waymark.web.forms import Form
 
 
 class SentPage(AnswerForm):
     """A page about answers that were sent, opened by the receipt that this browser holds."""
 
     needs_draft = False
-    form_class = forms.Send
+    form_class: ClassVar[type[Form]] = forms.Send
 
     sent: Response | None
 

@@ -20,6 +20,7 @@ from waymark.consultations.views.answering.sent import SentPage
 from waymark.consultations.views.inviting.saying import OneClick
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
+from waymark.web.forms import Form
 
 # By the link of a body ------------------------------------------------------------------------
 
@@ -111,7 +112,7 @@ class InvitedStop(OneClick):
 class ByEmail(AnswerForm):
     """A message to somebody who answers; the address is kept nowhere else."""
 
-    form_class = forms.AskByEmail
+    form_class: ClassVar[type[Form]] = forms.AskByEmail
     template_name = "consultations/inviting/by_email.html"
     sentence: ClassVar[str] = ""
     submit: ClassVar[str] = ""

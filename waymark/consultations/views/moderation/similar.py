@@ -37,10 +37,10 @@ class Similar(HearingTab):
     def load(self, **kwargs: Any) -> None:
         """Fetch what was found and what was confirmed."""
         super().load(**kwargs)
-        asked = {"viewer": self.actor, "consultation": self.consultation}
-        self.search = queries.find_search(**asked)
-        self.groups = queries.list_groups(**asked)
-        self.campaigns = queries.count_campaigns(**asked)
+        viewer, consultation = self.actor, self.consultation
+        self.search = queries.find_search(viewer=viewer, consultation=consultation)
+        self.groups = queries.list_groups(viewer=viewer, consultation=consultation)
+        self.campaigns = queries.count_campaigns(viewer=viewer, consultation=consultation)
 
     def present(self) -> presenters.SimilarPage:
         """Return them, with the way to compare again."""
