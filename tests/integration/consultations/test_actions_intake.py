@@ -8,6 +8,7 @@ from unittest.mock import patch
 
 import psycopg
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.db import connection
 
@@ -484,6 +485,28 @@ def test_undoing_is_refused_in_a_sentence_by_what_people_made_of_an_answer(
 
     assert refused.value.problems == (sentence,)
     assert Response.objects.count() == 3
+
+
+def test_everything_that_may_rest_on_an_answer_is_thought_of_when_undoing() -> None:
+    goes_with_it = {"Answer", "SnapshotResponse", "SimilarMember"}
+    in_the_way = {
+        "AmendedResponse", "CampaignMember", "EngineReading", "ExchangeNumber", "Merging",
+        "Moderation", "Redaction", "ReportQuote", "ThemeAssignment",
+    }  # fmt: skip
+    of_no_file = {
+        "EntryItem", "InvitedResponse", "RespondentContact", "ResponseDraft", "ResponseReceipt",
+        "ResponseTrace",
+    }  # fmt: skip
+
+    found = {
+        model.__name__
+        for model in apps.get_models()
+        if not hasattr(model, "pgh_tracked_model")
+        for field in model._meta.get_fields()
+        if field.many_to_one and field.related_model in {Answer, Response}
+    }
+
+    assert found == goes_with_it | in_the_way | of_no_file
 
 
 def test_undoing_forgets_similar_groups_that_nobody_decided_on(world: World) -> None:
