@@ -23,6 +23,7 @@ from waymark.core.actors import Actor
 
 
 class FormatRequests(InvitingTab):
+    tab = "responses"
     title = "Requests for other formats"
     template_name = "consultations/inviting/formats.html"
 
