@@ -37,9 +37,9 @@ TABS = (
         "Responses",
         (
             ("responses", "All responses", "consultations:responses", Permission.RESPONSES_SEE),
+            ("entry", "On paper", "consultations:entry_list", Permission.RESPONSES_ENTER),
             ("counts", "Counts", "consultations:live_counts", Permission.COUNTS_SEE),
             ("invited", "Who is invited", "consultations:bodies", Permission.INVITATIONS_MANAGE),
-            ("entry", "On paper", "consultations:entry_list", Permission.RESPONSES_ENTER),
             (
                 "moderation",
                 "Publishing",

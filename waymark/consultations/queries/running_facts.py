@@ -76,20 +76,16 @@ def _versions(consultation: Consultation) -> Iterator[VersionLine]:
     rows = ConsultationVersion.objects.filter(consultation=consultation).annotate(
         responses=Coalesce(Subquery(counted), 0)
     )
-    versions = list(rows.order_by("number", "id"))
-    changes = [
-        tuple(
-            dict.fromkeys(
-                f"{each.where}: {each.kind.value}"
-                for each in differences(before.content, after.content)
-            )
-        )
-        for before, after in pairwise(versions)
-    ]
-    for version, changed in zip(versions, [(), *changes], strict=True):
+    for before, version in pairwise([None, *rows.order_by("number", "id")]):
+        assert version is not None, "only the first has none before it"
         yield VersionLine(
             number=version.number,
             frozen_at=version.frozen_at,
             responses=version.responses,
-            changes=changed,
+            changes=_differing(before, version) if before else (),
         )
+
+
+def _differing(before: ConsultationVersion, after: ConsultationVersion) -> tuple[str, ...]:
+    found = differences(before.content, after.content)
+    return tuple(dict.fromkeys(f"{each.where}: {each.kind.value}" for each in found))
