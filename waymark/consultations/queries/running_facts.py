@@ -1,7 +1,6 @@
 """What happened while people were asked, beyond the set-up and the answers, for a report?"""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
@@ -76,8 +75,8 @@ def _versions(consultation: Consultation) -> Iterator[VersionLine]:
     rows = ConsultationVersion.objects.filter(consultation=consultation).annotate(
         responses=Coalesce(Subquery(counted), 0)
     )
-    for before, version in pairwise([None, *rows.order_by("number", "id")]):
-        assert version is not None, "only the first has none before it"
+    versions = list(rows.order_by("number", "id"))
+    for before, version in zip([None, *versions], versions, strict=False):
         yield VersionLine(
             number=version.number,
             frozen_at=version.frozen_at,
