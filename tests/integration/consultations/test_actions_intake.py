@@ -1,6 +1,6 @@
 """Do responses come in from a file as one, and go out again only where nothing rests on them?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -8,6 +8,7 @@ from unittest.mock import patch
 
 import psycopg
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.db import connection
 
@@ -30,11 +31,17 @@ from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions.intake import files as file_actions
 from waymark.consultations.actions.intake import responses, steps, undoing
+from waymark.consultations.actions.themes.steps import new_framework
 from waymark.consultations.imports import files
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
 from waymark.consultations.models.asking import Question
+from waymark.consultations.models.exchanging import ExchangeExport, ExchangeNumber
+from waymark.consultations.models.feedback import ReportQuote
 from waymark.consultations.models.hearing import Answer, Response
-from waymark.consultations.queries import intake as queries
+from waymark.consultations.models.moderation import Moderation
+from waymark.consultations.models.similarity import SimilarGroup, SimilarMember
+from waymark.consultations.models.theming import EngineReading
+from waymark.consultations.queries.undoing import get_undo_effects
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
 from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.core.scoping import open_scope
@@ -405,6 +412,112 @@ def test_undoing_is_refused_with_the_excluded_response_named(world: World) -> No
     assert refused.value.problems[0].endswith("R003.")
 
 
+def _quote(answer: Answer, world: World) -> None:
+    ReportQuote.objects.create(
+        authority_id=answer.authority_id,
+        consultation=world.consultation,
+        answer=answer,
+        chosen_at=NOW,
+    )
+
+
+def _number(answer: Answer, world: World) -> None:
+    own = {"authority_id": answer.authority_id}
+    export = ExchangeExport.objects.create(
+        **own, question=answer.question, answers=1, sha256="0" * 64, made_at=NOW
+    )
+    ExchangeNumber.objects.create(**own, export=export, answer=answer, number=7)
+
+
+def _moderate(answer: Answer, world: World) -> None:
+    Moderation.objects.create(
+        authority_id=answer.authority_id, answer=answer, state="approved", decided_at=NOW
+    )
+
+
+def _theme(answer: Answer, world: World) -> None:
+    framework = new_framework(by=world.officer, question=answer.question, version=1, at=NOW)
+    EngineReading.objects.create(
+        authority_id=answer.authority_id,
+        framework=framework,
+        answer=answer,
+        engine="a",
+        sha256="0" * 64,
+        read_at=NOW,
+    )
+
+
+def _group(answer: Answer, world: World, *, decision: str = "dismissed") -> SimilarGroup:
+    own = {"authority_id": answer.authority_id}
+    group: SimilarGroup = SimilarGroup.objects.create(
+        **own,
+        consultation=world.consultation,
+        signal="text",
+        found_at=NOW,
+        decision=decision,
+        decided_at=NOW if decision else None,
+        decided_by_id=world.officer.user_id if decision else None,
+    )
+    SimilarMember.objects.create(**own, group=group, response=answer.response)
+    return group
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (_quote, "1 response is quoted for the report (take the quotes out first): R002."),
+        (_number, "1 response is numbered in files that were written for another service: R002."),
+        (_moderate, "1 response is read by a moderator: R002."),
+        (_theme, "1 response is read for themes: R002."),
+        (_group, "1 response is in a group of similar responses that somebody decided on: R002."),
+    ],
+)
+def test_undoing_is_refused_in_a_sentence_by_what_people_made_of_an_answer(
+    world: World, make: Callable[[Answer, World], None], sentence: str
+) -> None:
+    batch = world.load(*ROWS)
+    answer = Answer.objects.filter(response__reference="R002").order_by("pk").first()
+    assert answer is not None
+    make(answer, world)
+
+    with pytest.raises(undoing.CannotUndo) as refused:
+        undo(world, batch)
+
+    assert refused.value.problems == (sentence,)
+    assert Response.objects.count() == 3
+
+
+def test_everything_that_may_rest_on_an_answer_is_thought_of_when_undoing() -> None:
+    goes_with_it = {"Answer", "SnapshotResponse", "SimilarMember"}
+    in_the_way = {
+        "AmendedResponse", "CampaignMember", "EngineReading", "ExchangeNumber", "Merging",
+        "Moderation", "Redaction", "ReportQuote", "ThemeAssignment",
+    }  # fmt: skip
+    of_no_file = {
+        "EntryItem", "InvitedResponse", "RespondentContact", "ResponseDraft", "ResponseReceipt",
+        "ResponseTrace",
+    }  # fmt: skip
+
+    found = {
+        model.__name__
+        for model in apps.get_models()
+        if not hasattr(model, "pgh_tracked_model")
+        for field in model._meta.get_fields()
+        if field.many_to_one and field.related_model in {Answer, Response}
+    }
+
+    assert found == goes_with_it | in_the_way | of_no_file
+
+
+def test_undoing_forgets_similar_groups_that_nobody_decided_on(world: World) -> None:
+    batch = world.load(*ROWS)
+    _group(Answer.objects.filter(response__reference="R002")[0], world, decision="")
+
+    undo(world, batch)
+
+    assert not SimilarGroup.objects.exists()
+
+
 def freeze(world: World, *, number: int, published: bool) -> AnalysisSnapshot:
     snapshot: AnalysisSnapshot = AnalysisSnapshotFactory.create(
         consultation=world.consultation, number=number
@@ -436,9 +549,7 @@ def test_undoing_is_refused_once_figures_are_published(world: World) -> None:
 def test_undoing_discards_the_unpublished_snapshots_that_were_named(world: World) -> None:
     batch = world.load(*ROWS)
     freeze(world, number=7, published=False)
-    effects = queries.get_undo_effects(
-        viewer=world.officer, consultation=world.consultation, batch=batch
-    )
+    effects = get_undo_effects(viewer=world.officer, consultation=world.consultation, batch=batch)
     assert (effects.snapshots, effects.editions) == ((7,), (7,))
 
     undo(world, batch, snapshots=(7,))

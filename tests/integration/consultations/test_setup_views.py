@@ -359,6 +359,22 @@ def test_choices_that_do_not_read_get_a_sentence_for_each_line(site: Site) -> No
 # Parts ----------------------------------------------------------------------------------------
 
 
+def test_category_may_say_how_many_responses_are_hoped_for(site: Site) -> None:
+    consultation = ready_consultation()
+    values = {"label": "Carers", "target": "40"}
+    assert site.post("category_add", values, slug=consultation.slug).status_code == 302
+    category = StakeholderCategory.objects.get(label="Carers")
+    place = {"slug": consultation.slug, "part": category.public_id}
+    shown = site.text("category_change", **place)
+    assert 'value="40"' in shown
+    none = {"version": _version(shown), "label": "Carers", "target": "0"}
+    refused = site.post("category_change", none, **place)
+
+    assert refused.status_code == 200
+    category.refresh_from_db()
+    assert category.target == 40
+
+
 def test_every_part_is_shown_changed_moved_removed_and_brought_back(site: Site) -> None:
     consultation = ready_consultation()
     EventFactory.create(consultation=consultation)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import connection, transaction
@@ -23,10 +24,19 @@ from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import analysis, reports
 from waymark.consultations.actions import twins as actions
 from waymark.consultations.actions.freezing import SetupFrozen
+from waymark.consultations.actions.parts import move_part
+from waymark.consultations.actions.questions import (
+    insert_equality_questions,
+    save_question,
+    set_showing,
+)
 from waymark.consultations.models.asking import Consultation, Option, Question
 from waymark.consultations.models.twins import TwinSide
 from waymark.consultations.queries import twins as queries
-from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.consultations.rules.choice_lines import ChoiceLine, RowLine
+from waymark.consultations.rules.question_settings import QuestionSettings
+from waymark.consultations.rules.showing import ShownIf
+from waymark.consultations.rules.vocabulary import ChoiceRole, ConsultationStage, QuestionKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotAllowed
 from waymark.core.scoping import open_scope
@@ -83,6 +93,64 @@ def test_accepted_offer_is_a_draft_of_ones_own_in_step(
         twin = queries.find_twin(viewer=officer, consultation=draft)
         assert twin is not None
         assert twin.is_in_step
+
+
+def test_accepted_offer_asks_the_same_questions_of_every_kind(
+    officer: Actor, draft: Consultation, neighbour: Authority, their_officer: Actor
+) -> None:
+    asked: dict[str, Any] = {"by": officer, "consultation": draft, "at": AT}
+    save_question(
+        **asked,
+        code="order",
+        kind=QuestionKind.RANKING,
+        wording="Put them in order",
+        asks_options=True,
+        choices=[ChoiceLine("neither", "None", role=ChoiceRole.NO_PREFERENCE)],
+    )
+    save_question(
+        **asked,
+        code="points",
+        kind=QuestionKind.POINTS,
+        wording="Share out 20 points",
+        choices=[ChoiceLine("cost", "Cost"), ChoiceLine("place", "Place")],
+        settings=QuestionSettings(total=20),
+    )
+    grid = save_question(
+        **asked,
+        code="grid",
+        kind=QuestionKind.MATRIX,
+        wording="How good is each?",
+        choices=[ChoiceLine("good", "Good"), ChoiceLine("bad", "Bad")],
+        rows=[RowLine("bus", "The bus", 3), RowLine("hall", "The hall")],
+    )
+    save_question(
+        **asked,
+        code="travel",
+        kind=QuestionKind.SINGLE_CHOICE,
+        wording="How do you come?",
+        choices=[ChoiceLine("foot", "On foot"), ChoiceLine("bus", "By bus")],
+    )
+    insert_equality_questions(**asked)
+    move_part(by=officer, part=Question.objects.get(code="travel"), is_up=True, at=AT)
+    set_showing(
+        by=officer,
+        question=grid,
+        shown_if=ShownIf(question="travel", choices=frozenset({"bus"})),
+        at=AT,
+    )
+    offer = actions.offer_twin(by=officer, consultation=draft, partner=neighbour, at=AT)
+    ours = queries.shown_content(draft)
+
+    with open_scope(neighbour.pk):
+        made = actions.accept_twin(by=their_officer, link=offer.link, at=AT)
+        theirs = queries.shown_content(made)
+        held = Question.objects.get(code="equality_age")
+
+    assert theirs["questions"] == ours["questions"]
+    assert held.hides_small_numbers
+    twin = queries.find_twin(viewer=officer, consultation=draft)
+    assert twin is not None
+    assert twin.is_in_step
 
 
 def test_line_that_one_side_changes_is_seen_by_the_other_once_shown(

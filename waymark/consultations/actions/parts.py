@@ -125,15 +125,19 @@ def save_category(
     at: datetime,
     key: str = "",
     description: str = "",
+    target: int | None = None,
     category: StakeholderCategory | None = None,
     revision: int | None = None,
 ) -> StakeholderCategory:
-    """Add or change a sort of respondent; its key, made from the label or given, is permanent."""
+    """Add or change a sort of respondent; its key, made from the label or given, is permanent.
+
+    `target` is how many responses are hoped for, which only staff see.
+    """
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
     locked = lock_to_change(consultation)
     saved = _found_or_new(StakeholderCategory, locked, category, revision)
     _require_free(locked, saved, label=label, named="category")
-    saved.label, saved.description = label, description
+    saved.label, saved.description, saved.target = label, description, target
     if category is None:
         saved.key = _free_key(locked, StakeholderCategory, key=key, label=label, longest=60)
     saved.save()

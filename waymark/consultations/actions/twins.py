@@ -1,6 +1,6 @@
 """How is a consultation held together with a neighbour: offered, accepted, kept in step, ended?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -18,11 +18,14 @@ from waymark.consultations.models.asking import (
     Consultation,
     Option,
     Question,
+    QuestionRow,
     StakeholderCategory,
 )
 from waymark.consultations.models.twins import TwinSide
 from waymark.consultations.queries import twins as queries
 from waymark.consultations.rules.content.report import digest
+from waymark.consultations.rules.twins import common_content, own_choices
+from waymark.consultations.rules.vocabulary import Sensitivity
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 
@@ -204,7 +207,8 @@ def _take(consultation: Consultation, content: Mapping[str, Any]) -> None:
     consultation.revision += 1
     consultation.save(update_fields=["title", "purpose", "overview", "revision"])
     _take_options(consultation, content["options"])
-    _take_questions(consultation, content["questions"])
+    # Shown to us by an earlier release, it may say less of each question than is said now.
+    _take_questions(consultation, common_content(content))
     sync_option_choices(consultation)
 
 
@@ -223,33 +227,38 @@ def _take_options(consultation: Consultation, given: list[Mapping[str, Any]]) ->
         option.save()
 
 
-def _take_questions(consultation: Consultation, given: list[Mapping[str, Any]]) -> None:
+def _take_questions(consultation: Consultation, content: Mapping[str, Any]) -> None:
+    given = content["questions"]
     kept = {each.code: each for each in Question.objects.filter(consultation=consultation)}
     gone = [each.pk for code, each in kept.items() if code not in {one["code"] for one in given}]
     Choice.objects.filter(question__in=gone).delete()
+    QuestionRow.objects.filter(question__in=gone).delete()
     Question.objects.filter(pk__in=gone).delete()
     for position, each in enumerate(given, start=1):
         question = kept.get(each["code"]) or Question(
             authority_id=consultation.authority_id, consultation=consultation, code=each["code"]
         )
-        for name in ("kind", "wording", "help", "is_required", "asks_options"):
+        for name in (
+            "kind", "wording", "help", "is_required", "asks_options", "sensitivity", "settings",
+            "shown_if",
+        ):  # fmt: skip
             setattr(question, name, each[name])
+        is_equality = question.sensitivity == Sensitivity.EQUALITY
+        question.hides_small_numbers = question.hides_small_numbers or is_equality
         question.position = position
         question.save()
-        if not question.asks_options:
-            _take_choices(question, each["choices"])
+        _take_lines(Choice, question, own_choices(each, content["options"]))
+        _take_lines(QuestionRow, question, each["rows"])
 
 
-def _take_choices(question: Question, given: list[Mapping[str, Any]]) -> None:
-    Choice.objects.filter(question=question).delete()
+def _take_lines(
+    model: type[Choice | QuestionRow], question: Question, given: Sequence[Mapping[str, Any]]
+) -> None:
+    """Replace the choices or the rows of a question; choices that are options follow later."""
+    model.objects.filter(question=question).delete()
     for position, each in enumerate(given, start=1):
-        Choice.objects.create(
-            authority_id=question.authority_id,
-            question=question,
-            code=each["code"],
-            label=each["label"],
-            is_exclusive=each["is_exclusive"],
-            position=position,
+        model.objects.create(
+            authority_id=question.authority_id, question=question, position=position, **each
         )
 
 

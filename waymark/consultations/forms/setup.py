@@ -206,6 +206,13 @@ class Category(Part):
 
     label = forms.CharField(label="Name of the category", max_length=120)
     description = forms.CharField(label="Who belongs to it", required=False, max_length=500)
+    target = forms.IntegerField(
+        label="How many responses you hope for",
+        required=False,
+        min_value=1,
+        max_value=1_000_000,
+        help_text="Only staff see this, beside the number that has come in",
+    )
 
 
 class NewCategory(Category):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from waymark.consultations.imports.responses_csv.files import Sample
-from waymark.consultations.queries.intake import UndoEffects
+from waymark.consultations.queries.undoing import UndoEffects
 from waymark.consultations.rules.response_file import (
     CATEGORY,
     Column,

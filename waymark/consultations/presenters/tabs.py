@@ -92,7 +92,7 @@ def consultation_tabs(
 
     Somebody who may open one page of a tab alone finds that page among the tabs, by its own name.
     """
-    tabs = []
+    tabs: list[Tab] = []
     for label, described in TABS:
         pages = tuple(
             Tab(

@@ -1,21 +1,19 @@
-"""Which columns may a file of responses have, what is here already, and what would undoing take?"""
+"""Which columns may a file of responses have, and what is here already?"""
 
 import json
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
 
 from django.db import connection
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition, SnapshotResponse
 from waymark.consultations.models.asking import Consultation, Question, QuestionRow
-from waymark.consultations.models.hearing import CHANNEL_LABELS, AmendedResponse, Response
+from waymark.consultations.models.hearing import CHANNEL_LABELS
 from waymark.consultations.queries.setup import AskedQuestion, read_setup
 from waymark.consultations.rules.response_file import (
     BODY,
@@ -38,7 +36,6 @@ from waymark.consultations.rules.vocabulary import (
     QUESTION_RULES,
     ConsultationStage,
     QuestionKind,
-    ResponseStatus,
     Sensitivity,
 )
 from waymark.core.actors import Actor
@@ -49,7 +46,6 @@ from waymark.intake.models import Batch, BatchFault
 
 BATCH_KIND = "consultation_responses"
 REFERENCES_AT_ONCE = 10_000
-REFERENCES_NAMED = 20
 
 EXISTING = """
 SELECT r.reference, coalesce(r.category_id::text, ''), r.kind, r.body_name, r.channel,
@@ -73,29 +69,6 @@ FROM consultations_response r
 WHERE r.authority_id = %s AND r.consultation_id = %s AND r.reference = ANY(%s)
 ORDER BY r.id
 """
-
-
-@dataclass(frozen=True, kw_only=True)
-class Obstacle:
-    """Why some responses of a batch cannot be taken out, and the first of them by reference."""
-
-    reason: str
-    count: int
-    references: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class UndoEffects:
-    """What undoing a batch would take away, or what stands in its way.
-
-    `snapshots` and `editions` are the numbers of what rests on these responses and was never
-    published: it is discarded with them.
-    """
-
-    responses: int
-    obstacles: tuple[Obstacle, ...]
-    snapshots: tuple[int, ...]
-    editions: tuple[int, ...]
 
 
 def get_response_layout(*, viewer: Actor, consultation: Consultation) -> Layout:
@@ -364,38 +337,3 @@ def list_faults(*, viewer: Actor, batch: Batch) -> QuerySet[BatchFault]:
     """Return the faults that are kept of a file, in its order."""
     permissions.require(viewer, Permission.RESPONSES_MANAGE)
     return intake.list_faults(batch)
-
-
-def get_undo_effects(*, viewer: Actor, consultation: Consultation, batch: Batch) -> UndoEffects:
-    """Return what undoing a batch would take away, and what stands in its way."""
-    permissions.require(viewer, Permission.RESPONSES_MANAGE)
-    rows = Response.objects.filter(batch=batch)
-    amended = AmendedResponse.objects.filter(response__batch=batch).values("response_id")
-    published = ReportEdition.objects.filter(
-        consultation=consultation, published_at__isnull=False
-    ).values("snapshot_id")
-    in_published = SnapshotResponse.objects.filter(snapshot_id__in=published).values("response_id")
-    obstacles = [
-        _obstacle("covered by an amendment", rows.filter(pk__in=amended)),
-        _obstacle(
-            "decided on since: left out, merged, withdrawn or under query",
-            rows.filter(~Q(status=ResponseStatus.ACCEPTED)),
-        ),
-        _obstacle("in figures that were published", rows.filter(pk__in=in_published)),
-    ]
-    holding = SnapshotResponse.objects.filter(response__batch=batch).values("snapshot_id")
-    snapshots = AnalysisSnapshot.objects.filter(consultation=consultation, pk__in=holding).exclude(
-        pk__in=published
-    )
-    editions = ReportEdition.objects.filter(snapshot__in=snapshots)
-    return UndoEffects(
-        responses=rows.count(),
-        obstacles=tuple(each for each in obstacles if each.count),
-        snapshots=tuple(snapshots.order_by("number").values_list("number", flat=True)),
-        editions=tuple(editions.order_by("number", "id").values_list("number", flat=True)),
-    )
-
-
-def _obstacle(reason: str, rows: QuerySet[Response]) -> Obstacle:
-    first = rows.order_by("reference", "id").values_list("reference", flat=True)
-    return Obstacle(reason=reason, count=rows.count(), references=tuple(first[:REFERENCES_NAMED]))

@@ -21,6 +21,7 @@ from waymark.consultations.imports.responses_csv.files import Sample, read_sampl
 from waymark.consultations.presenters import intake as presenters
 from waymark.consultations.queries import intake as queries
 from waymark.consultations.queries.setup import find_version
+from waymark.consultations.queries.undoing import get_undo_effects
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.progress import find_progress
 from waymark.core.refusals import NotFound
@@ -337,7 +338,7 @@ class BatchUndo(BatchFormPage):
     def load(self, **kwargs: Any) -> None:
         """Fetch what undoing would take away."""
         super().load(**kwargs)
-        self.effects = queries.get_undo_effects(
+        self.effects = get_undo_effects(
             viewer=self.actor, consultation=self.consultation, batch=self.batch
         )
 

@@ -141,7 +141,7 @@ class CategoryChange(PartPage):
     title = "Change the category"
     kind = "categories"
     form_class = forms.Category
-    fields = ("label", "description")
+    fields = ("label", "description", "target")
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
         """Change the category."""

@@ -8,7 +8,8 @@ from waymark.access.actions import authorities, members
 from waymark.access.models import Authority, Membership
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
-from waymark.demonstration.actions import bedfordshire, luton, marshfield, twins
+from waymark.demonstration.actions import bedfordshire, luton, marshfield, poll, twins
+from waymark.demonstration.actions.travel import loading as travel
 from waymark.demonstration.rules import AUTHORITIES, ROLES, email_of, people_of
 
 
@@ -34,6 +35,8 @@ def load_demonstration(
                 bedfordshire.load(by=by, at=at, tell=tell)
             else:
                 marshfield.load(by=by, at=at, scale=scale, tell=tell)
+                travel.load(at=at, tell=tell)
+                poll.load(at=at)
     twins.load(at=at, tell=tell)
 
 
@@ -42,7 +45,8 @@ def describe(*, scale: int) -> str:
     names = ", ".join(name for _code, name, *_ in AUTHORITIES)
     return (
         f"{names}; {len(ROLES)} people in each; the Luton consultation of 2007 with 106 "
-        f"responses; an invented one with {marshfield.RESPONSES * scale}."
+        f"responses; an invented one that is open with {marshfield.RESPONSES * scale}; one that "
+        f"is reported and decided on with {travel.RESPONSES}; a draft that waits for approval."
     )
 
 

@@ -14,6 +14,7 @@ from waymark.consultations.rules.vocabulary import EventKind, GroupOutcome, Ques
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date, local_moment
 from waymark.core.tabular import write_csv
+from waymark.demonstration.actions import easy_read
 from waymark.organisations.actions import add_organisation
 
 SLUG = "after-school"
@@ -39,6 +40,8 @@ REASONS = {
     Gate.EQUALITY: "It was done for the youth plan that this belongs to, and is on its page.",
     Gate.EASY_READ: "The overview is written in easy words and read aloud at the open evening.",
 }
+HOPED_FOR = {"young_people": 250, "parents": 80, "schools": 20, "voluntary": 20}
+"""How many responses officers hope for from each category, which only staff see."""
 CATEGORIES = (
     ("young_people", "Young people of 11 to 19", 0.62, (5, 3, 2)),
     ("parents", "Parents and carers", 0.2, (4, 4, 1)),
@@ -143,7 +146,14 @@ def _ask(*, by: Actor, opened: datetime) -> Consultation:
             at=opened,
         )
     for key, label, _share, _weights in CATEGORIES:
-        parts.save_category(by=by, consultation=consultation, key=key, label=label, at=opened)
+        parts.save_category(
+            by=by,
+            consultation=consultation,
+            key=key,
+            label=label,
+            target=HOPED_FOR.get(key),
+            at=opened,
+        )
     questions.save_question(
         by=by,
         consultation=consultation,
@@ -210,6 +220,7 @@ def _ask(*, by: Actor, opened: datetime) -> Consultation:
     consultation.refresh_from_db()
     approving.ask_for_approval(by=by, consultation=consultation, at=opened)
     approving.approve_consultation(by=by, consultation=consultation, at=opened)
+    easy_read.load(by=by, consultation=consultation, at=opened)
     stages.open_consultation(by=by, consultation=consultation, at=opened)
     consultation.refresh_from_db()
     return consultation

@@ -100,3 +100,44 @@ def test_differences_are_the_same_seen_from_either_side(ours: str, theirs: str) 
         (each.key, each.theirs, each.ours) for each in back
     }
     assert bool(there) == (ours.strip() != theirs.strip())
+
+
+def test_rows_settings_and_rules_of_a_question_are_compared_in_words() -> None:
+    first, second = setup()["questions"]
+    changed = setup(
+        questions=[
+            first,
+            second
+            | {
+                "rows": [{"code": "bus", "label": "The bus", "weight": 3}],
+                "settings": {"total": 20},
+                "shown_if": {"question": "q1", "choices": ["a"]},
+                "sensitivity": "equality",
+                "choices": [second["choices"][0] | {"role": "dont_know"}, second["choices"][1]],
+            },
+        ]
+    )
+
+    found = differences(twin_lines(changed), twin_lines(setup()))
+
+    assert {each.label: each.ours for each in found} == {
+        "Question 2": "asked for equality monitoring",
+        "Question 2, row 1": "The bus (weight 3)",
+        "Question 2, answer 1": "By day (counts as don't know)",
+        "Question 2, total": "20",
+        "Question 2, shown": "only after “The council” to “Which do you prefer?”",
+    }
+
+
+def test_what_is_asked_no_longer_is_not_offered() -> None:
+    first, second = setup()["questions"]
+    gone = setup(
+        questions=[
+            first | {"is_withdrawn": True},
+            second | {"choices": [each | {"is_withdrawn": True} for each in second["choices"]]},
+        ]
+    )
+
+    (question,) = common_content(gone)["questions"]
+
+    assert (question["code"], question["choices"]) == ("q2", [])

@@ -12,7 +12,8 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.intake.steps import FRESH_PLANS, lock_consultation, record_step
 from waymark.consultations.models.analysis import AnalysisSnapshot, Rendition, ReportEdition
 from waymark.consultations.models.asking import Consultation
-from waymark.consultations.queries.intake import UndoEffects, get_undo_effects
+from waymark.consultations.models.similarity import SimilarGroup, SimilarMember
+from waymark.consultations.queries.undoing import UndoEffects, get_undo_effects
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 from waymark.intake import actions as intake
@@ -59,8 +60,8 @@ def undo_import(
 ) -> int:
     """Take the responses of a file out again; return how many.
 
-    Refused once one of them is amended, decided on or in published figures. `snapshots` are the
-    numbers of the unpublished snapshots that the officer was told would go with them.
+    Refused once one of them is in published figures, or people made something of it. `snapshots`
+    are the numbers of the unpublished snapshots that the officer was told would go with them.
     """
     permissions.require(by, Permission.RESPONSES_MANAGE)
     locked = intake.lock_batch(batch, states={BatchState.APPLIED})
@@ -74,6 +75,7 @@ def undo_import(
     if effects.snapshots != tuple(snapshots):
         raise SnapshotsChanged
     _discard_snapshots(consultation, effects.snapshots)
+    _leave_similar(locked)
     with connection.cursor() as cursor:
         cursor.execute(DELETE_ANSWERS, keys)
         cursor.execute(DELETE_RESPONSES, keys)
@@ -102,6 +104,17 @@ def obstacle_sentences(effects: UndoEffects) -> list[str]:
         number = "1 response is" if each.count == 1 else f"{each.count:,} responses are"
         sentences.append(f"{number} {each.reason}: {named}{rest}.")
     return sentences
+
+
+def _leave_similar(batch: Batch) -> None:
+    """Forget the groups of similar responses that nobody decided on: comparing finds what is left.
+
+    Those that somebody decided on stand in the way of undoing.
+    """
+    groups = SimilarMember.objects.filter(response__batch=batch).order_by()
+    keys = list(groups.values_list("group_id", flat=True).distinct())
+    SimilarMember.objects.filter(group__in=keys).delete()
+    SimilarGroup.objects.filter(pk__in=keys).delete()
 
 
 def _discard_snapshots(consultation: Consultation, numbers: tuple[int, ...]) -> None:

@@ -1,0 +1,1 @@
+"""How did Marshfield ask about travel to college, and what came of it? All of it is invented."""
