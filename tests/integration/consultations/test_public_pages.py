@@ -153,7 +153,7 @@ def test_nobody_is_invited_once_the_closing_time_has_passed(
 
     clock.move_to(CLOSES)
 
-    assert address(asked, "answer") not in page_of(asked)
+    assert f'href="{address(asked, "answer")}"' not in page_of(asked)
 
 
 def test_what_officers_type_is_never_markup(scope: None) -> None:

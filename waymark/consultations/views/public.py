@@ -57,7 +57,12 @@ class PublicDetail(PublicPage):
         self.setup_read = read_setup(self.consultation)
         self.editions = list(list_published_editions(consultation=self.consultation))
         self.edition = self.editions[0] if self.editions else None
-        self.offered = list_offered(self.consultation)
+        self.notices = list(list_notices(consultation=self.consultation))
+        # Every move of the closing comes with a notice, and only who can answer chooses a language.
+        self.moves = (
+            list(list_closing_changes(consultation=self.consultation)) if self.notices else []
+        )
+        self.offered = list_offered(self.consultation) if _is_open(self.consultation) else ()
         self.decision = queries.find_public_decision(consultation=self.consultation)
         self.feedback = find_published_feedback(consultation=self.consultation)
 
@@ -110,8 +115,8 @@ class PublicDetail(PublicPage):
             feedback_url=self.url("consultations:public_feedback", slug=slug)
             if self.feedback
             else "",
-            notices=list_notices(consultation=self.consultation),
-            closing_changes=list_closing_changes(consultation=self.consultation),
+            notices=self.notices,
+            closing_changes=self.moves,
         )
 
     def _is_answered(self) -> bool:
