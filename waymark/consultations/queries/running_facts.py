@@ -86,7 +86,8 @@ def _versions(consultation: Consultation) -> Iterator[VersionLine]:
         )
         for before, after in pairwise(versions)
     ]
-    for version, changed in zip(versions, [(), *changes], strict=True):
+    # Where no set-up was ever frozen there is nothing to pair, so one list may be longer.
+    for version, changed in zip(versions, [(), *changes], strict=False):
         yield VersionLine(
             number=version.number,
             frozen_at=version.frozen_at,
