@@ -154,7 +154,12 @@ def _run_on_older(checks: _Checks) -> None:
     with databases.throw_away(name="older", major=OLDER_MAJOR) as environment:
         checks.environment |= environment | {"WAYMARK_TEST_MAJOR": str(OLDER_MAJOR)}
         name = f"database tests on PostgreSQL {OLDER_MAJOR}"
-        checks.run_tests(name, "pytest", "tests/integration", "tests/invariants")
+        # Who may open which page was asked of the newer one; no version answers it otherwise.
+        checks.run_tests(
+            name,
+            *("pytest", "tests/integration", "tests/invariants"),
+            "--deselect=tests/invariants/test_access_matrix.py",
+        )
 
 
 def _find_chromium() -> str:

@@ -300,6 +300,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "consultations:invited_stop": {**_OPEN, "token": "link"},
     "consultations:news_confirm": {"token": "news"},
     "consultations:news_stop": {"token": "news"},
+    "consultations:quote_choose": {**_REPORTED, "answer": "quotable"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
@@ -320,7 +321,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "report_edition", "report_publish", "report_withdraw", "report_file",
             "feedback", "feedback_add", "feedback_edit", "feedback_remove", "feedback_publish",
             "public_feedback", "public_feedback_edition", "open_data", "open_data_file",
-            "quotes", "quote_choose", "quote_remove",
+            "quotes", "quote_remove",
             "public_twin", "twin", "twin_results", "twin_end",
             "archive", "feedback_late", "merge_list", "merge_add", "merge_undo",
         )
@@ -772,7 +773,7 @@ def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
     item = feedback.save_feedback(by=by, consultation=consultation, draft=line, at=NOW)
     feedback.publish_feedback(by=by, consultation=consultation, at=NOW)
     place.records |= {
-        "answer": answer.public_id,
+        "quotable": answer.public_id,
         "quote": quote.public_id,
         "item": item.public_id,
     }

@@ -11,8 +11,9 @@ from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page
 
-WIDE = {"width": 1280, "height": 900}
-NARROW = {"width": 390, "height": 844}
+Size = dict[str, int]
+WIDE: Size = {"width": 1280, "height": 900}
+NARROW: Size = {"width": 390, "height": 844}
 AXE = Axe()
 PARTS = """
 [...new Set([...document.querySelectorAll("body *")].map(each => each.tagName + each.className))]
@@ -28,10 +29,13 @@ class Visitor:
     that it had not before.
     """
 
-    def __init__(self, page: Page, *, site: str, has_script: bool = True) -> None:
+    def __init__(
+        self, page: Page, *, site: str, has_script: bool = True, size: Size = WIDE
+    ) -> None:
         self.page = page
         self.site = site
         self.has_script = has_script
+        self.size = size
         self.complaints: list[str] = []
         self.looked_at: set[tuple[str, str]] = set()
         page.on("console", self._hear)
@@ -39,12 +43,14 @@ class Visitor:
 
     @classmethod
     @contextmanager
-    def at(cls, site: str, browser: Browser, *, has_script: bool = True) -> Iterator[Self]:
-        """Sit down at a browser that nobody used before."""
-        context = browser.new_context(viewport=WIDE, java_script_enabled=has_script)  # type: ignore[arg-type]
+    def at(
+        cls, site: str, browser: Browser, *, has_script: bool = True, size: Size = WIDE
+    ) -> Iterator[Self]:
+        """Sit down at a browser that nobody used before, or take up a phone."""
+        context = browser.new_context(viewport=size, java_script_enabled=has_script)  # type: ignore[arg-type]
         context.set_default_timeout(15_000)
         try:
-            yield cls(context.new_page(), site=site, has_script=has_script)
+            yield cls(context.new_page(), site=site, has_script=has_script, size=size)
         finally:
             context.close()
 
@@ -111,6 +117,11 @@ class Visitor:
         for label in labels:
             self.page.locator("main").get_by_label(label, exact=True).first.check()
 
+    def attach(self, name: str, text: str) -> None:
+        """Choose a file of plain text from one's own device."""
+        file = {"name": name, "mimeType": "text/plain", "buffer": text.encode()}
+        self.page.locator("main input[type=file]").set_input_files(file)  # type: ignore[arg-type]
+
     def choose(self, legend: str, label: str) -> None:
         """Choose an answer under its question."""
         self.page.get_by_role("group", name=legend).get_by_label(label, exact=True).check()
@@ -147,10 +158,10 @@ class Visitor:
         return self.page.locator("h1").first.inner_text()
 
     def look(self) -> None:
-        """Look at the page at both widths, as axe and as somebody with a phone."""
+        """Look at the page at both widths, as axe and as somebody with a phone; its own last."""
         if self.has_script and self._is_new():
             self.page.evaluate(AXE.axe_script)
-            for size in (NARROW, WIDE):
+            for size in sorted((NARROW, WIDE), key=lambda each: each == self.size):
                 self.page.set_viewport_size(size)  # type: ignore[arg-type]
                 self._look_for_faults(size["width"])
         assert self.complaints == [], f"{self.page.url}: {self.complaints}"

@@ -167,7 +167,7 @@ def test_changed_answers_take_the_place_of_those_sent(visitor: Visitor) -> None:
     first.refresh_from_db()
     merging = Merging.objects.get()
     assert "take their place" in asked
-    assert begun == visitor.at("publishing")
+    assert begun == visitor.at("check")
     assert still == first
     assert sent == visitor.at("receipt")
     assert (first.status, second.status) == ("merged", "accepted")

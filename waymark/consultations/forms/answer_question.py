@@ -339,7 +339,7 @@ def _how_date(question: AskedQuestion) -> str:
 
 
 def _how_postcode(question: AskedQuestion) -> str:
-    return "We only keep the area that it is in, never your postcode."
+    return "Type your postcode. We only keep the area that it is in, never the postcode."
 
 
 def _how_file(question: AskedQuestion) -> str:

@@ -156,7 +156,7 @@ def news_sentence(news: Live, *, has_snapshot: bool) -> str:
         return ""
     came = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
     if has_snapshot:
-        return f"{came} came in after this snapshot and are not in its figures."
+        return f"{came} came in after this snapshot. Its figures do not count them."
     return f"{came} can be frozen and counted."
 
 

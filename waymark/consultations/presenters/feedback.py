@@ -48,7 +48,6 @@ class FeedbackTab:
     add_url: str
     publish_url: str
     public_url: str
-    report_url: str
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,6 @@ class QuotesPage:
     questions: tuple[tuple[str, str, bool], ...]
     first_url: str
     next_url: str
-    report_url: str
 
 
 def chosen_card(chosen: ChosenQuote, *, remove_url: str) -> QuoteCard:

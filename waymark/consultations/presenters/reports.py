@@ -36,8 +36,6 @@ class ReportTab:
     has_snapshot: bool
     make_url: str
     analysis_url: str
-    quotes_url: str
-    feedback_url: str
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from waymark.web.jinja import show_datetime
 Url = Callable[..., str]
 
 STATES = {
-    GateState.MET: ("There", "green"),
+    GateState.MET: ("In place", "green"),
     GateState.NOT_NEEDED: ("Reason given", "turquoise"),
     GateState.MISSING: ("To do", "blue"),
     GateState.BLOCKED: ("Stands in the way", "red"),
@@ -109,7 +109,7 @@ def present_opening(
 
 def _gate(line: GateLine, slug: str, url: Url | None) -> Task:
     state, colour = STATES[line.state]
-    hint = line.detail
+    hint = f"{line.detail} {_('Rule')}: {line.source}."
     if line.reason:
         hint += " " + _("Reason given: {reason}").format(reason=line.reason)
     address = ""
@@ -119,7 +119,7 @@ def _gate(line: GateLine, slug: str, url: Url | None) -> Task:
         address = url("consultations:gate", slug=slug, gate=line.gate.value)
     return Task(
         text=line.title,
-        hint=f"{hint} {_('Rule')}: {line.source}.",
+        hint=hint,
         state=state,
         state_colour=colour,
         url=address,

@@ -1,7 +1,6 @@
 """What happened while people were asked, beyond the set-up and the answers, for a report?"""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
@@ -77,20 +76,15 @@ def _versions(consultation: Consultation) -> Iterator[VersionLine]:
         responses=Coalesce(Subquery(counted), 0)
     )
     versions = list(rows.order_by("number", "id"))
-    changes = [
-        tuple(
-            dict.fromkeys(
-                f"{each.where}: {each.kind.value}"
-                for each in differences(before.content, after.content)
-            )
-        )
-        for before, after in pairwise(versions)
-    ]
-    # Where no set-up was ever frozen there is nothing to pair, so one list may be longer.
-    for version, changed in zip(versions, [(), *changes], strict=False):
+    for before, version in zip([None, *versions], versions, strict=False):
         yield VersionLine(
             number=version.number,
             frozen_at=version.frozen_at,
             responses=version.responses,
-            changes=changed,
+            changes=_differing(before, version) if before else (),
         )
+
+
+def _differing(before: ConsultationVersion, after: ConsultationVersion) -> tuple[str, ...]:
+    found = differences(before.content, after.content)
+    return tuple(dict.fromkeys(f"{each.where}: {each.kind.value}" for each in found))

@@ -27,7 +27,7 @@ class Feedback(ConsultationPage):
 
     permission = Permission.CONSULTATIONS_SEE
     title = "Feedback"
-    tab = "report"
+    tab = "feedback"
     template_name = "consultations/feedback/tab.html"
 
     def load(self, **kwargs: Any) -> None:
@@ -69,7 +69,6 @@ class Feedback(ConsultationPage):
             public_url=self.url("consultations:public_feedback", slug=slug)
             if self.published
             else "",
-            report_url=self.url("consultations:report", slug=slug),
         )
 
     def _at(self, item: FeedbackItem, route: str) -> str:

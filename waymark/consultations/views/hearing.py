@@ -139,7 +139,6 @@ class Responses(HearingTab):
             links.insert(0, ("Load responses from a file", self.at("batch_list")))
             links.append(("Responses that look alike", self.at("similar")))
         if self.may(Permission.INVITATIONS_MANAGE):
-            links.append(("Who is invited", self.at("bodies")))
             links.append(("Requests for other formats", self.at("format_requests")))
         return tuple(links)
 

@@ -23,7 +23,7 @@ class Quotes(ConsultationPage):
 
     permission = Permission.REPORTS_PUBLISH
     title = "Quotes"
-    tab = "report"
+    tab = "quotes"
     template_name = "consultations/feedback/quotes.html"
 
     def load(self, **kwargs: Any) -> None:
@@ -80,7 +80,6 @@ class Quotes(ConsultationPage):
             ),
             first_url=here if self.question or "after" in self.request.GET else "",
             next_url=f"{here}?{urlencode({**asked, 'after': following})}" if following else "",
-            report_url=self.url("consultations:report", slug=slug),
         )
 
 

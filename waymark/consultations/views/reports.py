@@ -50,8 +50,7 @@ class Report(ConsultationPage):
     def present(self) -> presenters.ReportTab:
         """Return the editions and the next step."""
         slug = self.consultation.slug
-        may_publish = self.may(Permission.REPORTS_PUBLISH)
-        may_make = may_publish and self.snapshot is not None
+        may_make = self.may(Permission.REPORTS_PUBLISH) and self.snapshot is not None
         return presenters.ReportTab(
             editions=tuple(
                 presenters.edition_line(
@@ -64,8 +63,6 @@ class Report(ConsultationPage):
             has_snapshot=self.snapshot is not None,
             make_url=self.url("consultations:report_make", slug=slug) if may_make else "",
             analysis_url=self.url("consultations:analysis", slug=slug),
-            quotes_url=self.url("consultations:quotes", slug=slug) if may_publish else "",
-            feedback_url=self.url("consultations:feedback", slug=slug),
         )
 
 

@@ -84,6 +84,15 @@ class Poster(ShortLinkPage):
     title = "Poster"
     template_name = "consultations/running/poster.html"
 
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Lead back to the address that the sheet shows: the sheet has no tabs."""
+        slug = self.consultation.slug
+        return [
+            *super().breadcrumbs(),
+            (self.consultation.title, self.url("consultations:detail", slug=slug)),
+            ("Short address", self.url("consultations:short_link_detail", slug=slug)),
+        ]
+
     def present(self) -> presenters.Poster:
         """Show the sheet."""
         return presenters.Poster(

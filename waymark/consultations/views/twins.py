@@ -26,7 +26,7 @@ class Twin(ConsultationPage):
 
     permission = Permission.CONSULTATIONS_SEE
     title = "Twin"
-    tab = "overview"
+    tab = "twin"
     template_name = "consultations/twins/tab.html"
 
     def load(self, **kwargs: Any) -> None:

@@ -20,7 +20,7 @@ class Languages(ConsultationPage):
     """The languages that have been begun, with how far each has come."""
 
     title = "Languages and easy read"
-    tab = "questions"
+    tab = "languages"
     template_name = "consultations/setup/languages.html"
 
     def present(self) -> presenters.LanguagesPage:

@@ -6,14 +6,19 @@ from django.db import transaction
 
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing.answering import begin_answer, save_about, save_answer
+from waymark.consultations.actions.hearing.answering import (
+    begin_answer,
+    save_about,
+    save_answer,
+    save_reach,
+)
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import RespondentContact, Response
 from waymark.consultations.queries.answering import asked_questions, find_draft, given_answers
 from waymark.consultations.queries.receipts import list_old_traces
 from waymark.consultations.queries.setup import read_setup
 from waymark.consultations.rules import receipts as rules
-from waymark.consultations.rules.answering import About, fault_in_answer
+from waymark.consultations.rules.answering import About, Reach, fault_in_answer
 from waymark.consultations.rules.vocabulary import (
     ConsultationStage,
     RespondentKind,
@@ -56,8 +61,8 @@ def withdraw_response(*, by: Actor, response: Response, at: datetime) -> Respons
 def begin_amendment(*, response: Response, at: datetime) -> str:
     """Begin a draft of what was sent and return its code; nothing changes until it is sent.
 
-    Contact details are not put into it: a receipt may be shared. They are asked for again, and
-    those given before go on being used where nothing new is given.
+    Contact details are not put into it: a receipt may be shared. Those given before go on being
+    used where nothing new is given. Whether the answers may be published stays as it was said.
     """
     consultation = response.consultation
     if not rules.may_amend(
@@ -88,6 +93,8 @@ def begin_amendment(*, response: Response, at: datetime) -> str:
             # What no longer fits a question that was changed is asked again.
             if answer is not None and not fault_in_answer(question, answer):
                 save_answer(draft=draft, question=question, given=answer, at=at)
+        if response.publication:
+            save_reach(draft=draft, reach=Reach(publication=response.publication), at=at)
     return token
 
 

@@ -51,6 +51,7 @@ class GroupLine:
     members: str
     detail: str
     decision: str
+    decided: str
     colour: str
 
 
@@ -187,7 +188,8 @@ def _group_line(row: GroupCount, url: str) -> GroupLine:
         url=url,
         members=counted(row.members, "response"),
         detail=detail,
-        decision=decision_words(group),
+        decision=DECISION_LABELS[SimilarDecision(group.decision)] if group.decision else "",
+        decided=decided_words(group),
         colour="grey" if group.decision else "yellow",
     )
 
@@ -202,9 +204,15 @@ def decision_words(group: SimilarGroup) -> str:
     """Say what was decided, by whom and when; empty while nothing is."""
     if not group.decision or group.decided_at is None:
         return ""
-    label = DECISION_LABELS[SimilarDecision(group.decision)]
-    by = f" by {group.decided_by.name}" if group.decided_by else ""
-    return f"{label}{by}, {moment_words(group.decided_at)}"
+    return f"{DECISION_LABELS[SimilarDecision(group.decision)]} {decided_words(group)}"
+
+
+def decided_words(group: SimilarGroup) -> str:
+    """Say by whom and when; empty while nothing is decided."""
+    if group.decided_at is None:
+        return ""
+    by = f"by {group.decided_by.name}, " if group.decided_by else ""
+    return f"{by}{moment_words(group.decided_at)}"
 
 
 def group_page(

@@ -54,7 +54,6 @@ class Questions:
     add_question_url: str
     add_equality_url: str
     postcodes_url: str
-    languages_url: str
     preview_url: str
     tests_url: str
     frozen_note: str
@@ -97,7 +96,6 @@ def present_questions(
         add_question_url=add_announced("consultations:question_kind"),
         add_equality_url=add("consultations:question_equality"),
         postcodes_url=url("consultations:postcodes"),
-        languages_url=place("consultations:languages"),
         preview_url=add("consultations:preview"),
         tests_url=add("consultations:test_list"),
         frozen_note=frozen_note(setup.consultation) if is_frozen else "",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from waymark.consultations.engines.registry import EngineState
+from waymark.consultations.engines.registry import EngineState, engine_states
 from waymark.consultations.models.asking import Question
 from waymark.consultations.models.theming import EngineRun, OutsideEngine
 from waymark.consultations.presenters.header import Link
@@ -225,7 +225,9 @@ def _origin(line: ThemeLine) -> str:
     if theme.status == ThemeStatus.MERGED and theme.merged_into is not None:
         return f"Merged into “{theme.merged_into.name}”"
     if theme.made_by_engine:
-        return f"Proposed by the method “{theme.made_by_engine.split()[0]}”"
+        name = theme.made_by_engine.split()[0]
+        labels = {each.name: each.label for each in engine_states()}
+        return f"Proposed by the method “{labels.get(name, name)}”"
     return "Added by a person"
 
 

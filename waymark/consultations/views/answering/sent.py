@@ -123,10 +123,13 @@ class AnswerAmend(SentPage):
         return receipts.SurePage(back_url=self.at("receipt"), refusal=refusal)
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
-        """Begin a draft of what was sent; this browser now holds its code."""
+        """Begin a draft of what was sent; this browser now holds its code.
+
+        The page of answers to check comes next: each of them can be changed from there.
+        """
         token = actions.begin_amendment(response=self.response, at=timezone.now())
         self.remember(token)
-        return HttpResponseRedirect(self.at("publishing"))
+        return HttpResponseRedirect(self.at("check"))
 
 
 class AnswerWithdraw(SentPage):

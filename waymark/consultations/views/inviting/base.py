@@ -24,9 +24,9 @@ class InvitingPage(AuthorityPage):
 
 
 class InvitingTab(InvitingPage, ConsultationPage):
-    """A list under the Responses tab."""
+    """A list of those invited, under the Responses tab."""
 
-    tab = "responses"
+    tab = "invited"
 
     def context(self) -> dict[str, Any]:
         """Add the heading, which stands under the consultation's own."""

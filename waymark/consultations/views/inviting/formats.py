@@ -23,6 +23,7 @@ from waymark.core.actors import Actor
 
 
 class FormatRequests(InvitingTab):
+    tab = "responses"
     title = "Requests for other formats"
     template_name = "consultations/inviting/formats.html"
 
@@ -64,7 +65,9 @@ class FormatAnswer(InvitingForm):
     def page_title(self) -> str:
         """Return what is to be done."""
         kind = FORMAT_LABELS[FormatKind(self.found.kind)]
-        return f"Open the request again: {kind}" if self.is_answered else f"Answered: {kind}"
+        return (
+            f"Open the request again: {kind}" if self.is_answered else f"Mark as answered: {kind}"
+        )
 
     def cancel_url(self) -> str:
         """Return to the requests."""
@@ -75,7 +78,9 @@ class FormatAnswer(InvitingForm):
         return Confirmation(
             sentences=("The request waits for an answer again.",)
             if self.is_answered
-            else ("You have sent what was asked for, or told the person when it comes.",),
+            else (
+                "Do this once you have sent what was asked for, or told the person when it comes.",
+            ),
             submit="Open it again" if self.is_answered else "Mark as answered",
             cancel_url=self.cancel_url(),
         )

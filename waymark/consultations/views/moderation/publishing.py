@@ -359,7 +359,7 @@ class ModerationNames(ModerationForm):
         return StepPage(
             heading=self.title,
             intro=(
-                "A first name has no form to know it by.",
+                "Waymark cannot tell by itself which word is a first name.",
                 "List the names that people mention, and they are marked wherever they stand.",
                 "Approved answers that mention a new name wait for you again.",
             ),

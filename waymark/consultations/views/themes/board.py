@@ -161,7 +161,8 @@ class ThemeBoard(QuestionThemes):
             if self.may(Permission.THEMES_SIGN):
                 return Link(label="Sign these themes", url=self.address("framework_sign"))
             return None
-        if not self.may(Permission.ANALYSIS_MANAGE) or not self.answered:
+        is_proposed = board is not None and bool(board.candidates)
+        if is_proposed or not self.may(Permission.ANALYSIS_MANAGE) or not self.answered:
             return None
         return Link(label="Let a method propose themes", url=self.address("theme_propose"))
 
