@@ -281,7 +281,7 @@ def test_reading_again_reads_only_what_was_redacted_since(
         runs.suggest_some(by=officer, run=run, engine=engine, at=NOW)
         Redaction.objects.get_or_create(
             authority_id=question.authority_id, answer=answers[3], start=0, end=5,
-            reason="A name", made_at=NOW,
+            reason="name", made_at=NOW,
         )  # fmt: skip
 
     assert [each.id for each in engines[1].seen] == [str(answers[3].public_id)]
