@@ -1,10 +1,8 @@
 """What does the form look like on paper, as a tagged PDF with the address to answer online?"""
 
-import io
 from datetime import datetime
 
-import segno
-
+from waymark.consultations.exports.qr_codes import as_svg
 from waymark.consultations.models.hearing import PublicationPermission
 from waymark.consultations.rules.codec import to_plain
 from waymark.consultations.rules.printed_form import PrintedForm
@@ -28,15 +26,8 @@ def render_form(
             "authority": authority,
             "created_at": made_at.isoformat(),
             "link": link,
-            "qr": _qr(link) if link else "",
+            "qr": as_svg(link).decode() if link else "",
             "points": LARGE_POINTS if is_large else ORDINARY_POINTS,
             "permissions": [str(label) for label in PublicationPermission.labels],
         },
     )
-
-
-def _qr(link: str) -> str:
-    """The address as a QR code, drawn as SVG."""
-    drawn = io.BytesIO()
-    segno.make(link, error="m").save(drawn, kind="svg", scale=4, border=2, xmldecl=False)
-    return drawn.getvalue().decode()
