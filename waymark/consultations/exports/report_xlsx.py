@@ -25,6 +25,7 @@ def render_xlsx(content: ReportContent, *, layout: Layout | None = None) -> byte
             ("Authority", layout.authority),
             ("Edition", layout.edition),
             ("Figures", f"counted from snapshot {content.snapshot.number}"),
+            *([("Decision", content.decision.headline)] if content.decision else []),
         ),
         tables=list(_tables(layout)),
         notes=[*(note.text for note in content.notes), *_marks(content)],
