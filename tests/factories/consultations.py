@@ -1,5 +1,6 @@
 """The smallest valid consultations, with what they ask, hear and find; each needs an open scope."""
 
+from base64 import b64encode
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -388,7 +389,7 @@ class BodyListFactory(DjangoModelFactory[BodyList]):
     consultation = factory.SubFactory(ConsultationFactory, stage=ConsultationStage.OPEN.value)
     file_name = "bodies.csv"
     sha256 = "0" * 64
-    content = "organisation,category,email"
+    content = b64encode(b"organisation,category,email\n").decode()
     row_count = 1
     state = ListState.READY.value
     received_at = NOW
