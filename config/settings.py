@@ -190,6 +190,7 @@ MFA_FORMS = {
 }
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Waymark"
+MFA_TOTP_TOLERANCE = 1  # a code typed while the next one comes up; RFC 6238, section 5.2
 MFA_ADAPTER = "waymark.web.adapters.SecondFactors"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "web:home"
