@@ -1,4 +1,4 @@
-"""From a ready-made template to feedback published: everybody who has a part in it plays it."""
+"""From a ready-made template to the quote for the report: everybody with a part in it plays it."""
 
 from collections.abc import Callable
 from datetime import timedelta
