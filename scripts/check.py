@@ -16,7 +16,7 @@ import databases
 import toolbox
 
 OLDER_MAJOR = 15
-LEAST_COVERAGE = 90
+LEAST_COVERAGE = 95
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 COUNTED = ("tests", "failures", "errors", "skipped")
 MAC_CHROME = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")

@@ -1,4 +1,4 @@
-"""From a ready-made template to the quote for the report: everybody with a part in it plays it."""
+"""From a ready-made template to feedback published: everybody who has a part in it plays it."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -304,7 +304,7 @@ def _settle(officer: Visitor) -> None:
 # Telling ---------------------------------------------------------------------------------------
 
 
-def _freeze_and_quote(officer: Visitor) -> None:
+def _report(officer: Visitor) -> None:
     officer.open(WORK)
     officer.follow("Start analysing")
     officer.press("Start analysing")
@@ -319,6 +319,53 @@ def _freeze_and_quote(officer: Visitor) -> None:
     officer.page.get_by_label(HOURS).first.check()
     officer.press("Quote this answer")
     officer.sees("Quote chosen")
+    officer.open(f"{WORK}report/")
+    officer.follow("Make the report")
+    officer.page.get_by_label("Full report").first.check()
+    officer.press("Make the report")
+    officer.sees(HOURS, WAY, BUS)
+    officer.follow("Publish this edition")
+    officer.press("Publish edition")
+    officer.sees("Published")
+
+
+def _tell(officer: Visitor) -> None:
+    officer.open(f"{WORK}feedback/")
+    officer.sees(HOURS, WAY)
+    for theme, answer in (
+        (HOURS, "The desk is open until eight, and on Saturday mornings."),
+        (WAY, "The late bus stops at the library from May."),
+    ):
+        officer.follow("Add a line")
+        option = officer.field("Which theme does this answer?").locator("option", has_text=theme)
+        officer.pick("Which theme does this answer?", option.inner_text())
+        officer.fill("Heading", theme)
+        officer.fill("What people said", f"Many asked for this: {theme.lower()}.")
+        officer.tick("Accepted")
+        officer.fill("What you do, or why not", answer)
+        officer.press("Save")
+        officer.sees("Line saved", answer)
+    officer.follow("Publish the feedback")
+    officer.press("Publish the feedback")
+    officer.sees("Feedback published")
+
+
+def _read(somebody: Visitor) -> None:
+    somebody.open(PUBLIC)
+    somebody.sees("You said", "4\nresponses counted", "Read what we do")
+    somebody.open(f"{PUBLIC}feedback/")
+    somebody.sees(HOURS, WAY, "on Saturday mornings", "Accepted")
+    somebody.follow("The report of what people said")
+    somebody.sees(TITLE, BUS, HOURS, "3 of 4 (75.0%)")
+    somebody.lacks(TELEPHONE, INSULT)
+    somebody.open(f"{PUBLIC}data/")
+    somebody.sees("Open data")
+    figures = somebody.download("Every figure of the report").decode("utf-8-sig")
+    assert ",3,4,75.0" in figures
+    answers = somebody.download("Answers in people").decode("utf-8-sig")
+    assert BUS in answers
+    assert TELEPHONE not in answers
+    assert INSULT not in answers
 
 
 def test_a_consultation_in_depth(
@@ -350,4 +397,7 @@ def test_a_consultation_in_depth(
     _sign_in(visitor, "Consultation officer")
     _settle(visitor)
 
-    _freeze_and_quote(visitor)
+    _report(visitor)
+    _tell(visitor)
+    with Visitor.at(site, browser, size=NARROW) as somebody:
+        _read(somebody)
