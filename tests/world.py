@@ -27,6 +27,8 @@ from tests.factories.consultations import (
     BodyListFactory,
     CalendarPeriodFactory,
     CategoryMergeFactory,
+    ChoiceFactory,
+    ClosingChangeFactory,
     ConsultationFactory,
     EventFactory,
     FormatRequestFactory,
@@ -99,6 +101,7 @@ from waymark.consultations.engines.lexical import Lexical
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
+from waymark.consultations.models.areas import PostcodeArea
 from waymark.consultations.models.asking import (
     Choice,
     Consultation,
@@ -107,10 +110,12 @@ from waymark.consultations.models.asking import (
     StakeholderCategory,
 )
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
+from waymark.consultations.models.equality import EqualityAnswer, EqualityHolding
 from waymark.consultations.models.feedback import FeedbackItem
 from waymark.consultations.models.hearing import Answer, GroupResponse, Response
 from waymark.consultations.models.inviting import BodyList, StakeholderBody
 from waymark.consultations.models.moderation import Moderation
+from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.models.similarity import Campaign
 from waymark.consultations.models.theming import Theme
@@ -524,11 +529,25 @@ def _add_draft(place: Place, by: Actor) -> None:
         "removed": removed.public_id,
     }
     parts.remove_part(by=by, part=removed, at=NOW)
-    PopulationShareFactory.create(
-        choice=Choice.objects.filter(question__consultation=draft).order_by("id")[0]
+    choice = Choice.objects.filter(question__consultation=draft).order_by("id")[0]
+    PopulationShareFactory.create(choice=choice)
+    EqualityAnswer.objects.create(
+        authority=place.authority, consultation=draft, question=choice.question, choice=choice
     )
+    EqualityHolding.objects.create(authority=place.authority, consultation=draft, values="{}")
+    TestAnswer.objects.create(
+        authority=place.authority, consultation=draft, started_at=NOW, saved_at=NOW,
+        begun_by=place.members[RoleName.CONSULTATION_OFFICER].user,
+    )  # fmt: skip
     grid = QuestionFactory.create(consultation=draft, kind="matrix", code="grid")
-    QuestionRowFactory.create(question=grid)
+    row = QuestionRowFactory.create(question=grid)
+    AnswerFactory.create(
+        response=ResponseFactory.create(consultation=draft),
+        question=grid,
+        row=row,
+        text="",
+        choice=ChoiceFactory.create(question=grid),
+    )
     wordings.begin_language(by=by, consultation=draft, language="pl", at=NOW)
     save_wordings(draft, f"{place.authority.name} po polsku", by)
 
@@ -589,12 +608,20 @@ def _add_open(place: Place, by: Actor) -> None:
         "group": GroupResponseFactory.create(consultation=made).public_id,
         "code": ShortLink.objects.get(consultation=made).code,
     }
-    PublicNoticeFactory.create(consultation=made, number=1)
+    _add_running(place, made)
     _add_files(place, by, made)
     _add_alike(place, made)
     _add_themes(place, made)
     _add_inviting(place, made)
     _add_paper(place, by, made)
+
+
+def _add_running(place: Place, made: Consultation) -> None:
+    version = find_version(consultation=made)
+    PublicNoticeFactory.create(consultation=made, number=1, version=version)
+    extended = PublicNoticeFactory.create(consultation=made, number=2, kind="extended")
+    ClosingChangeFactory.create(notice=extended)
+    PostcodeArea.objects.create(authority=place.authority, postcode="ZZ11AA", area="Old Town")
 
 
 def _add_alike(place: Place, consultation: Consultation) -> None:
@@ -647,10 +674,10 @@ def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
     version = find_version(consultation=consultation)
     assert version is not None
 
-    def bundle(**scan: Any) -> EntryBatch:
+    def bundle(**given: Any) -> EntryBatch:
         batch = open_entry_batch(
             by=by, consultation=consultation, channel=Channel.LETTER, version=version,
-            received_on=timezone.localdate(), at=NOW, **scan,
+            received_on=timezone.localdate(), at=NOW, **given,
         )  # fmt: skip
         for _ in range(2):
             enter_response(
@@ -659,7 +686,8 @@ def _add_paper(place: Place, by: Actor, consultation: Consultation) -> None:
             )  # fmt: skip
         return batch
 
-    open_bundle, typed = bundle(scan=("scan.txt", PAPER)), bundle()
+    evening = EventFactory.create(consultation=consultation)
+    open_bundle, typed = bundle(scan=("scan.txt", PAPER)), bundle(event=evening)
     finish_entering(by=by, batch=typed, at=NOW)
     whole = EntryItem.objects.filter(batch=typed, sample="all")[0]
     reader = member_actor(place.members[RoleName.CONSULTATION_OFFICER])
@@ -686,6 +714,12 @@ def _add_themes(place: Place, consultation: Consultation) -> None:
     theme = framework.add_theme(
         by=officer, question=question, name="Near home", description="", at=NOW
     )
+    alike = framework.add_theme(
+        by=officer, question=question, name="Close to home", description="", at=NOW
+    )
+    framework.merge_theme(by=officer, theme=alike, into=theme.public_id, at=NOW)
+    # It came out of the other one, too: both keys of a theme to another are then in the world.
+    Theme.objects.filter(pk=alike.pk).update(parent=theme)
     for by in (officer, analyst):
         signing.sign_framework(by=by, question=question, at=NOW)
     run = runs.start_run(
@@ -770,7 +804,9 @@ def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
     line = LineDraft(
         heading="Buses", said="Too early", stance=FeedbackStance.ACCEPTED, answer="Mended"
     )
-    item = feedback.save_feedback(by=by, consultation=consultation, draft=line, at=NOW)
+    item = feedback.save_feedback(
+        by=by, consultation=consultation, draft=line, theme="told:near-home", at=NOW
+    )
     feedback.publish_feedback(by=by, consultation=consultation, at=NOW)
     place.records |= {
         "quotable": answer.public_id,
