@@ -13,6 +13,7 @@ from waymark.consultations.rules.vocabulary import (
     QuestionKind,
     Sensitivity,
 )
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
@@ -74,11 +75,6 @@ DOCUMENT_KIND_LABELS = {
     DocumentKind.COSTINGS: "Costings",
     DocumentKind.OTHER: "Another document",
 }
-
-
-def _known(name: str, field: str, values: type) -> models.CheckConstraint:
-    allowed = [value.value for value in values]  # type: ignore[attr-defined]
-    return models.CheckConstraint(name=name, condition=models.Q(**{f"{field}__in": allowed}))
 
 
 @keep_history()
@@ -156,8 +152,8 @@ class Consultation(AuthorityModel):
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["authority", "slug"], name="consultation_slug_unique"),
-            _known("consultation_stage_known", "stage", ConsultationStage),
-            _known("consultation_late_policy", "late_policy", LatePolicy),
+            one_of("consultation_stage_known", "stage", ConsultationStage),
+            one_of("consultation_late_policy", "late_policy", LatePolicy),
             models.CheckConstraint(
                 name="consultation_closes_after_opening",
                 condition=models.Q(opens_at__isnull=True)
@@ -227,7 +223,7 @@ class ConsultationDocument(AuthorityModel):
         )
 
     class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [_known("consultation_document_kind", "kind", DocumentKind)]
+        constraints: ClassVar = [one_of("consultation_document_kind", "kind", DocumentKind)]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.position}"
@@ -363,8 +359,8 @@ class Question(AuthorityModel):
                 fields=["authority", "consultation", "code"],
                 name="question_code_unique",
             ),
-            _known("question_kind_known", "kind", QuestionKind),
-            _known("question_sensitivity", "sensitivity", Sensitivity),
+            one_of("question_kind_known", "kind", QuestionKind),
+            one_of("question_sensitivity", "sensitivity", Sensitivity),
             models.CheckConstraint(
                 name="question_threshold", condition=models.Q(threshold__range=(3, 10))
             ),
@@ -418,7 +414,7 @@ class Choice(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            _known("choice_role_known", "role", ChoiceRole),
+            one_of("choice_role_known", "role", ChoiceRole),
             models.UniqueConstraint(
                 fields=["authority", "question", "code"], name="choice_code_unique"
             ),
@@ -484,7 +480,7 @@ class Event(AuthorityModel):
         )  # fmt: skip
 
     class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [_known("event_kind_known", "kind", EventKind)]
+        constraints: ClassVar = [one_of("event_kind_known", "kind", EventKind)]
 
     def __str__(self) -> str:
         return self.title

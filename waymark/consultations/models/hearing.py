@@ -13,7 +13,6 @@ from waymark.consultations.models.asking import (
     Question,
     QuestionRow,
     StakeholderCategory,
-    _known,
 )
 from waymark.consultations.rules.vocabulary import (
     AmendmentEffect,
@@ -24,6 +23,7 @@ from waymark.consultations.rules.vocabulary import (
     ResponseStatus,
     SupportKind,
 )
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.sealed import SealedTextField
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
@@ -150,9 +150,9 @@ class Response(AuthorityModel):
                 fields=["authority", "consultation", "reference"],
                 name="response_reference_unique",
             ),
-            _known("response_status_known", "status", ResponseStatus),
-            _known("response_kind_known", "kind", RespondentKind),
-            _known("response_channel_known", "channel", Channel),
+            one_of("response_status_known", "status", ResponseStatus),
+            one_of("response_kind_known", "kind", RespondentKind),
+            one_of("response_channel_known", "channel", Channel),
             models.CheckConstraint(
                 name="response_excluded_with_reason",
                 condition=models.Q(status="excluded", exclusion_reason__gt="")
@@ -309,7 +309,7 @@ class GroupResponse(AuthorityModel):
             models.CheckConstraint(
                 name="group_response_people", condition=models.Q(participants__gte=1)
             ),
-            _known("group_response_outcome", "outcome", GroupOutcome),
+            one_of("group_response_outcome", "outcome", GroupOutcome),
         ]
 
     def __str__(self) -> str:
@@ -375,7 +375,7 @@ class Amendment(AuthorityModel):
         }
 
     class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [_known("amendment_effect_known", "effect", AmendmentEffect)]
+        constraints: ClassVar = [one_of("amendment_effect_known", "effect", AmendmentEffect)]
 
     def __str__(self) -> str:
         return f"Amendment recorded {self.recorded_at:%Y-%m-%d}"
@@ -423,7 +423,7 @@ class AmendmentSupport(AuthorityModel):
                 fields=["authority", "amendment", "option"],
                 name="amendment_support_once",
             ),
-            _known("amendment_support_kind", "kind", SupportKind),
+            one_of("amendment_support_kind", "kind", SupportKind),
         ]
 
     def __str__(self) -> str:
