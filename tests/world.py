@@ -99,13 +99,10 @@ from waymark.consultations.engines.lexical import Lexical
 from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Option,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.feedback import FeedbackItem
 from waymark.consultations.models.hearing import Answer, GroupResponse, Response

@@ -17,17 +17,12 @@ from waymark.consultations.models.analysis import (
     ReportEdition,
     SnapshotResponse,
 )
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationDocument,
-    ConsultationVersion,
-    Event,
-    Option,
-    Question,
-    QuestionRow,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.papers import ConsultationDocument
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.models.equality import PopulationShare
 from waymark.consultations.models.hearing import (
     AmendedResponse,

@@ -21,7 +21,8 @@ from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.imports import files
 from waymark.consultations.imports.postcodes import load_postcodes_file, read_postcodes
 from waymark.consultations.models.analysis import ReportFormat
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.presenters.intake import (
     absent_sentence,
     outcome_sentence,

@@ -9,7 +9,8 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation, Option
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
 from waymark.consultations.ports import HeldDecision
 from waymark.consultations.rules.content.decision import ConditionLine, DecisionBlock, ReviewLine
 from waymark.consultations.rules.content.facts import DocumentLine

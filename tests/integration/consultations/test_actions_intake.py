@@ -34,7 +34,7 @@ from waymark.consultations.actions.intake import responses, steps, undoing
 from waymark.consultations.actions.themes.steps import new_framework
 from waymark.consultations.imports import files
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
-from waymark.consultations.models.asking import Question
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.exchanging import ExchangeExport, ExchangeNumber
 from waymark.consultations.models.feedback import ReportQuote
 from waymark.consultations.models.hearing import Answer, Response

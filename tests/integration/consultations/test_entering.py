@@ -32,7 +32,8 @@ from waymark.consultations.actions.entering.forms import (
     undo_entry,
 )
 from waymark.consultations.actions.entering.steps import BundleMovedOn
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.entering import (
     EntryBatch,
     EntryDifference,

@@ -21,7 +21,8 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions import questions, stages
 from waymark.consultations.actions.hearing import answering, equality
 from waymark.consultations.models.areas import PostcodeArea
-from waymark.consultations.models.asking import Choice, Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.equality import EqualityAnswer, EqualityHolding
 from waymark.consultations.models.hearing import Response, ResponseDraft
 from waymark.consultations.queries.answering import (

@@ -32,12 +32,10 @@ from waymark.consultations.actions.hearing.responses import (
     exclude_response,
     restore_response,
 )
-from waymark.consultations.models.asking import (
-    Consultation,
-    Option,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.hearing import (
     AmendedResponse,
     Amendment,

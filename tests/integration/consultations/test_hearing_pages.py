@@ -22,12 +22,10 @@ from waymark.access.models import Authority, Membership
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import (
-    Consultation,
-    Option,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.hearing import (
     AmendedResponse,
     Amendment,

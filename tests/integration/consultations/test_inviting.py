@@ -36,7 +36,9 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.inviting import bodies as body_actions
 from waymark.consultations.actions.inviting import letters
 from waymark.consultations.actions.inviting.bodies import NewBody
-from waymark.consultations.models.asking import Choice, Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice
 from waymark.consultations.models.hearing import Response
 from waymark.consultations.models.inviting import (
     BodyList,

@@ -29,7 +29,7 @@ from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing.answering import begin_answer
 from waymark.consultations.actions.inviting import formats, news
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing import ResponseDraft
 from waymark.consultations.models.inviting import FormatRequest, NewsRequest, NewsTold
 from waymark.consultations.queries import inviting as queries

@@ -19,7 +19,8 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions import preview as actions
 from waymark.consultations.actions import stages
 from waymark.consultations.actions.hearing import answering
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing import Response, ResponseDraft
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.rules.answering import Reach

@@ -22,12 +22,9 @@ from waymark.access.models import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing import answering as actions
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.hearing import (
     Answer,
     RespondentContact,

@@ -32,13 +32,9 @@ from waymark.consultations.actions import (
 )
 from waymark.consultations.actions.freezing import NeedsNotice, SetupFrozen
 from waymark.consultations.actions.hearing import answering
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.running import (
     CategoryMerge,
     ClosingChange,

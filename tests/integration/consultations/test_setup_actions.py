@@ -22,16 +22,11 @@ from tests.factories.consultations import (
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import parts, questions, setup
 from waymark.consultations.actions.freezing import AnswersFrozen, NotReadyAnyMore, SetupFrozen
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    Event,
-    Option,
-    OptionStatus,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.rules.choice_lines import ChoiceLine
 from waymark.core.actors import Actor

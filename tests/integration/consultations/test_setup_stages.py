@@ -17,7 +17,7 @@ from tests.factories.consultations import (
 from waymark.access.models import Authority
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import stages
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.rules.content.report import digest
 from waymark.consultations.rules.vocabulary import ConsultationStage

@@ -10,7 +10,9 @@ from django.test import Client
 from waymark.access.models import Authority
 from waymark.audit.models import AuditEvent
 from waymark.consultations.models.analysis import ReportEdition, ReportLayout
-from waymark.consultations.models.asking import Consultation, Question, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, Petition
 from waymark.consultations.models.equality import EqualityAnswer, EqualityHolding, PopulationShare
 from waymark.consultations.models.feedback import FeedbackEdition

@@ -17,12 +17,8 @@ from waymark.consultations.actions.noticing import (
     publish_notice,
     require_words,
 )
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    Question,
-)
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.running import PublicNotice
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.rules import calendar, versions

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.hearing import Response
 from waymark.consultations.queries import running
 from waymark.consultations.queries import setup as queries

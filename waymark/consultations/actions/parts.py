@@ -16,17 +16,12 @@ from waymark.consultations.actions.questions import (
     require_order,
     sync_option_choices,
 )
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationDocument,
-    Event,
-    Option,
-    OptionStatus,
-    Question,
-    QuestionRow,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.papers import ConsultationDocument
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.models.hearing import Answer
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.setup import Part

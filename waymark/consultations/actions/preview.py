@@ -9,7 +9,7 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import lock
 from waymark.consultations.actions.hearing.answering import NotComplete, TestIsOver
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.answering import asked_questions, read_draft
 from waymark.consultations.queries.setup import read_setup

@@ -10,14 +10,9 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import finish_change, lock_to_change
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Option,
-    OptionStatus,
-    Question,
-    QuestionRow,
-)
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.models.hearing import Answer
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.areas import list_areas

@@ -16,7 +16,7 @@ from waymark.consultations.actions.noticing import (
 )
 from waymark.consultations.actions.preview import remove_all_tests
 from waymark.consultations.actions.short_links import keep_short_link
-from waymark.consultations.models.asking import STAGE_LABELS, Consultation
+from waymark.consultations.models.asking.consultations import STAGE_LABELS, Consultation
 from waymark.consultations.models.running import PublicNotice
 from waymark.consultations.queries import running
 from waymark.consultations.queries import setup as queries

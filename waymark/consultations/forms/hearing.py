@@ -5,7 +5,10 @@ from typing import Any, cast
 
 from django import forms
 
-from waymark.consultations.models.asking import Event, Option, Question, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.hearing import (
     AMENDMENT_EFFECT_LABELS,
     EXCLUSION_LABELS,

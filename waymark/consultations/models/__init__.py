@@ -3,7 +3,6 @@
 from waymark.consultations.models import (
     analysis,
     areas,
-    asking,
     entering,
     equality,
     exchanging,
@@ -18,19 +17,32 @@ from waymark.consultations.models import (
     twins,
     wordings,
 )
+from waymark.consultations.models.asking import (
+    categories,
+    consultations,
+    events,
+    options,
+    papers,
+    questions,
+)
 
 __all__ = [
     "analysis",
     "areas",
-    "asking",
+    "categories",
+    "consultations",
     "entering",
     "equality",
+    "events",
     "exchanging",
     "feedback",
     "hearing",
     "inviting",
     "moderation",
+    "options",
+    "papers",
     "preview",
+    "questions",
     "running",
     "similarity",
     "theming",

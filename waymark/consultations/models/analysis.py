@@ -4,10 +4,8 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import (
-    Consultation,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing import Response
 from waymark.consultations.rules.vocabulary import ResponseStatus
 from waymark.core.constraints import one_of

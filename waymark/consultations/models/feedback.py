@@ -4,7 +4,8 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.hearing import Answer
 from waymark.consultations.rules.vocabulary import FeedbackStance
 from waymark.core.constraints import one_of

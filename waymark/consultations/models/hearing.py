@@ -4,16 +4,11 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    Event,
-    Option,
-    Question,
-    QuestionRow,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.rules.vocabulary import (
     AmendmentEffect,
     Channel,

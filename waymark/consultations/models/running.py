@@ -4,12 +4,9 @@ from typing import Any, ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import (
-    Consultation,
-    ConsultationVersion,
-    Event,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
 from waymark.consultations.rules.calendar import PeriodKind
 from waymark.consultations.rules.gates import ANSWERABLE, LegalBasis
 from waymark.consultations.rules.stages import ApprovalOutcome, NoticeKind
@@ -118,7 +115,7 @@ class GateAnswer(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            one_of("gate_answer_gate_known", "gate", sorted(ANSWERABLE)),  # type: ignore[arg-type]
+            one_of("gate_answer_gate_known", "gate", sorted(ANSWERABLE)),
             models.CheckConstraint(
                 name="gate_answer_gives_reason", condition=models.Q(reason__gt="")
             ),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.feedback import STANCE_LABELS, FeedbackEdition, FeedbackItem
 from waymark.consultations.rules.content.feedback import FeedbackLine
 from waymark.consultations.rules.feedback import ClockState, MainTheme, answer_due, clock_state

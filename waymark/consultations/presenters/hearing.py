@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlencode
 
-from waymark.consultations.models.asking import StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.hearing import (
     CHANNEL_LABELS,
     EXCLUSION_LABELS,

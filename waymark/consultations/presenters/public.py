@@ -6,15 +6,10 @@ from datetime import date, datetime, timedelta
 
 from django.utils import timezone
 
-from waymark.consultations.models.asking import (
-    DOCUMENT_KIND_LABELS,
-    EVENT_KIND_LABELS,
-    Consultation,
-    ConsultationDocument,
-    Event,
-    Option,
-    OptionStatus,
-)
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.events import EVENT_KIND_LABELS, Event
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.papers import DOCUMENT_KIND_LABELS, ConsultationDocument
 from waymark.consultations.models.running import ClosingChange, PublicNotice
 from waymark.consultations.ports import HeldDecision
 from waymark.consultations.presenters.versions import NoticeLine, earlier_closings, notice_lines

@@ -9,7 +9,8 @@ from django.db.models import QuerySet
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, Finding, SnapshotResponse
-from waymark.consultations.models.asking import Choice, Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.hearing import Amendment, Answer, GroupResponse, Response
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.counted import Counts

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from waymark.consultations.models.analysis import AnalysisSnapshot
-from waymark.consultations.models.asking import Choice, Option, Question, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.hearing import (
     GroupResponse,
     GroupResponseOption,

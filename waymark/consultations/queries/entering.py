@@ -10,12 +10,9 @@ from django.db.models.functions import Coalesce
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import (
-    Consultation,
-    ConsultationVersion,
-    Event,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
 from waymark.consultations.models.entering import (
     EntryBatch,
     EntryDifference,

@@ -9,7 +9,8 @@ from django.db.models import Count, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.exchanging import ExchangeExport, ExchangeNumber
 from waymark.consultations.models.hearing import Answer
 from waymark.consultations.models.moderation import Moderation, Redaction

@@ -9,7 +9,8 @@ from django.db.models import Count, Q, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing import (
     AmendedResponse,
     Amendment,

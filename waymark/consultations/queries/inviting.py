@@ -23,7 +23,8 @@ from django.db.models.functions import TruncDate
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing import Response
 from waymark.consultations.models.inviting import (
     FORMAT_LABELS,

@@ -4,7 +4,7 @@ from django.db.models import QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.setup import get_consultation
 from waymark.consultations.rules.stages import is_frozen

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.queries.setup import frozen_setup, read_setup
 from waymark.consultations.rules.printed_form import PrintedForm, printed_form
 from waymark.consultations.rules.vocabulary import ConsultationStage

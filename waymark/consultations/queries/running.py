@@ -10,13 +10,9 @@ from django.db.models import QuerySet
 from waymark.access import permissions
 from waymark.access import queries as access
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    OptionStatus,
-    Question,
-)
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.options import OptionStatus
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.hearing import Answer, GroupResponse
 from waymark.consultations.models.running import (
     Approval,

@@ -6,7 +6,7 @@ from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from waymark.consultations.models.analysis import AnalysisSnapshot
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.hearing import Response
 from waymark.consultations.models.running import NOTICE_KIND_LABELS
 from waymark.consultations.models.similarity import TREATMENT_LABELS

@@ -14,18 +14,12 @@ from waymark.access import permissions
 from waymark.access import queries as access
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationDocument,
-    ConsultationVersion,
-    Event,
-    Option,
-    OptionStatus,
-    Question,
-    QuestionRow,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.papers import ConsultationDocument
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.models.hearing import Amendment, GroupResponse, Response
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.choice_lines import ChoiceLine

@@ -5,7 +5,7 @@ from typing import Any
 from django.db import connection
 
 from waymark.consultations.models.analysis import SnapshotResponse
-from waymark.consultations.models.asking import Choice
+from waymark.consultations.models.asking.questions import Choice
 from waymark.consultations.models.hearing import AmendedResponse, Amendment, Answer, Response
 
 

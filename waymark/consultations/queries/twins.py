@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from waymark.access import permissions
 from waymark.access.models import Authority
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.twins import TwinSide
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.queries.reports import find_published_edition, read_content

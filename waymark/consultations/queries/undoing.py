@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition, SnapshotResponse
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.exchanging import ExchangeNumber
 from waymark.consultations.models.feedback import ReportQuote
 from waymark.consultations.models.hearing import AmendedResponse, Response

@@ -8,7 +8,7 @@ from django.utils.datastructures import MultiValueDict
 
 from waymark.access.permissions import Permission
 from waymark.consultations.actions.changing import change_while_open
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.ports import decision_source
 from waymark.consultations.presenters.header import present_header
 from waymark.consultations.presenters.setup.pages import FormPage

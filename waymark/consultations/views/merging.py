@@ -8,7 +8,7 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import merging as actions
 from waymark.consultations.forms import running as forms
-from waymark.consultations.models.asking import StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.running import CategoryMerge
 from waymark.consultations.presenters import merges as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation

@@ -11,7 +11,7 @@ from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions import parts
 from waymark.consultations.forms import setup as forms
-from waymark.consultations.models.asking import OptionStatus
+from waymark.consultations.models.asking.options import OptionStatus
 from waymark.consultations.presenters.setup import pages
 from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.setup import Part

@@ -6,7 +6,7 @@ from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from waymark.consultations.exports.renditions import DOWNLOADS
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters import public as presenters
 from waymark.consultations.queries import public as queries
 from waymark.consultations.queries.feedback import find_published_feedback

@@ -9,7 +9,7 @@ from waymark.access.permissions import Permission
 from waymark.consultations.actions import questions as actions
 from waymark.consultations.forms import questions as forms
 from waymark.consultations.imports.postcodes import load_postcodes_file
-from waymark.consultations.models.asking import QUESTION_KIND_LABELS
+from waymark.consultations.models.asking.questions import QUESTION_KIND_LABELS
 from waymark.consultations.presenters.setup import pages
 from waymark.consultations.queries import questions as queries
 from waymark.consultations.queries import setup as setup_queries

@@ -8,7 +8,7 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import changing as actions
 from waymark.consultations.forms import running as forms
-from waymark.consultations.models.asking import ConsultationVersion
+from waymark.consultations.models.asking.consultations import ConsultationVersion
 from waymark.consultations.presenters import versions as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation
 from waymark.consultations.queries import running

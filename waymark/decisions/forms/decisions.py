@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Option
+from waymark.consultations.models.asking.options import Option
 from waymark.core.dates import local_date
 from waymark.decisions import rules
 from waymark.decisions.forms.conditions import CONDITION_PARTS, condition_fields, field_name

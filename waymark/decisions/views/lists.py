@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.utils import timezone
 
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters.tabs import consultation_tabs
 from waymark.consultations.queries.reports import list_published_editions
 from waymark.consultations.queries.setup import get_consultation

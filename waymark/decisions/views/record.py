@@ -10,7 +10,8 @@ from django.utils.datastructures import MultiValueDict
 
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation, Option
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
 from waymark.consultations.queries.feedback import deciding_gate
 from waymark.consultations.queries.reports import list_published_editions
 from waymark.consultations.queries.setup import get_consultation

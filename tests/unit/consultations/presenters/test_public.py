@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters.public import (
     contact_lines,
     moment_words,

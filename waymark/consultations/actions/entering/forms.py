@@ -13,7 +13,7 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.entering.steps import kept_answers, lock_batch
 from waymark.consultations.actions.hearing.answering import answer_rows
 from waymark.consultations.models.analysis import SnapshotResponse
-from waymark.consultations.models.asking import StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.entering import EntryBatch, EntryItem
 from waymark.consultations.models.hearing import (
     AmendedResponse,

@@ -7,12 +7,10 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import (
-    Consultation,
-    Option,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.hearing import (
     AmendedResponse,
     Amendment,

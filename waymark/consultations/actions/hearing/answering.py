@@ -20,7 +20,7 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing import sent
 from waymark.consultations.actions.hearing.equality import hold_equality_answers
 from waymark.consultations.actions.inviting.links import keep_invited
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response, ResponseDraft
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.answering import (

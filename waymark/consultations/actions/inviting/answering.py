@@ -6,7 +6,7 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing import answering
 from waymark.consultations.actions.inviting.links import INVITED
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing import Response
 from waymark.consultations.models.inviting import StakeholderBody
 from waymark.consultations.queries.answering import find_draft

@@ -13,7 +13,8 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import lock
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.inviting import (
     BodyList,
     InvitationLetter,

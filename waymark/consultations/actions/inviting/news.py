@@ -14,7 +14,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.inviting.answering import require_few
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.inviting import NewsRequest, NewsTold
 from waymark.consultations.queries import inviting as queries
 from waymark.consultations.rules.inviting import NewsKind

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from waymark.consultations.imports.bodies import COLUMNS, REQUIRED
-from waymark.consultations.models.asking import StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.inviting import (
     LETTER_KIND_LABELS,
     LIST_STATE_LABELS,

@@ -10,13 +10,9 @@ from django.utils.translation import ngettext
 from markupsafe import Markup
 
 from waymark.access.permissions import Permission, may
-from waymark.consultations.models.asking import (
-    DOCUMENT_KIND_LABELS,
-    EVENT_KIND_LABELS,
-    Consultation,
-    ConsultationDocument,
-    Event,
-)
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.events import EVENT_KIND_LABELS, Event
+from waymark.consultations.models.asking.papers import DOCUMENT_KIND_LABELS, ConsultationDocument
 from waymark.consultations.models.hearing import CHANNEL_LABELS
 from waymark.consultations.presenters.header import Link, Need
 from waymark.consultations.presenters.setup.cards import (

@@ -8,14 +8,13 @@ from functools import partial
 from django.utils.translation import gettext as _
 
 from waymark.access.permissions import Permission, may
-from waymark.consultations.models.asking import (
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.questions import (
     CHOICE_ROLE_LABELS,
     QUESTION_KIND_LABELS,
     Choice,
-    Option,
-    OptionStatus,
     Question,
-    StakeholderCategory,
 )
 from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.setup.cards import (

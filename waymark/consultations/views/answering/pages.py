@@ -11,7 +11,7 @@ from django.utils.cache import add_never_cache_headers
 from django.views import View
 
 from waymark.consultations.actions.hearing import answering as actions
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters.wordings import tongue

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import preview as actions
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.presenters import preview as presenters
 from waymark.consultations.presenters.setup import pages

@@ -9,7 +9,7 @@ from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.inviting import formats as actions
 from waymark.consultations.forms import inviting as forms
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.inviting import FORMAT_LABELS
 from waymark.consultations.presenters.inviting import formats as presenters
 from waymark.consultations.presenters.inviting import public as public_presenters

@@ -9,7 +9,7 @@ from django.utils import timezone
 from waymark.consultations.actions.inviting import news as news_actions
 from waymark.consultations.exports.feed import MOST_IN_FEED, feed_entry, write_feed
 from waymark.consultations.forms import inviting as forms
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.inviting import NewsRequest
 from waymark.consultations.presenters.inviting import public as presenters
 from waymark.consultations.queries import inviting as queries

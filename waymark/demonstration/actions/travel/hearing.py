@@ -12,7 +12,8 @@ from waymark.consultations.actions.inviting import bodies, letters
 from waymark.consultations.actions.inviting.answering import begin_invited
 from waymark.consultations.actions.moderation import similar
 from waymark.consultations.imports.files import import_file
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.entering import EntryDifference, EntryItem
 from waymark.consultations.models.hearing import PublicationPermission, Response
 from waymark.consultations.models.inviting import StakeholderBody
