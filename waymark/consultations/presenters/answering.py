@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from waymark.consultations.models.hearing import RESPONDENT_KIND_LABELS, PublicationPermission
-from waymark.consultations.presenters.public import moment_words
+from waymark.consultations.presenters.public.moments import moment_words
 from waymark.consultations.presenters.versions import NoticeLine
 from waymark.consultations.rules.answering import Answers, AskedQuestion, Given
 from waymark.consultations.rules.stages import GRACE

@@ -12,7 +12,7 @@ from waymark.consultations.forms import answer_question as question_forms
 from waymark.consultations.forms import answering as forms
 from waymark.consultations.forms import wordings as wording_forms
 from waymark.consultations.presenters import answering as presenters
-from waymark.consultations.presenters.public import when_sentence
+from waymark.consultations.presenters.public.moments import when_sentence
 from waymark.consultations.rules.answering import AskedQuestion, Given
 from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind
 from waymark.consultations.rules.wording import counted

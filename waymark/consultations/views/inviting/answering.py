@@ -11,7 +11,7 @@ from waymark.consultations.actions.inviting import letters as letter_actions
 from waymark.consultations.forms import inviting as forms
 from waymark.consultations.models.inviting import StakeholderBody
 from waymark.consultations.presenters.inviting import public as presenters
-from waymark.consultations.presenters.public import when_sentence
+from waymark.consultations.presenters.public.moments import when_sentence
 from waymark.consultations.queries import inviting as queries
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.rules.answering import spaced_code
