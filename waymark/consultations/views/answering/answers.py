@@ -8,9 +8,10 @@ from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from waymark.consultations.actions.hearing import answering as actions
-from waymark.consultations.forms import answer_question as question_forms
 from waymark.consultations.forms import answering as forms
 from waymark.consultations.forms import wordings as wording_forms
+from waymark.consultations.forms.answer_question import form as question_forms
+from waymark.consultations.forms.answer_question.fields import initial_of
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters.public.moments import when_sentence
 from waymark.consultations.rules.answering import AskedQuestion, Given
@@ -165,7 +166,7 @@ class AnswerQuestion(AnswerForm):
 
     def initial(self) -> dict[str, Any]:
         """Start with what was answered before."""
-        return question_forms.initial_of(self.question, self.answers.to(self.question))
+        return initial_of(self.question, self.answers.to(self.question))
 
     def present(self) -> presenters.StepPage:
         """Return where somebody is."""
