@@ -30,7 +30,7 @@ from waymark.consultations.presenters.intake import (
 )
 from waymark.consultations.queries import reports as report_queries
 from waymark.consultations.queries.exchanging import count_outgoing, list_open_questions
-from waymark.consultations.queries.setup import get_consultation
+from waymark.consultations.queries.setup.consultations import get_consultation
 from waymark.consultations.rules.response_file import CheckedFile
 from waymark.consultations.rules.themefinder import MAPPING, THEMES
 from waymark.consultations.rules.wording import counted

@@ -21,13 +21,13 @@ from waymark.consultations.engines.protocol import EngineUnavailable, ThemeEngin
 from waymark.consultations.engines.registry import engine_named
 from waymark.consultations.imports import files
 from waymark.consultations.queries import intake as intake_queries
-from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries import themes as theme_queries
 from waymark.consultations.queries.answering import has_old_drafts
 from waymark.consultations.queries.equality import list_ready_to_move
 from waymark.consultations.queries.inviting import list_news, list_old_news_requests
 from waymark.consultations.queries.moderation import similar as similar_queries
 from waymark.consultations.queries.receipts import has_old_traces
+from waymark.consultations.queries.setup.consultations import list_due
 from waymark.consultations.rules.vocabulary import ConsultationStage, RunKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
@@ -59,7 +59,7 @@ def keep_to_times(timestamp: int) -> None:
 
 def _keep_to_times(by: Actor) -> None:
     now = timezone.now()
-    for due in queries.list_due(viewer=by, at=now):
+    for due in list_due(viewer=by, at=now):
         is_opening = due.stage == ConsultationStage.SCHEDULED
         move = stages.open_consultation if is_opening else stages.close_consultation
         try:

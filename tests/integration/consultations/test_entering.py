@@ -43,7 +43,7 @@ from waymark.consultations.models.entering import (
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response
 from waymark.consultations.queries import entering as queries
 from waymark.consultations.queries.answering import given_answers
-from waymark.consultations.queries.setup import find_version
+from waymark.consultations.queries.setup.versions import find_version
 from waymark.consultations.rules.answering import Given, Reach
 from waymark.consultations.rules.entering import EntryState, Settled
 from waymark.consultations.rules.vocabulary import (

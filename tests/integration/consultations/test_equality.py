@@ -30,7 +30,7 @@ from waymark.consultations.queries.answering import (
     equality_questions,
     find_draft,
 )
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import About, Given, Reach
 from waymark.consultations.rules.equality import standard_questions
 from waymark.consultations.rules.vocabulary import (

@@ -32,7 +32,7 @@ from waymark.consultations.models.hearing import (
     ResponseDraft,
 )
 from waymark.consultations.queries.answering import asked_questions, find_draft, read_draft
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import About, Given, Reach, spaced_code
 from waymark.consultations.rules.vocabulary import (
     ConsultationStage,

@@ -12,7 +12,7 @@ from waymark.consultations.actions.hearing.answering import NotComplete, TestIsO
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.answering import asked_questions, read_draft
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import missing_before_sending
 from waymark.consultations.rules.stages import is_frozen
 from waymark.consultations.rules.vocabulary import ConsultationStage

@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 from waymark.access.permissions import Permission, may
 from waymark.consultations.models.asking.consultations import STAGE_LABELS, Consultation
 from waymark.consultations.presenters.tabs import Tab
-from waymark.consultations.queries.setup import Standing
+from waymark.consultations.queries.setup.standing import Standing
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor

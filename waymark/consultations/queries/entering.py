@@ -20,7 +20,7 @@ from waymark.consultations.models.entering import (
     SecondReading,
 )
 from waymark.consultations.queries.answering import asked_questions
-from waymark.consultations.queries.setup import Setup, read_setup
+from waymark.consultations.queries.setup.whole import Setup, read_setup
 from waymark.consultations.rules.answering import AskedQuestion
 from waymark.consultations.rules.entering import (
     ENTERED_KINDS,

@@ -6,7 +6,8 @@ from datetime import datetime
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
-from waymark.consultations.queries.setup import frozen_setup, read_setup
+from waymark.consultations.queries.setup.versions import frozen_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.printed_form import PrintedForm, printed_form
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor

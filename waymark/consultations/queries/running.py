@@ -25,7 +25,8 @@ from waymark.consultations.models.running import (
     ShortLink,
 )
 from waymark.consultations.ports import decision_source
-from waymark.consultations.queries.setup import Setup, frozen_setup, read_setup
+from waymark.consultations.queries.setup.versions import frozen_setup
+from waymark.consultations.queries.setup.whole import Setup, read_setup
 from waymark.consultations.rules.calendar import Period, PeriodKind, time_given
 from waymark.consultations.rules.content.report import digest
 from waymark.consultations.rules.gates import STANDING_DECISIONS, Gate, GateFacts, check_gates

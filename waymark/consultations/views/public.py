@@ -21,7 +21,7 @@ from waymark.consultations.queries.reports import (
     read_content,
 )
 from waymark.consultations.queries.running import list_closing_changes, list_notices
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.queries.wordings import list_offered
 from waymark.consultations.rules.stages import may_answer, may_send
 from waymark.consultations.rules.vocabulary import ConsultationStage

@@ -10,7 +10,7 @@ from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters.tabs import consultation_tabs
 from waymark.consultations.queries.reports import list_published_editions
-from waymark.consultations.queries.setup import get_consultation
+from waymark.consultations.queries.setup.consultations import get_consultation
 from waymark.decisions import queries
 from waymark.decisions.actions import bodies as actions
 from waymark.decisions.forms import bodies as body_forms

@@ -14,7 +14,7 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.options import Option
 from waymark.consultations.queries.feedback import deciding_gate
 from waymark.consultations.queries.reports import list_published_editions
-from waymark.consultations.queries.setup import get_consultation
+from waymark.consultations.queries.setup.consultations import get_consultation
 from waymark.consultations.rules.feedback import Gate
 from waymark.core.dates import local_date
 from waymark.core.refusals import ChangedMeanwhile

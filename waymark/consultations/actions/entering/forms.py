@@ -22,7 +22,7 @@ from waymark.consultations.models.hearing import (
     Response,
 )
 from waymark.consultations.queries.entering import questions_to_enter
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import Given, Reach, fault_in_answer
 from waymark.consultations.rules.entering import EntryState, is_late_on, standing_when_entered
 from waymark.consultations.rules.vocabulary import LatePolicy, RespondentKind

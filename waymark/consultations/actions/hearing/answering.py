@@ -31,8 +31,9 @@ from waymark.consultations.queries.answering import (
     token_hash,
 )
 from waymark.consultations.queries.areas import area_of
-from waymark.consultations.queries.setup import AskedQuestion as SetupQuestion
-from waymark.consultations.queries.setup import find_version, read_setup
+from waymark.consultations.queries.setup.versions import find_version
+from waymark.consultations.queries.setup.whole import AskedQuestion as SetupQuestion
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.answering import (
     CODE_LETTERS,

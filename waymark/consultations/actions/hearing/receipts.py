@@ -16,7 +16,7 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing import RespondentContact, Response
 from waymark.consultations.queries.answering import asked_questions, find_draft, given_answers
 from waymark.consultations.queries.receipts import list_old_traces
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules import receipts as rules
 from waymark.consultations.rules.answering import About, Reach, fault_in_answer
 from waymark.consultations.rules.vocabulary import (

@@ -129,7 +129,7 @@ class Consultation(AuthorityModel):
 class ConsultationVersion(AuthorityModel):
     """The set-up as it stood when it opened; each response points at the one it answered.
 
-    `content` is the whole set-up by `consultations.queries.setup.frozen_setup`, with its digest.
+    `content` is the whole set-up by `queries.setup.versions.frozen_setup`, with its digest.
     """
 
     consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)

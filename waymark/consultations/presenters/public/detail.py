@@ -12,7 +12,7 @@ from waymark.consultations.presenters.public.moments import day_words, moment_wo
 from waymark.consultations.presenters.public.papers import PaperLine
 from waymark.consultations.presenters.public.results import Results
 from waymark.consultations.presenters.versions import NoticeLine, earlier_closings, notice_lines
-from waymark.consultations.queries.setup import Setup
+from waymark.consultations.queries.setup.whole import Setup
 from waymark.consultations.rules.vocabulary import ConsultationStage, EventKind
 from waymark.consultations.rules.wording import counted
 

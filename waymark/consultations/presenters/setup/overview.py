@@ -25,7 +25,8 @@ from waymark.consultations.presenters.setup.cards import (
 )
 from waymark.consultations.presenters.setup.life import Life, life_needs, present_life
 from waymark.consultations.queries.running import Life as LifeRead
-from waymark.consultations.queries.setup import Setup, Standing
+from waymark.consultations.queries.setup.standing import Standing
+from waymark.consultations.queries.setup.whole import Setup
 from waymark.consultations.rules.stages import BEFORE_CLOSING, IS_OVER
 from waymark.consultations.rules.vocabulary import (
     Channel,

@@ -25,7 +25,7 @@ from waymark.consultations.presenters.setup.cards import (
     present_cards,
     typed,
 )
-from waymark.consultations.queries.setup import AskedQuestion, Setup
+from waymark.consultations.queries.setup.whole import AskedQuestion, Setup
 from waymark.consultations.rules.choice_lines import role_of
 from waymark.consultations.rules.question_settings import QuestionSettings, read_settings
 from waymark.consultations.rules.showing import Showing, read_rule, rule_in_words

@@ -23,7 +23,7 @@ from waymark.consultations.queries.answering import (
     read_draft,
 )
 from waymark.consultations.queries.public import get_public
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.queries.wordings import find_words, has_all_words, list_offered
 from waymark.consultations.rules.answering import Answers, AskedQuestion
 from waymark.consultations.rules.stages import may_answer, may_send

@@ -21,7 +21,7 @@ from waymark.consultations.queries.answering import (
     asked_questions,
     equality_questions,
 )
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.wordings import ENGLISH
 from waymark.consultations.views.answering import answers, sending
 from waymark.consultations.views.answering.pages import AnswerPage

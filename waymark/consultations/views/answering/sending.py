@@ -14,7 +14,7 @@ from waymark.consultations.models.hearing import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters.versions import NoticeLine, notice_lines
 from waymark.consultations.queries.running import list_notices_since
-from waymark.consultations.queries.setup import find_version
+from waymark.consultations.queries.setup.versions import find_version
 from waymark.consultations.rules.receipts import Trace
 from waymark.consultations.views.answering.answers import FROM_CHECK
 from waymark.consultations.views.answering.pages import AnswerForm

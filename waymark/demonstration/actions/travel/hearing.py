@@ -24,7 +24,8 @@ from waymark.consultations.queries.answering import (
     find_draft,
     given_answers,
 )
-from waymark.consultations.queries.setup import find_version, read_setup
+from waymark.consultations.queries.setup.versions import find_version
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import About, AskedQuestion, Given, Reach
 from waymark.consultations.rules.entering import Sample, Settled
 from waymark.consultations.rules.similarity import CampaignTreatment, SimilarSignal
