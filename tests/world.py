@@ -111,7 +111,8 @@ from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.models.similarity import Campaign
 from waymark.consultations.models.theming import Theme
-from waymark.consultations.queries.inviting import link_hash, news_token
+from waymark.consultations.queries.inviting.bodies import link_hash
+from waymark.consultations.queries.inviting.news import news_token
 from waymark.consultations.queries.setup.versions import find_version
 from waymark.consultations.rules.answering import Given, Reach
 from waymark.consultations.rules.feedback import LineDraft

@@ -24,7 +24,7 @@ from waymark.consultations.queries import intake as intake_queries
 from waymark.consultations.queries import themes as theme_queries
 from waymark.consultations.queries.answering import has_old_drafts
 from waymark.consultations.queries.equality import list_ready_to_move
-from waymark.consultations.queries.inviting import list_news, list_old_news_requests
+from waymark.consultations.queries.inviting.news import list_news, list_old_news_requests
 from waymark.consultations.queries.moderation import similar as similar_queries
 from waymark.consultations.queries.receipts import has_old_traces
 from waymark.consultations.queries.setup.consultations import list_due

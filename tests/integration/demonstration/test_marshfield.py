@@ -22,7 +22,7 @@ from waymark.consultations.models.running import Approval, ShortLink
 from waymark.consultations.models.similarity import Campaign, CampaignMember
 from waymark.consultations.models.theming import FrameworkSignature, ThemeAssignment
 from waymark.consultations.queries import wordings
-from waymark.consultations.queries.inviting import response_rate
+from waymark.consultations.queries.inviting.bodies import response_rate
 from waymark.consultations.queries.reports import read_content
 from waymark.consultations.rules.coding import Coder
 from waymark.consultations.rules.telling import quotes_of

@@ -15,7 +15,8 @@ from waymark.consultations.models.inviting import (
     InvitationLetter,
 )
 from waymark.consultations.presenters.header import Link
-from waymark.consultations.queries.inviting import Letter, Listed
+from waymark.consultations.queries.inviting.bodies import Listed
+from waymark.consultations.queries.inviting.letters import Letter
 from waymark.consultations.rules.inviting import (
     MERGE_FIELDS,
     BodyState,
