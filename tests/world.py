@@ -105,7 +105,8 @@ from waymark.consultations.models.asking.options import Option
 from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.feedback import FeedbackItem
-from waymark.consultations.models.hearing import Answer, GroupResponse, Response
+from waymark.consultations.models.hearing.groups import GroupResponse
+from waymark.consultations.models.hearing.responses import Answer, Response
 from waymark.consultations.models.inviting import BodyList, StakeholderBody
 from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.running import CalendarPeriod, ShortLink

@@ -24,13 +24,14 @@ from waymark.consultations.models.asking.options import Option
 from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.models.equality import PopulationShare
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.hearing.amendments import (
     AmendedResponse,
     Amendment,
     AmendmentSupport,
+)
+from waymark.consultations.models.hearing.groups import GroupResponse, GroupResponseOption
+from waymark.consultations.models.hearing.responses import (
     Answer,
-    GroupResponse,
-    GroupResponseOption,
     RespondentContact,
     Response,
     ResponseDraft,

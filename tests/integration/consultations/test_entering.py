@@ -40,7 +40,7 @@ from waymark.consultations.models.entering import (
     EntryItem,
     SecondReading,
 )
-from waymark.consultations.models.hearing import Answer, RespondentContact, Response
+from waymark.consultations.models.hearing.responses import Answer, RespondentContact, Response
 from waymark.consultations.queries import entering as queries
 from waymark.consultations.queries.answering import given_answers
 from waymark.consultations.queries.setup.versions import find_version

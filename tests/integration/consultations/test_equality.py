@@ -24,7 +24,7 @@ from waymark.consultations.models.areas import PostcodeArea
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.equality import EqualityAnswer, EqualityHolding
-from waymark.consultations.models.hearing import Response, ResponseDraft
+from waymark.consultations.models.hearing.responses import Response, ResponseDraft
 from waymark.consultations.queries.answering import (
     asked_questions,
     equality_questions,

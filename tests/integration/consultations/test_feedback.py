@@ -25,7 +25,7 @@ from waymark.consultations.models.analysis import ReportEdition, ReportLayout
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.feedback import FeedbackItem
-from waymark.consultations.models.hearing import Answer, RespondentContact
+from waymark.consultations.models.hearing.responses import Answer, RespondentContact
 from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries import feedback as feedback_queries

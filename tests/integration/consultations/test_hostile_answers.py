@@ -31,7 +31,7 @@ from waymark.consultations.actions.moderation import similar as comparing
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Question
-from waymark.consultations.models.hearing import Answer, Response, ResponseDraft
+from waymark.consultations.models.hearing.responses import Answer, Response, ResponseDraft
 from waymark.consultations.models.similarity import ResponseTrace, SimilarGroup, SimilarMember
 from waymark.consultations.queries.answering import find_draft
 from waymark.consultations.queries.moderation.publishing import published_answers

@@ -39,7 +39,7 @@ from waymark.consultations.actions.inviting.bodies import NewBody
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Choice
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.inviting import (
     BodyList,
     InvitationLetter,

@@ -30,7 +30,7 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing.answering import begin_answer
 from waymark.consultations.actions.inviting import formats, news
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import ResponseDraft
+from waymark.consultations.models.hearing.responses import ResponseDraft
 from waymark.consultations.models.inviting import FormatRequest, NewsRequest, NewsTold
 from waymark.consultations.queries.inviting.formats import count_format_requests
 from waymark.consultations.queries.inviting.news import find_news_request, list_news, news_token

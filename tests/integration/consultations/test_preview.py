@@ -21,7 +21,7 @@ from waymark.consultations.actions import stages
 from waymark.consultations.actions.hearing import answering
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import Response, ResponseDraft
+from waymark.consultations.models.hearing.responses import Response, ResponseDraft
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.rules.answering import Reach
 from waymark.consultations.rules.vocabulary import ConsultationStage

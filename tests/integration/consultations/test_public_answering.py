@@ -25,7 +25,7 @@ from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Choice, Question
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.hearing.responses import (
     Answer,
     RespondentContact,
     Response,

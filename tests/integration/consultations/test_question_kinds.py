@@ -20,7 +20,7 @@ from waymark.consultations.models.areas import PostcodeArea
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
-from waymark.consultations.models.hearing import Answer, Response, ResponseDraft
+from waymark.consultations.models.hearing.responses import Answer, Response, ResponseDraft
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.documents.models import Document

@@ -21,7 +21,7 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing import answering as sending
 from waymark.consultations.actions.hearing import receipts as actions
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.hearing.responses import (
     Answer,
     RespondentContact,
     Response,

@@ -22,7 +22,7 @@ from waymark.consultations.actions.copying import copy_consultation
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Question
-from waymark.consultations.models.hearing import Answer, Response
+from waymark.consultations.models.hearing.responses import Answer, Response
 from waymark.consultations.models.wordings import OfferedLanguage, Wording
 from waymark.consultations.queries.wordings import list_texts
 from waymark.consultations.rules.vocabulary import ConsultationStage, QuestionKind

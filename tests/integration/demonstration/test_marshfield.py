@@ -16,7 +16,7 @@ from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, Petition
 from waymark.consultations.models.equality import EqualityAnswer, EqualityHolding, PopulationShare
 from waymark.consultations.models.feedback import FeedbackEdition
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.running import Approval, ShortLink
 from waymark.consultations.models.similarity import Campaign, CampaignMember

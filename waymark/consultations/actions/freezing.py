@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from datetime import datetime
 
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries import running
 from waymark.consultations.queries.setup.versions import (
     find_version,

@@ -22,7 +22,7 @@ from waymark.consultations.models.asking.events import Event
 from waymark.consultations.models.asking.options import Option, OptionStatus
 from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.queries.setup.parts import PART_MODELS, Part, get_removal, revision_of
 from waymark.consultations.rules.choice_lines import code_from, is_code
 from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind, EventKind

@@ -13,7 +13,7 @@ from waymark.consultations.actions.freezing import finish_change, lock_to_change
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.options import Option, OptionStatus
 from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.queries.areas import list_areas
 from waymark.consultations.queries.questions import choice_line, list_showing
 from waymark.consultations.queries.setup.parts import revision_of

@@ -11,7 +11,7 @@ from waymark.consultations.models.asking.consultations import (
     ConsultationVersion,
 )
 from waymark.consultations.models.asking.events import Event
-from waymark.consultations.models.hearing import CHANNEL_LABELS, PublicationPermission
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS, PublicationPermission
 from waymark.consultations.rules.answering import (
     LONGEST_ANSWER,
     LONGEST_NAME,

@@ -7,7 +7,6 @@ from waymark.consultations.models import (
     equality,
     exchanging,
     feedback,
-    hearing,
     inviting,
     moderation,
     preview,
@@ -25,8 +24,10 @@ from waymark.consultations.models.asking import (
     papers,
     questions,
 )
+from waymark.consultations.models.hearing import amendments, groups, responses
 
 __all__ = [
+    "amendments",
     "analysis",
     "areas",
     "categories",
@@ -36,13 +37,14 @@ __all__ = [
     "events",
     "exchanging",
     "feedback",
-    "hearing",
+    "groups",
     "inviting",
     "moderation",
     "options",
     "papers",
     "preview",
     "questions",
+    "responses",
     "running",
     "similarity",
     "theming",

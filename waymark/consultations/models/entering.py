@@ -7,7 +7,7 @@ from django.db import models
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.asking.events import Event
 from waymark.consultations.models.asking.questions import Question
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.entering import ENTERED_BY_OFFICERS, EntryState, Sample, Settled
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history

@@ -6,7 +6,7 @@ from django.db import models
 
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Question
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.rules.vocabulary import FeedbackStance
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history

@@ -6,7 +6,7 @@ from django.db import models
 
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.inviting import FormatKind, LetterKind, ListState, NewsKind
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history

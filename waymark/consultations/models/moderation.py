@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.rules.redaction import RedactionReason
 from waymark.consultations.rules.vocabulary import ModerationState
 from waymark.core.constraints import one_of

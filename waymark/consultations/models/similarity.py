@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.similarity import (
     CampaignTreatment,
     SimilarDecision,

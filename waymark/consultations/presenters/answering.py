@@ -4,7 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from waymark.consultations.models.hearing import RESPONDENT_KIND_LABELS, PublicationPermission
+from waymark.consultations.models.hearing.responses import (
+    RESPONDENT_KIND_LABELS,
+    PublicationPermission,
+)
 from waymark.consultations.presenters.public.moments import moment_words
 from waymark.consultations.presenters.versions import NoticeLine
 from waymark.consultations.rules.answering import Answers, AskedQuestion, Given

@@ -11,7 +11,7 @@ from waymark.consultations.models.entering import (
     EntryDifference,
     EntryItem,
 )
-from waymark.consultations.models.hearing import CHANNEL_LABELS, EXCLUSION_LABELS
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS, EXCLUSION_LABELS
 from waymark.consultations.presenters.answering import answer_words
 from waymark.consultations.queries.entering import QuestionRate
 from waymark.consultations.rules.answering import AskedQuestion, Given, given_from_plain

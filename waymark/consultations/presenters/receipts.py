@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.similarity import Merging
 from waymark.consultations.presenters.answering import AnswerLine
 from waymark.consultations.presenters.public.moments import moment_words

@@ -15,7 +15,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.feedback import ReportQuote
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.hearing.responses import (
     Answer,
     PublicationPermission,
     RespondentContact,

@@ -13,7 +13,8 @@ from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.asking.options import OptionStatus
 from waymark.consultations.models.asking.questions import Choice, Question
-from waymark.consultations.models.hearing import Answer, GroupResponse
+from waymark.consultations.models.hearing.groups import GroupResponse
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.running import (
     Approval,
     CalendarPeriod,

@@ -7,7 +7,7 @@ from django.db.models.functions import Coalesce
 
 from waymark.consultations.models.analysis import AnalysisSnapshot
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.running import NOTICE_KIND_LABELS
 from waymark.consultations.models.similarity import TREATMENT_LABELS
 from waymark.consultations.queries.entering import check_rate

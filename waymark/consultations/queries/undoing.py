@@ -10,7 +10,8 @@ from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEditio
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.exchanging import ExchangeNumber
 from waymark.consultations.models.feedback import ReportQuote
-from waymark.consultations.models.hearing import AmendedResponse, Response
+from waymark.consultations.models.hearing.amendments import AmendedResponse
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.similarity import CampaignMember, Merging, SimilarMember
 from waymark.consultations.models.theming import EngineReading, ThemeAssignment

@@ -9,7 +9,7 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions.hearing import groups as actions
 from waymark.consultations.forms import hearing as forms
-from waymark.consultations.models.hearing import GroupResponse
+from waymark.consultations.models.hearing.groups import GroupResponse
 from waymark.consultations.presenters import groups as presenters
 from waymark.consultations.queries import hearing as queries
 from waymark.consultations.queries.setup.whole import get_setup

@@ -12,7 +12,7 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing import responses as actions
 from waymark.consultations.forms import hearing as forms
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import RespondentContact, Response
+from waymark.consultations.models.hearing.responses import RespondentContact, Response
 from waymark.consultations.presenters import answering as answer_presenters
 from waymark.consultations.presenters import hearing as presenters
 from waymark.consultations.queries import hearing as queries

@@ -15,12 +15,8 @@ from waymark.consultations.actions.hearing.answering import answer_rows
 from waymark.consultations.models.analysis import SnapshotResponse
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.entering import EntryBatch, EntryItem
-from waymark.consultations.models.hearing import (
-    AmendedResponse,
-    Answer,
-    RespondentContact,
-    Response,
-)
+from waymark.consultations.models.hearing.amendments import AmendedResponse
+from waymark.consultations.models.hearing.responses import Answer, RespondentContact, Response
 from waymark.consultations.queries.entering import questions_to_enter
 from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import Given, Reach, fault_in_answer

@@ -21,7 +21,12 @@ from waymark.consultations.actions.hearing import sent
 from waymark.consultations.actions.hearing.equality import hold_equality_answers
 from waymark.consultations.actions.inviting.links import keep_invited
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import Answer, RespondentContact, Response, ResponseDraft
+from waymark.consultations.models.hearing.responses import (
+    Answer,
+    RespondentContact,
+    Response,
+    ResponseDraft,
+)
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.answering import (
     Draft,

@@ -10,7 +10,7 @@ from waymark.audit.rules import Event as AuditedEvent
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.events import Event
 from waymark.consultations.models.asking.options import Option
-from waymark.consultations.models.hearing import GroupResponse, GroupResponseOption
+from waymark.consultations.models.hearing.groups import GroupResponse, GroupResponseOption
 from waymark.consultations.queries.hearing import group_revision
 from waymark.consultations.rules.stages import BEFORE_OPENING
 from waymark.consultations.rules.vocabulary import GroupOutcome

@@ -13,7 +13,7 @@ from waymark.consultations.actions.hearing.answering import (
     save_reach,
 )
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import RespondentContact, Response
+from waymark.consultations.models.hearing.responses import RespondentContact, Response
 from waymark.consultations.queries.answering import asked_questions, find_draft, given_answers
 from waymark.consultations.queries.receipts import list_old_traces
 from waymark.consultations.queries.setup.whole import read_setup

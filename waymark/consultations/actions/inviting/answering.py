@@ -7,7 +7,7 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing import answering
 from waymark.consultations.actions.inviting.links import INVITED
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.inviting import StakeholderBody
 from waymark.consultations.queries.answering import find_draft
 from waymark.consultations.rules.answering import About, spaced_code

@@ -15,7 +15,7 @@ from waymark.consultations.actions.themes.steps import (
     taken_keys,
 )
 from waymark.consultations.models.asking.questions import Question
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.theming import (
     FrameworkSignature,
     Theme,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from waymark.consultations.models.hearing import STATUS_LABELS, Response
+from waymark.consultations.models.hearing.responses import STATUS_LABELS, Response
 from waymark.consultations.models.similarity import (
     DECISION_LABELS,
     SIGNAL_LABELS,

@@ -13,7 +13,7 @@ from waymark.access.permissions import Permission, may
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.events import EVENT_KIND_LABELS, Event
 from waymark.consultations.models.asking.papers import DOCUMENT_KIND_LABELS, ConsultationDocument
-from waymark.consultations.models.hearing import CHANNEL_LABELS
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS
 from waymark.consultations.presenters.header import Link, Need
 from waymark.consultations.presenters.setup.cards import (
     Card,

@@ -11,7 +11,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.inviting import InvitationLetter, InvitedResponse, StakeholderBody
 from waymark.consultations.rules import inviting as rules
 from waymark.consultations.rules.inviting import BodyFacts, BodyState, ResponseRate

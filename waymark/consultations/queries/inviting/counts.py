@@ -10,7 +10,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries.inviting.bodies import NOT_AN_ANSWER
 from waymark.core.actors import Actor
 from waymark.core.dates import ENGLAND

@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound

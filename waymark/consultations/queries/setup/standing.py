@@ -13,7 +13,9 @@ from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEditio
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.events import Event
-from waymark.consultations.models.hearing import Amendment, GroupResponse, Response
+from waymark.consultations.models.hearing.amendments import Amendment
+from waymark.consultations.models.hearing.groups import GroupResponse
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
 from waymark.core.actors import Actor, ActorKind
 

@@ -12,7 +12,7 @@ from django.views import View
 
 from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.models.hearing import ResponseDraft
+from waymark.consultations.models.hearing.responses import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters.wordings import tongue
 from waymark.consultations.queries.answering import (

@@ -10,7 +10,7 @@ from django.utils.datastructures import MultiValueDict
 
 from waymark.consultations.actions.hearing import answering as actions
 from waymark.consultations.forms import answering as forms
-from waymark.consultations.models.hearing import ResponseDraft
+from waymark.consultations.models.hearing.responses import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters.versions import NoticeLine, notice_lines
 from waymark.consultations.queries.running import list_notices_since

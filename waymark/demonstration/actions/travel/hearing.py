@@ -15,7 +15,7 @@ from waymark.consultations.imports.files import import_file
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.entering import EntryDifference, EntryItem
-from waymark.consultations.models.hearing import PublicationPermission, Response
+from waymark.consultations.models.hearing.responses import PublicationPermission, Response
 from waymark.consultations.models.inviting import StakeholderBody
 from waymark.consultations.models.similarity import SimilarGroup
 from waymark.consultations.queries.answering import (

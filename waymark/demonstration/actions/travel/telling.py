@@ -10,7 +10,7 @@ from waymark.consultations.models.analysis import ReportEdition, ReportLayout
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.options import Option
 from waymark.consultations.models.asking.questions import Choice, Question
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries.moderation.publishing import (
