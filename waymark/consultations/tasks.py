@@ -11,7 +11,8 @@ from procrastinate.contrib.django import app
 
 from waymark.access import queries as access
 from waymark.consultations.actions import stages
-from waymark.consultations.actions.hearing import answering, equality, receipts
+from waymark.consultations.actions.hearing import equality, receipts
+from waymark.consultations.actions.hearing.answering import drafts
 from waymark.consultations.actions.intake.files import APPLY_TASK, CHECK_TASK, mark_failed
 from waymark.consultations.actions.inviting import news
 from waymark.consultations.actions.moderation import similar
@@ -80,7 +81,7 @@ def forget_drafts(timestamp: int) -> None:
     for authority in access.list_authorities():
         with open_scope(authority.pk):
             if has_old_drafts(at=now):
-                answering.forget_drafts(by=Actor.system(authority.pk), at=now)
+                drafts.forget_drafts(by=Actor.system(authority.pk), at=now)
 
 
 @app.periodic(cron="25 3 * * *")

@@ -27,7 +27,7 @@ from tests.support import sign_in
 from waymark.access.models import Authority, Membership
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing.answering import begin_answer
+from waymark.consultations.actions.hearing.answering.drafts import begin_answer
 from waymark.consultations.actions.inviting import formats, news
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing.responses import ResponseDraft

@@ -15,7 +15,7 @@ from pytest_django import DjangoAssertNumQueries
 from tests.factories.consultations import NOW, ready_consultation
 from tests.support import sign_in
 from waymark.access.models import Authority, Membership
-from waymark.consultations.actions.hearing.answering import forget_drafts
+from waymark.consultations.actions.hearing.answering.drafts import forget_drafts
 from waymark.consultations.models.areas import PostcodeArea
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation

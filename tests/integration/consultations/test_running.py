@@ -31,7 +31,8 @@ from waymark.consultations.actions import (
     stages,
 )
 from waymark.consultations.actions.freezing import NeedsNotice, SetupFrozen
-from waymark.consultations.actions.hearing import answering
+from waymark.consultations.actions.hearing.answering.drafts import NotOpen, begin_answer
+from waymark.consultations.actions.hearing.answering.responses import ChangedSince, send_answer
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.asking.questions import Choice, Question
@@ -245,13 +246,13 @@ def test_whoever_has_seen_another_version_does_not_send_unseen(
     officer: Actor, consultation: Consultation
 ) -> None:
     began = NOW - timedelta(hours=2)
-    token = answering.begin_answer(consultation=consultation, at=began)
+    token = begin_answer(consultation=consultation, at=began)
     found = find_draft(consultation_id=consultation.pk, token=token)
     assert found is not None
     _reword(officer, consultation)
 
-    with pytest.raises(answering.ChangedSince):
-        answering.send_answer(
+    with pytest.raises(ChangedSince):
+        send_answer(
             by=Actor.respondent(consultation.authority_id), draft=found, at=NOW, seen_version=1
         )
 
@@ -396,8 +397,8 @@ def test_a_withdrawn_consultation_keeps_its_answers_and_is_not_analysed(
     with pytest.raises(analysis.NotAnalysed):
         analysis.take_snapshot(by=officer, consultation=made, at=NOW)
     made.refresh_from_db()
-    with pytest.raises(answering.NotOpen):
-        answering.begin_answer(consultation=made, at=NOW)
+    with pytest.raises(NotOpen):
+        begin_answer(consultation=made, at=NOW)
 
 
 @pytest.mark.parametrize("stage", ["reported", "feedback", "withdrawn"])

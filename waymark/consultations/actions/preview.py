@@ -8,7 +8,8 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import lock
-from waymark.consultations.actions.hearing.answering import NotComplete, TestIsOver
+from waymark.consultations.actions.hearing.answering.drafts import TestIsOver
+from waymark.consultations.actions.hearing.answering.responses import NotComplete
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.answering import asked_questions, read_draft

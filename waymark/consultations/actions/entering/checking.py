@@ -8,7 +8,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.entering.steps import kept_answers, lock_batch
-from waymark.consultations.actions.hearing.answering import answer_rows
+from waymark.consultations.actions.hearing.answering.rows import answer_rows
 from waymark.consultations.models.entering import EntryDifference, EntryItem, SecondReading
 from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.queries.answering import given_answers

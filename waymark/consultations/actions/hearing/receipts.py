@@ -6,7 +6,7 @@ from django.db import transaction
 
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing.answering import (
+from waymark.consultations.actions.hearing.answering.drafts import (
     begin_answer,
     save_about,
     save_answer,

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing import answering
+from waymark.consultations.actions.hearing.answering.drafts import begin_answer, save_about
 from waymark.consultations.actions.inviting.links import INVITED
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing.responses import Response
@@ -27,14 +27,14 @@ class TooManyMessages(ActionRefused):
 
 def begin_invited(*, body: StakeholderBody, at: datetime) -> str:
     """Begin an answer for a body and return its code; category and name are filled in."""
-    token = answering.begin_answer(consultation=body.consultation, at=at)
+    token = begin_answer(consultation=body.consultation, at=at)
     draft = find_draft(consultation_id=body.consultation_id, token=token)
     if draft is None:  # pragma: no cover (it was made a moment ago, in this transaction)
         raise LookupError(token)
     draft.values = {INVITED: str(body.public_id)}
     draft.save(update_fields=["values"])
     about = About(kind=RespondentKind.BODY, body_name=body.name, category=body.category.key)
-    answering.save_about(draft=draft, about=about, at=at)
+    save_about(draft=draft, about=about, at=at)
     return token
 
 

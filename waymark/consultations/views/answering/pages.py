@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
 from django.views import View
 
-from waymark.consultations.actions.hearing import answering as actions
+from waymark.consultations.actions.hearing.answering.drafts import begin_answer
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing.responses import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
@@ -183,9 +183,7 @@ class AnswerPage(PublicPage):
         """Begin an answer in this browser."""
         language = "" if self.language == ENGLISH else self.language
         self.remember(
-            actions.begin_answer(
-                consultation=self.consultation, language=language, at=timezone.now()
-            )
+            begin_answer(consultation=self.consultation, language=language, at=timezone.now())
         )
 
     def held(self) -> Draft:
