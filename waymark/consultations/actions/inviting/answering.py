@@ -14,7 +14,7 @@ from waymark.consultations.rules.answering import About, spaced_code
 from waymark.consultations.rules.inviting import MOST_AN_HOUR
 from waymark.consultations.rules.vocabulary import RespondentKind
 from waymark.core.actors import Actor
-from waymark.core.dates import local_date
+from waymark.core.dates import day_in_words, local_date
 from waymark.core.refusals import ActionRefused
 from waymark.messages.actions.queueing import Draft, queue_message
 from waymark.messages.queries import count_lately
@@ -77,7 +77,7 @@ def send_receipt(*, by: Actor, response: Response, receipt: str, email: str, at:
                 title=consultation.title,
                 receipt=receipt,
                 reference=response.reference,
-                day=f"{received.day} {received:%B %Y}",
+                day=day_in_words(received),
             ),
             about_id=consultation.public_id,
         ),
@@ -95,8 +95,7 @@ def require_few(email: str, *, at: datetime) -> None:
 def _closes(consultation: Consultation) -> str:
     if consultation.closes_at is None:
         return ""
-    day = local_date(consultation.closes_at)
-    return f"{day.day} {day:%B %Y}"
+    return day_in_words(local_date(consultation.closes_at))
 
 
 CODE = """You began to answer “{title}” and saved your answers. They are not sent yet.

@@ -25,7 +25,7 @@ from waymark.consultations.rules import inviting as rules
 from waymark.consultations.rules.inviting import LetterKind
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
-from waymark.core.dates import local_date
+from waymark.core.dates import day_in_words, local_date
 from waymark.core.refusals import ActionRefused
 from waymark.messages.actions.queueing import Draft, queue_messages
 from waymark.messages.actions.silencing import silence
@@ -131,7 +131,7 @@ def letter_values(
         "contact": body.contact_name or "colleague",
         "organisation": body.name,
         "title": consultation.title,
-        "closes": f"{day.day} {day:%B %Y}" if day else "",
+        "closes": day_in_words(day) if day else "",
         "link": link,
         "authority": authority.name,
         "questions to": ask or consultation.contact_name or authority.name,

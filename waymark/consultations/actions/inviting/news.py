@@ -24,7 +24,7 @@ from waymark.consultations.queries.inviting.news import (
 )
 from waymark.consultations.rules.inviting import NewsKind
 from waymark.core.actors import Actor
-from waymark.core.dates import local_date
+from waymark.core.dates import day_in_words, local_date
 from waymark.core.refusals import ActionRefused
 from waymark.core.sealed import keyed_hash
 from waymark.messages.actions.queueing import Draft, queue_message, queue_messages
@@ -156,7 +156,7 @@ def _news(
         closes = local_date(consultation.closes_at) if consultation.closes_at else None
         news = f"{authority.name} asks for your views on “{consultation.title}”."
         if closes:
-            news += f" You can answer until {closes.day} {closes:%B %Y}."
+            news += f" You can answer until {day_in_words(closes)}."
     else:
         is_own = request.consultation_id is not None
         purpose = Purpose.OUTCOME_TOLD if is_own else Purpose.CONSULTATION_REPORTED

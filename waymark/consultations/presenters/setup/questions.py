@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from django.utils.translation import gettext as _
@@ -193,8 +192,10 @@ def settings_words(kind: QuestionKind, settings: QuestionSettings) -> str:
             return sentence(", ".join(each for each in parts if each))
         case QuestionKind.DATE:
             days = [
-                _("from {day}").format(day=_day(settings.earliest)) if settings.earliest else "",
-                _("to {day}").format(day=_day(settings.latest)) if settings.latest else "",
+                _("from {day}").format(day=show_date(settings.earliest))
+                if settings.earliest
+                else "",
+                _("to {day}").format(day=show_date(settings.latest)) if settings.latest else "",
             ]
             return sentence(" ".join(each for each in days if each))
     return ""
@@ -208,7 +209,3 @@ def _choice(choice: Choice, kind: QuestionKind) -> str:
     if role is not ChoiceRole.ORDINARY and role is not role_of(choice.label):
         marks.append(CHOICE_ROLE_LABELS[role].lower())
     return f"{choice.label} ({', '.join(marks)})" if marks else choice.label
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
