@@ -9,7 +9,9 @@ from django.utils import timezone
 
 from waymark.access.models import Authority
 from waymark.consultations.imports.files import import_file
-from waymark.consultations.models import asking
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 
@@ -32,7 +34,7 @@ WORDS = [
 ]
 
 
-def make_consultation() -> asking.Consultation:
+def make_consultation() -> Consultation:
     """Make a closed consultation of six single, two multiple and two open questions."""
     authority, _ = Authority.objects.get_or_create(
         code="benchmark", defaults={"name": "Benchmark", "short_name": "Benchmark"}
@@ -40,7 +42,7 @@ def make_consultation() -> asking.Consultation:
     now = timezone.now()
     mine = {"authority": authority}
     with open_scope(authority.pk):
-        consultation = asking.Consultation.objects.create(
+        consultation = Consultation.objects.create(
             **mine,
             slug=f"benchmark-{now:%Y%m%d%H%M%S%f}",
             title="Benchmark",
@@ -50,16 +52,16 @@ def make_consultation() -> asking.Consultation:
             created_at=now,
         )
         of = mine | {"consultation": consultation}
-        asking.ConsultationVersion.objects.create(
+        ConsultationVersion.objects.create(
             **of, number=1, content={}, sha256="0" * 64, frozen_at=now
         )
         for number in range(CATEGORIES):
-            asking.StakeholderCategory.objects.create(
+            StakeholderCategory.objects.create(
                 **of, key=f"category_{number}", label=f"Category {number}", position=number
             )
         kinds = ["single_choice"] * SINGLE + ["multiple_choice"] * MULTIPLE + ["open_text"] * TEXT
         for place, kind in enumerate(kinds):
-            question = asking.Question.objects.create(
+            question = Question.objects.create(
                 **of,
                 code=f"question_{place}",
                 kind=kind,
@@ -67,7 +69,7 @@ def make_consultation() -> asking.Consultation:
                 position=place,
             )
             for number in range(0 if kind == "open_text" else CHOICES):
-                asking.Choice.objects.create(
+                Choice.objects.create(
                     **mine,
                     question=question,
                     code=f"choice_{number}",
@@ -101,7 +103,7 @@ def make_file(rows: int, *, prefix: str = "R") -> bytes:
     return text.getvalue().encode()
 
 
-def make_survey(*, rows: int) -> asking.Consultation:
+def make_survey(*, rows: int) -> Consultation:
     """Make the consultation and load its responses through the import that people use."""
     consultation = make_consultation()
     with open_scope(consultation.authority_id):

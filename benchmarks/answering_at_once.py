@@ -30,8 +30,8 @@ from _site import gather, served  # noqa: E402
 from _survey import make_consultation  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from waymark.consultations.models.asking import Consultation  # noqa: E402
-from waymark.consultations.models.hearing import Answer, Response  # noqa: E402
+from waymark.consultations.models.asking.consultations import Consultation  # noqa: E402
+from waymark.consultations.models.hearing.responses import Answer, Response  # noqa: E402
 from waymark.core.scoping import open_scope  # noqa: E402
 
 RECEIPT = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{2,4})+")

@@ -35,8 +35,10 @@ from django.utils import timezone  # noqa: E402
 
 from waymark.access.models import Authority  # noqa: E402
 from waymark.consultations.actions.analysis import take_snapshot  # noqa: E402
-from waymark.consultations.models import asking  # noqa: E402
 from waymark.consultations.models.analysis import AnalysisSnapshot  # noqa: E402
+from waymark.consultations.models.asking.categories import StakeholderCategory  # noqa: E402
+from waymark.consultations.models.asking.consultations import Consultation  # noqa: E402
+from waymark.consultations.models.asking.questions import Choice, Question  # noqa: E402
 from waymark.consultations.queries.counts import count_snapshot  # noqa: E402
 from waymark.consultations.rules.counted import Counts  # noqa: E402
 from waymark.core.actors import Actor  # noqa: E402
@@ -80,7 +82,7 @@ GROUP BY response.category_id, answer.choice_id
 """
 
 
-def make_consultation(rows: int) -> tuple[asking.Consultation, list[int]]:
+def make_consultation(rows: int) -> tuple[Consultation, list[int]]:
     """Make a closed consultation of nine closed questions and categories: ten dimensions."""
     authority, _ = Authority.objects.get_or_create(
         code="benchmark", defaults={"name": "Benchmark", "short_name": "Benchmark"}
@@ -89,7 +91,7 @@ def make_consultation(rows: int) -> tuple[asking.Consultation, list[int]]:
     mine = {"authority": authority}
     chance = random.Random(2007)  # noqa: S311 (no secret)
     with open_scope(authority.pk):
-        consultation = asking.Consultation.objects.create(
+        consultation = Consultation.objects.create(
             **mine,
             slug=f"crossed-{now:%Y%m%d%H%M%S%f}",
             title="Benchmark of cross-tables",
@@ -100,7 +102,7 @@ def make_consultation(rows: int) -> tuple[asking.Consultation, list[int]]:
         )
         of = mine | {"consultation": consultation}
         categories = [
-            asking.StakeholderCategory.objects.create(
+            StakeholderCategory.objects.create(
                 **of, key=f"category_{number}", label=f"Category {number}", position=number
             ).pk
             for number in range(CATEGORIES)
@@ -110,7 +112,7 @@ def make_consultation(rows: int) -> tuple[asking.Consultation, list[int]]:
             responses = [key for (key,) in cursor.fetchall()]
         questions = []
         for place in range(QUESTIONS):
-            question = asking.Question.objects.create(
+            question = Question.objects.create(
                 **of,
                 code=f"question_{place}",
                 kind="single_choice",
@@ -120,7 +122,7 @@ def make_consultation(rows: int) -> tuple[asking.Consultation, list[int]]:
             )
             questions.append(question.pk)
             choices = [
-                asking.Choice.objects.create(
+                Choice.objects.create(
                     **mine,
                     question=question,
                     code=f"choice_{number}",

@@ -35,8 +35,8 @@ from django.utils import timezone  # noqa: E402
 
 from waymark.access.models import Authority  # noqa: E402
 from waymark.consultations.imports.files import check_content, import_file  # noqa: E402
-from waymark.consultations.models.asking import ConsultationVersion  # noqa: E402
-from waymark.consultations.models.hearing import Answer, Response  # noqa: E402
+from waymark.consultations.models.asking.consultations import ConsultationVersion  # noqa: E402
+from waymark.consultations.models.hearing.responses import Answer, Response  # noqa: E402
 from waymark.core.actors import Actor  # noqa: E402
 from waymark.core.scoping import open_scope  # noqa: E402
 

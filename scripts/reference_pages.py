@@ -129,7 +129,8 @@ def roles_page() -> str:
 
 def states_page() -> str:
     """Return the moves that each kind of record may make, drawn and in words."""
-    from waymark.consultations.models import asking, hearing
+    from waymark.consultations.models.asking import consultations
+    from waymark.consultations.models.hearing import responses
     from waymark.consultations.rules import stages
     from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
     from waymark.decisions import models as decisions
@@ -148,13 +149,13 @@ def states_page() -> str:
         *_diagram(
             "Consultations",
             stages.CONSULTATION_MOVES,
-            asking.STAGE_LABELS,
+            consultations.STAGE_LABELS,
             starts=[ConsultationStage.DRAFT],
         ),
         *_diagram(
             "Responses",
             stages.RESPONSE_MOVES,
-            hearing.STATUS_LABELS,
+            responses.STATUS_LABELS,
             starts=[ResponseStatus.STARTED],
         ),
         *_diagram(

@@ -102,25 +102,24 @@ from waymark.consultations.exports.renditions import report_bytes
 from waymark.consultations.imports.files import check_batch, import_file
 from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
 from waymark.consultations.models.areas import PostcodeArea
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Option,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, EntryItem, Petition
 from waymark.consultations.models.equality import EqualityAnswer, EqualityHolding
 from waymark.consultations.models.feedback import FeedbackItem
-from waymark.consultations.models.hearing import Answer, GroupResponse, Response
+from waymark.consultations.models.hearing.groups import GroupResponse
+from waymark.consultations.models.hearing.responses import Answer, Response
 from waymark.consultations.models.inviting import BodyList, StakeholderBody
 from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.models.running import CalendarPeriod, ShortLink
 from waymark.consultations.models.similarity import Campaign
 from waymark.consultations.models.theming import Theme
-from waymark.consultations.queries.inviting import link_hash, news_token
-from waymark.consultations.queries.setup import find_version
+from waymark.consultations.queries.inviting.bodies import link_hash
+from waymark.consultations.queries.inviting.news import news_token
+from waymark.consultations.queries.setup.versions import find_version
 from waymark.consultations.rules.answering import Given, Reach
 from waymark.consultations.rules.feedback import LineDraft
 from waymark.consultations.rules.vocabulary import Channel, DocumentKind, FeedbackStance, RunKind

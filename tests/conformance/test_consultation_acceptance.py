@@ -30,8 +30,11 @@ from waymark.consultations.actions.reports import draft_report, publish_report
 from waymark.consultations.commands import commands
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition, ReportFormat
-from waymark.consultations.models.asking import Consultation, Option, Question, StakeholderCategory
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries.reports import read_content
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import AmendmentEffect, ExclusionReason, SupportKind

@@ -17,25 +17,21 @@ from waymark.consultations.models.analysis import (
     ReportEdition,
     SnapshotResponse,
 )
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationDocument,
-    ConsultationVersion,
-    Event,
-    Option,
-    Question,
-    QuestionRow,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.papers import ConsultationDocument
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.models.equality import PopulationShare
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.hearing.amendments import (
     AmendedResponse,
     Amendment,
     AmendmentSupport,
+)
+from waymark.consultations.models.hearing.groups import GroupResponse, GroupResponseOption
+from waymark.consultations.models.hearing.responses import (
     Answer,
-    GroupResponse,
-    GroupResponseOption,
     RespondentContact,
     Response,
     ResponseDraft,

@@ -17,7 +17,7 @@ from tests.factories.consultations import approve, ready_consultation
 from tests.functional.conftest import emptied_afterwards
 from tests.functional.visitor import NARROW, Visitor
 from waymark.consultations.actions import questions, stages, wordings
-from waymark.consultations.models.asking import Choice, Question
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.rules.choice_lines import AGREEMENT_SCALE, ChoiceLine, RowLine
 from waymark.consultations.rules.question_settings import QuestionSettings
 from waymark.consultations.rules.vocabulary import QuestionKind

@@ -9,6 +9,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 
 from waymark.access.rules import RoleName
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import (
     AuthorityModel,
@@ -245,10 +246,7 @@ class Membership(AuthorityModel):
                 condition=models.Q(ended_at__isnull=True, ended_by__isnull=True)
                 | models.Q(ended_at__isnull=False, ended_by__isnull=False),
             ),
-            models.CheckConstraint(
-                name="membership_role_known",
-                condition=models.Q(role__in=[role.value for role in RoleName]),
-            ),
+            one_of("membership_role_known", "role", RoleName),
         ]
         indexes: ClassVar = [models.Index(fields=["user"], name="membership_user")]
 

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from django.db import models
 
 from waymark.audit.rules import Event
+from waymark.core.constraints import one_of
 from waymark.core.tenancy import AuthorityManager
 
 
@@ -63,12 +64,7 @@ class AuditEvent(models.Model):
             models.Index(fields=["authority", "user_id", "-at"], name="audit_event_user"),
             models.Index(fields=["authority", "target_id", "-at"], name="audit_event_target"),
         ]
-        constraints: ClassVar = [
-            models.CheckConstraint(
-                name="audit_event_known",
-                condition=models.Q(event__in=[e.value for e in Event]),
-            )
-        ]
+        constraints: ClassVar = [one_of("audit_event_known", "event", Event)]
 
     def __str__(self) -> str:
         return f"{self.event} at {self.at:%Y-%m-%d %H:%M}"

@@ -21,7 +21,8 @@ from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.imports import files
 from waymark.consultations.imports.postcodes import load_postcodes_file, read_postcodes
 from waymark.consultations.models.analysis import ReportFormat
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.presenters.intake import (
     absent_sentence,
     outcome_sentence,
@@ -29,7 +30,7 @@ from waymark.consultations.presenters.intake import (
 )
 from waymark.consultations.queries import reports as report_queries
 from waymark.consultations.queries.exchanging import count_outgoing, list_open_questions
-from waymark.consultations.queries.setup import get_consultation
+from waymark.consultations.queries.setup.consultations import get_consultation
 from waymark.consultations.rules.response_file import CheckedFile
 from waymark.consultations.rules.themefinder import MAPPING, THEMES
 from waymark.consultations.rules.wording import counted

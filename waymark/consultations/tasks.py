@@ -11,7 +11,8 @@ from procrastinate.contrib.django import app
 
 from waymark.access import queries as access
 from waymark.consultations.actions import stages
-from waymark.consultations.actions.hearing import answering, equality, receipts
+from waymark.consultations.actions.hearing import equality, receipts
+from waymark.consultations.actions.hearing.answering import drafts
 from waymark.consultations.actions.intake.files import APPLY_TASK, CHECK_TASK, mark_failed
 from waymark.consultations.actions.inviting import news
 from waymark.consultations.actions.moderation import similar
@@ -21,13 +22,13 @@ from waymark.consultations.engines.protocol import EngineUnavailable, ThemeEngin
 from waymark.consultations.engines.registry import engine_named
 from waymark.consultations.imports import files
 from waymark.consultations.queries import intake as intake_queries
-from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries import themes as theme_queries
 from waymark.consultations.queries.answering import has_old_drafts
 from waymark.consultations.queries.equality import list_ready_to_move
-from waymark.consultations.queries.inviting import list_news, list_old_news_requests
+from waymark.consultations.queries.inviting.news import list_news, list_old_news_requests
 from waymark.consultations.queries.moderation import similar as similar_queries
 from waymark.consultations.queries.receipts import has_old_traces
+from waymark.consultations.queries.setup.consultations import list_due
 from waymark.consultations.rules.vocabulary import ConsultationStage, RunKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
@@ -59,7 +60,7 @@ def keep_to_times(timestamp: int) -> None:
 
 def _keep_to_times(by: Actor) -> None:
     now = timezone.now()
-    for due in queries.list_due(viewer=by, at=now):
+    for due in list_due(viewer=by, at=now):
         is_opening = due.stage == ConsultationStage.SCHEDULED
         move = stages.open_consultation if is_opening else stages.close_consultation
         try:
@@ -80,7 +81,7 @@ def forget_drafts(timestamp: int) -> None:
     for authority in access.list_authorities():
         with open_scope(authority.pk):
             if has_old_drafts(at=now):
-                answering.forget_drafts(by=Actor.system(authority.pk), at=now)
+                drafts.forget_drafts(by=Actor.system(authority.pk), at=now)
 
 
 @app.periodic(cron="25 3 * * *")

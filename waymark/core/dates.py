@@ -1,4 +1,4 @@
-"""Which day is it where the authority is, and when does a day there begin?"""
+"""Which day is it where the authority is, when does a day there begin, and how is it written?"""
 
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -14,3 +14,8 @@ def local_date(moment: datetime) -> date:
 def local_moment(day: date, clock: time = time(12)) -> datetime:
     """Return a time of day in England as a moment; midday unless told."""
     return datetime.combine(day, clock, tzinfo=ENGLAND)
+
+
+def day_in_words(day: date) -> str:
+    """Return a day as people write it: 12 November 2026."""
+    return f"{day.day} {day:%B %Y}"

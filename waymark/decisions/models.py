@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 from waymark.decisions.rules import (
@@ -151,14 +152,8 @@ class Decision(AuthorityModel):
                 name="decision_live_gives_reasons",
                 condition=models.Q(is_from_history=True) | models.Q(reasons__gt=""),
             ),
-            models.CheckConstraint(
-                name="decision_finality_known",
-                condition=models.Q(finality__in=[value.value for value in Finality]),
-            ),
-            models.CheckConstraint(
-                name="decision_stage_known",
-                condition=models.Q(stage__in=[value.value for value in DecisionStage]),
-            ),
+            one_of("decision_finality_known", "finality", Finality),
+            one_of("decision_stage_known", "stage", DecisionStage),
         ]
 
     def __str__(self) -> str:

@@ -9,13 +9,15 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation, Option
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
 from waymark.consultations.ports import HeldDecision
 from waymark.consultations.rules.content.decision import ConditionLine, DecisionBlock, ReviewLine
 from waymark.consultations.rules.content.facts import DocumentLine
 from waymark.consultations.rules.content.report import LOOKED_AT_AGAIN
 from waymark.consultations.rules.vocabulary import DocumentKind
 from waymark.core.actors import Actor
+from waymark.core.dates import day_in_words
 from waymark.core.refusals import NotFound
 from waymark.decisions import rules
 from waymark.decisions.models import Body, Condition, Decision, DecisionDocument
@@ -272,7 +274,7 @@ def _told(condition: Condition) -> str:
     """A condition in words; a report says only whether it is met, so why it is not stands here."""
     if condition.settled_on is None:
         return condition.text
-    day = f"{condition.settled_on.day} {condition.settled_on:%B %Y}"
+    day = day_in_words(condition.settled_on)
     words = {
         ConditionState.FAILED: f"failed on {day}",
         ConditionState.WAIVED: f"waived on {day}",

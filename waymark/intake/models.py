@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 from waymark.intake.rules import BatchState
@@ -66,10 +67,7 @@ class Batch(AuthorityModel):
             models.Index(fields=["authority", "subject_id", "-received_at"], name="batch_subject")
         ]
         constraints: ClassVar = [
-            models.CheckConstraint(
-                name="batch_state_known",
-                condition=models.Q(state__in=[state.value for state in BatchState]),
-            ),
+            one_of("batch_state_known", "state", BatchState),
             models.CheckConstraint(
                 name="batch_applied_has_time",
                 condition=~models.Q(state__in=["applied", "undone"])

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.sealed import SealedTextField
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
@@ -86,14 +87,8 @@ class Message(AuthorityModel):
             models.Index(fields=["authority", "recipient_hash", "queued_at"], name="message_to"),
         ]
         constraints: ClassVar = [
-            models.CheckConstraint(
-                name="message_state_known",
-                condition=models.Q(state__in=[each.value for each in MessageState]),
-            ),
-            models.CheckConstraint(
-                name="message_purpose_known",
-                condition=models.Q(purpose__in=[each.value for each in Purpose]),
-            ),
+            one_of("message_state_known", "state", MessageState),
+            one_of("message_purpose_known", "purpose", Purpose),
             models.CheckConstraint(
                 name="message_queued_is_tried",
                 condition=models.Q(state="queued", next_try_at__isnull=False, ended_at__isnull=True)
@@ -143,10 +138,7 @@ class SilentAddress(AuthorityModel):
                 condition=models.Q(lifted_at__isnull=True),
                 name="silent_address_once",
             ),
-            models.CheckConstraint(
-                name="silent_address_reason",
-                condition=models.Q(reason__in=[each.value for each in Silence]),
-            ),
+            one_of("silent_address_reason", "reason", Silence),
             models.CheckConstraint(
                 name="silent_address_lifted_has_time",
                 condition=models.Q(lifted_by__isnull=True) | models.Q(lifted_at__isnull=False),

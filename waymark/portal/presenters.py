@@ -10,8 +10,8 @@ from django.utils.translation import ngettext
 
 from waymark.access.models import Authority
 from waymark.access.permissions import ROLES_BY_NAME, Permission, may
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.presenters.public import moment_words, when_sentence
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.presenters.public.moments import moment_words, when_sentence
 from waymark.core.actors import Actor
 from waymark.decisions.models import Decision
 from waymark.decisions.queries import headline_of

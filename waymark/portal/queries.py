@@ -24,8 +24,8 @@ from waymark.access import queries as access
 from waymark.access.models import Authority
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import Amendment
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.amendments import Amendment
 from waymark.consultations.models.running import Approval
 from waymark.consultations.queries.public import list_public
 from waymark.consultations.rules.stages import ApprovalOutcome

@@ -14,6 +14,7 @@ from django.utils.translation import get_language, get_language_bidi, gettext, n
 from markupsafe import Markup
 
 from waymark.core import markup
+from waymark.core.dates import day_in_words
 from waymark.web import components
 from waymark.web.forms import error_list
 
@@ -108,8 +109,7 @@ def show_date(day: date | None) -> str:
     """A day as people write it: 12 November 2026; nothing for no day."""
     if day is None:
         return ""
-    local = _local(day)
-    return f"{local.day} {local:%B %Y}"
+    return day_in_words(_local(day))
 
 
 def show_datetime(moment: datetime | None) -> str:

@@ -15,7 +15,8 @@ from tests.factories.consultations import (
 from waymark.access.models import Authority, Membership
 from waymark.access.queries import member_actor
 from waymark.consultations.imports import files
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.rules.vocabulary import ConsultationStage, QuestionKind
 from waymark.core.actors import Actor
 from waymark.intake.models import Batch

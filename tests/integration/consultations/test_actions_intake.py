@@ -34,10 +34,10 @@ from waymark.consultations.actions.intake import responses, steps, undoing
 from waymark.consultations.actions.themes.steps import new_framework
 from waymark.consultations.imports import files
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
-from waymark.consultations.models.asking import Question
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.exchanging import ExchangeExport, ExchangeNumber
 from waymark.consultations.models.feedback import ReportQuote
-from waymark.consultations.models.hearing import Answer, Response
+from waymark.consultations.models.hearing.responses import Answer, Response
 from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.similarity import SimilarGroup, SimilarMember
 from waymark.consultations.models.theming import EngineReading

@@ -24,8 +24,8 @@ from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import analysis
 from waymark.consultations.actions.hearing.responses import exclude_response
 from waymark.consultations.models.analysis import AnalysisSnapshot, Finding, SnapshotResponse
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import Answer, Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Answer, Response
 from waymark.consultations.queries import analysis as queries
 from waymark.consultations.rules.counted import Counts
 from waymark.consultations.rules.vocabulary import (

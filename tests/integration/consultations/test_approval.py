@@ -16,7 +16,8 @@ from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import approving, copying, gates, parts, setup, stages
-from waymark.consultations.models.asking import Consultation, Option
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
 from waymark.consultations.models.running import Approval, GateAnswer
 from waymark.consultations.rules.gates import Gate
 from waymark.core.actors import Actor

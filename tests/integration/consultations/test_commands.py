@@ -11,7 +11,7 @@ from tests.integration.consultations.files import ROWS, World, csv_file, make_wo
 from waymark.audit.models import AuditEvent
 from waymark.cli import waymark
 from waymark.consultations.models.areas import PostcodeArea
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.core.scoping import open_scope
 from waymark.intake.models import Batch
 

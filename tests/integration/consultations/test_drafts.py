@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from tests.factories.consultations import ConsultationFactory, ResponseDraftFactory
 from waymark.access.models import Authority
 from waymark.audit.models import AuditEvent
-from waymark.consultations.models.hearing import ResponseDraft
+from waymark.consultations.models.hearing.responses import ResponseDraft
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.tasks import forget_drafts
 from waymark.core.scoping import open_scope

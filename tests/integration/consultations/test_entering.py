@@ -32,17 +32,18 @@ from waymark.consultations.actions.entering.forms import (
     undo_entry,
 )
 from waymark.consultations.actions.entering.steps import BundleMovedOn
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.entering import (
     EntryBatch,
     EntryDifference,
     EntryItem,
     SecondReading,
 )
-from waymark.consultations.models.hearing import Answer, RespondentContact, Response
+from waymark.consultations.models.hearing.responses import Answer, RespondentContact, Response
 from waymark.consultations.queries import entering as queries
 from waymark.consultations.queries.answering import given_answers
-from waymark.consultations.queries.setup import find_version
+from waymark.consultations.queries.setup.versions import find_version
 from waymark.consultations.rules.answering import Given, Reach
 from waymark.consultations.rules.entering import EntryState, Settled
 from waymark.consultations.rules.vocabulary import (

@@ -19,17 +19,26 @@ from waymark.access.models import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions import questions, stages
-from waymark.consultations.actions.hearing import answering, equality
+from waymark.consultations.actions.hearing import equality
+from waymark.consultations.actions.hearing.answering.drafts import (
+    begin_answer,
+    save_about,
+    save_answer,
+    save_equality,
+    save_reach,
+)
+from waymark.consultations.actions.hearing.answering.responses import send_answer
 from waymark.consultations.models.areas import PostcodeArea
-from waymark.consultations.models.asking import Choice, Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.equality import EqualityAnswer, EqualityHolding
-from waymark.consultations.models.hearing import Response, ResponseDraft
+from waymark.consultations.models.hearing.responses import Response, ResponseDraft
 from waymark.consultations.queries.answering import (
     asked_questions,
     equality_questions,
     find_draft,
 )
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import About, Given, Reach
 from waymark.consultations.rules.equality import standard_questions
 from waymark.consultations.rules.vocabulary import (
@@ -67,23 +76,21 @@ def _consultation(people: int) -> Consultation:
 def _send(consultation: Consultation, number: int, *, says: bool = True) -> Response:
     """Answer as the pages let somebody answer, and send it."""
     at = NOW + timedelta(minutes=number)
-    token = answering.begin_answer(consultation=consultation, at=at)
+    token = begin_answer(consultation=consultation, at=at)
     draft = find_draft(consultation_id=consultation.pk, token=token)
     assert draft is not None
     category = read_setup(consultation).categories[0].key
     about = About(kind=RespondentKind.INDIVIDUAL, category=category)
-    answering.save_about(draft=draft, about=about, at=at)
+    save_about(draft=draft, about=about, at=at)
     issues = next(
         each for each in asked_questions(read_setup(consultation)) if each.code == "issues"
     )
-    answering.save_answer(
-        draft=draft, question=issues, given=Given(text=f"I am number {number}"), at=at
-    )
-    answering.save_reach(draft=draft, reach=Reach(publication="without_name"), at=at)
+    save_answer(draft=draft, question=issues, given=Given(text=f"I am number {number}"), at=at)
+    save_reach(draft=draft, reach=Reach(publication="without_name"), at=at)
     given = {"equality_mark": Given(choices=(f"mark_{number}",))} if says else {}
-    answering.save_equality(draft=draft, given=given, at=at)
+    save_equality(draft=draft, given=given, at=at)
     by = Actor.respondent(consultation.authority_id)
-    return answering.send_answer(by=by, draft=draft, at=at)
+    return send_answer(by=by, draft=draft, at=at)
 
 
 # What is asked --------------------------------------------------------------------------------
@@ -294,13 +301,11 @@ def test_the_draft_and_the_holding_place_keep_no_readable_answer(
     authority: Authority, scope: None
 ) -> None:
     made = _consultation(3)
-    token = answering.begin_answer(consultation=made, at=NOW)
+    token = begin_answer(consultation=made, at=NOW)
     draft = find_draft(consultation_id=made.pk, token=token)
     assert draft is not None
 
-    answering.save_equality(
-        draft=draft, given={"equality_mark": Given(choices=("mark_1",))}, at=NOW
-    )
+    save_equality(draft=draft, given={"equality_mark": Given(choices=("mark_1",))}, at=NOW)
     _send(made, 2)
 
     with connection.cursor() as cursor:

@@ -22,8 +22,8 @@ from waymark.access.models import Authority, Membership
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import exchanging as actions
 from waymark.consultations.commands import commands
-from waymark.consultations.models.asking import Question
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus

@@ -24,7 +24,7 @@ from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.imports.files import check_content
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries import exporting
 from waymark.consultations.rules.vocabulary import QuestionKind, ResponseStatus, Sensitivity
 from waymark.core.scoping import open_scope

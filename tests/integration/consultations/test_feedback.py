@@ -22,9 +22,10 @@ from waymark.access.models import Authority, Membership
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import analysis, feedback, quotes, reports
 from waymark.consultations.models.analysis import ReportEdition, ReportLayout
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.feedback import FeedbackItem
-from waymark.consultations.models.hearing import Answer, RespondentContact
+from waymark.consultations.models.hearing.responses import Answer, RespondentContact
 from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries import feedback as feedback_queries

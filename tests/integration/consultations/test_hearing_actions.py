@@ -32,20 +32,17 @@ from waymark.consultations.actions.hearing.responses import (
     exclude_response,
     restore_response,
 )
-from waymark.consultations.models.asking import (
-    Consultation,
-    Option,
-    Question,
-    StakeholderCategory,
-)
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.amendments import (
     AmendedResponse,
     Amendment,
     AmendmentSupport,
-    GroupResponse,
-    GroupResponseOption,
-    Response,
 )
+from waymark.consultations.models.hearing.groups import GroupResponse, GroupResponseOption
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries.hearing import group_revision
 from waymark.consultations.rules.vocabulary import (
     AmendmentEffect,

@@ -22,19 +22,17 @@ from waymark.access.models import Authority, Membership
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import (
-    Consultation,
-    Option,
-    Question,
-    StakeholderCategory,
-)
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.amendments import (
     AmendedResponse,
     Amendment,
     AmendmentSupport,
-    GroupResponse,
-    Response,
 )
+from waymark.consultations.models.hearing.groups import GroupResponse
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries.hearing import ROWS_A_PAGE
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.refusals import ChangedMeanwhile

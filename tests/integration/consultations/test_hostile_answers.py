@@ -25,12 +25,14 @@ from tests.integration.consultations.visitors import Visitor
 from tests.support import sign_in
 from waymark.access.models import Authority, Membership
 from waymark.consultations.actions import analysis, reports
-from waymark.consultations.actions.hearing import answering as sending
+from waymark.consultations.actions.hearing.answering.drafts import begin_answer
+from waymark.consultations.actions.hearing.answering.responses import send_answer
 from waymark.consultations.actions.moderation import publishing
 from waymark.consultations.actions.moderation import similar as comparing
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
-from waymark.consultations.models.asking import Consultation, Question
-from waymark.consultations.models.hearing import Answer, Response, ResponseDraft
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Answer, Response, ResponseDraft
 from waymark.consultations.models.similarity import ResponseTrace, SimilarGroup, SimilarMember
 from waymark.consultations.queries.answering import find_draft
 from waymark.consultations.queries.moderation.publishing import published_answers
@@ -64,12 +66,12 @@ def clock() -> Iterator[time_machine.Traveller]:
 
 def send(consultation: Consultation, values: dict[str, Any], *, at: datetime) -> Response:
     """Do what a script does that fills every page in at once."""
-    token = sending.begin_answer(consultation=consultation, at=at)
+    token = begin_answer(consultation=consultation, at=at)
     draft = find_draft(consultation_id=consultation.pk, token=token)
     assert draft is not None
     draft.values = values
     draft.save()
-    return sending.send_answer(
+    return send_answer(
         by=Actor.respondent(consultation.authority_id),
         draft=draft,
         at=at,

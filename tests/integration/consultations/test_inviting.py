@@ -36,15 +36,24 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.inviting import bodies as body_actions
 from waymark.consultations.actions.inviting import letters
 from waymark.consultations.actions.inviting.bodies import NewBody
-from waymark.consultations.models.asking import Choice, Consultation, StakeholderCategory
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.inviting import (
     BodyList,
     InvitationLetter,
     InvitedResponse,
     StakeholderBody,
 )
-from waymark.consultations.queries import inviting as queries
+from waymark.consultations.queries.inviting.bodies import (
+    body_version,
+    find_body_by_link,
+    get_body,
+    list_bodies,
+    response_rate,
+)
+from waymark.consultations.queries.inviting.counts import live_counts
 from waymark.consultations.rules.inviting import BodyState, LetterKind
 from waymark.core.actors import Actor
 from waymark.core.dates import local_moment
@@ -117,7 +126,7 @@ def delivered() -> None:
 
 def state_of(body: StakeholderBody, by: Actor) -> BodyState:
     consultation = body.consultation
-    return queries.get_body(viewer=by, consultation=consultation, public_id=body.public_id).state
+    return get_body(viewer=by, consultation=consultation, public_id=body.public_id).state
 
 
 # Inviting and reminding -----------------------------------------------------------------------
@@ -148,11 +157,11 @@ def test_link_is_kept_as_a_hash_alone(
     letters.invite_bodies(by=officer, consultation=consultation, at=NOW)
 
     token = links_of(Message.objects.get())[0].rstrip("/").rpartition("/")[2]
-    found = queries.find_body_by_link(consultation=consultation, token=token)
+    found = find_body_by_link(consultation=consultation, token=token)
 
     assert found == body
     assert token not in InvitationLetter.objects.get().link_hash
-    assert queries.find_body_by_link(consultation=consultation, token=token + "x") is None
+    assert find_body_by_link(consultation=consultation, token=token + "x") is None
 
 
 def test_reminder_goes_to_those_who_are_silent_and_not_twice_in_three_days(
@@ -187,7 +196,7 @@ def test_old_link_still_leads_to_the_body_after_a_reminder(
     delivered()
     letters.remind_bodies(by=officer, consultation=consultation, at=NOW + timedelta(days=4))
 
-    assert queries.find_body_by_link(consultation=consultation, token=first) == body
+    assert find_body_by_link(consultation=consultation, token=first) == body
 
 
 @pytest.mark.parametrize("stage", ["scheduled", "closed", "analysing"])
@@ -214,7 +223,7 @@ def test_after_a_bounce_another_address_is_invited_afresh(
     )
 
     body_actions.change_body(
-        by=officer, body=body, version=queries.body_version(body), changed=changed, at=NOW
+        by=officer, body=body, version=body_version(body), changed=changed, at=NOW
     )
 
     assert state_of(body, officer) is BodyState.NOT_INVITED
@@ -271,9 +280,9 @@ def test_councillor_may_do_none_of_it(
     with pytest.raises(NotAllowed):
         letters.invite_bodies(by=councillor, consultation=consultation, at=NOW)
     with pytest.raises(NotAllowed):
-        queries.list_bodies(viewer=councillor, consultation=consultation)
+        list_bodies(viewer=councillor, consultation=consultation)
     with pytest.raises(NotAllowed):
-        queries.live_counts(viewer=councillor, consultation=consultation)
+        live_counts(viewer=councillor, consultation=consultation)
 
 
 # Answering by the link ------------------------------------------------------------------------
@@ -336,7 +345,7 @@ def test_two_people_of_one_body_give_two_responses_and_one_answer_of_the_body(
     answer_by(link, consultation, authority)
     answer_by(link, consultation, authority)
 
-    rate = queries.response_rate(consultation)
+    rate = response_rate(consultation)
 
     assert Response.objects.count() == 2
     assert rate is not None
@@ -369,7 +378,7 @@ def test_withdrawn_answer_does_not_count(
 
 
 def test_without_a_list_there_is_no_response_rate(consultation: Consultation) -> None:
-    assert queries.response_rate(consultation) is None
+    assert response_rate(consultation) is None
 
 
 def test_link_says_so_when_it_is_too_late(
@@ -423,7 +432,7 @@ def test_officer_adds_changes_and_removes_a_body(site: Site, category: Stakehold
 
     page = site.get("body_change", body=made.public_id)
     assert "ask@dale.example" in page
-    version = str(queries.body_version(made))
+    version = str(body_version(made))
     changed = {**typed, "contact_name": "Jo", "version": version}
     assert "Dale Clinic changed" in site.post("body_change", changed, body=made.public_id)
     assert "taken off the list" in site.post("body_remove", body=made.public_id)
@@ -597,7 +606,7 @@ def test_counts_go_by_the_day_in_england(
     late = local_moment(date(2026, 6, 30), time(23, 59))
     ResponseFactory.create(consultation=consultation, received_at=late)
 
-    counts = queries.live_counts(viewer=officer, consultation=consultation)
+    counts = live_counts(viewer=officer, consultation=consultation)
 
     assert counts.by_day == ((date(2026, 6, 30), 1),)
 

@@ -15,8 +15,8 @@ from waymark.access.models import Authority
 from waymark.consultations.actions.intake.responses import FileHasFaults
 from waymark.consultations.exports.response_rows import Cells, FileForm, write_responses
 from waymark.consultations.imports.files import check_content
-from waymark.consultations.models.asking import Question, QuestionRow
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.asking.questions import Question, QuestionRow
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.queries import exporting
 from waymark.consultations.rules.vocabulary import QuestionKind
 from waymark.core.scoping import open_scope

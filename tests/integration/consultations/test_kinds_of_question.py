@@ -21,14 +21,10 @@ from waymark.access.models import Authority, Membership
 from waymark.consultations.actions import analysis
 from waymark.consultations.exports.report_html import render_html
 from waymark.consultations.exports.tidy_csv import render_csv
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Question,
-    QuestionRow,
-)
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.models.equality import EqualityAnswer, PopulationShare
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries import analysis as queries
 from waymark.consultations.queries.reports import consultation_facts, snapshot_facts
 from waymark.consultations.rules.build import build_content

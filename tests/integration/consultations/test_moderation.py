@@ -23,8 +23,9 @@ from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions.moderation import publishing as actions
-from waymark.consultations.models.asking import Consultation, Question
-from waymark.consultations.models.hearing import Answer, Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Answer, Response
 from waymark.consultations.models.moderation import Moderation, NameList, Redaction
 from waymark.consultations.queries.moderation import publishing as queries
 from waymark.consultations.rules.redaction import RedactionReason, Span

@@ -27,12 +27,13 @@ from tests.support import sign_in
 from waymark.access.models import Authority, Membership
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing.answering import begin_answer
+from waymark.consultations.actions.hearing.answering.drafts import begin_answer
 from waymark.consultations.actions.inviting import formats, news
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import ResponseDraft
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import ResponseDraft
 from waymark.consultations.models.inviting import FormatRequest, NewsRequest, NewsTold
-from waymark.consultations.queries import inviting as queries
+from waymark.consultations.queries.inviting.formats import count_format_requests
+from waymark.consultations.queries.inviting.news import find_news_request, list_news, news_token
 from waymark.consultations.rules.answering import spaced_code
 from waymark.consultations.rules.inviting import (
     MOST_AN_HOUR,
@@ -151,10 +152,10 @@ def test_link_that_was_tampered_with_is_not_found(
     authority: Authority, consultation: Consultation, change: str
 ) -> None:
     request = confirmed(authority, None, "jo@example.org")
-    token = queries.news_token(request)
+    token = news_token(request)
 
-    assert queries.find_news_request(token=token) == request
-    assert queries.find_news_request(token=token[:-1] + change) is None
+    assert find_news_request(token=token) == request
+    assert find_news_request(token=token[:-1] + change) is None
     assert Client().get(at(authority, "news_stop", token="nothing")).status_code == 404
 
 
@@ -227,7 +228,7 @@ def test_withdrawn_report_is_no_news(authority: Authority, consultation: Consult
         withdrawn_reason="A wrong figure",
     )  # fmt: skip
 
-    assert NewsKind.REPORTED not in {kind for _, kind in queries.list_news(at=NOW)}
+    assert NewsKind.REPORTED not in {kind for _, kind in list_news(at=NOW)}
 
 
 def test_any_message_ever_sent_stops_the_news_by_one_click(
@@ -377,7 +378,7 @@ def test_requests_are_counted_by_format(consultation: Consultation) -> None:
     FormatRequestFactory.create_batch(2, consultation=consultation)
     FormatRequestFactory.create(consultation=consultation, kind=FormatKind.BSL.value)
 
-    counts = queries.count_format_requests(consultation)
+    counts = count_format_requests(consultation)
 
     assert counts["Large print"] == 2
     assert counts["British Sign Language (BSL)"] == 1

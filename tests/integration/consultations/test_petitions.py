@@ -22,7 +22,7 @@ from waymark.consultations.actions.entering.petitions import (
     save_petition,
 )
 from waymark.consultations.models.entering import Petition
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries.petitions import petition_lines, petition_revision
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed
 from waymark.core.scoping import open_scope

@@ -18,9 +18,10 @@ from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions import preview as actions
 from waymark.consultations.actions import stages
-from waymark.consultations.actions.hearing import answering
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
-from waymark.consultations.models.hearing import Response, ResponseDraft
+from waymark.consultations.actions.hearing.answering import drafts
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Response, ResponseDraft
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.rules.answering import Reach
 from waymark.consultations.rules.vocabulary import ConsultationStage
@@ -175,9 +176,9 @@ def test_test_answers_that_were_sent_can_be_neither_changed_nor_sent_again(
     desk.send_all()
     sent = TestAnswer.objects.get()
 
-    with pytest.raises(answering.TestIsOver):
-        answering.save_reach(draft=sent, reach=Reach(publication="without_name"), at=NOW)
-    with pytest.raises(answering.TestIsOver):
+    with pytest.raises(drafts.TestIsOver):
+        drafts.save_reach(draft=sent, reach=Reach(publication="without_name"), at=NOW)
+    with pytest.raises(drafts.TestIsOver):
         actions.send_test(by=officer, test=sent, at=NOW)
     Consultation.objects.filter(pk=draft.pk).update(stage=ConsultationStage.DRAFT)
     assert actions.remove_tests(by=officer, consultation=draft, at=NOW) == 1

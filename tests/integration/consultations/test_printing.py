@@ -8,10 +8,11 @@ from tests.factories.consultations import NOW, ConsultationFactory, Consultation
 from tests.integration.consultations.files import World, make_world
 from tests.support import sign_in
 from waymark.access.models import Authority
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.running import ShortLink
 from waymark.consultations.queries.printing import get_printing
-from waymark.consultations.queries.setup import frozen_setup, read_setup
+from waymark.consultations.queries.setup.versions import frozen_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.views import printing
 from waymark.core.refusals import NotFound

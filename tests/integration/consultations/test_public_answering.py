@@ -21,21 +21,23 @@ from tests.factories.organisations import OrganisationFactory
 from waymark.access.models import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing import answering as actions
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Question,
-    StakeholderCategory,
+from waymark.consultations.actions.hearing.answering.drafts import (
+    SentAlready,
+    save_answer,
+    save_reach,
 )
-from waymark.consultations.models.hearing import (
+from waymark.consultations.actions.hearing.answering.responses import send_answer
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
+from waymark.consultations.models.hearing.responses import (
     Answer,
     RespondentContact,
     Response,
     ResponseDraft,
 )
 from waymark.consultations.queries.answering import asked_questions, find_draft, read_draft
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import About, Given, Reach, spaced_code
 from waymark.consultations.rules.vocabulary import (
     ConsultationStage,
@@ -159,8 +161,8 @@ def test_two_sendings_that_cross_make_one_response(
     draft = ResponseDraft.objects.get()
     respondent = Actor.respondent(authority.pk)
 
-    first = actions.send_answer(by=respondent, draft=draft, at=NOW)
-    second = actions.send_answer(by=respondent, draft=draft, at=NOW)
+    first = send_answer(by=respondent, draft=draft, at=NOW)
+    second = send_answer(by=respondent, draft=draft, at=NOW)
 
     assert first == second
     assert AuditEvent.objects.filter(event=Event.RESPONSE_SUBMITTED).count() == 1
@@ -452,8 +454,8 @@ def test_nothing_is_changed_after_sending(
     visitor.post("check")
     draft = ResponseDraft.objects.get()
 
-    with pytest.raises(actions.SentAlready):
-        actions.save_reach(draft=draft, reach=Reach(publication="without_name"), at=NOW)
+    with pytest.raises(SentAlready):
+        save_reach(draft=draft, reach=Reach(publication="without_name"), at=NOW)
 
 
 def test_a_receipt_that_is_taken_is_given_to_nobody_else(
@@ -475,9 +477,7 @@ def test_an_answer_that_does_not_fit_is_not_kept_whoever_saves_it(visitor: Visit
     asked = asked_questions(read_setup(visitor.consultation))
 
     with pytest.raises(ActionRefused, match="Choose from the answers") as refused:
-        actions.save_answer(
-            draft=draft, question=asked[0], given=Given(choices=("nonsense",)), at=NOW
-        )
+        save_answer(draft=draft, question=asked[0], given=Given(choices=("nonsense",)), at=NOW)
 
     assert refused.value.field == "answer"
 

@@ -25,14 +25,11 @@ from tests.factories.decisions import ConditionFactory, DecisionFactory
 from waymark.access.models import Authority
 from waymark.consultations.actions.analysis import take_snapshot
 from waymark.consultations.actions.reports import draft_report, publish_report, withdraw_report
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationDocument,
-    Option,
-    OptionStatus,
-)
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.papers import ConsultationDocument
+from waymark.consultations.models.asking.questions import Choice
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries.reports import find_published_edition
 from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind
 from waymark.core.actors import Actor

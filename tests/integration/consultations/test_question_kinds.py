@@ -15,16 +15,12 @@ from pytest_django import DjangoAssertNumQueries
 from tests.factories.consultations import NOW, ready_consultation
 from tests.support import sign_in
 from waymark.access.models import Authority, Membership
-from waymark.consultations.actions.hearing.answering import forget_drafts
+from waymark.consultations.actions.hearing.answering.drafts import forget_drafts
 from waymark.consultations.models.areas import PostcodeArea
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Question,
-    QuestionRow,
-    StakeholderCategory,
-)
-from waymark.consultations.models.hearing import Answer, Response, ResponseDraft
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
+from waymark.consultations.models.hearing.responses import Answer, Response, ResponseDraft
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.documents.models import Document

@@ -18,10 +18,10 @@ from tests.integration.consultations.visitors import Visitor
 from waymark.access.models import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing import answering as sending
 from waymark.consultations.actions.hearing import receipts as actions
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import (
+from waymark.consultations.actions.hearing.answering.responses import send_answer
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import (
     Answer,
     RespondentContact,
     Response,
@@ -423,9 +423,7 @@ def test_forgetting_says_how_many(authority: Authority, visitor: Visitor) -> Non
 def test_sending_without_a_trace_keeps_none(stranger: Visitor, authority: Authority) -> None:
     stranger.answer_everything()
 
-    sending.send_answer(
-        by=Actor.respondent(authority.pk), draft=ResponseDraft.objects.get(), at=NOW
-    )
+    send_answer(by=Actor.respondent(authority.pk), draft=ResponseDraft.objects.get(), at=NOW)
 
     assert not ResponseTrace.objects.exists()
 

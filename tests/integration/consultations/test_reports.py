@@ -14,7 +14,7 @@ from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import analysis, reports
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries import reports as queries
 from waymark.consultations.rules.vocabulary import ConsultationStage, QuestionKind
 from waymark.core.actors import Actor

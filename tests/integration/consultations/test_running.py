@@ -31,14 +31,11 @@ from waymark.consultations.actions import (
     stages,
 )
 from waymark.consultations.actions.freezing import NeedsNotice, SetupFrozen
-from waymark.consultations.actions.hearing import answering
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.actions.hearing.answering.drafts import NotOpen, begin_answer
+from waymark.consultations.actions.hearing.answering.responses import ChangedSince, send_answer
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.running import (
     CategoryMerge,
     ClosingChange,
@@ -46,8 +43,10 @@ from waymark.consultations.models.running import (
     ShortLink,
 )
 from waymark.consultations.queries import running
-from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.answering import asked_questions, find_draft
+from waymark.consultations.queries.setup.consultations import list_consultations, list_templates
+from waymark.consultations.queries.setup.versions import find_version, frozen_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.choice_lines import ChoiceLine
 from waymark.consultations.rules.ready_made import READY_MADE
 from waymark.consultations.rules.versions import DifferenceKind, differences
@@ -96,7 +95,7 @@ def test_a_change_while_open_is_a_new_version_with_a_notice(
     officer: Actor, consultation: Consultation
 ) -> None:
     earlier = ResponseFactory.create(
-        consultation=consultation, version=queries.find_version(consultation=consultation)
+        consultation=consultation, version=find_version(consultation=consultation)
     )
 
     _reword(officer, consultation)
@@ -212,7 +211,7 @@ def test_a_withdrawn_question_is_asked_no_more_and_keeps_its_answers(
     changing.withdraw_question(by=officer, question=asked, at=NOW, **WORDS)
 
     answer.refresh_from_db()
-    shown = asked_questions(queries.read_setup(consultation))
+    shown = asked_questions(read_setup(consultation))
     assert [each.code for each in shown] == ["preferred_option"]
     first, second = ConsultationVersion.objects.order_by("number")
     found = differences(first.content, second.content)
@@ -238,7 +237,7 @@ def test_a_withdrawn_choice_is_offered_no_more(officer: Actor, consultation: Con
 
     changing.withdraw_choice(by=officer, choice=first, at=NOW, **WORDS)
 
-    shown = asked_questions(queries.read_setup(consultation))[0]
+    shown = asked_questions(read_setup(consultation))[0]
     assert first.code not in {each.code for each in shown.choices}
     assert Choice.objects.filter(pk=first.pk).exists()
 
@@ -247,13 +246,13 @@ def test_whoever_has_seen_another_version_does_not_send_unseen(
     officer: Actor, consultation: Consultation
 ) -> None:
     began = NOW - timedelta(hours=2)
-    token = answering.begin_answer(consultation=consultation, at=began)
+    token = begin_answer(consultation=consultation, at=began)
     found = find_draft(consultation_id=consultation.pk, token=token)
     assert found is not None
     _reword(officer, consultation)
 
-    with pytest.raises(answering.ChangedSince):
-        answering.send_answer(
+    with pytest.raises(ChangedSince):
+        send_answer(
             by=Actor.respondent(consultation.authority_id), draft=found, at=NOW, seen_version=1
         )
 
@@ -398,8 +397,8 @@ def test_a_withdrawn_consultation_keeps_its_answers_and_is_not_analysed(
     with pytest.raises(analysis.NotAnalysed):
         analysis.take_snapshot(by=officer, consultation=made, at=NOW)
     made.refresh_from_db()
-    with pytest.raises(answering.NotOpen):
-        answering.begin_answer(consultation=made, at=NOW)
+    with pytest.raises(NotOpen):
+        begin_answer(consultation=made, at=NOW)
 
 
 @pytest.mark.parametrize("stage", ["reported", "feedback", "withdrawn"])
@@ -441,7 +440,7 @@ def test_a_copy_asks_the_same_and_has_neither_answers_nor_dates(officer: Actor) 
 
     copy = copying.copy_consultation(by=officer, consultation=pattern, title="The second", at=NOW)
 
-    before, after = (queries.frozen_setup(queries.read_setup(each)) for each in (pattern, copy))
+    before, after = (frozen_setup(read_setup(each)) for each in (pattern, copy))
     same = ("options", "categories", "purpose", "overview", "contact_email")
     assert {name: after[name] for name in same} == {name: before[name] for name in same}
     kept = [each for each in before["questions"] if each["code"] != gone.code]
@@ -460,11 +459,11 @@ def test_templates_are_listed_apart_and_become_drafts_again(officer: Actor) -> N
     made = ready_consultation(title="A pattern")
 
     copying.mark_template(by=officer, consultation=made, is_template=True, at=NOW)
-    assert not queries.list_consultations(viewer=officer).exists()
-    assert [str(each) for each in queries.list_templates(viewer=officer)] == ["A pattern"]
+    assert not list_consultations(viewer=officer).exists()
+    assert [str(each) for each in list_templates(viewer=officer)] == ["A pattern"]
     copying.mark_template(by=officer, consultation=made, is_template=False, at=NOW)
 
-    assert queries.list_consultations(viewer=officer).exists()
+    assert list_consultations(viewer=officer).exists()
     with pytest.raises(copying.OnlyDrafts):
         copying.mark_template(
             by=officer, consultation=ready_consultation(stage="open"), is_template=True, at=NOW
@@ -477,7 +476,7 @@ def test_every_ready_made_template_begins_a_whole_draft(officer: Actor, key: str
         by=officer, ready_made=READY_MADE[key], title=f"Ours {key}", at=NOW
     )
 
-    read = queries.read_setup(made)
+    read = read_setup(made)
     ordinary = [each for each in read.questions if each.question.sensitivity != "equality"]
     assert len(ordinary) == len(READY_MADE[key].questions)
     assert (len(ordinary) < len(read.questions)) is READY_MADE[key].asks_equality

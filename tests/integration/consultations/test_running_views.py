@@ -31,13 +31,9 @@ from tests.support import sign_in
 from waymark.access.models import Authority, Membership
 from waymark.access.rules import RoleName
 from waymark.consultations.actions import stages
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.running import (
     Approval,
     CalendarPeriod,

@@ -22,17 +22,12 @@ from tests.factories.consultations import (
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import parts, questions, setup
 from waymark.consultations.actions.freezing import AnswersFrozen, NotReadyAnyMore, SetupFrozen
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    Event,
-    Option,
-    OptionStatus,
-    Question,
-    StakeholderCategory,
-)
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.questions import Choice, Question
+from waymark.consultations.queries.setup.parts import revision_of
 from waymark.consultations.rules.choice_lines import ChoiceLine
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed, NotFound
@@ -234,7 +229,7 @@ def test_a_key_that_is_taken_or_no_code_is_refused(officer: Actor, key: str) -> 
 
 def test_saving_an_option_is_refused_after_somebody_else_changed_it(officer: Actor) -> None:
     option = OptionFactory.create(label="Stay")
-    seen = queries.revision_of(option)
+    seen = revision_of(option)
     parts.save_option(
         by=officer, consultation=option.consultation, option=option, label="Theirs", at=NOW
     )
@@ -252,7 +247,7 @@ def test_saving_an_option_is_refused_after_somebody_else_changed_it(officer: Act
 
 def test_a_change_elsewhere_is_no_clash(officer: Actor) -> None:
     option = OptionFactory.create()
-    seen = queries.revision_of(option)
+    seen = revision_of(option)
     parts.save_option(by=officer, consultation=option.consultation, label="Another", at=NOW)
     parts.move_part(by=officer, part=option, is_up=False, at=NOW)
 
@@ -330,7 +325,7 @@ def test_saving_a_question_is_refused_after_it_was_changed_or_removed(officer: A
         "kind": "open_text",
         "at": NOW,
     }
-    seen = queries.revision_of(question)
+    seen = revision_of(question)
     questions.save_question(**values, wording="Theirs", revision=seen)
 
     with pytest.raises(ChangedMeanwhile):
@@ -497,7 +492,7 @@ def test_what_an_event_came_to_is_written_down_while_open_and_not_once_reported(
     parts.record_event_outcome(
         by=officer,
         event=event,
-        revision=queries.revision_of(event),
+        revision=revision_of(event),
         attendance=30,
         notes="Lively.",
         at=NOW,

@@ -17,8 +17,9 @@ from tests.factories.consultations import (
 from waymark.access.models import Authority
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import stages
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.queries.setup.versions import frozen_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.content.report import digest
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.tasks import keep_to_times
@@ -106,7 +107,7 @@ def test_opening_freezes_the_set_up_under_its_digest(officer: Actor) -> None:
     version = ConsultationVersion.objects.get()
     assert (consultation.opens_at, consultation.opened_at) == (NOW, NOW)
     assert version.sha256 == digest(version.content)
-    assert version.content == queries.frozen_setup(queries.read_setup(consultation))
+    assert version.content == frozen_setup(read_setup(consultation))
     assert [each["code"] for each in version.content["questions"]] == [
         "preferred_option",
         "issues",

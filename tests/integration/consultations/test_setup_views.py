@@ -31,15 +31,12 @@ from waymark.access.models import Authority, Membership
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import setup
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationDocument,
-    Event,
-    Option,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.papers import ConsultationDocument
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 

@@ -19,13 +19,10 @@ from tests.support import sign_in
 from waymark.access.models import Authority, Membership
 from waymark.consultations.actions import parts, questions
 from waymark.consultations.actions.copying import copy_consultation
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Question,
-    StakeholderCategory,
-)
-from waymark.consultations.models.hearing import Answer, ResponseDraft
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
+from waymark.consultations.models.hearing.responses import Answer, ResponseDraft
 from waymark.consultations.rules.choice_lines import ChoiceLine
 from waymark.consultations.rules.showing import ShownIf
 from waymark.consultations.rules.vocabulary import (

@@ -32,8 +32,9 @@ from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions.analysis import take_snapshot
 from waymark.consultations.actions.moderation import similar as actions
-from waymark.consultations.models.asking import Choice, Consultation, Question
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.similarity import (
     Campaign,
     CampaignMember,

@@ -20,7 +20,8 @@ from waymark.access.models import Authority, Membership
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import analysis, statistics
-from waymark.consultations.models.asking import Choice, Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.equality import PopulationShare
 from waymark.consultations.queries.analysis import read_counts
 from waymark.consultations.rules.extras.crossed import cross_table_of

@@ -30,7 +30,9 @@ from waymark.consultations.actions.questions import (
     save_question,
     set_showing,
 )
-from waymark.consultations.models.asking import Consultation, Option, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.twins import TwinSide
 from waymark.consultations.queries import twins as queries
 from waymark.consultations.rules.choice_lines import ChoiceLine, RowLine

@@ -22,7 +22,7 @@ from waymark.consultations import tasks
 from waymark.consultations.actions.intake import files, responses
 from waymark.consultations.actions.intake.files import start_applying
 from waymark.consultations.imports.files import apply_batch, check_batch
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.core.scoping import open_scope
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState

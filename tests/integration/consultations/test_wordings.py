@@ -19,12 +19,10 @@ from tests.support import sign_in
 from waymark.access.models import Authority, Membership
 from waymark.consultations.actions import wordings as actions
 from waymark.consultations.actions.copying import copy_consultation
-from waymark.consultations.models.asking import (
-    Consultation,
-    Question,
-    StakeholderCategory,
-)
-from waymark.consultations.models.hearing import Answer, Response
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Answer, Response
 from waymark.consultations.models.wordings import OfferedLanguage, Wording
 from waymark.consultations.queries.wordings import list_texts
 from waymark.consultations.rules.vocabulary import ConsultationStage, QuestionKind

@@ -4,7 +4,9 @@ from django.test import Client
 from django.urls import reverse
 
 from waymark.access.models import Authority
-from waymark.consultations.models.asking import Choice, Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice
 from waymark.consultations.rules.answering import spaced_code
 
 

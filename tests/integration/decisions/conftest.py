@@ -20,7 +20,7 @@ from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.consultations.actions.reports import draft_report, publish_report
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind
 from waymark.core.actors import Actor

@@ -11,7 +11,7 @@ from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.decisions import queries

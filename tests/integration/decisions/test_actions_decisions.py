@@ -20,7 +20,8 @@ from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions.reports import withdraw_report
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation, ConsultationDocument
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.core.actors import Actor
 from waymark.core.refusals import ChangedMeanwhile, NotAllowed
 from waymark.core.scoping import open_scope

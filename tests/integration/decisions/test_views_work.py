@@ -27,7 +27,8 @@ from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation, ConsultationDocument
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.core.scoping import open_scope
 from waymark.decisions.models import Body, Condition, Decision
 from waymark.decisions.rules import ConditionState, DecisionStage, Finality

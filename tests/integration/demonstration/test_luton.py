@@ -16,8 +16,8 @@ from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.consultations.commands import commands as consultation_commands
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Response
 from waymark.core.scoping import open_scope
 from waymark.decisions.models import Decision
 from waymark.demonstration.actions.loading import load_demonstration

@@ -10,17 +10,19 @@ from django.test import Client
 from waymark.access.models import Authority
 from waymark.audit.models import AuditEvent
 from waymark.consultations.models.analysis import ReportEdition, ReportLayout
-from waymark.consultations.models.asking import Consultation, Question, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.entering import EntryBatch, EntryDifference, Petition
 from waymark.consultations.models.equality import EqualityAnswer, EqualityHolding, PopulationShare
 from waymark.consultations.models.feedback import FeedbackEdition
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.running import Approval, ShortLink
 from waymark.consultations.models.similarity import Campaign, CampaignMember
 from waymark.consultations.models.theming import FrameworkSignature, ThemeAssignment
 from waymark.consultations.queries import wordings
-from waymark.consultations.queries.inviting import response_rate
+from waymark.consultations.queries.inviting.bodies import response_rate
 from waymark.consultations.queries.reports import read_content
 from waymark.consultations.rules.coding import Coder
 from waymark.consultations.rules.telling import quotes_of

@@ -13,8 +13,8 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.models.analysis import AnalysisSnapshot, Finding, SnapshotResponse
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.running import CategoryMerge
 from waymark.consultations.queries.counts import count_snapshot
 from waymark.consultations.rules import codec

@@ -8,7 +8,7 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import lock
 from waymark.consultations.actions.stages import lock_to_move, move, require_ready
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.running import Approval
 from waymark.consultations.queries import running
 from waymark.consultations.rules.stages import ApprovalOutcome

@@ -17,14 +17,11 @@ from waymark.consultations.actions.noticing import (
     publish_notice,
     require_words,
 )
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    Question,
-)
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.running import PublicNotice
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.setup.versions import find_version, frozen_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules import calendar, versions
 from waymark.consultations.rules.stages import BEFORE_CLOSING, NoticeKind
 from waymark.consultations.rules.vocabulary import ConsultationStage
@@ -75,7 +72,7 @@ def change_while_open(
     if locked.stage != ConsultationStage.OPEN:
         raise SetupFrozen
     require_words(reason=reason, notice=notice)
-    before = queries.find_version(consultation=locked)
+    before = find_version(consultation=locked)
     with announced(locked):
         result = change()
     locked.refresh_from_db()
@@ -99,7 +96,7 @@ def withdraw_question(
     asked = Question.objects.filter(consultation=locked, withdrawn_at__isnull=True)
     if asked.count() == 1:
         raise LastOneAsked
-    before = queries.find_version(consultation=locked)
+    before = find_version(consultation=locked)
     saved.withdrawn_at, saved.withdrawn_reason = at, reason.strip()[:LONGEST_REASON]
     saved.save(update_fields=["withdrawn_at", "withdrawn_reason"])
     _tell(locked, by=by, reason=reason, notice=notice, at=at, before=before)
@@ -119,7 +116,7 @@ def withdraw_choice(*, by: Actor, choice: Choice, reason: str, notice: str, at: 
     offered = Choice.objects.filter(question=saved.question_id, withdrawn_at__isnull=True)
     if offered.count() <= 2:
         raise TooFewChoices
-    before = queries.find_version(consultation=locked)
+    before = find_version(consultation=locked)
     saved.withdrawn_at = at
     saved.save(update_fields=["withdrawn_at"])
     _tell(locked, by=by, reason=reason, notice=notice, at=at, before=before)
@@ -158,7 +155,7 @@ def _tell(
     at: datetime,
     before: ConsultationVersion | None,
 ) -> None:
-    after = queries.frozen_setup(queries.read_setup(consultation))
+    after = frozen_setup(read_setup(consultation))
     changes = versions.differences(before.content if before else {}, after)
     if not changes:
         raise NothingChanged

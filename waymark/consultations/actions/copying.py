@@ -9,14 +9,10 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions import parts, questions, setup, wordings
 from waymark.consultations.actions.freezing import lock
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Option,
-    Question,
-    QuestionRow,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.rules.ready_made import ReadyMade
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor

@@ -13,7 +13,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import Question
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.exchanging import ExchangeExport, ExchangeNumber
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries import exchanging as queries

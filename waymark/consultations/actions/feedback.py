@@ -9,7 +9,8 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.reports import make_edition
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.feedback import FeedbackEdition, FeedbackItem
 from waymark.consultations.queries import feedback as queries
 from waymark.consultations.queries.reports import find_published_edition, read_content

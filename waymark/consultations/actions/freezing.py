@@ -5,10 +5,15 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries import running
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.setup.versions import (
+    find_version,
+    frozen_setup,
+    may_change_setup,
+)
+from waymark.consultations.queries.setup.whole import draft_for_checks, read_setup
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.content.report import digest
 from waymark.consultations.rules.stages import ApprovalOutcome
@@ -38,7 +43,7 @@ class NotReadyAnyMore(ActionRefused):
 def lock_to_change(consultation: Consultation) -> Consultation:
     """Lock the row; raise `SetupFrozen` or `AnswersFrozen` where the set-up may not change."""
     locked = lock(consultation)
-    if queries.may_change_setup(locked) or _announced.get() == locked.pk:
+    if may_change_setup(locked) or _announced.get() == locked.pk:
         return locked
     if locked.is_from_history:
         raise AnswersFrozen
@@ -71,8 +76,8 @@ def finish_change(consultation: Consultation, *, at: datetime) -> None:
         return
     is_void = void_approval(consultation, at=at)
     if consultation.stage == ConsultationStage.SCHEDULED and not is_void:
-        setup = queries.read_setup(consultation)
-        missing = stages.missing_before_opening(queries.draft_for_checks(setup), at=at)
+        setup = read_setup(consultation)
+        missing = stages.missing_before_opening(draft_for_checks(setup), at=at)
         if missing:
             raise NotReadyAnyMore(problems=missing)
 
@@ -98,9 +103,9 @@ def freeze(consultation: Consultation, *, at: datetime) -> ConsultationVersion:
     The latest version is written anew only while no response points at it; otherwise another one
     is added, so that every response points at what it answered.
     """
-    content = queries.frozen_setup(queries.read_setup(consultation))
+    content = frozen_setup(read_setup(consultation))
     sha256 = digest(content)
-    latest = queries.find_version(consultation=consultation)
+    latest = find_version(consultation=consultation)
     if latest is not None and latest.sha256 == sha256:
         return latest
     if latest is None or Response.objects.filter(version=latest).exists():
@@ -112,8 +117,8 @@ def freeze(consultation: Consultation, *, at: datetime) -> ConsultationVersion:
 
 def freeze_anew(consultation: Consultation, *, at: datetime) -> ConsultationVersion:
     """Keep the set-up as it is now as a further version, whoever has answered the earlier one."""
-    content = queries.frozen_setup(queries.read_setup(consultation))
-    latest = queries.find_version(consultation=consultation)
+    content = frozen_setup(read_setup(consultation))
+    latest = find_version(consultation=consultation)
     return ConsultationVersion.objects.create(
         authority_id=consultation.authority_id,
         consultation=consultation,

@@ -7,7 +7,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import finish_change, lock_to_change
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.running import CalendarPeriod, GateAnswer
 from waymark.consultations.rules.calendar import PeriodKind
 from waymark.consultations.rules.gates import ANSWERABLE, Gate

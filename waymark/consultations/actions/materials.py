@@ -9,7 +9,7 @@ from waymark.access.permissions import Permission
 from waymark.audit import rules as audit
 from waymark.audit.actions import action, record
 from waymark.consultations.actions.freezing import lock
-from waymark.consultations.models.asking import Event
+from waymark.consultations.models.asking.events import Event
 from waymark.consultations.models.running import EventMaterial
 from waymark.consultations.rules.stages import IS_OVER
 from waymark.core.actors import Actor

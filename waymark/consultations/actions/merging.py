@@ -7,7 +7,8 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import lock
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.running import CategoryMerge
 from waymark.consultations.rules.stages import BEFORE_CLOSING, IS_OVER
 from waymark.core.actors import Actor

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db.models import Max
 
 from waymark.consultations.actions.freezing import freeze_anew
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.running import ClosingChange, PublicNotice
 from waymark.consultations.rules.stages import NoticeKind
 from waymark.core.actors import Actor

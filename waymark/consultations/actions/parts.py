@@ -16,20 +16,14 @@ from waymark.consultations.actions.questions import (
     require_order,
     sync_option_choices,
 )
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationDocument,
-    Event,
-    Option,
-    OptionStatus,
-    Question,
-    QuestionRow,
-    StakeholderCategory,
-)
-from waymark.consultations.models.hearing import Answer
-from waymark.consultations.queries import setup as queries
-from waymark.consultations.queries.setup import Part
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.papers import ConsultationDocument
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
+from waymark.consultations.models.hearing.responses import Answer
+from waymark.consultations.queries.setup.parts import PART_MODELS, Part, get_removal, revision_of
 from waymark.consultations.rules.choice_lines import code_from, is_code
 from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind, EventKind
 from waymark.core.actors import Actor
@@ -274,8 +268,8 @@ def restore_part(
     """Bring back a part as the history kept it when it was removed; raise `NotFound`."""
     permissions.require(by, Permission.CONSULTATIONS_MANAGE)
     locked = lock_to_change(consultation)
-    kept = queries.get_removal(viewer=by, consultation=locked, kind=kind, public_id=public_id)
-    model: Any = queries.PART_MODELS[kind]
+    kept = get_removal(viewer=by, consultation=locked, kind=kind, public_id=public_id)
+    model: Any = PART_MODELS[kind]
     part: Part = _from_history(model, kept)
     clashes = model.objects.filter(pk=part.pk)
     for name in ("key", "code", "label"):
@@ -341,7 +335,7 @@ def _found_or_new(
     if current is None:
         message = "Somebody has removed this meanwhile. Copy your text and add it anew."
         raise ActionRefused(message)
-    if revision is not None and revision != queries.revision_of(current):
+    if revision is not None and revision != revision_of(current):
         raise ChangedMeanwhile
     return current
 

@@ -8,11 +8,12 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import lock
-from waymark.consultations.actions.hearing.answering import NotComplete, TestIsOver
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.actions.hearing.answering.drafts import TestIsOver
+from waymark.consultations.actions.hearing.answering.responses import NotComplete
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.answering import asked_questions, read_draft
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import missing_before_sending
 from waymark.consultations.rules.stages import is_frozen
 from waymark.consultations.rules.vocabulary import ConsultationStage

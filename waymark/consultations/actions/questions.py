@@ -10,18 +10,13 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import finish_change, lock_to_change
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Option,
-    OptionStatus,
-    Question,
-    QuestionRow,
-)
-from waymark.consultations.models.hearing import Answer
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.queries.areas import list_areas
 from waymark.consultations.queries.questions import choice_line, list_showing
+from waymark.consultations.queries.setup.parts import revision_of
 from waymark.consultations.rules.choice_lines import (
     RESERVED_COLUMNS,
     ChoiceLine,
@@ -250,7 +245,7 @@ def _found_or_new(
     if current is None:
         message = "Somebody has removed this question meanwhile. Copy your text and add it anew."
         raise ActionRefused(message)
-    if revision is not None and revision != queries.revision_of(current):
+    if revision is not None and revision != revision_of(current):
         raise ChangedMeanwhile
     return current
 

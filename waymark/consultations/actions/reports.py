@@ -16,7 +16,7 @@ from waymark.consultations.models.analysis import (
     ReportEdition,
     ReportLayout,
 )
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries import reports as queries
 from waymark.consultations.queries.analysis import read_counts
 from waymark.consultations.queries.feedback import find_published_feedback, published_lines

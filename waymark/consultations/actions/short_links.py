@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime
 
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.running import ShortLink
 
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"

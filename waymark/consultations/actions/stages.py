@@ -16,10 +16,11 @@ from waymark.consultations.actions.noticing import (
 )
 from waymark.consultations.actions.preview import remove_all_tests
 from waymark.consultations.actions.short_links import keep_short_link
-from waymark.consultations.models.asking import STAGE_LABELS, Consultation
+from waymark.consultations.models.asking.consultations import STAGE_LABELS, Consultation
 from waymark.consultations.models.running import PublicNotice
 from waymark.consultations.queries import running
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.setup.standing import stage_before
+from waymark.consultations.queries.setup.whole import draft_for_checks, read_setup
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.gates import missing_at_gates
 from waymark.consultations.rules.stages import NoticeKind
@@ -224,7 +225,7 @@ def restore_from_archive(*, by: Actor, consultation: Consultation, at: datetime)
     locked = lock(consultation)
     if locked.stage != ConsultationStage.ARCHIVED:
         raise NotInArchive
-    following = queries.stage_before(locked)
+    following = stage_before(locked)
     move(locked, following)
     record(
         by=by,
@@ -255,8 +256,8 @@ def require_ready(consultation: Consultation, *, at: datetime) -> None:
 
     One that was scheduled before approvals were kept is held to what was asked of it then.
     """
-    setup = queries.read_setup(consultation)
-    missing = stages.missing_before_opening(queries.draft_for_checks(setup), at=at)
+    setup = read_setup(consultation)
+    missing = stages.missing_before_opening(draft_for_checks(setup), at=at)
     is_older = (
         consultation.stage == ConsultationStage.SCHEDULED
         and running.find_standing_approval(consultation=consultation) is None

@@ -7,7 +7,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import Choice, Question
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.equality import PopulationShare
 from waymark.consultations.rules.vocabulary import Sensitivity
 from waymark.core.actors import Actor

@@ -13,14 +13,10 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions import setup
 from waymark.consultations.actions.freezing import finish_change, lock_to_change
 from waymark.consultations.actions.questions import sync_option_choices
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    Option,
-    Question,
-    QuestionRow,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.models.twins import TwinSide
 from waymark.consultations.queries import twins as queries
 from waymark.consultations.rules.content.report import digest

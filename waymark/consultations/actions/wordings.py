@@ -8,7 +8,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import lock
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.wordings import OfferedLanguage, Wording
 from waymark.consultations.queries import wordings as queries
 from waymark.consultations.rules.stages import is_frozen

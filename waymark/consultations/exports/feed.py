@@ -10,8 +10,8 @@ from datetime import datetime
 
 from django.utils.feedgenerator import Atom1Feed
 
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.presenters.public import when_sentence
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.presenters.public.moments import when_sentence
 
 MOST_IN_FEED = 50
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from waymark.consultations.exports.qr_codes import as_svg
-from waymark.consultations.models.hearing import PublicationPermission
+from waymark.consultations.models.hearing.responses import PublicationPermission
 from waymark.consultations.rules.codec import to_plain
 from waymark.consultations.rules.printed_form import PrintedForm
 from waymark.documents.engines.pdf import render_pdf

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import IO
 
 from waymark.consultations.exports.response_file import response_sheets
-from waymark.consultations.models.hearing import STATUS_LABELS
+from waymark.consultations.models.hearing.responses import STATUS_LABELS
 from waymark.consultations.queries.exporting import ExportedResponse
 from waymark.consultations.rules.response_file import BETWEEN_CHOICES, Column, ColumnKind, Layout
 from waymark.core.tabular import Value, safe_cell

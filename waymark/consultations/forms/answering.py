@@ -5,8 +5,12 @@ from typing import Any, cast
 
 from django import forms
 
-from waymark.consultations.forms.answer_question import OPTIONAL, initial_of, question_fields
-from waymark.consultations.models.hearing import RESPONDENT_KIND_LABELS, PublicationPermission
+from waymark.consultations.forms.answer_question.fields import initial_of, question_fields
+from waymark.consultations.forms.answer_question.hints import OPTIONAL
+from waymark.consultations.models.hearing.responses import (
+    RESPONDENT_KIND_LABELS,
+    PublicationPermission,
+)
 from waymark.consultations.rules.answering import (
     LONGEST_NAME,
     About,

@@ -5,13 +5,13 @@ from typing import Any, cast
 
 from django import forms
 
-from waymark.consultations.models.asking import (
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import (
     LATE_POLICY_LABELS,
     ConsultationVersion,
-    Event,
-    StakeholderCategory,
 )
-from waymark.consultations.models.hearing import CHANNEL_LABELS, PublicationPermission
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS, PublicationPermission
 from waymark.consultations.rules.answering import (
     LONGEST_ANSWER,
     LONGEST_NAME,

@@ -5,13 +5,13 @@ from typing import Any, cast
 
 from django import forms
 
-from waymark.consultations.models.asking import Event, Option, Question, StakeholderCategory
-from waymark.consultations.models.hearing import (
-    AMENDMENT_EFFECT_LABELS,
-    EXCLUSION_LABELS,
-    GROUP_OUTCOME_LABELS,
-    SUPPORT_LABELS,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.amendments import AMENDMENT_EFFECT_LABELS, SUPPORT_LABELS
+from waymark.consultations.models.hearing.groups import GROUP_OUTCOME_LABELS
+from waymark.consultations.models.hearing.responses import EXCLUSION_LABELS
 from waymark.consultations.rules.vocabulary import (
     AmendmentEffect,
     ExclusionReason,

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from django import forms
 
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.moderation import REDACTION_LABELS
 from waymark.consultations.models.similarity import TREATMENT_LABELS, Campaign
 from waymark.consultations.rules.redaction import RedactionReason

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from waymark.consultations.forms.setup import Part
-from waymark.consultations.models.asking import QUESTION_KIND_LABELS
+from waymark.consultations.models.asking.questions import QUESTION_KIND_LABELS
 from waymark.consultations.rules.choice_lines import (
     AGREEMENT_SCALE,
     LinesDoNotRead,

@@ -4,12 +4,10 @@ from typing import Any
 
 from django import forms
 
-from waymark.consultations.models.asking import (
-    DOCUMENT_KIND_LABELS,
-    EVENT_KIND_LABELS,
-    OptionStatus,
-)
-from waymark.consultations.models.hearing import CHANNEL_LABELS
+from waymark.consultations.models.asking.events import EVENT_KIND_LABELS
+from waymark.consultations.models.asking.options import OptionStatus
+from waymark.consultations.models.asking.papers import DOCUMENT_KIND_LABELS
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS
 from waymark.consultations.rules.wordings import EASY_READ, ENGLISH, LANGUAGES
 from waymark.documents.engines.inspection import ALLOWED
 from waymark.web.fields import Checkboxes, DateField, DateTimeField, Radios

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from django import forms
 
-from waymark.consultations.models.asking import Choice
+from waymark.consultations.models.asking.questions import Choice
 from waymark.core.suppression import LEAST_THRESHOLD, MOST_THRESHOLD
 from waymark.web.fields import Radios
 from waymark.web.forms import Form

@@ -5,7 +5,7 @@ from typing import Any, cast
 from django import forms
 
 from waymark.access.models import Authority
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.web.forms import Form
 
 NEW_DRAFT = "Make a new draft from the text that is offered"

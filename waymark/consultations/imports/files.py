@@ -7,7 +7,7 @@ from django.conf import settings
 
 from waymark.consultations.actions.intake import files, responses
 from waymark.consultations.imports.responses_csv.files import check_file
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries import intake as queries
 from waymark.consultations.rules.response_file import CheckedFile
 from waymark.core.actors import Actor

@@ -4,13 +4,11 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import (
-    Consultation,
-    StakeholderCategory,
-    _known,
-)
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.vocabulary import ResponseStatus
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
@@ -77,7 +75,7 @@ class SnapshotResponse(AuthorityModel):
                 fields=["authority", "snapshot", "response"],
                 name="snapshot_response_once",
             ),
-            _known("snapshot_response_status", "status", ResponseStatus),
+            one_of("snapshot_response_status", "status", ResponseStatus),
         ]
 
     def __str__(self) -> str:

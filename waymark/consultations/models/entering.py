@@ -4,15 +4,12 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import (
-    Consultation,
-    ConsultationVersion,
-    Event,
-    Question,
-    _known,
-)
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.entering import ENTERED_BY_OFFICERS, EntryState, Sample, Settled
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.sealed import SealedTextField
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
@@ -70,11 +67,8 @@ class EntryBatch(AuthorityModel):
             models.UniqueConstraint(
                 fields=["authority", "consultation", "number"], name="entry_batch_number"
             ),
-            _known("entry_batch_state_known", "state", EntryState),
-            models.CheckConstraint(
-                name="entry_batch_channel",
-                condition=models.Q(channel__in=[each.value for each in ENTERED_BY_OFFICERS]),
-            ),
+            one_of("entry_batch_state_known", "state", EntryState),
+            one_of("entry_batch_channel", "channel", ENTERED_BY_OFFICERS),
             models.CheckConstraint(
                 name="entry_batch_checked_pair",
                 condition=models.Q(state="checked", checked_at__isnull=False)
@@ -110,7 +104,7 @@ class EntryItem(AuthorityModel):
             models.UniqueConstraint(
                 fields=["authority", "response"], name="entry_item_one_a_response"
             ),
-            _known("entry_item_sample_known", "sample", Sample),
+            one_of("entry_item_sample_known", "sample", Sample),
         ]
 
     def __str__(self) -> str:

@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import Choice, Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.core.history import keep_history
 from waymark.core.sealed import SealedTextField
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey

@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import Question
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 

@@ -4,9 +4,11 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import Consultation, Question, _known
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.rules.vocabulary import FeedbackStance
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
@@ -91,7 +93,7 @@ class FeedbackItem(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            _known("feedback_stance_known", "stance", FeedbackStance),
+            one_of("feedback_stance_known", "stance", FeedbackStance),
             models.CheckConstraint(
                 name="feedback_theme_pair",
                 condition=models.Q(question__isnull=True, theme_key="")

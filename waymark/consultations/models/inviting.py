@@ -4,9 +4,11 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import Consultation, StakeholderCategory, _known
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.inviting import FormatKind, LetterKind, ListState, NewsKind
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.sealed import SealedTextField
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
@@ -68,7 +70,7 @@ class BodyList(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            _known("body_list_state_known", "state", ListState),
+            one_of("body_list_state_known", "state", ListState),
             models.CheckConstraint(
                 name="body_list_content_while_ready",
                 condition=models.Q(state="ready", content__gt="")
@@ -143,7 +145,7 @@ class InvitationText(AuthorityModel):
             models.UniqueConstraint(
                 fields=["authority", "consultation", "kind"], name="invitation_text_once"
             ),
-            _known("invitation_text_kind", "kind", LetterKind),
+            one_of("invitation_text_kind", "kind", LetterKind),
         ]
 
     def __str__(self) -> str:
@@ -175,7 +177,7 @@ class InvitationLetter(AuthorityModel):
         indexes: ClassVar = [
             models.Index(fields=["authority", "body", "-id"], name="invitation_letter_latest")
         ]
-        constraints: ClassVar = [_known("invitation_letter_kind", "kind", LetterKind)]
+        constraints: ClassVar = [one_of("invitation_letter_kind", "kind", LetterKind)]
 
     def __str__(self) -> str:
         return f"{self.kind} to body {self.body_id}"
@@ -259,7 +261,7 @@ class NewsTold(AuthorityModel):
             models.UniqueConstraint(
                 fields=["authority", "consultation", "kind"], name="news_told_once"
             ),
-            _known("news_told_kind", "kind", NewsKind),
+            one_of("news_told_kind", "kind", NewsKind),
         ]
 
     def __str__(self) -> str:
@@ -293,7 +295,7 @@ class FormatRequest(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            _known("format_request_kind", "kind", FormatKind),
+            one_of("format_request_kind", "kind", FormatKind),
             models.CheckConstraint(
                 name="format_request_answered_has_time",
                 condition=models.Q(answered_by__isnull=True) | models.Q(answered_at__isnull=False),

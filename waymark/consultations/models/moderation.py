@@ -4,10 +4,11 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import Consultation, _known
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.rules.redaction import RedactionReason
 from waymark.consultations.rules.vocabulary import ModerationState
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
@@ -52,7 +53,7 @@ class Moderation(AuthorityModel):
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["authority", "answer"], name="moderation_once"),
-            _known("moderation_state_known", "state", ModerationState),
+            one_of("moderation_state_known", "state", ModerationState),
             models.CheckConstraint(
                 name="moderation_rejected_with_reason",
                 condition=models.Q(state="approved") | models.Q(reason__gt=""),
@@ -95,7 +96,7 @@ class Redaction(AuthorityModel):
             models.CheckConstraint(
                 name="redaction_holds_words", condition=models.Q(end__gt=models.F("start"))
             ),
-            _known("redaction_reason_known", "reason", RedactionReason),
+            one_of("redaction_reason_known", "reason", RedactionReason),
         ]
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
 

@@ -4,16 +4,13 @@ from typing import Any, ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import (
-    Consultation,
-    ConsultationVersion,
-    Event,
-    StakeholderCategory,
-    _known,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
 from waymark.consultations.rules.calendar import PeriodKind
 from waymark.consultations.rules.gates import ANSWERABLE, LegalBasis
 from waymark.consultations.rules.stages import ApprovalOutcome, NoticeKind
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
@@ -73,7 +70,7 @@ class Approval(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            _known("approval_outcome_known", "outcome", ApprovalOutcome),
+            one_of("approval_outcome_known", "outcome", ApprovalOutcome),
             models.UniqueConstraint(
                 fields=["authority", "consultation"],
                 condition=models.Q(outcome__in=["waiting", "approved"]),
@@ -118,7 +115,7 @@ class GateAnswer(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            _known("gate_answer_gate_known", "gate", sorted(ANSWERABLE)),  # type: ignore[arg-type]
+            one_of("gate_answer_gate_known", "gate", sorted(ANSWERABLE)),
             models.CheckConstraint(
                 name="gate_answer_gives_reason", condition=models.Q(reason__gt="")
             ),
@@ -149,7 +146,7 @@ class CalendarPeriod(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            _known("calendar_period_kind_known", "kind", PeriodKind),
+            one_of("calendar_period_kind_known", "kind", PeriodKind),
             models.CheckConstraint(
                 name="calendar_period_in_order",
                 condition=models.Q(last_day__gte=models.F("first_day")),
@@ -191,7 +188,7 @@ class PublicNotice(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            _known("public_notice_kind_known", "kind", NoticeKind),
+            one_of("public_notice_kind_known", "kind", NoticeKind),
             models.UniqueConstraint(
                 fields=["authority", "consultation", "number"], name="public_notice_number"
             ),

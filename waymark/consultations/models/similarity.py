@@ -4,13 +4,14 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import Consultation, _known
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.similarity import (
     CampaignTreatment,
     SimilarDecision,
     SimilarSignal,
 )
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
@@ -167,7 +168,7 @@ class SimilarGroup(AuthorityModel):
             models.Index(fields=["authority", "consultation", "id"], name="similar_group_list")
         ]
         constraints: ClassVar = [
-            _known("similar_group_signal", "signal", SimilarSignal),
+            one_of("similar_group_signal", "signal", SimilarSignal),
             models.CheckConstraint(
                 name="similar_group_decision",
                 condition=models.Q(decision__in=["", *(each.value for each in SimilarDecision)]),
@@ -272,7 +273,7 @@ class Campaign(AuthorityModel):
             models.UniqueConstraint(
                 fields=["authority", "consultation", "name"], name="campaign_name_unique"
             ),
-            _known("campaign_treatment_known", "treatment", CampaignTreatment),
+            one_of("campaign_treatment_known", "treatment", CampaignTreatment),
         ]
 
     def __str__(self) -> str:

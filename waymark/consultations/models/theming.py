@@ -4,8 +4,9 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import Consultation, Question, _known
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.rules.vocabulary import (
     AssignmentSource,
     FrameworkStatus,
@@ -14,6 +15,7 @@ from waymark.consultations.rules.vocabulary import (
     ThemeKind,
     ThemeStatus,
 )
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
@@ -41,7 +43,7 @@ class ThemeFramework(AuthorityModel):
             models.UniqueConstraint(
                 fields=["authority", "question", "version"], name="framework_version_unique"
             ),
-            _known("framework_status_known", "status", FrameworkStatus),
+            one_of("framework_status_known", "status", FrameworkStatus),
         ]
 
     def __str__(self) -> str:
@@ -110,8 +112,8 @@ class Theme(AuthorityModel):
             models.UniqueConstraint(
                 fields=["authority", "framework", "key"], name="theme_key_unique"
             ),
-            _known("theme_kind_known", "kind", ThemeKind),
-            _known("theme_status_known", "status", ThemeStatus),
+            one_of("theme_kind_known", "kind", ThemeKind),
+            one_of("theme_status_known", "status", ThemeStatus),
             models.CheckConstraint(
                 name="theme_merged_pair",
                 condition=models.Q(status="merged", merged_into__isnull=False)
@@ -164,7 +166,7 @@ class ThemeAssignment(AuthorityModel):
                 name="theme_assigned_once",
                 nulls_distinct=False,
             ),
-            _known("theme_assignment_source", "source", AssignmentSource),
+            one_of("theme_assignment_source", "source", AssignmentSource),
             models.CheckConstraint(
                 name="theme_final_is_coded",
                 condition=models.Q(is_final=False)
@@ -249,8 +251,8 @@ class EngineRun(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            _known("engine_run_kind", "kind", RunKind),
-            _known("engine_run_state", "state", RunState),
+            one_of("engine_run_kind", "kind", RunKind),
+            one_of("engine_run_state", "state", RunState),
             models.CheckConstraint(
                 name="engine_run_ended_pair",
                 condition=models.Q(state__in=["waiting", "working"], ended_at__isnull=True)

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 from django.db import models
 
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityManager, AuthorityModel, SharedManager, TenantForeignKey
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.hearing.amendments import (
     AMENDMENT_EFFECT_LABELS,
     SUPPORT_LABELS,
     Amendment,

@@ -4,14 +4,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from waymark.consultations.models.hearing import RESPONDENT_KIND_LABELS, PublicationPermission
-from waymark.consultations.presenters.public import moment_words
+from waymark.consultations.models.hearing.responses import (
+    RESPONDENT_KIND_LABELS,
+    PublicationPermission,
+)
+from waymark.consultations.presenters.public.moments import moment_words
 from waymark.consultations.presenters.versions import NoticeLine
 from waymark.consultations.rules.answering import Answers, AskedQuestion, Given
 from waymark.consultations.rules.stages import GRACE
 from waymark.consultations.rules.typed import number_in_words, ordinal
 from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind
 from waymark.consultations.rules.wording import counted
+from waymark.web.jinja import show_date
 
 PASSED_OVER = "No answer"
 NOT_ASKED = "Not asked, after what was answered before"
@@ -119,7 +123,7 @@ def answer_words(question: AskedQuestion, given: Given) -> str:
     if given.number is not None:
         lines.append(number_in_words(given.number, unit=question.settings.unit))
     if given.day is not None:
-        lines.append(f"{given.day.day} {given.day:%B %Y}")
+        lines.append(show_date(given.day))
     return "\n".join(lines) or given.text or PASSED_OVER
 
 

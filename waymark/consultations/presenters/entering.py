@@ -11,7 +11,7 @@ from waymark.consultations.models.entering import (
     EntryDifference,
     EntryItem,
 )
-from waymark.consultations.models.hearing import CHANNEL_LABELS, EXCLUSION_LABELS
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS, EXCLUSION_LABELS
 from waymark.consultations.presenters.answering import answer_words
 from waymark.consultations.queries.entering import QuestionRate
 from waymark.consultations.rules.answering import AskedQuestion, Given, given_from_plain
@@ -29,6 +29,7 @@ from waymark.consultations.rules.vocabulary import (
     ResponseStatus,
 )
 from waymark.consultations.rules.wording import counted
+from waymark.web.jinja import show_date
 
 STATE_COLOURS = {
     EntryState.OPEN: "blue",
@@ -209,10 +210,10 @@ def typing_page(
 ) -> TypingPage:
     """Word the page for typing, with what was typed last."""
     number = latest.number + 1 if latest else 1
+    channel, received = CHANNEL_LABELS[Channel(batch.channel)], show_date(batch.received_on)
     return TypingPage(
         name=f"{batch}, form {number}",
-        facts=f"{CHANNEL_LABELS[Channel(batch.channel)]}, received on {day(batch.received_on)}"
-        + (f", {batch.box}" if batch.box else ""),
+        facts=f"{channel}, received on {received}" + (f", {batch.box}" if batch.box else ""),
         next_number=number,
         latest=_latest(latest, questions, given, undo_url) if latest else None,
         late=late,
@@ -239,7 +240,7 @@ def late_sentence(policy: LatePolicy, closes_on: date | None) -> str:
     if closes_on is None:
         return "The consultation has no closing date, so no form is late."
     fate = "kept and counted" if policy is LatePolicy.COUNT else "kept, but not counted"
-    return f"Forms received after {day(closes_on)} are late: they are {fate}."
+    return f"Forms received after {show_date(closes_on)} are late: they are {fate}."
 
 
 def reading_words(question: AskedQuestion, given: Given) -> str:
@@ -260,11 +261,6 @@ def rate_lines(rates: Sequence[QuestionRate]) -> tuple[RateLine, ...]:
         )
         for each in [*rates, total]
     )
-
-
-def day(value: date) -> str:
-    """A day in words."""
-    return f"{value.day} {value:%B %Y}"
 
 
 def _bundle_line(batch: Any, url: str) -> BundleLine:
@@ -288,7 +284,7 @@ def _bundle_line(batch: Any, url: str) -> BundleLine:
 def _facts(batch: Any, urls: Mapping[str, str]) -> tuple[dict[str, Any], ...]:
     facts = [
         ("How it came", CHANNEL_LABELS[Channel(batch.channel)]),
-        ("Received", day(batch.received_on)),
+        ("Received", show_date(batch.received_on)),
         ("Version of the form", str(batch.version)),
         ("Event", batch.event.title if batch.event else ""),
         ("Box or folder", batch.box),

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.feedback import STANCE_LABELS, FeedbackEdition, FeedbackItem
 from waymark.consultations.rules.content.feedback import FeedbackLine
 from waymark.consultations.rules.feedback import ClockState, MainTheme, answer_due, clock_state
 from waymark.consultations.rules.vocabulary import FeedbackStance
 from waymark.consultations.rules.wording import counted, share
 from waymark.core.dates import local_date
+from waymark.web.jinja import show_date
 
 STANCE_COLOURS = {
     FeedbackStance.ACCEPTED: "green",
@@ -67,20 +68,15 @@ class PublicFeedback:
     decision_url: str
 
 
-def day(value: date) -> str:
-    """A date as people write it: 8 February 2027."""
-    return f"{value.day} {value:%B %Y}"
-
-
 def line_card(line: FeedbackLine, *, edit_url: str = "", remove_url: str = "") -> LineCard:
     """Word a line."""
     facts = []
     if line.owner:
         facts.append(("Who sees to it", line.owner))
     if line.done_on:
-        facts.append(("Done", " ".join([f"{day(line.done_on)}.", line.done_note]).strip()))
+        facts.append(("Done", " ".join([f"{show_date(line.done_on)}.", line.done_note]).strip()))
     elif line.due_on:
-        facts.append(("By", day(line.due_on)))
+        facts.append(("By", show_date(line.due_on)))
     is_refused = line.stance is FeedbackStance.NOT_ACCEPTED
     return LineCard(
         heading=line.heading or line.said,
@@ -107,7 +103,7 @@ def clock_sentence(
     state = clock_state(closed_on=closed_on, published_on=first, today=today)
     if closed_on is None or state is ClockState.NOT_CLOSED or consultation.is_from_history:
         return "", False
-    due = day(answer_due(closed_on))
+    due = show_date(answer_due(closed_on))
     words = {
         ClockState.RUNNING: f"Answer those who took part by {due}, 12 weeks after closing, "
         "or publish why not.",
@@ -154,7 +150,9 @@ def published_words(edition: FeedbackEdition | None) -> str:
     """Say what of it people can read."""
     if edition is None:
         return ""
-    return f"Edition {edition.number} was published on {day(local_date(edition.published_at))}."
+    return (
+        f"Edition {edition.number} was published on {show_date(local_date(edition.published_at))}."
+    )
 
 
 def other_editions(
@@ -162,7 +160,7 @@ def other_editions(
 ) -> tuple[tuple[str, str], ...]:
     """Name the other editions, newest first."""
     return tuple(
-        (f"Edition {each.number}, {day(local_date(each.published_at))}", url(each.number))
+        (f"Edition {each.number}, {show_date(local_date(each.published_at))}", url(each.number))
         for each in editions
         if each != shown
     )
@@ -175,5 +173,5 @@ def waiting_sentence(consultation: Consultation) -> str:
     due = answer_due(local_date(consultation.closed_at))
     return (
         "We have not answered yet. We aim to tell you what we do about what you said by "
-        f"{day(due)}, 12 weeks after closing."
+        f"{show_date(due)}, 12 weeks after closing."
     )

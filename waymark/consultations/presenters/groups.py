@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.hearing.groups import (
     GROUP_OUTCOME_LABELS,
     GroupResponse,
     GroupResponseOption,

@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from waymark.access.permissions import Permission, may
-from waymark.consultations.models.asking import STAGE_LABELS, Consultation
+from waymark.consultations.models.asking.consultations import STAGE_LABELS, Consultation
 from waymark.consultations.presenters.tabs import Tab
-from waymark.consultations.queries.setup import Standing
+from waymark.consultations.queries.setup.standing import Standing
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
+from waymark.web.jinja import show_date
 
 STAGE_COLOURS = {
     ConsultationStage.DRAFT: "grey",
@@ -92,13 +92,7 @@ def state_in_words(consultation: Consultation) -> str:
     words, moment = days.get(stage, ("", None))
     if moment is None:
         return STAGE_LABELS[stage]
-    return words.format(day=day_in_words(moment))
-
-
-def day_in_words(moment: datetime) -> str:
-    """Return the day in England as people write it."""
-    day = local_date(moment)
-    return f"{day.day} {day:%B %Y}"
+    return words.format(day=show_date(local_date(moment)))
 
 
 def _facts(consultation: Consultation, standing: Standing, decision: str) -> list[str]:

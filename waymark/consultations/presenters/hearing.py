@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlencode
 
-from waymark.consultations.models.asking import StakeholderCategory
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.hearing.groups import GroupResponse
+from waymark.consultations.models.hearing.responses import (
     CHANNEL_LABELS,
     EXCLUSION_LABELS,
     STATUS_LABELS,
-    GroupResponse,
     PublicationPermission,
     Response,
 )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from waymark.access.permissions import Permission, may
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.running import CategoryMerge
 from waymark.consultations.presenters.setup.cards import Url
 from waymark.consultations.rules.stages import BEFORE_CLOSING, IS_OVER

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.similarity import Merging
 from waymark.consultations.presenters.answering import AnswerLine
-from waymark.consultations.presenters.public import moment_words
+from waymark.consultations.presenters.public.moments import moment_words
 from waymark.consultations.rules.vocabulary import ResponseStatus
 
 HEADLINES = {

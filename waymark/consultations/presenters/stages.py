@@ -11,7 +11,7 @@ from waymark.consultations.models.running import LEGAL_BASIS_LABELS
 from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.setup.overview import page_of_missing
 from waymark.consultations.queries.running import ApprovalStep
-from waymark.consultations.queries.setup import Setup
+from waymark.consultations.queries.setup.whole import Setup
 from waymark.consultations.rules.gates import ANSWERABLE, Gate, GateLine, GateState, LegalBasis
 from waymark.consultations.rules.stages import CONSULTATION_MOVES, ApprovalOutcome
 from waymark.consultations.rules.vocabulary import ConsultationStage

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from waymark.consultations.models.asking import Question
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.presenters.analysis import ExtraView, extra_view
 from waymark.consultations.rules.content.answers import ExtraTable
 from waymark.consultations.rules.counted import Counts

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from waymark.access.permissions import Permission, may
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.actors import Actor
 
 TABS = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from waymark.access.permissions import Permission, may
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.setup.cards import Card, Url
 from waymark.consultations.rules.ready_made import READY_MADE, ReadyMade

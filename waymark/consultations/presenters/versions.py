@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from markupsafe import Markup, escape
 
-from waymark.consultations.models.asking import ConsultationVersion
+from waymark.consultations.models.asking.consultations import ConsultationVersion
 from waymark.consultations.models.running import (
     NOTICE_KIND_LABELS,
     ClosingChange,

@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from waymark.consultations.models.analysis import AnalysisSnapshot
-from waymark.consultations.models.asking import Choice
-from waymark.consultations.models.hearing import Amendment, AmendmentSupport
+from waymark.consultations.models.asking.questions import Choice
+from waymark.consultations.models.hearing.amendments import Amendment, AmendmentSupport
 from waymark.consultations.queries.statements import rows
 from waymark.consultations.rules import amendments as amendment_rules
 from waymark.consultations.rules.recounting import counted_as

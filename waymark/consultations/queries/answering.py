@@ -7,10 +7,10 @@ from datetime import datetime
 
 from django.db.models import QuerySet
 
-from waymark.consultations.models.asking import Choice
-from waymark.consultations.models.hearing import Answer, Response, ResponseDraft
+from waymark.consultations.models.asking.questions import Choice
+from waymark.consultations.models.hearing.responses import Answer, Response, ResponseDraft
 from waymark.consultations.models.preview import TestAnswer
-from waymark.consultations.queries.setup import Setup
+from waymark.consultations.queries.setup.whole import Setup
 from waymark.consultations.rules.answering import (
     About,
     Answers,

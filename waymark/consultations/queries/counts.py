@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from waymark.consultations.models.analysis import AnalysisSnapshot
-from waymark.consultations.models.asking import Choice, Option, Question, StakeholderCategory
-from waymark.consultations.models.hearing import (
-    GroupResponse,
-    GroupResponseOption,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Choice, Question
+from waymark.consultations.models.hearing.groups import GroupResponse, GroupResponseOption
 from waymark.consultations.queries.amended_counts import count_amendments
 from waymark.consultations.queries.cross_counts import count_crosses
 from waymark.consultations.queries.equality_counts import count_equality

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from waymark.consultations.models.analysis import AnalysisSnapshot
-from waymark.consultations.models.asking import Choice, Question
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.queries.statements import rows
 from waymark.consultations.rules.counted import CrossCount
 from waymark.consultations.rules.tables import Cell

@@ -10,12 +10,9 @@ from django.db.models.functions import Coalesce
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import (
-    Consultation,
-    ConsultationVersion,
-    Event,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
 from waymark.consultations.models.entering import (
     EntryBatch,
     EntryDifference,
@@ -23,7 +20,7 @@ from waymark.consultations.models.entering import (
     SecondReading,
 )
 from waymark.consultations.queries.answering import asked_questions
-from waymark.consultations.queries.setup import Setup, read_setup
+from waymark.consultations.queries.setup.whole import Setup, read_setup
 from waymark.consultations.rules.answering import AskedQuestion
 from waymark.consultations.rules.entering import (
     ENTERED_KINDS,

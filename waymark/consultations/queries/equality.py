@@ -4,7 +4,7 @@ from django.db.models import Count
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.equality import EqualityHolding
 from waymark.consultations.rules.equality import how_many_to_move
 from waymark.consultations.rules.stages import may_send

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from django.db.models import Count
 
-from waymark.consultations.models.asking import Choice, Question
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.equality import EqualityAnswer, PopulationShare
 from waymark.consultations.rules.counted import EqualityCount
 from waymark.consultations.rules.tables import Heading

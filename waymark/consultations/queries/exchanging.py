@@ -9,9 +9,10 @@ from django.db.models import Count, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.exchanging import ExchangeExport, ExchangeNumber
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.theming import Theme, ThemeFramework
 from waymark.consultations.rules.redaction import RedactionReason, Span, published_text

@@ -9,7 +9,7 @@ from django.db import connection
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries.intake import read_layout
 from waymark.consultations.rules.response_file import (
     BODY,

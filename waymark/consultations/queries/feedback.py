@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation, ConsultationDocument
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.consultations.models.feedback import FeedbackEdition, FeedbackItem
 from waymark.consultations.queries.reports import find_published_edition, read_content
 from waymark.consultations.rules import codec

@@ -9,17 +9,15 @@ from django.db.models import Count, Q, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.amendments import (
     AmendedResponse,
     Amendment,
     AmendmentSupport,
-    Answer,
-    GroupResponse,
-    GroupResponseOption,
-    RespondentContact,
-    Response,
 )
+from waymark.consultations.models.hearing.groups import GroupResponse, GroupResponseOption
+from waymark.consultations.models.hearing.responses import Answer, RespondentContact, Response
 from waymark.consultations.rules.vocabulary import ResponseStatus
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound

@@ -12,9 +12,10 @@ from django.db.models import QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation, Question, QuestionRow
-from waymark.consultations.models.hearing import CHANNEL_LABELS
-from waymark.consultations.queries.setup import AskedQuestion, read_setup
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question, QuestionRow
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS
+from waymark.consultations.queries.setup.whole import AskedQuestion, read_setup
 from waymark.consultations.rules.response_file import (
     BODY,
     CATEGORY,

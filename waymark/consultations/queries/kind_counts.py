@@ -6,12 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from waymark.consultations.models.analysis import AnalysisSnapshot
-from waymark.consultations.models.asking import (
-    Choice,
-    ConsultationVersion,
-    Question,
-    QuestionRow,
-)
+from waymark.consultations.models.asking.consultations import ConsultationVersion
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.queries.statements import rows
 from waymark.consultations.rules.counted import Ballot, RowCount, ValueCount
 from waymark.consultations.rules.tables import Cell, Heading

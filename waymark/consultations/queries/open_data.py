@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries.quotes import list_publishable
 from waymark.consultations.queries.reports import find_published_edition, read_content
 from waymark.consultations.rules.content.report import ReportContent

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.entering import Petition
 from waymark.consultations.rules.content.facts import PetitionLine
 from waymark.core.actors import Actor

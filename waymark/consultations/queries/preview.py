@@ -4,9 +4,9 @@ from django.db.models import QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.preview import TestAnswer
-from waymark.consultations.queries.setup import get_consultation
+from waymark.consultations.queries.setup.consultations import get_consultation
 from waymark.consultations.rules.stages import is_frozen
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor

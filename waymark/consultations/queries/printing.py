@@ -5,12 +5,13 @@ from datetime import datetime
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
-from waymark.consultations.queries.setup import frozen_setup, read_setup
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.queries.setup.versions import frozen_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.printed_form import PrintedForm, printed_form
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
-from waymark.core.dates import local_date
+from waymark.core.dates import day_in_words, local_date
 from waymark.core.refusals import NotFound
 
 ASKING = (ConsultationStage.OPEN,)
@@ -86,4 +87,4 @@ def _closes(consultation: Consultation) -> str:
     if consultation.closes_at is None:
         return ""
     day = local_date(consultation.closes_at)
-    return f"We have to receive this form by {day:%A} {day.day} {day:%B %Y}."
+    return f"We have to receive this form by {day:%A} {day_in_words(day)}."

@@ -4,7 +4,8 @@ import uuid
 
 from django.db.models import F, QuerySet
 
-from waymark.consultations.models.asking import Consultation, ConsultationDocument
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.consultations.ports import HeldDecision, decision_source
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.refusals import NotFound

@@ -2,7 +2,8 @@
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Choice, Consultation, Question, QuestionRow
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.rules.choice_lines import ChoiceLine, RowLine
 from waymark.consultations.rules.showing import Showing, read_rule
 from waymark.consultations.rules.vocabulary import ChoiceRole, QuestionKind, Sensitivity

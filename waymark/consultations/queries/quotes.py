@@ -13,9 +13,9 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.feedback import ReportQuote
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.hearing.responses import (
     Answer,
     PublicationPermission,
     RespondentContact,

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.db.models import QuerySet
 
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.similarity import Merging, ResponseReceipt, ResponseTrace
 from waymark.consultations.queries.answering import token_hash
 from waymark.consultations.rules.answering import bare_code, spaced_code

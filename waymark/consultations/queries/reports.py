@@ -14,12 +14,10 @@ from waymark.consultations.models.analysis import (
     ReportEdition,
     ReportLayout,
 )
-from waymark.consultations.models.asking import (
-    Consultation,
-    ConsultationDocument,
-    Event,
-    Option,
-)
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.consultations.rules.build import FigureReference, Statement
 from waymark.consultations.rules.content.facts import (
     AuthorityFacts,

@@ -10,14 +10,11 @@ from django.db.models import QuerySet
 from waymark.access import permissions
 from waymark.access import queries as access
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    OptionStatus,
-    Question,
-)
-from waymark.consultations.models.hearing import Answer, GroupResponse
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.options import OptionStatus
+from waymark.consultations.models.asking.questions import Choice, Question
+from waymark.consultations.models.hearing.groups import GroupResponse
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.running import (
     Approval,
     CalendarPeriod,
@@ -29,7 +26,8 @@ from waymark.consultations.models.running import (
     ShortLink,
 )
 from waymark.consultations.ports import decision_source
-from waymark.consultations.queries.setup import Setup, frozen_setup, read_setup
+from waymark.consultations.queries.setup.versions import frozen_setup
+from waymark.consultations.queries.setup.whole import Setup, read_setup
 from waymark.consultations.rules.calendar import Period, PeriodKind, time_given
 from waymark.consultations.rules.content.report import digest
 from waymark.consultations.rules.gates import STANDING_DECISIONS, Gate, GateFacts, check_gates

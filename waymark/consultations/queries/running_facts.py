@@ -6,12 +6,13 @@ from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from waymark.consultations.models.analysis import AnalysisSnapshot
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.running import NOTICE_KIND_LABELS
 from waymark.consultations.models.similarity import TREATMENT_LABELS
 from waymark.consultations.queries.entering import check_rate
-from waymark.consultations.queries.inviting import count_format_requests, response_rate
+from waymark.consultations.queries.inviting.bodies import response_rate
+from waymark.consultations.queries.inviting.formats import count_format_requests
 from waymark.consultations.queries.moderation.similar import campaigns_in
 from waymark.consultations.queries.petitions import petition_lines
 from waymark.consultations.queries.running import list_notices

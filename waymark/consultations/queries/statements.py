@@ -5,8 +5,9 @@ from typing import Any
 from django.db import connection
 
 from waymark.consultations.models.analysis import SnapshotResponse
-from waymark.consultations.models.asking import Choice
-from waymark.consultations.models.hearing import AmendedResponse, Amendment, Answer, Response
+from waymark.consultations.models.asking.questions import Choice
+from waymark.consultations.models.hearing.amendments import AmendedResponse, Amendment
+from waymark.consultations.models.hearing.responses import Answer, Response
 
 
 def rows(statement: str, *parameters: Any) -> list[tuple[Any, ...]]:

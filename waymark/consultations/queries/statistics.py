@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot
-from waymark.consultations.models.asking import Choice, Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.equality import PopulationShare
 from waymark.consultations.queries.analysis import read_counts
 from waymark.consultations.rules.content.answers import ExtraTable

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, SnapshotResponse
-from waymark.consultations.models.asking import Question
-from waymark.consultations.models.hearing import CHANNEL_LABELS, Answer
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS, Answer
 from waymark.consultations.models.theming import (
     EngineReading,
     FrameworkSignature,

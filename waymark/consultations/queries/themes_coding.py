@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Question
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries import themes as queries
 from waymark.consultations.queries.themes import PreparedAnswer

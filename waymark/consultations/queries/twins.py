@@ -8,11 +8,12 @@ from django.db.models import QuerySet
 from waymark.access import permissions
 from waymark.access.models import Authority
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.twins import TwinSide
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.queries.reports import find_published_edition, read_content
-from waymark.consultations.queries.setup import frozen_setup, read_setup
+from waymark.consultations.queries.setup.versions import frozen_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.twins import Difference, common_content, differences, twin_lines
 from waymark.core.actors import Actor

@@ -7,10 +7,11 @@ from django.db.models import Q, QuerySet
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition, SnapshotResponse
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.exchanging import ExchangeNumber
 from waymark.consultations.models.feedback import ReportQuote
-from waymark.consultations.models.hearing import AmendedResponse, Response
+from waymark.consultations.models.hearing.amendments import AmendedResponse
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.similarity import CampaignMember, Merging, SimilarMember
 from waymark.consultations.models.theming import EngineReading, ThemeAssignment

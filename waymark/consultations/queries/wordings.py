@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.wordings import OfferedLanguage, Wording
-from waymark.consultations.queries.setup import AskedQuestion, Setup, read_setup
+from waymark.consultations.queries.setup.whole import AskedQuestion, Setup, read_setup
 from waymark.consultations.rules.wordings import LANGUAGES, Text, question_keys
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound

@@ -11,6 +11,7 @@ from waymark.consultations.rules.question_settings import QuestionSettings
 from waymark.consultations.rules.showing import ShownIf, shown_codes
 from waymark.consultations.rules.typed import points_so_far
 from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind
+from waymark.core.dates import day_in_words
 
 CODE_LETTERS = "2346789CDFGHJKMPQRTVWXY"
 """No letter that is taken for another when written down, and no vowel to make a word with."""
@@ -275,14 +276,10 @@ def _fault_in_range(number: Decimal | None, least: Decimal | None, most: Decimal
 
 def _fault_in_day(day: date | None, settings: QuestionSettings) -> str:
     if day is not None and settings.earliest and day < settings.earliest:
-        return f"Your date must be {_day(settings.earliest)} or later"
+        return f"Your date must be {day_in_words(settings.earliest)} or later"
     if day is not None and settings.latest and day > settings.latest:
-        return f"Your date must be {_day(settings.latest)} or earlier"
+        return f"Your date must be {day_in_words(settings.latest)} or earlier"
     return ""
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 # All answers ----------------------------------------------------------------------------------

@@ -337,18 +337,17 @@ def is_out_of_time(value: str, *, today: date) -> bool:
 
 def lacks_body(row: Mapping[str, str]) -> bool:
     """Whether a response speaks for a body that it does not name."""
-    found = kind_column().by_word.get(fold(row.get(KIND, "")))
-    return found is not None and found.key == RespondentKind.BODY and is_blank(row.get(BODY, ""))
+    return _speaks_for(row) == RespondentKind.BODY and is_blank(row.get(BODY, ""))
 
 
 def has_body_of_individual(row: Mapping[str, str]) -> bool:
     """Whether a response of somebody for themselves names a body."""
+    return _speaks_for(row) == RespondentKind.INDIVIDUAL and not is_blank(row.get(BODY, ""))
+
+
+def _speaks_for(row: Mapping[str, str]) -> str:
     found = kind_column().by_word.get(fold(row.get(KIND, "")))
-    return (
-        found is not None
-        and found.key == RespondentKind.INDIVIDUAL
-        and not is_blank(row.get(BODY, ""))
-    )
+    return found.key if found else ""
 
 
 def suggest(column: Column, value: str) -> str:
@@ -392,12 +391,9 @@ def stored(column: Column, value: str) -> str:
         case ColumnKind.SOME_OF:
             keys = {column.by_word[piece].key for piece in pieces(value)}
             return BETWEEN_CHOICES.join(sorted(keys, key=int))
-        case ColumnKind.DAY:
+        case ColumnKind.DAY | ColumnKind.DATE:
             day = read_day(value)
             return day.isoformat() if day else ""
-        case ColumnKind.DATE:
-            found = read_day(value)
-            return found.isoformat() if found else ""
         case ColumnKind.NUMBER:
             number = read_number(value)
             return plain_number(number) if number is not None else ""

@@ -10,7 +10,7 @@ from waymark.consultations.actions.hearing import amendments as actions
 from waymark.consultations.forms import hearing as forms
 from waymark.consultations.presenters import amendments as presenters
 from waymark.consultations.queries import hearing as queries
-from waymark.consultations.queries.setup import get_setup
+from waymark.consultations.queries.setup.whole import get_setup
 from waymark.consultations.rules.stages import BEFORE_CLOSING
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.views.hearing import HearingForm, HearingTab

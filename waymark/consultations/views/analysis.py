@@ -16,7 +16,7 @@ from waymark.consultations.actions import analysis as actions
 from waymark.consultations.exports.renditions import snapshot_charts
 from waymark.consultations.forms import analysis as forms
 from waymark.consultations.models.analysis import AnalysisSnapshot
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters import analysis as presenters
 from waymark.consultations.queries import analysis as queries
 from waymark.consultations.queries import reports as report_queries

@@ -12,7 +12,8 @@ from waymark.consultations.actions.setup import change_texts
 from waymark.consultations.forms import running as forms
 from waymark.consultations.presenters.setup.pages import Confirmation, FormPage
 from waymark.consultations.queries import running
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.setup.parts import revision_of
+from waymark.consultations.queries.setup.whole import get_setup
 from waymark.consultations.rules.gates import ANSWERABLE, Gate, GateLine, check_gates
 from waymark.consultations.views.base import VOID_NOTE, ConsultationFormPage
 from waymark.core.refusals import NotFound
@@ -50,7 +51,7 @@ class StillOpen(OpeningForm):
             "still_open": self.consultation.still_open,
             "legal_bases": self.consultation.legal_bases,
             "legal_note": self.consultation.legal_note,
-            "version": queries.revision_of(self.consultation),
+            "version": revision_of(self.consultation),
         }
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
@@ -68,7 +69,7 @@ class GateReason(OpeningForm):
         super().load(**kwargs)
         if kwargs["gate"] not in {each.value for each in ANSWERABLE}:
             raise NotFound
-        setup = queries.get_setup(viewer=self.actor, consultation=self.consultation)
+        setup = get_setup(viewer=self.actor, consultation=self.consultation)
         facts = running.gate_facts(setup, at=timezone.now())
         gate = Gate(kwargs["gate"])
         self.line = next(each for each in check_gates(facts) if each.gate is gate)

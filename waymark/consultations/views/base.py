@@ -8,12 +8,13 @@ from django.utils.datastructures import MultiValueDict
 
 from waymark.access.permissions import Permission
 from waymark.consultations.actions.changing import change_while_open
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.ports import decision_source
 from waymark.consultations.presenters.header import present_header
 from waymark.consultations.presenters.setup.pages import FormPage
 from waymark.consultations.presenters.tabs import consultation_tabs
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.setup.consultations import get_consultation
+from waymark.consultations.queries.setup.standing import get_standing
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.refusals import ChangedMeanwhile
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
@@ -47,7 +48,7 @@ class ConsultationPage(AuthorityPage):
 
     def load(self, *args: Any, **kwargs: Any) -> None:
         """Find the consultation."""
-        self.consultation = queries.get_consultation(viewer=self.actor, slug=kwargs["slug"])
+        self.consultation = get_consultation(viewer=self.actor, slug=kwargs["slug"])
 
     def page_title(self) -> str:
         """Put the record's name into the title of the page."""
@@ -61,7 +62,7 @@ class ConsultationPage(AuthorityPage):
 
     def context(self) -> dict[str, Any]:
         """Add the header, which knows how far the consultation has come."""
-        self.standing = queries.get_standing(viewer=self.actor, consultation=self.consultation)
+        self.standing = get_standing(viewer=self.actor, consultation=self.consultation)
         return super().context() | {
             "consultation": self.consultation,
             "header": present_header(
@@ -103,7 +104,7 @@ class ConsultationFormPage(AuthorityFormPage):
 
     def load(self, *args: Any, **kwargs: Any) -> None:
         """Find the consultation."""
-        self.consultation = queries.get_consultation(viewer=self.actor, slug=kwargs["slug"])
+        self.consultation = get_consultation(viewer=self.actor, slug=kwargs["slug"])
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Lead back to the consultation."""
@@ -167,7 +168,7 @@ class ConsultationFormPage(AuthorityFormPage):
         )
 
     def _is_draft_now(self) -> bool:
-        now = queries.get_consultation(viewer=self.actor, slug=self.consultation.slug)
+        now = get_consultation(viewer=self.actor, slug=self.consultation.slug)
         return now.stage == ConsultationStage.DRAFT
 
     def _take_present_version(self) -> None:

@@ -10,7 +10,7 @@ from waymark.consultations.actions import copying as actions
 from waymark.consultations.forms import running as forms
 from waymark.consultations.presenters import templates as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation, FormPage
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.setup.consultations import list_templates
 from waymark.consultations.rules.ready_made import READY_MADE, ReadyMade
 from waymark.consultations.views.base import ConsultationFormPage
 from waymark.core.refusals import NotFound
@@ -32,7 +32,7 @@ class TemplateList(AuthorityPage):
     def present(self) -> presenters.Templates:
         """Show both sorts."""
         return presenters.present_templates(
-            own=list(queries.list_templates(viewer=self.actor)),
+            own=list(list_templates(viewer=self.actor)),
             viewer=self.actor,
             url=self.url,
         )

@@ -17,7 +17,7 @@ from waymark.consultations.models.entering import EntryBatch
 from waymark.consultations.presenters import entering as presenters
 from waymark.consultations.queries import entering as queries
 from waymark.consultations.queries.answering import given_answers
-from waymark.consultations.queries.setup import find_version
+from waymark.consultations.queries.setup.versions import find_version
 from waymark.consultations.rules.vocabulary import LatePolicy
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.dates import local_date

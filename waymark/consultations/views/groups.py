@@ -9,10 +9,10 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions.hearing import groups as actions
 from waymark.consultations.forms import hearing as forms
-from waymark.consultations.models.hearing import GroupResponse
+from waymark.consultations.models.hearing.groups import GroupResponse
 from waymark.consultations.presenters import groups as presenters
 from waymark.consultations.queries import hearing as queries
-from waymark.consultations.queries.setup import get_setup
+from waymark.consultations.queries.setup.whole import get_setup
 from waymark.consultations.rules.stages import BEFORE_OPENING
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.views.hearing import HearingForm, HearingTab

@@ -11,13 +11,14 @@ from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing import responses as actions
 from waymark.consultations.forms import hearing as forms
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import RespondentContact, Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import RespondentContact, Response
 from waymark.consultations.presenters import answering as answer_presenters
 from waymark.consultations.presenters import hearing as presenters
 from waymark.consultations.queries import hearing as queries
 from waymark.consultations.queries.answering import asked_questions, given_answers
-from waymark.consultations.queries.setup import get_consultation, get_setup
+from waymark.consultations.queries.setup.consultations import get_consultation
+from waymark.consultations.queries.setup.whole import get_setup
 from waymark.consultations.rules.stages import BEFORE_OPENING, may_move_response
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage

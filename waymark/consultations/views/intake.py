@@ -20,7 +20,7 @@ from waymark.consultations.imports.files import check_content
 from waymark.consultations.imports.responses_csv.files import Sample, read_sample
 from waymark.consultations.presenters import intake as presenters
 from waymark.consultations.queries import intake as queries
-from waymark.consultations.queries.setup import find_version
+from waymark.consultations.queries.setup.versions import find_version
 from waymark.consultations.queries.undoing import get_undo_effects
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.progress import find_progress

@@ -13,7 +13,7 @@ from waymark.consultations.forms import running as forms
 from waymark.consultations.models.running import EventMaterial
 from waymark.consultations.presenters.setup.pages import Confirmation, FormPage
 from waymark.consultations.queries import running
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.setup.parts import get_part
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.documents.queries import read_content
 from waymark.web.forms import Form
@@ -30,7 +30,7 @@ class MaterialAdd(ConsultationFormPage):
     def load(self, **kwargs: Any) -> None:
         """Find the event."""
         super().load(**kwargs)
-        self.event = queries.get_part(
+        self.event = get_part(
             viewer=self.actor,
             consultation=self.consultation,
             kind="events",

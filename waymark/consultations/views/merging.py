@@ -8,12 +8,12 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import merging as actions
 from waymark.consultations.forms import running as forms
-from waymark.consultations.models.asking import StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.running import CategoryMerge
 from waymark.consultations.presenters import merges as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation
 from waymark.consultations.queries import running
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.setup.whole import get_setup
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.web.forms import Form
 
@@ -64,7 +64,7 @@ class MergeAdd(MergePage):
 
     def form_arguments(self) -> dict[str, Any]:
         """Offer the categories."""
-        setup = queries.get_setup(viewer=self.actor, consultation=self.consultation)
+        setup = get_setup(viewer=self.actor, consultation=self.consultation)
         self.categories = {str(each.public_id): each for each in setup.categories}
         return {"categories": [(key, each.label) for key, each in self.categories.items()]}
 

@@ -11,10 +11,15 @@ from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions import parts
 from waymark.consultations.forms import setup as forms
-from waymark.consultations.models.asking import OptionStatus
+from waymark.consultations.models.asking.options import OptionStatus
 from waymark.consultations.presenters.setup import pages
-from waymark.consultations.queries import setup as queries
-from waymark.consultations.queries.setup import Part
+from waymark.consultations.queries.setup.parts import (
+    Part,
+    get_document,
+    get_part,
+    get_removal,
+    revision_of,
+)
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.documents.queries import read_content
 from waymark.web.forms import Form
@@ -44,7 +49,7 @@ class PartPage(ConsultationFormPage):
         super().load(**kwargs)
         self.found_kind = kwargs.get("kind", self.kind)
         if "part" in kwargs:
-            self.part = queries.get_part(
+            self.part = get_part(
                 viewer=self.actor,
                 consultation=self.consultation,
                 kind=self.found_kind,
@@ -56,7 +61,7 @@ class PartPage(ConsultationFormPage):
         if self.part is None:
             return {}
         found = {name: getattr(self.part, name) for name in self.fields}
-        return found | {"version": queries.revision_of(self.part)}
+        return found | {"version": revision_of(self.part)}
 
     def back(self) -> str:
         """Return the route of the page on which the part is listed."""
@@ -207,7 +212,7 @@ class DocumentDownload(ConsultationPage):
     def load(self, **kwargs: Any) -> None:
         """Find the paper."""
         super().load(**kwargs)
-        self.paper = queries.get_document(
+        self.paper = get_document(
             viewer=self.actor, consultation=self.consultation, public_id=kwargs["part"]
         )
 
@@ -290,7 +295,7 @@ class PartRestore(PartConfirmation):
         """Make sure that the history knows what was removed."""
         super().load(**kwargs)
         self.removed = kwargs["removed"]
-        queries.get_removal(
+        get_removal(
             viewer=self.actor,
             consultation=self.consultation,
             kind=self.found_kind,

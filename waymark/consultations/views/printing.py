@@ -9,7 +9,7 @@ from waymark.consultations.exports.printed_form import render_form
 from waymark.consultations.queries import printing as queries
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.queries.running import find_short_link
-from waymark.consultations.queries.setup import get_consultation
+from waymark.consultations.queries.setup.consultations import get_consultation
 from waymark.web.pages import AuthorityPage, PublicPage, as_download
 
 

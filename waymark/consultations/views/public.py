@@ -6,8 +6,12 @@ from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from waymark.consultations.exports.renditions import DOWNLOADS
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.presenters import public as presenters
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.presenters.public.decision import decision_card
+from waymark.consultations.presenters.public.detail import PublicConsultation, public_consultation
+from waymark.consultations.presenters.public.lists import ListSection, list_sections
+from waymark.consultations.presenters.public.papers import paper_line
+from waymark.consultations.presenters.public.results import Results, results_of
 from waymark.consultations.queries import public as queries
 from waymark.consultations.queries.feedback import find_published_feedback
 from waymark.consultations.queries.printing import has_public_form
@@ -17,7 +21,7 @@ from waymark.consultations.queries.reports import (
     read_content,
 )
 from waymark.consultations.queries.running import list_closing_changes, list_notices
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.queries.wordings import list_offered
 from waymark.consultations.rules.stages import may_answer, may_send
 from waymark.consultations.rules.vocabulary import ConsultationStage
@@ -36,9 +40,9 @@ class PublicList(PublicPage):
         """Fetch them."""
         self.consultations = list(queries.list_public())
 
-    def present(self) -> tuple[presenters.ListSection, ...]:
+    def present(self) -> tuple[ListSection, ...]:
         """Return them by how far they have got."""
-        return presenters.list_sections(
+        return list_sections(
             self.consultations,
             url=lambda each: self.url("consultations:public_detail", slug=each.slug),
         )
@@ -84,15 +88,15 @@ class PublicDetail(PublicPage):
             }
         return super().context() | {"form_urls": form_urls, "ways": self._ways()}
 
-    def present(self) -> presenters.PublicConsultation:
+    def present(self) -> PublicConsultation:
         """Return everything that the page shows."""
         slug = self.consultation.slug
         is_open = _is_open(self.consultation)
-        return presenters.public_consultation(
+        return public_consultation(
             consultation=self.consultation,
             setup=self.setup_read,
             papers=tuple(
-                presenters.paper_line(
+                paper_line(
                     each,
                     url=self.url(
                         "consultations:public_document", slug=slug, document=each.public_id
@@ -106,7 +110,7 @@ class PublicDetail(PublicPage):
             else "",
             languages=self._languages() if is_open else (),
             results=self._results(),
-            decision=presenters.decision_card(
+            decision=decision_card(
                 self.decision,
                 url=self.url("decisions:public_detail", decision=self.decision.public_id),
             )
@@ -145,11 +149,11 @@ class PublicDetail(PublicPage):
             for code in self.offered
         )
 
-    def _results(self) -> presenters.Results | None:
+    def _results(self) -> Results | None:
         if self.edition is None:
             return None
         slug, number = self.consultation.slug, self.edition.number
-        return presenters.results_of(
+        return results_of(
             read_content(self.edition),
             reports=tuple(
                 (

@@ -9,11 +9,11 @@ from waymark.access.permissions import Permission
 from waymark.consultations.actions import questions as actions
 from waymark.consultations.forms import questions as forms
 from waymark.consultations.imports.postcodes import load_postcodes_file
-from waymark.consultations.models.asking import QUESTION_KIND_LABELS
+from waymark.consultations.models.asking.questions import QUESTION_KIND_LABELS
 from waymark.consultations.presenters.setup import pages
 from waymark.consultations.queries import questions as queries
-from waymark.consultations.queries import setup as setup_queries
 from waymark.consultations.queries.areas import count_postcodes, list_areas
+from waymark.consultations.queries.setup.parts import list_choice_lines, list_live_options
 from waymark.consultations.rules.choice_lines import write_choices, write_rows
 from waymark.consultations.rules.equality import standard_questions
 from waymark.consultations.rules.question_settings import SETTINGS_OF, read_settings
@@ -72,7 +72,7 @@ class QuestionPage(PartPage):
 
     def form_arguments(self) -> dict[str, Any]:
         """Tell the form the kind of the question, and which codes the options take."""
-        options = setup_queries.list_live_options(viewer=self.actor, consultation=self.consultation)
+        options = list_live_options(viewer=self.actor, consultation=self.consultation)
         return super().form_arguments() | {
             "asked": self.asked,
             "option_codes": tuple(option.key for option in options),
@@ -122,7 +122,7 @@ class QuestionChange(QuestionPage):
 
     def initial(self) -> dict[str, Any]:
         """Show the question as it is now, its choices and rows one a line."""
-        choices = setup_queries.list_choice_lines(viewer=self.actor, question=self.part)
+        choices = list_choice_lines(viewer=self.actor, question=self.part)
         rows = queries.list_row_lines(viewer=self.actor, question=self.part)
         settings = read_settings(self.asked, self.part.settings)
         return super().initial() | {

@@ -13,7 +13,7 @@ from waymark.consultations.forms.analysis import Confirm
 from waymark.consultations.forms.feedback import ChooseQuote
 from waymark.consultations.presenters import quotes as presenters
 from waymark.consultations.queries import quotes as queries
-from waymark.consultations.queries.setup import get_setup
+from waymark.consultations.queries.setup.whole import get_setup
 from waymark.consultations.rules.vocabulary import QuestionKind
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 

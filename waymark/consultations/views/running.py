@@ -8,11 +8,12 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import changing as actions
 from waymark.consultations.forms import running as forms
-from waymark.consultations.models.asking import ConsultationVersion
+from waymark.consultations.models.asking.consultations import ConsultationVersion
 from waymark.consultations.presenters import versions as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation
 from waymark.consultations.queries import running
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.setup.parts import get_part
+from waymark.consultations.queries.setup.versions import list_versions
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.refusals import NotFound
 
@@ -41,7 +42,7 @@ class WithdrawPart(NoticePage):
     def load(self, **kwargs: Any) -> None:
         """Find the question."""
         super().load(**kwargs)
-        self.part = queries.get_part(
+        self.part = get_part(
             viewer=self.actor,
             consultation=self.consultation,
             kind="questions",
@@ -121,7 +122,7 @@ class VersionDetail(ConsultationPage):
     def load(self, **kwargs: Any) -> None:
         """Find the version and the one before it."""
         super().load(**kwargs)
-        versions = queries.list_versions(viewer=self.actor, consultation=self.consultation)
+        versions = list_versions(viewer=self.actor, consultation=self.consultation)
         found = {each.number: each for each in versions}
         if kwargs["number"] not in found:
             raise NotFound

@@ -12,8 +12,12 @@ from waymark.consultations.forms import setup as forms
 from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.setup import history, lists, overview, pages, questions
 from waymark.consultations.queries import running
-from waymark.consultations.queries import setup as queries
 from waymark.consultations.queries.questions import list_showing
+from waymark.consultations.queries.setup.consultations import count_by_stage, list_consultations
+from waymark.consultations.queries.setup.parts import revision_of
+from waymark.consultations.queries.setup.standing import list_stage_steps
+from waymark.consultations.queries.setup.versions import list_versions, may_change_setup
+from waymark.consultations.queries.setup.whole import draft_for_checks, get_setup
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
@@ -31,10 +35,10 @@ class ConsultationList(AuthorityPage):
         stage = stage if stage in set(ConsultationStage) else ""
         number = max(1, int(page)) if page.isdecimal() and len(page) < 7 else 1
         start = (number - 1) * lists.ROWS_A_PAGE
-        rows = queries.list_consultations(viewer=self.actor, stage=stage)
+        rows = list_consultations(viewer=self.actor, stage=stage)
         return lists.present_list(
             rows=list(rows[start : start + lists.ROWS_A_PAGE + 1]),
-            counts=queries.count_by_stage(viewer=self.actor),
+            counts=count_by_stage(viewer=self.actor),
             stage=stage,
             page=number,
             viewer=self.actor,
@@ -73,13 +77,13 @@ class ConsultationDetail(ConsultationPage):
 
     def present(self) -> overview.Overview:
         """Show what waits, the texts and dates, papers and events."""
-        setup = queries.get_setup(viewer=self.actor, consultation=self.consultation)
+        setup = get_setup(viewer=self.actor, consultation=self.consultation)
         now = timezone.now()
         return overview.present_overview(
             setup=setup,
             standing=self.standing,
-            missing=stages.missing_before_opening(queries.draft_for_checks(setup), at=now),
-            is_frozen=not queries.may_change_setup(self.consultation),
+            missing=stages.missing_before_opening(draft_for_checks(setup), at=now),
+            is_frozen=not may_change_setup(self.consultation),
             read=running.read_life(viewer=self.actor, setup=setup, at=now),
             at=now,
             viewer=self.actor,
@@ -95,9 +99,9 @@ class ConsultationQuestions(ConsultationPage):
     def present(self) -> questions.Questions:
         """Show what people are asked, and among what they choose."""
         return questions.present_questions(
-            setup=queries.get_setup(viewer=self.actor, consultation=self.consultation),
+            setup=get_setup(viewer=self.actor, consultation=self.consultation),
             showing=list_showing(self.consultation),
-            is_frozen=not queries.may_change_setup(self.consultation),
+            is_frozen=not may_change_setup(self.consultation),
             viewer=self.actor,
             url=self.url,
         )
@@ -112,8 +116,8 @@ class ConsultationHistory(ConsultationPage):
         """Show the moves and the frozen versions, newest first."""
         return history.present_history(
             consultation=self.consultation,
-            steps=queries.list_stage_steps(viewer=self.actor, consultation=self.consultation),
-            versions=queries.list_versions(viewer=self.actor, consultation=self.consultation),
+            steps=list_stage_steps(viewer=self.actor, consultation=self.consultation),
+            versions=list_versions(viewer=self.actor, consultation=self.consultation),
             place=partial(self.url, slug=self.consultation.slug),
         )
 
@@ -128,7 +132,7 @@ class ConsultationTexts(ConsultationFormPage):
         """Show the texts as they are now."""
         names = actions.Texts.__annotations__.keys() & forms.Texts.base_fields.keys()
         found = {name: getattr(self.consultation, name) for name in names}
-        return found | {"version": queries.revision_of(self.consultation)}
+        return found | {"version": revision_of(self.consultation)}
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
         """Change the texts."""
@@ -152,7 +156,7 @@ class ConsultationDates(ConsultationFormPage):
         return {
             "opens_at": self.consultation.opens_at,
             "closes_at": self.consultation.closes_at,
-            "version": queries.revision_of(self.consultation),
+            "version": revision_of(self.consultation),
         }
 
     def do(self, values: dict[str, Any]) -> HttpResponse:

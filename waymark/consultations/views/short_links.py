@@ -7,10 +7,10 @@ from django.http.response import HttpResponseBase
 
 from waymark.access.permissions import Permission
 from waymark.consultations.exports import qr_codes
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.running import ShortLink
 from waymark.consultations.presenters import short_links as presenters
-from waymark.consultations.presenters.public import when_sentence
+from waymark.consultations.presenters.public.moments import when_sentence
 from waymark.consultations.queries import public, running
 from waymark.consultations.views.base import ConsultationPage
 from waymark.core.refusals import NotFound

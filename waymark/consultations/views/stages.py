@@ -12,7 +12,7 @@ from waymark.consultations.forms import running as forms
 from waymark.consultations.presenters import stages as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation
 from waymark.consultations.queries import running
-from waymark.consultations.queries import setup as queries
+from waymark.consultations.queries.setup.whole import draft_for_checks, get_setup
 from waymark.consultations.rules.gates import check_gates
 from waymark.consultations.rules.stages import missing_before_opening
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
@@ -32,11 +32,11 @@ class Opening(ConsultationPage):
 
     def present(self) -> presenters.Opening:
         """Show what is missing, what makes it fair, and what can be done."""
-        setup = queries.get_setup(viewer=self.actor, consultation=self.consultation)
+        setup = get_setup(viewer=self.actor, consultation=self.consultation)
         now = timezone.now()
         return presenters.present_opening(
             setup=setup,
-            missing=missing_before_opening(queries.draft_for_checks(setup), at=now),
+            missing=missing_before_opening(draft_for_checks(setup), at=now),
             gates=check_gates(running.gate_facts(setup, at=now)),
             approvals=running.list_approval_steps(
                 viewer=self.actor, consultation=self.consultation

@@ -15,7 +15,7 @@ from waymark.consultations.presenters import twins as presenters
 from waymark.consultations.queries import twins as queries
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.queries.reports import find_latest_edition, read_content
-from waymark.consultations.queries.setup import may_change_setup
+from waymark.consultations.queries.setup.versions import may_change_setup
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage, PublicPage

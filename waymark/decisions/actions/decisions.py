@@ -14,7 +14,8 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.reports import make_edition
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation, Option
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
 from waymark.consultations.queries.feedback import deciding_gate
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date

@@ -8,8 +8,8 @@ from typing import Any
 from django import forms
 
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Option
-from waymark.core.dates import local_date
+from waymark.consultations.models.asking.options import Option
+from waymark.core.dates import day_in_words, local_date
 from waymark.decisions import rules
 from waymark.decisions.forms.conditions import CONDITION_PARTS, condition_fields, field_name
 from waymark.decisions.forms.fields import UNKNOWN
@@ -304,7 +304,7 @@ def _by_name(bodies: Iterable[Body]) -> list[tuple[str, str]]:
 
 def _edition_words(edition: ReportEdition) -> str:
     day = local_date(edition.published_at) if edition.published_at else None
-    published = f", published {day.day} {day:%B %Y}" if day else ""
+    published = f", published {day_in_words(day)}" if day else ""
     return f"Edition {edition.number}{published}"
 
 

@@ -10,7 +10,7 @@ from waymark.access.queries import user_names
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.core.dates import local_date
-from waymark.decisions import presenters, queries, rules
+from waymark.decisions import queries, rules
 from waymark.decisions.actions import conditions as condition_actions
 from waymark.decisions.actions import decisions as actions
 from waymark.decisions.actions import documents as document_actions
@@ -19,7 +19,9 @@ from waymark.decisions.forms import decisions as forms
 from waymark.decisions.forms import documents as document_forms
 from waymark.decisions.forms import stages as stage_forms
 from waymark.decisions.models import CONDITION_KIND_LABELS, Condition, Decision
-from waymark.decisions.presenters import Action
+from waymark.decisions.presenters import detail as presenters
+from waymark.decisions.presenters.conditions import ConditionView, condition_row
+from waymark.decisions.presenters.parts import Action
 from waymark.decisions.rules import ConditionKind, ConditionState, DecisionStage, Finality
 from waymark.documents.queries import read_content
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
@@ -201,15 +203,15 @@ class ConditionSettle(DecisionPage, AuthorityFormPage):
             "today": local_date(timezone.now()),
         }
 
-    def present(self) -> presenters.ConditionView:
+    def present(self) -> ConditionView:
         """Return the condition."""
-        row = presenters.condition_row(
+        row = condition_row(
             self.condition,
             is_from_history=self.decision.is_from_history,
             url="",
             missing=presenters.missing_words(self.decision),
         )
-        return presenters.ConditionView(
+        return ConditionView(
             text=self.condition.text,
             kind=CONDITION_KIND_LABELS[ConditionKind(self.condition.kind)],
             state=row.state,

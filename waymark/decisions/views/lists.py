@@ -7,16 +7,18 @@ from django.http import HttpResponse
 from django.utils import timezone
 
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters.tabs import consultation_tabs
 from waymark.consultations.queries.reports import list_published_editions
-from waymark.consultations.queries.setup import get_consultation
-from waymark.decisions import presenters, queries
+from waymark.consultations.queries.setup.consultations import get_consultation
+from waymark.decisions import queries
 from waymark.decisions.actions import bodies as actions
 from waymark.decisions.forms import bodies as body_forms
 from waymark.decisions.forms import lists as list_forms
 from waymark.decisions.models import FINALITY_LABELS, STAGE_LABELS, BodyKind, Decision
-from waymark.decisions.presenters import Action
+from waymark.decisions.presenters import lists as presenters
+from waymark.decisions.presenters.bodies import BodyListing, body_row
+from waymark.decisions.presenters.parts import Action
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
 WAITS_FOR = (
@@ -160,13 +162,13 @@ class BodyList(AuthorityPage):
         """Return the way here."""
         return [("Decisions", self.url("decisions:list"))]
 
-    def present(self) -> presenters.BodyListing:
+    def present(self) -> BodyListing:
         """Return the bodies, and the way to add one."""
         add = None
         if self.may(Permission.DECISIONS_RECORD):
             add = Action("Add who decides", self.url("decisions:body_create"))
         rows = queries.list_bodies(viewer=self.actor)
-        return presenters.BodyListing(tuple(presenters.body_row(each) for each in rows), add)
+        return BodyListing(tuple(body_row(each) for each in rows), add)
 
 
 class BodyCreate(AuthorityFormPage):

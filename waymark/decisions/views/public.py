@@ -5,11 +5,14 @@ from typing import Any
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
-from waymark.decisions import presenters, queries
+from waymark.decisions import queries
 from waymark.decisions.models import Decision
-from waymark.decisions.presenters import Action
+from waymark.decisions.presenters.detail import DecisionView, decision_view
+from waymark.decisions.presenters.lists import PublicListing, decision_row, with_query
+from waymark.decisions.presenters.parts import Action
 from waymark.decisions.views.lists import after_in
 from waymark.documents.queries import read_content
+from waymark.web.jinja import show_date
 from waymark.web.pages import PublicPage, as_download
 
 
@@ -22,19 +25,17 @@ class PublicDecisions(PublicPage):
         after = after_in(self.request.GET.get("after", ""))
         self.page = queries.take_page(queries.list_published(), after=after)
 
-    def present(self) -> presenters.PublicListing:
+    def present(self) -> PublicListing:
         """Return the rows and where the list goes on."""
         here = self.url("decisions:public_list")
         after = self.page.next_after
-        return presenters.PublicListing(
+        return PublicListing(
             rows=tuple(
-                presenters.decision_row(
-                    each, url=self.url("decisions:public_detail", decision=each.public_id)
-                )
+                decision_row(each, url=self.url("decisions:public_detail", decision=each.public_id))
                 for each in self.page.decisions
             ),
             newest_url=here if "after" in self.request.GET else "",
-            older_url=presenters.with_query(here, {"after": str(after)}) if after else "",
+            older_url=with_query(here, {"after": str(after)}) if after else "",
         )
 
 
@@ -54,11 +55,11 @@ class PublicDecision(PublicPage):
         """Return the way here."""
         return [("Decisions", self.url("decisions:public_list"))]
 
-    def present(self) -> presenters.DecisionView:
+    def present(self) -> DecisionView:
         """Return the decision with its conditions, papers and history."""
         decision = self.decision
         chain = queries.list_chain(decision, published_only=True)
-        return presenters.decision_view(
+        return decision_view(
             decision,
             conditions=list(queries.list_conditions(decision)),
             papers=list(queries.list_documents(decision)),
@@ -70,7 +71,7 @@ class PublicDecision(PublicPage):
             link=self._consultation(),
             actions=[
                 Action(
-                    f"Read the decision of {presenters.day(each.decided_on)}",
+                    f"Read the decision of {show_date(each.decided_on)}",
                     self.url("decisions:public_detail", decision=each.public_id),
                 )
                 for each in chain

@@ -10,18 +10,21 @@ from django.utils.datastructures import MultiValueDict
 
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking import Consultation, Option
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
 from waymark.consultations.queries.feedback import deciding_gate
 from waymark.consultations.queries.reports import list_published_editions
-from waymark.consultations.queries.setup import get_consultation
+from waymark.consultations.queries.setup.consultations import get_consultation
 from waymark.consultations.rules.feedback import Gate
 from waymark.core.dates import local_date
 from waymark.core.refusals import ChangedMeanwhile
-from waymark.decisions import presenters, queries, rules
+from waymark.decisions import queries, rules
 from waymark.decisions.actions import decisions as actions
 from waymark.decisions.forms import decisions as forms
 from waymark.decisions.models import Decision
-from waymark.decisions.presenters import Action
+from waymark.decisions.presenters import record as presenters
+from waymark.decisions.presenters.detail import decision_facts
+from waymark.decisions.presenters.parts import Action, Fact
 from waymark.decisions.rules import DecisionStage
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage
@@ -173,7 +176,7 @@ class DecisionForms(AuthorityFormPage):
             return "", ()
         return NOT_WEIGHED, (Action("Record it from history instead", self.history_url()),)
 
-    def saved_meanwhile(self) -> tuple[presenters.Fact, ...]:
+    def saved_meanwhile(self) -> tuple[Fact, ...]:
         """Return how the record stands now, where somebody else has changed it."""
         return ()
 
@@ -327,9 +330,9 @@ class DecisionEdit(OneDecision):
             form.data = again
             raise
 
-    def saved_meanwhile(self) -> tuple[presenters.Fact, ...]:
+    def saved_meanwhile(self) -> tuple[Fact, ...]:
         """Return how the decision stands now, where somebody else has changed it."""
-        return presenters.decision_facts(self.decision) if self.was_changed else ()
+        return decision_facts(self.decision) if self.was_changed else ()
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Change the decision."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from waymark.consultations.actions import parts, questions, setup
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.actors import Actor
 from waymark.core.dates import ENGLAND
 from waymark.demonstration.actions.luton import case

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from waymark.consultations.actions import wordings
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.rules.wordings import EASY_READ
 from waymark.core.actors import Actor
 

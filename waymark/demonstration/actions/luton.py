@@ -10,13 +10,11 @@ from typing import Any
 from waymark.consultations.actions import analysis, parts, questions, reports, setup
 from waymark.consultations.actions.hearing import amendments, groups
 from waymark.consultations.imports.files import import_file
-from waymark.consultations.models.asking import (
-    Consultation,
-    Event,
-    Option,
-    Question,
-    StakeholderCategory,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.reconstruction import KnownSum, Reconstruction
 from waymark.consultations.rules.vocabulary import GroupOutcome, SupportKind

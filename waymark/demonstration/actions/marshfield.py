@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from waymark.consultations.actions import approving, gates, parts, questions, setup, stages
 from waymark.consultations.actions.hearing import groups
 from waymark.consultations.imports.files import import_file
-from waymark.consultations.models.asking import Consultation, Event, Option, OptionStatus
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option, OptionStatus
 from waymark.consultations.rules.choice_lines import ChoiceLine
 from waymark.consultations.rules.gates import Gate
 from waymark.consultations.rules.vocabulary import EventKind, GroupOutcome, QuestionKind

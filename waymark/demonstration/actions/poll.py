@@ -5,7 +5,7 @@ from typing import Any
 
 from waymark.access.rules import RoleName
 from waymark.consultations.actions import approving, copying, gates, setup
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.rules.gates import Gate
 from waymark.consultations.rules.ready_made import QUICK_POLL
 from waymark.core.dates import local_date, local_moment

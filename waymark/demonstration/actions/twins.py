@@ -5,7 +5,7 @@ from datetime import datetime
 
 from waymark.access.models import Authority
 from waymark.consultations.actions import twins
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries.twins import find_side
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope

@@ -19,7 +19,8 @@ from tests.factories.consultations import (
 from waymark.access.models import Authority, Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.core.actors import Actor
 
 DATA = Path(__file__).resolve().parents[4] / "benchmarks" / "data" / "theme_answers.csv"

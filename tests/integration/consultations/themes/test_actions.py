@@ -8,7 +8,8 @@ from waymark.audit.models import AuditEvent
 from waymark.consultations.actions.analysis import take_snapshot
 from waymark.consultations.actions.themes import coding, framework, outside, runs, signing
 from waymark.consultations.actions.themes.steps import FrameworkSigned
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.theming import (
     EngineReading,

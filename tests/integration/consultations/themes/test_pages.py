@@ -17,7 +17,8 @@ from waymark.access.models import Authority, Membership
 from waymark.access.rules import RoleName
 from waymark.consultations.actions.themes import runs
 from waymark.consultations.engines.protocol import TextAnswer
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.theming import EngineRun, Theme, ThemeFramework
 from waymark.consultations.tasks import read_answers_for_themes

@@ -4,13 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.presenters.public import (
-    contact_lines,
-    moment_words,
-    size_words,
-    when_sentence,
-)
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.presenters.public.detail import contact_lines
+from waymark.consultations.presenters.public.moments import moment_words, when_sentence
+from waymark.consultations.presenters.public.papers import size_words
 from waymark.consultations.rules.vocabulary import ConsultationStage
 
 

@@ -9,7 +9,8 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event as AuditedEvent
 from waymark.consultations.actions.entering.steps import BundleMovedOn, lock_batch
-from waymark.consultations.models.asking import Consultation, ConsultationVersion, Event
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.events import Event
 from waymark.consultations.models.entering import EntryBatch, EntryItem, SecondReading
 from waymark.consultations.queries.entering import count_forms, progress_of
 from waymark.consultations.rules.entering import (

@@ -8,12 +8,12 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.entering.steps import kept_answers, lock_batch
-from waymark.consultations.actions.hearing.answering import answer_rows
+from waymark.consultations.actions.hearing.answering.rows import answer_rows
 from waymark.consultations.models.entering import EntryDifference, EntryItem, SecondReading
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.queries.answering import given_answers
 from waymark.consultations.queries.entering import questions_to_enter, questions_to_read_again
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import Given, given_from_plain, plain_given
 from waymark.consultations.rules.entering import EntryState, Sample, Settled, agree
 from waymark.consultations.rules.vocabulary import QuestionKind

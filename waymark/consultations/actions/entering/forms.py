@@ -11,18 +11,14 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.entering.steps import kept_answers, lock_batch
-from waymark.consultations.actions.hearing.answering import answer_rows
+from waymark.consultations.actions.hearing.answering.rows import answer_rows
 from waymark.consultations.models.analysis import SnapshotResponse
-from waymark.consultations.models.asking import StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.entering import EntryBatch, EntryItem
-from waymark.consultations.models.hearing import (
-    AmendedResponse,
-    Answer,
-    RespondentContact,
-    Response,
-)
+from waymark.consultations.models.hearing.amendments import AmendedResponse
+from waymark.consultations.models.hearing.responses import Answer, RespondentContact, Response
 from waymark.consultations.queries.entering import questions_to_enter
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import Given, Reach, fault_in_answer
 from waymark.consultations.rules.entering import EntryState, is_late_on, standing_when_entered
 from waymark.consultations.rules.vocabulary import LatePolicy, RespondentKind

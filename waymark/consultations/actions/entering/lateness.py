@@ -6,8 +6,8 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.vocabulary import LatePolicy
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused

@@ -7,18 +7,16 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import (
-    Consultation,
-    Option,
-    Question,
-    StakeholderCategory,
-)
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.amendments import (
     AmendedResponse,
     Amendment,
     AmendmentSupport,
-    Response,
 )
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries.hearing import find_covered
 from waymark.consultations.rules.stages import BEFORE_CLOSING
 from waymark.consultations.rules.vocabulary import (

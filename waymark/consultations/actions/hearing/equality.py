@@ -15,7 +15,8 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import Choice, Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.equality import EqualityAnswer, EqualityHolding
 from waymark.consultations.rules.answering import Given, given_from_plain, plain_given
 from waymark.consultations.rules.equality import how_many_to_move

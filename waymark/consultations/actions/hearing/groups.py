@@ -7,8 +7,10 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event as AuditedEvent
-from waymark.consultations.models.asking import Consultation, Event, Option
-from waymark.consultations.models.hearing import GroupResponse, GroupResponseOption
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.events import Event
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.hearing.groups import GroupResponse, GroupResponseOption
 from waymark.consultations.queries.hearing import group_revision
 from waymark.consultations.rules.stages import BEFORE_OPENING
 from waymark.consultations.rules.vocabulary import GroupOutcome

@@ -6,17 +6,17 @@ from django.db import transaction
 
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing.answering import (
+from waymark.consultations.actions.hearing.answering.drafts import (
     begin_answer,
     save_about,
     save_answer,
     save_reach,
 )
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import RespondentContact, Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import RespondentContact, Response
 from waymark.consultations.queries.answering import asked_questions, find_draft, given_answers
 from waymark.consultations.queries.receipts import list_old_traces
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules import receipts as rules
 from waymark.consultations.rules.answering import About, Reach, fault_in_answer
 from waymark.consultations.rules.vocabulary import (

@@ -6,7 +6,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.rules.stages import may_move_response
 from waymark.consultations.rules.vocabulary import ExclusionReason, ResponseStatus
 from waymark.core.actors import Actor

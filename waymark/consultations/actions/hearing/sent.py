@@ -5,8 +5,12 @@ from uuid import UUID
 
 from django.utils.crypto import salted_hmac
 
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import RespondentContact, Response, ResponseDraft
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import (
+    RespondentContact,
+    Response,
+    ResponseDraft,
+)
 from waymark.consultations.models.similarity import Merging, ResponseReceipt, ResponseTrace
 from waymark.consultations.rules.receipts import STATUS_AFTER_AMENDING, Trace, forget_trace_on
 from waymark.consultations.rules.stages import may_move_response

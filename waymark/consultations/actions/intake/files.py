@@ -12,7 +12,7 @@ from waymark.consultations.actions.intake.steps import (
     record_step,
     version_for_import,
 )
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries.intake import BATCH_KIND
 from waymark.consultations.rules.response_file import CheckedFile
 from waymark.core.actors import Actor

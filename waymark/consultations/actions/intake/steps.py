@@ -5,8 +5,8 @@ from typing import Any
 
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
-from waymark.consultations.queries.setup import find_version
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.queries.setup.versions import find_version
 from waymark.consultations.rules.response_file import CheckedFile
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused

@@ -11,7 +11,7 @@ from waymark.audit.actions import action
 from waymark.audit.rules import Event
 from waymark.consultations.actions.intake.steps import FRESH_PLANS, lock_consultation, record_step
 from waymark.consultations.models.analysis import AnalysisSnapshot, Rendition, ReportEdition
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.similarity import SimilarGroup, SimilarMember
 from waymark.consultations.queries.undoing import UndoEffects, get_undo_effects
 from waymark.core.actors import Actor

@@ -4,17 +4,17 @@ from datetime import datetime
 
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.hearing import answering
+from waymark.consultations.actions.hearing.answering.drafts import begin_answer, save_about
 from waymark.consultations.actions.inviting.links import INVITED
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.inviting import StakeholderBody
 from waymark.consultations.queries.answering import find_draft
 from waymark.consultations.rules.answering import About, spaced_code
 from waymark.consultations.rules.inviting import MOST_AN_HOUR
 from waymark.consultations.rules.vocabulary import RespondentKind
 from waymark.core.actors import Actor
-from waymark.core.dates import local_date
+from waymark.core.dates import day_in_words, local_date
 from waymark.core.refusals import ActionRefused
 from waymark.messages.actions.queueing import Draft, queue_message
 from waymark.messages.queries import count_lately
@@ -27,14 +27,14 @@ class TooManyMessages(ActionRefused):
 
 def begin_invited(*, body: StakeholderBody, at: datetime) -> str:
     """Begin an answer for a body and return its code; category and name are filled in."""
-    token = answering.begin_answer(consultation=body.consultation, at=at)
+    token = begin_answer(consultation=body.consultation, at=at)
     draft = find_draft(consultation_id=body.consultation_id, token=token)
     if draft is None:  # pragma: no cover (it was made a moment ago, in this transaction)
         raise LookupError(token)
     draft.values = {INVITED: str(body.public_id)}
     draft.save(update_fields=["values"])
     about = About(kind=RespondentKind.BODY, body_name=body.name, category=body.category.key)
-    answering.save_about(draft=draft, about=about, at=at)
+    save_about(draft=draft, about=about, at=at)
     return token
 
 
@@ -77,7 +77,7 @@ def send_receipt(*, by: Actor, response: Response, receipt: str, email: str, at:
                 title=consultation.title,
                 receipt=receipt,
                 reference=response.reference,
-                day=f"{received.day} {received:%B %Y}",
+                day=day_in_words(received),
             ),
             about_id=consultation.public_id,
         ),
@@ -95,8 +95,7 @@ def require_few(email: str, *, at: datetime) -> None:
 def _closes(consultation: Consultation) -> str:
     if consultation.closes_at is None:
         return ""
-    day = local_date(consultation.closes_at)
-    return f"{day.day} {day:%B %Y}"
+    return day_in_words(local_date(consultation.closes_at))
 
 
 CODE = """You began to answer “{title}” and saved your answers. They are not sent yet.

@@ -13,14 +13,16 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import lock
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.inviting import (
     BodyList,
     InvitationLetter,
     InvitedResponse,
     StakeholderBody,
 )
-from waymark.consultations.queries import inviting as queries
+from waymark.consultations.queries.inviting.bodies import body_version, names_on_list
+from waymark.consultations.queries.inviting.letters import has_letters
 from waymark.consultations.rules.inviting import LIST_MOVES, ListState
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
@@ -69,7 +71,7 @@ def change_body(
     """Change a body; under another address it is invited afresh."""
     permissions.require(by, Permission.INVITATIONS_MANAGE)
     found = StakeholderBody.objects.select_for_update().get(pk=body.pk)
-    if queries.body_version(found) != version:
+    if body_version(found) != version:
         raise ChangedMeanwhile
     same = StakeholderBody.objects.filter(
         consultation=found.consultation_id, name__iexact=changed.name
@@ -210,7 +212,7 @@ def _insert(
     at: datetime,
     body_list: BodyList | None,
 ) -> None:
-    names = queries.names_on_list(consultation)
+    names = names_on_list(consultation)
     if any(each.name.lower() in names for each in bodies):
         raise OnListAlready(field="name")
     keys = StakeholderCategory.objects.filter(consultation=consultation).values_list("key", "pk")
@@ -240,4 +242,4 @@ def _organisations(names: Sequence[str]) -> dict[str, Organisation]:
 
 
 def _is_in_use(body: StakeholderBody) -> bool:
-    return queries.has_letters(body) or InvitedResponse.objects.filter(body=body).exists()
+    return has_letters(body) or InvitedResponse.objects.filter(body=body).exists()

@@ -6,7 +6,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.inviting import FormatRequest
 from waymark.consultations.rules.inviting import FormatKind
 from waymark.core.actors import Actor

@@ -13,19 +13,19 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.freezing import lock
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.inviting import (
     InvitationLetter,
     InvitationText,
     StakeholderBody,
 )
-from waymark.consultations.queries import inviting as queries
-from waymark.consultations.queries.inviting import Listed
+from waymark.consultations.queries.inviting.bodies import Listed, link_hash, list_bodies
+from waymark.consultations.queries.inviting.letters import get_letter
 from waymark.consultations.rules import inviting as rules
 from waymark.consultations.rules.inviting import LetterKind
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
-from waymark.core.dates import local_date
+from waymark.core.dates import day_in_words, local_date
 from waymark.core.refusals import ActionRefused
 from waymark.messages.actions.queueing import Draft, queue_messages
 from waymark.messages.actions.silencing import silence
@@ -90,7 +90,7 @@ def invite_bodies(*, by: Actor, consultation: Consultation, at: datetime) -> int
     """Write to every body that has not been invited; return to how many."""
     permissions.require(by, Permission.INVITATIONS_MANAGE)
     locked = _lock_to_write(consultation, at=at)
-    bodies = queries.list_bodies(viewer=by, consultation=locked)
+    bodies = list_bodies(viewer=by, consultation=locked)
     chosen = [each for each in bodies if rules.is_to_invite(each.facts)]
     if not chosen:
         raise NobodyToInvite
@@ -104,7 +104,7 @@ def remind_bodies(*, by: Actor, consultation: Consultation, at: datetime) -> int
     """Write again to every body that was invited and has not answered; return to how many."""
     permissions.require(by, Permission.INVITATIONS_MANAGE)
     locked = _lock_to_write(consultation, at=at)
-    bodies = queries.list_bodies(viewer=by, consultation=locked)
+    bodies = list_bodies(viewer=by, consultation=locked)
     chosen = [each for each in bodies if rules.is_to_remind(each.facts, at=at)]
     if not chosen:
         raise NobodyToRemind
@@ -131,7 +131,7 @@ def letter_values(
         "contact": body.contact_name or "colleague",
         "organisation": body.name,
         "title": consultation.title,
-        "closes": f"{day.day} {day:%B %Y}" if day else "",
+        "closes": day_in_words(day) if day else "",
         "link": link,
         "authority": authority.name,
         "questions to": ask or consultation.contact_name or authority.name,
@@ -151,7 +151,7 @@ def _write(
     consultation: Consultation, bodies: Sequence[Listed], kind: LetterKind, *, at: datetime
 ) -> None:
     authority = Authority.objects.get(pk=consultation.authority_id)
-    letter = queries.get_letter(consultation=consultation, kind=kind)
+    letter = get_letter(consultation=consultation, kind=kind)
     tokens = [secrets.token_urlsafe(24) for _ in bodies]
     drafts = []
     for listed, token in zip(bodies, tokens, strict=True):
@@ -180,7 +180,7 @@ def _write(
             body=listed.body,
             kind=kind.value,
             message=message,
-            link_hash=queries.link_hash(token),
+            link_hash=link_hash(token),
             written_at=at,
         )
         for listed, token, message in zip(bodies, tokens, messages, strict=True)

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from waymark.consultations.models.hearing import Response, ResponseDraft
+from waymark.consultations.models.hearing.responses import Response, ResponseDraft
 from waymark.consultations.models.inviting import InvitedResponse, StakeholderBody
 
 INVITED = "invited"

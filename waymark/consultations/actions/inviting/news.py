@@ -14,12 +14,17 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.inviting.answering import require_few
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.inviting import NewsRequest, NewsTold
-from waymark.consultations.queries import inviting as queries
+from waymark.consultations.queries.inviting.news import (
+    has_told,
+    list_old_news_requests,
+    list_to_tell,
+    news_token,
+)
 from waymark.consultations.rules.inviting import NewsKind
 from waymark.core.actors import Actor
-from waymark.core.dates import local_date
+from waymark.core.dates import day_in_words, local_date
 from waymark.core.refusals import ActionRefused
 from waymark.core.sealed import keyed_hash
 from waymark.messages.actions.queueing import Draft, queue_message, queue_messages
@@ -45,7 +50,7 @@ def ask_news(
     Without a consultation: of every one that opens or reports. Asked twice, it is asked once more
     by another link; only the address itself can tell whether it was known.
     """
-    if consultation is not None and queries.has_told(consultation):
+    if consultation is not None and has_told(consultation):
         raise ToldAlready
     require_few(email, at=at)
     made = NewsRequest.objects.create(
@@ -110,7 +115,7 @@ def tell_news(*, by: Actor, consultation: Consultation, kind: NewsKind, at: date
         kind=kind.value,
         defaults={"told_at": at, "readers": 0},
     )
-    requests = list(queries.list_to_tell(consultation=consultation, kind=kind)) if is_first else []
+    requests = list(list_to_tell(consultation=consultation, kind=kind)) if is_first else []
     authority = Authority.objects.get(pk=consultation.authority_id)
     drafts = [_news(authority, consultation, kind, request) for request in requests]
     queue_messages(drafts=drafts, at=at)
@@ -132,7 +137,7 @@ def tell_news(*, by: Actor, consultation: Consultation, kind: NewsKind, at: date
 @action
 def forget_news_requests(*, by: Actor, at: datetime) -> int:
     """Delete addresses that were never confirmed, or were told long ago; return how many."""
-    old = queries.list_old_news_requests(at=at)
+    old = list_old_news_requests(at=at)
     number = old.count()
     old.delete()
     record(by=by, event=Event.UNSUBSCRIBED, at=at, detail={"forgotten": number})
@@ -151,7 +156,7 @@ def _news(
         closes = local_date(consultation.closes_at) if consultation.closes_at else None
         news = f"{authority.name} asks for your views on “{consultation.title}”."
         if closes:
-            news += f" You can answer until {closes.day} {closes:%B %Y}."
+            news += f" You can answer until {day_in_words(closes)}."
     else:
         is_own = request.consultation_id is not None
         purpose = Purpose.OUTCOME_TOLD if is_own else Purpose.CONSULTATION_REPORTED
@@ -168,7 +173,7 @@ def _news(
 
 
 def _link(route: str, authority: Authority, request: NewsRequest) -> str:
-    place = {"authority": authority.code, "token": queries.news_token(request)}
+    place = {"authority": authority.code, "token": news_token(request)}
     path = reverse(route, kwargs=place)
     return f"{_site()}{path}"
 

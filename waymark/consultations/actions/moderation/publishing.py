@@ -7,8 +7,9 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import Consultation, Question
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.moderation import Moderation, NameList, Redaction
 from waymark.consultations.queries.moderation.publishing import (
     decided_mark,

@@ -7,8 +7,8 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.models.similarity import (
     Campaign,
     CampaignMember,

@@ -14,8 +14,8 @@ from waymark.consultations.actions.themes.steps import (
     next_position,
     taken_keys,
 )
-from waymark.consultations.models.asking import Question
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.theming import (
     FrameworkSignature,
     Theme,

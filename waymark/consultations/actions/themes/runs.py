@@ -24,7 +24,8 @@ from waymark.consultations.engines.protocol import (
     ThemeEngine,
 )
 from waymark.consultations.engines.registry import engine_states
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.theming import (
     EngineReading,
     EngineRun,

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db.models import Max
 
 from waymark.consultations.engines.protocol import ThemeEngine
-from waymark.consultations.models.asking import Question
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.theming import Theme, ThemeFramework
 from waymark.consultations.rules.vocabulary import FrameworkStatus, ThemeKind, ThemeStatus
 from waymark.core.actors import Actor

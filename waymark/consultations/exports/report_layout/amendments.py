@@ -12,12 +12,7 @@ from waymark.consultations.exports.report_layout.blocks import (
     Table,
     Text,
 )
-from waymark.consultations.exports.report_layout.words import (
-    NOT_RECORDED,
-    column_headings,
-    day,
-    prose,
-)
+from waymark.consultations.exports.report_layout.words import NOT_RECORDED, column_headings, prose
 from waymark.consultations.rules.content.amendments import (
     AmendmentReport,
     FindingChange,
@@ -25,6 +20,7 @@ from waymark.consultations.rules.content.amendments import (
 )
 from waymark.consultations.rules.vocabulary import AmendmentEffect, SupportKind
 from waymark.consultations.rules.wording import counted, listed, sentence
+from waymark.core.dates import day_in_words
 
 EFFECTS = {
     AmendmentEffect.NOTE: "Noted. The figures above show the responses as they were cast.",
@@ -41,7 +37,7 @@ SUPPORTS = {
 def show_amendment(number: int, amendment: AmendmentReport) -> Iterator[Block]:
     """Show what a body said, and what it would change."""
     yield Heading(amendment.body, level=4)
-    received = day(amendment.received_on) if amendment.received_on else NOT_RECORDED
+    received = day_in_words(amendment.received_on) if amendment.received_on else NOT_RECORDED
     responses = Text(counted(amendment.responses, "response"), amendment.reconstructed)
     lines: list[tuple[str, Text | Prose]] = [
         ("What was said", prose(amendment.wording)),

@@ -14,7 +14,6 @@ from waymark.consultations.exports.report_layout.blocks import (
 from waymark.consultations.exports.report_layout.words import (
     NOT_RECORDED,
     column_headings,
-    day,
     document_words,
     prose,
 )
@@ -22,6 +21,7 @@ from waymark.consultations.rules.content.facts import Contact, EventLine
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import Channel
 from waymark.consultations.rules.wording import counted, listed
+from waymark.core.dates import day_in_words
 
 CHANNELS = {
     Channel.ONLINE: "online",
@@ -90,7 +90,7 @@ def show_method(content: ReportContent) -> Iterator[Block]:
 def _event(event: EventLine) -> tuple[Text, ...]:
     return (
         Text(event.title),
-        Text(day(event.held_on) if event.held_on else NOT_RECORDED),
+        Text(day_in_words(event.held_on) if event.held_on else NOT_RECORDED),
         Text(event.place or NOT_RECORDED),
         Text(event.audience or NOT_RECORDED),
         Text(NOT_RECORDED if event.attendance is None else f"{event.attendance:,}"),
@@ -109,7 +109,7 @@ def show_when(content: ReportContent) -> Iterator[Block]:
 def period(content: ReportContent) -> str:
     """Name the first and the last day."""
     facts = content.consultation
-    return f"{day(facts.opens_on)} to {day(facts.closes_on)}"
+    return f"{day_in_words(facts.opens_on)} to {day_in_words(facts.closes_on)}"
 
 
 def show_contact(contact: Contact) -> Iterator[Block]:

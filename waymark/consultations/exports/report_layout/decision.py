@@ -16,20 +16,20 @@ from waymark.consultations.exports.report_layout.blocks import (
 from waymark.consultations.exports.report_layout.words import (
     NOT_RECORDED,
     column_headings,
-    day,
     document_words,
     prose,
 )
 from waymark.consultations.rules.content.decision import ConditionLine, DecisionBlock
 from waymark.consultations.rules.content.report import NOT_GIVEN
 from waymark.consultations.rules.wording import sentence
+from waymark.core.dates import day_in_words
 
 NO_DECISION = "No decision has been recorded yet."
 
 
 def headline(decision: DecisionBlock) -> str:
     """Say what was decided, and when."""
-    return f"{decision.headline} ({day(decision.decided_on)})"
+    return f"{decision.headline} ({day_in_words(decision.decided_on)})"
 
 
 def show_decision(decision: DecisionBlock | None) -> Iterator[Block]:
@@ -41,7 +41,7 @@ def show_decision(decision: DecisionBlock | None) -> Iterator[Block]:
     yield Headline(
         label="Decision",
         text=decision.headline,
-        detail=f"{decision.body}, {day(decision.decided_on)}",
+        detail=f"{decision.body}, {day_in_words(decision.decided_on)}",
     )
     yield prose(decision.wording)
     lines: list[tuple[str, Text | Prose]] = [
@@ -66,7 +66,7 @@ def show_decision(decision: DecisionBlock | None) -> Iterator[Block]:
             caption="What would bring the decision back",
             columns=column_headings("Review", "Review date"),
             rows=tuple(
-                (Text(each.text), Text(day(each.review_on) if each.review_on else missing))
+                (Text(each.text), Text(day_in_words(each.review_on) if each.review_on else missing))
                 for each in decision.reviews
             ),
         )
@@ -82,6 +82,6 @@ def _condition(condition: ConditionLine, missing: str) -> tuple[Text, ...]:
     return (
         Text(condition.text),
         Text(condition.owner or missing),
-        Text(day(condition.due_on) if condition.due_on else missing),
+        Text(day_in_words(condition.due_on) if condition.due_on else missing),
         Text(met[condition.is_met]),
     )

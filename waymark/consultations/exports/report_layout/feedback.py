@@ -10,11 +10,11 @@ from waymark.consultations.exports.report_layout.blocks import (
     Prose,
     Text,
 )
-from waymark.consultations.exports.report_layout.words import day
 from waymark.consultations.rules.content.feedback import FeedbackLine
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import FeedbackStance
 from waymark.consultations.rules.wording import share
+from waymark.core.dates import day_in_words
 
 STANCES = {
     FeedbackStance.ACCEPTED: "Accepted",
@@ -45,9 +45,9 @@ def follow_up(line: FeedbackLine) -> list[tuple[str, str]]:
     if line.owner:
         facts.append(("Who sees to it", line.owner))
     if line.done_on:
-        facts.append(("Done", f"{day(line.done_on)}. {line.done_note}".strip()))
+        facts.append(("Done", f"{day_in_words(line.done_on)}. {line.done_note}".strip()))
     elif line.due_on:
-        facts.append(("Due", day(line.due_on)))
+        facts.append(("Due", day_in_words(line.due_on)))
     return facts
 
 

@@ -41,13 +41,13 @@ from waymark.consultations.exports.report_layout.words import (
     NOT_RECORDED,
     column_headings,
     count_cell,
-    day,
     prose,
 )
 from waymark.consultations.rules.content.answers import QuestionReport
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import ExclusionReason, QuestionKind
 from waymark.consultations.rules.wording import counted
+from waymark.core.dates import day_in_words
 
 OPEN_DATA = (
     "The figures of this report, and the answers in words that may be published, are on the page "
@@ -132,7 +132,7 @@ def _how(content: ReportContent) -> Iterator[Block]:
             caption="Notices, in the order in which they were published",
             columns=column_headings("Notice", "Published", "What it said"),
             rows=tuple(
-                (Text(each.heading), Text(day(each.published_on)), Text(each.text))
+                (Text(each.heading), Text(day_in_words(each.published_on)), Text(each.text))
                 for each in ran.notices
             ),
         )
@@ -145,7 +145,7 @@ def _how(content: ReportContent) -> Iterator[Block]:
             rows=tuple(
                 (
                     Text(f"Version {each.number}"),
-                    Text(day(each.frozen_at)),
+                    Text(day_in_words(each.frozen_at)),
                     Text("; ".join(each.changes) or "As it opened"),
                     count_cell(each.responses),
                 )
@@ -196,7 +196,7 @@ def _who(content: ReportContent) -> Iterator[Block]:
                 (
                     Text(each.title),
                     Text(each.wording),
-                    Text(day(each.received_on)),
+                    Text(day_in_words(each.received_on)),
                     Text(each.treatment),
                     count_cell(each.signatures),
                     Text("not checked", is_number=True)

@@ -32,8 +32,9 @@ from waymark.consultations.exports.report_layout.decision import (
 )
 from waymark.consultations.exports.report_layout.findings import show_findings
 from waymark.consultations.exports.report_layout.responses import groups_apart, show_response_rate
-from waymark.consultations.exports.report_layout.words import NOT_RECORDED, day, mark_key, prose
+from waymark.consultations.exports.report_layout.words import NOT_RECORDED, mark_key, prose
 from waymark.consultations.rules.content.report import ReportContent
+from waymark.core.dates import day_in_words
 
 
 def lay_out(content: ReportContent) -> Layout:
@@ -94,5 +95,5 @@ def show_notes(content: ReportContent) -> Iterator[Block]:
     snapshot = content.snapshot
     yield Paragraph(
         f"Every figure was counted from snapshot {snapshot.number} of the responses, "
-        f"frozen on {day(snapshot.frozen_at)}."
+        f"frozen on {day_in_words(snapshot.frozen_at)}."
     )

@@ -1,7 +1,6 @@
 """In which words does a report show a date, a count, a share and a document?"""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from waymark.consultations.exports.report_layout.blocks import Block, Paragraph, Prose, Text
 from waymark.consultations.rules.content.facts import DocumentLine
@@ -29,11 +28,6 @@ DOCUMENTS = {
     DocumentKind.COSTINGS: "costings",
     DocumentKind.OTHER: "other paper",
 }
-
-
-def day(value: date) -> str:
-    """A date as people write it: 8 February 2007."""
-    return f"{value.day} {value:%B %Y}"
 
 
 def document_words(document: DocumentLine) -> str:

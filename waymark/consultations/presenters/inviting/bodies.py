@@ -7,7 +7,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from waymark.consultations.imports.bodies import COLUMNS, REQUIRED
-from waymark.consultations.models.asking import StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.inviting import (
     LETTER_KIND_LABELS,
     LIST_STATE_LABELS,
@@ -15,7 +15,8 @@ from waymark.consultations.models.inviting import (
     InvitationLetter,
 )
 from waymark.consultations.presenters.header import Link
-from waymark.consultations.queries.inviting import Letter, Listed
+from waymark.consultations.queries.inviting.bodies import Listed
+from waymark.consultations.queries.inviting.letters import Letter
 from waymark.consultations.rules.inviting import (
     MERGE_FIELDS,
     BodyState,

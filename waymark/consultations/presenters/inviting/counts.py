@@ -6,8 +6,8 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from waymark.consultations.models.hearing import CHANNEL_LABELS
-from waymark.consultations.queries.inviting import LiveCounts
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS
+from waymark.consultations.queries.inviting.counts import LiveCounts
 from waymark.consultations.rules.vocabulary import Channel
 from waymark.web.jinja import show_date
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from waymark.consultations.models.hearing import Answer, PublicationPermission
+from waymark.consultations.models.hearing.responses import Answer, PublicationPermission
 from waymark.consultations.models.moderation import MODERATION_LABELS, REDACTION_LABELS
 from waymark.consultations.presenters.hearing import WHO_LABELS
-from waymark.consultations.presenters.public import moment_words
+from waymark.consultations.presenters.public.moments import moment_words
 from waymark.consultations.queries.moderation.publishing import (
     STATES,
     WAITING,

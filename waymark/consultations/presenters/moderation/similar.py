@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from waymark.consultations.models.hearing import STATUS_LABELS, Response
+from waymark.consultations.models.hearing.responses import STATUS_LABELS, Response
 from waymark.consultations.models.similarity import (
     DECISION_LABELS,
     SIGNAL_LABELS,
@@ -14,7 +14,7 @@ from waymark.consultations.models.similarity import (
     SimilarSearch,
 )
 from waymark.consultations.presenters.hearing import NO_CATEGORY, STATUS_COLOURS, who_speaks
-from waymark.consultations.presenters.public import moment_words
+from waymark.consultations.presenters.public.moments import moment_words
 from waymark.consultations.queries.moderation.similar import (
     CampaignCounts,
     GroupCount,

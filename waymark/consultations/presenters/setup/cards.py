@@ -7,9 +7,10 @@ from typing import Any
 from django.utils.translation import gettext as _
 from markupsafe import Markup
 
-from waymark.consultations.models.asking import Consultation, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.presenters.header import Link
-from waymark.consultations.queries.setup import Part
+from waymark.consultations.queries.setup.parts import Part
 from waymark.consultations.rules.vocabulary import QUESTION_RULES, ConsultationStage, QuestionKind
 
 Url = Callable[..., str]

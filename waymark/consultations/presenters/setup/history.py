@@ -6,9 +6,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from waymark.consultations.models.asking import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.presenters.setup.cards import Url
-from waymark.consultations.queries.setup import StageStep
+from waymark.consultations.queries.setup.standing import StageStep
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.web.jinja import show_date, show_datetime
 

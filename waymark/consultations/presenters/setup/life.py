@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from waymark.access.permissions import Permission, may
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.running import Approval
 from waymark.consultations.presenters.header import Link, Need
 from waymark.consultations.presenters.setup.cards import Url

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from waymark.access.permissions import Permission, may
-from waymark.consultations.models.asking import STAGE_LABELS
+from waymark.consultations.models.asking.consultations import STAGE_LABELS
 from waymark.consultations.presenters.header import STAGE_COLOURS
 from waymark.consultations.presenters.setup.cards import Url
 from waymark.consultations.presenters.tabs import Tab

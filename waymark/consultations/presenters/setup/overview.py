@@ -10,14 +10,10 @@ from django.utils.translation import ngettext
 from markupsafe import Markup
 
 from waymark.access.permissions import Permission, may
-from waymark.consultations.models.asking import (
-    DOCUMENT_KIND_LABELS,
-    EVENT_KIND_LABELS,
-    Consultation,
-    ConsultationDocument,
-    Event,
-)
-from waymark.consultations.models.hearing import CHANNEL_LABELS
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.events import EVENT_KIND_LABELS, Event
+from waymark.consultations.models.asking.papers import DOCUMENT_KIND_LABELS, ConsultationDocument
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS
 from waymark.consultations.presenters.header import Link, Need
 from waymark.consultations.presenters.setup.cards import (
     Card,
@@ -29,7 +25,8 @@ from waymark.consultations.presenters.setup.cards import (
 )
 from waymark.consultations.presenters.setup.life import Life, life_needs, present_life
 from waymark.consultations.queries.running import Life as LifeRead
-from waymark.consultations.queries.setup import Setup, Standing
+from waymark.consultations.queries.setup.standing import Standing
+from waymark.consultations.queries.setup.whole import Setup
 from waymark.consultations.rules.stages import BEFORE_CLOSING, IS_OVER
 from waymark.consultations.rules.vocabulary import (
     Channel,

@@ -2,20 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from django.utils.translation import gettext as _
 
 from waymark.access.permissions import Permission, may
-from waymark.consultations.models.asking import (
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.options import Option, OptionStatus
+from waymark.consultations.models.asking.questions import (
     CHOICE_ROLE_LABELS,
     QUESTION_KIND_LABELS,
     Choice,
-    Option,
-    OptionStatus,
     Question,
-    StakeholderCategory,
 )
 from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.setup.cards import (
@@ -26,7 +24,7 @@ from waymark.consultations.presenters.setup.cards import (
     present_cards,
     typed,
 )
-from waymark.consultations.queries.setup import AskedQuestion, Setup
+from waymark.consultations.queries.setup.whole import AskedQuestion, Setup
 from waymark.consultations.rules.choice_lines import role_of
 from waymark.consultations.rules.question_settings import QuestionSettings, read_settings
 from waymark.consultations.rules.showing import Showing, read_rule, rule_in_words
@@ -194,8 +192,10 @@ def settings_words(kind: QuestionKind, settings: QuestionSettings) -> str:
             return sentence(", ".join(each for each in parts if each))
         case QuestionKind.DATE:
             days = [
-                _("from {day}").format(day=_day(settings.earliest)) if settings.earliest else "",
-                _("to {day}").format(day=_day(settings.latest)) if settings.latest else "",
+                _("from {day}").format(day=show_date(settings.earliest))
+                if settings.earliest
+                else "",
+                _("to {day}").format(day=show_date(settings.latest)) if settings.latest else "",
             ]
             return sentence(" ".join(each for each in days if each))
     return ""
@@ -209,7 +209,3 @@ def _choice(choice: Choice, kind: QuestionKind) -> str:
     if role is not ChoiceRole.ORDINARY and role is not role_of(choice.label):
         marks.append(CHOICE_ROLE_LABELS[role].lower())
     return f"{choice.label} ({', '.join(marks)})" if marks else choice.label
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from waymark.consultations.engines.registry import EngineState, engine_states
-from waymark.consultations.models.asking import Question
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.theming import EngineRun, OutsideEngine
 from waymark.consultations.presenters.header import Link
 from waymark.consultations.queries.themes import Board, QuestionState, ThemeLine

@@ -9,8 +9,9 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation, Question
-from waymark.consultations.models.hearing import (
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.questions import Question
+from waymark.consultations.models.hearing.responses import (
     Answer,
     PublicationPermission,
     RespondentContact,

@@ -11,8 +11,8 @@ from django.db.models import Count, Q, QuerySet
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, SnapshotResponse
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import Answer, RespondentContact, Response
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import Answer, RespondentContact, Response
 from waymark.consultations.models.similarity import (
     Campaign,
     CampaignMember,

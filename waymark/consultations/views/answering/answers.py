@@ -7,12 +7,19 @@ from django.http import HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
-from waymark.consultations.actions.hearing import answering as actions
-from waymark.consultations.forms import answer_question as question_forms
+from waymark.consultations.actions.hearing.answering.drafts import (
+    save_about,
+    save_answer,
+    save_equality,
+    save_language,
+    save_reach,
+)
 from waymark.consultations.forms import answering as forms
 from waymark.consultations.forms import wordings as wording_forms
+from waymark.consultations.forms.answer_question import form as question_forms
+from waymark.consultations.forms.answer_question.fields import initial_of
 from waymark.consultations.presenters import answering as presenters
-from waymark.consultations.presenters.public import when_sentence
+from waymark.consultations.presenters.public.moments import when_sentence
 from waymark.consultations.rules.answering import AskedQuestion, Given
 from waymark.consultations.rules.vocabulary import QuestionKind, RespondentKind
 from waymark.consultations.rules.wording import counted
@@ -99,7 +106,7 @@ class AnswerLanguage(AnswerForm):
         is_under_way = self.draft is not None and self.is_unsent
         if not is_under_way:
             return HttpResponseRedirect(f"{self.at()}?language={values['language']}")
-        actions.save_language(draft=self.held(), at=timezone.now(), **values)
+        save_language(draft=self.held(), at=timezone.now(), **values)
         return HttpResponseRedirect(self.unanswered_url())
 
 
@@ -125,7 +132,7 @@ class AnswerAbout(AnswerForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
         """Keep for whom somebody answers."""
-        actions.save_about(draft=self.held(), at=timezone.now(), **values)
+        save_about(draft=self.held(), at=timezone.now(), **values)
         return self.go_on(self.question_after(0))
 
 
@@ -165,7 +172,7 @@ class AnswerQuestion(AnswerForm):
 
     def initial(self) -> dict[str, Any]:
         """Start with what was answered before."""
-        return question_forms.initial_of(self.question, self.answers.to(self.question))
+        return initial_of(self.question, self.answers.to(self.question))
 
     def present(self) -> presenters.StepPage:
         """Return where somebody is."""
@@ -200,9 +207,7 @@ class AnswerQuestion(AnswerForm):
             values = {"given": Given(), "file": None}
         kept = self.answers.to(self.question)
         if values["given"] != kept or kept.is_empty:
-            actions.save_answer(
-                draft=self.held(), question=self.question, at=timezone.now(), **values
-            )
+            save_answer(draft=self.held(), question=self.question, at=timezone.now(), **values)
         if "later" in self.request.POST:
             return HttpResponseRedirect(self.at("later"))
         given = {**self.answers.given, self.question.code: values["given"]}
@@ -242,7 +247,7 @@ class AnswerPublishing(AnswerForm):
 
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
         """Keep what may be published."""
-        actions.save_reach(draft=self.held(), at=timezone.now(), **values)
+        save_reach(draft=self.held(), at=timezone.now(), **values)
         return self.go_on(self.at("equality") if self.equality else self.at("check"))
 
 
@@ -273,5 +278,5 @@ class AnswerEquality(AnswerForm):
     def act(self, values: dict[str, Any]) -> HttpResponseBase:
         """Keep what somebody says of themselves, or nothing."""
         given = {} if "skip" in self.request.POST else values["given"]
-        actions.save_equality(draft=self.held(), given=given, at=timezone.now())
+        save_equality(draft=self.held(), given=given, at=timezone.now())
         return HttpResponseRedirect(self.at("check"))

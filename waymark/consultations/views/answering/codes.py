@@ -8,7 +8,7 @@ from django.http.response import HttpResponseBase
 
 from waymark.consultations.forms import answering as forms
 from waymark.consultations.presenters import answering as presenters
-from waymark.consultations.presenters.public import when_sentence
+from waymark.consultations.presenters.public.moments import when_sentence
 from waymark.consultations.queries.answering import find_draft, read_draft
 from waymark.consultations.queries.receipts import find_sent
 from waymark.consultations.rules.answering import bare_code, spaced_code

@@ -10,9 +10,9 @@ from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
 from django.views import View
 
-from waymark.consultations.actions.hearing import answering as actions
-from waymark.consultations.models.asking import Consultation
-from waymark.consultations.models.hearing import ResponseDraft
+from waymark.consultations.actions.hearing.answering.drafts import begin_answer
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters.wordings import tongue
 from waymark.consultations.queries.answering import (
@@ -23,7 +23,7 @@ from waymark.consultations.queries.answering import (
     read_draft,
 )
 from waymark.consultations.queries.public import get_public
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.queries.wordings import find_words, has_all_words, list_offered
 from waymark.consultations.rules.answering import Answers, AskedQuestion
 from waymark.consultations.rules.stages import may_answer, may_send
@@ -183,9 +183,7 @@ class AnswerPage(PublicPage):
         """Begin an answer in this browser."""
         language = "" if self.language == ENGLISH else self.language
         self.remember(
-            actions.begin_answer(
-                consultation=self.consultation, language=language, at=timezone.now()
-            )
+            begin_answer(consultation=self.consultation, language=language, at=timezone.now())
         )
 
     def held(self) -> Draft:

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import preview as actions
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.presenters import preview as presenters
 from waymark.consultations.presenters.setup import pages
@@ -21,7 +21,7 @@ from waymark.consultations.queries.answering import (
     asked_questions,
     equality_questions,
 )
-from waymark.consultations.queries.setup import read_setup
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.wordings import ENGLISH
 from waymark.consultations.views.answering import answers, sending
 from waymark.consultations.views.answering.pages import AnswerPage

@@ -8,13 +8,14 @@ from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 
-from waymark.consultations.actions.hearing import answering as actions
+from waymark.consultations.actions.hearing.answering.drafts import TooLate
+from waymark.consultations.actions.hearing.answering.responses import ChangedSince, send_answer
 from waymark.consultations.forms import answering as forms
-from waymark.consultations.models.hearing import ResponseDraft
+from waymark.consultations.models.hearing.responses import ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters.versions import NoticeLine, notice_lines
 from waymark.consultations.queries.running import list_notices_since
-from waymark.consultations.queries.setup import find_version
+from waymark.consultations.queries.setup.versions import find_version
 from waymark.consultations.rules.receipts import Trace
 from waymark.consultations.views.answering.answers import FROM_CHECK
 from waymark.consultations.views.answering.pages import AnswerForm
@@ -60,7 +61,7 @@ class AnswerCheck(AnswerForm):
             changes=self.changes(),
             warning=presenters.closing_warning(closes_at=closes_at, at=timezone.now())
             if can_send
-            else str(actions.TooLate()),
+            else str(TooLate()),
         )
 
     def initial(self) -> dict[str, Any]:
@@ -87,14 +88,14 @@ class AnswerCheck(AnswerForm):
         draft = self.held()
         if isinstance(draft, ResponseDraft):
             try:
-                actions.send_answer(
+                send_answer(
                     by=Actor.respondent(self.authority.pk),
                     draft=draft,
                     at=timezone.now(),
                     seen_version=values["version"],
                     trace=self._trace(),
                 )
-            except actions.ChangedSince:
+            except ChangedSince:
                 self._take_present_version()
                 raise
         return HttpResponseRedirect(self.at("receipt"))

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from waymark.consultations.actions.hearing import receipts as actions
 from waymark.consultations.forms import answering as forms
-from waymark.consultations.models.hearing import Response, ResponseDraft
+from waymark.consultations.models.hearing.responses import Response, ResponseDraft
 from waymark.consultations.presenters import answering as presenters
 from waymark.consultations.presenters import receipts
 from waymark.consultations.queries.answering import given_answers

@@ -11,8 +11,8 @@ from waymark.consultations.actions.inviting import letters as letter_actions
 from waymark.consultations.forms import inviting as forms
 from waymark.consultations.models.inviting import StakeholderBody
 from waymark.consultations.presenters.inviting import public as presenters
-from waymark.consultations.presenters.public import when_sentence
-from waymark.consultations.queries import inviting as queries
+from waymark.consultations.presenters.public.moments import when_sentence
+from waymark.consultations.queries.inviting.bodies import find_body_by_link
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.rules.answering import spaced_code
 from waymark.consultations.views.answering.pages import AnswerForm
@@ -37,7 +37,7 @@ class Invited(AnswerForm):
     def load(self, **kwargs: Any) -> None:
         """Find whose link it is."""
         super().load(**kwargs)
-        found = queries.find_body_by_link(consultation=self.consultation, token=kwargs["token"])
+        found = find_body_by_link(consultation=self.consultation, token=kwargs["token"])
         if found is None:
             raise NotFound
         self.body = found
@@ -80,7 +80,7 @@ class InvitedStop(OneClick):
     def load(self, **kwargs: Any) -> None:
         """Find whose link it is."""
         consultation = get_public(slug=kwargs["slug"])
-        found = queries.find_body_by_link(consultation=consultation, token=kwargs["token"])
+        found = find_body_by_link(consultation=consultation, token=kwargs["token"])
         if found is None:
             raise NotFound
         self.body = found

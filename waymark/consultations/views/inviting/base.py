@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.web.pages import AuthorityPage
 

@@ -13,8 +13,15 @@ from waymark.consultations.forms import inviting as forms
 from waymark.consultations.models.inviting import StakeholderBody
 from waymark.consultations.presenters.inviting import bodies as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation
-from waymark.consultations.queries import inviting as queries
-from waymark.consultations.queries.inviting import Listed
+from waymark.consultations.queries.inviting.bodies import (
+    Listed,
+    body_version,
+    get_body,
+    list_bodies,
+    list_categories,
+    response_rate,
+)
+from waymark.consultations.queries.inviting.letters import get_letter, list_letters
 from waymark.consultations.rules import inviting as rules
 from waymark.consultations.rules.inviting import BodyState, LetterKind
 from waymark.consultations.rules.vocabulary import ConsultationStage
@@ -35,8 +42,8 @@ class Bodies(InvitingTab):
     def load(self, **kwargs: Any) -> None:
         """Fetch those on the list, and how far their letters have gone."""
         super().load(**kwargs)
-        self.listed = queries.list_bodies(viewer=self.actor, consultation=self.consultation)
-        self.rate = queries.response_rate(self.consultation)
+        self.listed = list_bodies(viewer=self.actor, consultation=self.consultation)
+        self.rate = response_rate(self.consultation)
         self.sending = count_about(about_id=self.consultation.public_id, purposes=UNASKED)
 
     def present(self) -> presenters.BodiesPage:
@@ -76,7 +83,7 @@ class BodyForm(InvitingForm):
 
     def form_arguments(self) -> dict[str, Any]:
         """Offer the categories."""
-        found = queries.list_categories(viewer=self.actor, consultation=self.consultation)
+        found = list_categories(viewer=self.actor, consultation=self.consultation)
         return {"categories": [(each.key, each.label) for each in found]}
 
 
@@ -112,7 +119,7 @@ class OneBody(InvitingPage):
     def load(self, **kwargs: Any) -> None:
         """Find the body."""
         super().load(**kwargs)
-        self.listed = queries.get_body(
+        self.listed = get_body(
             viewer=self.actor, consultation=self.consultation, public_id=kwargs["body"]
         )
         self.body = self.listed.body
@@ -125,7 +132,7 @@ class BodyChange(OneBody, BodyForm):
     def load(self, **kwargs: Any) -> None:
         """Find the body and its letters; reading its address leaves an entry in the trail."""
         super().load(**kwargs)
-        self.letters = list(queries.list_letters(viewer=self.actor, body=self.body))
+        self.letters = list(list_letters(viewer=self.actor, body=self.body))
         if self.request.method == "GET":
             record(by=self.actor, event=Event.CONTACT_SEEN, target=self.body, at=timezone.now())
 
@@ -140,7 +147,7 @@ class BodyChange(OneBody, BodyForm):
             "category": self.body.category.key,
             "contact_name": self.body.contact_name,
             "contact_email": self.body.contact_email,
-            "version": queries.body_version(self.body),
+            "version": body_version(self.body),
         }
 
     def present(self) -> presenters.BodyPage:
@@ -204,7 +211,7 @@ class WithLetter(InvitingForm):
 
     def example(self) -> dict[str, str]:
         """Return what is filled in for the first body of the list, or for an invented one."""
-        listed = queries.list_bodies(viewer=self.actor, consultation=self.consultation)
+        listed = list_bodies(viewer=self.actor, consultation=self.consultation)
         body = listed[0].body if listed else StakeholderBody(name="the Example Forum")
         return dict(
             letter_actions.letter_values(
@@ -226,7 +233,7 @@ class LetterText(WithLetter):
         if kwargs["kind"] not in set(LetterKind):
             raise NotFound
         self.kind = LetterKind(kwargs["kind"])
-        self.letter = queries.get_letter(consultation=self.consultation, kind=self.kind)
+        self.letter = get_letter(consultation=self.consultation, kind=self.kind)
 
     def page_title(self) -> str:
         """Return which letter it is."""
@@ -277,7 +284,7 @@ class LetterRound(WithLetter):
     def present(self) -> presenters.RoundPage:
         """Return whom the letters are for, and one of them."""
         chosen = self.chosen()
-        letter = queries.get_letter(consultation=self.consultation, kind=self.kind)
+        letter = get_letter(consultation=self.consultation, kind=self.kind)
         subject, text = presenters.preview(letter, self.example())
         bodies = counted(len(chosen), "body", "bodies")
         more = len(chosen) - NAMES_SHOWN
@@ -302,7 +309,7 @@ class Invite(LetterRound):
 
     def chosen(self) -> list[Listed]:
         """Return those who have not been invited."""
-        listed = queries.list_bodies(viewer=self.actor, consultation=self.consultation)
+        listed = list_bodies(viewer=self.actor, consultation=self.consultation)
         return [each for each in listed if rules.is_to_invite(each.facts)]
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
@@ -320,7 +327,7 @@ class Remind(LetterRound):
 
     def chosen(self) -> list[Listed]:
         """Return those who were invited, have not answered and were left in peace for 3 days."""
-        listed = queries.list_bodies(viewer=self.actor, consultation=self.consultation)
+        listed = list_bodies(viewer=self.actor, consultation=self.consultation)
         at = timezone.now()
         return [each for each in listed if rules.is_to_remind(each.facts, at=at)]
 

@@ -8,7 +8,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.presenters.inviting import counts as presenters
-from waymark.consultations.queries import inviting as queries
+from waymark.consultations.queries.inviting.counts import live_counts
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.views.inviting.base import InvitingTab
 
@@ -28,7 +28,7 @@ class LiveCounts(InvitingTab):
     def load(self, **kwargs: Any) -> None:
         """Count, and keep who looked."""
         super().load(**kwargs)
-        self.counts = queries.live_counts(viewer=self.actor, consultation=self.consultation)
+        self.counts = live_counts(viewer=self.actor, consultation=self.consultation)
         record(
             by=self.actor,
             event=Event.LIVE_COUNTS_SEEN,

@@ -9,12 +9,16 @@ from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.inviting import formats as actions
 from waymark.consultations.forms import inviting as forms
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.inviting import FORMAT_LABELS
 from waymark.consultations.presenters.inviting import formats as presenters
 from waymark.consultations.presenters.inviting import public as public_presenters
 from waymark.consultations.presenters.setup.pages import Confirmation
-from waymark.consultations.queries import inviting as queries
+from waymark.consultations.queries.inviting.formats import (
+    count_format_requests,
+    get_format_request,
+    list_format_requests,
+)
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.rules.inviting import FormatKind
 from waymark.consultations.views.inviting.base import InvitingForm, InvitingTab
@@ -30,9 +34,7 @@ class FormatRequests(InvitingTab):
     def load(self, **kwargs: Any) -> None:
         """Fetch the requests; reading how to reach people leaves an entry in the trail."""
         super().load(**kwargs)
-        self.found = list(
-            queries.list_format_requests(viewer=self.actor, consultation=self.consultation)
-        )
+        self.found = list(list_format_requests(viewer=self.actor, consultation=self.consultation))
         record(
             by=self.actor,
             event=Event.CONTACT_SEEN,
@@ -45,7 +47,7 @@ class FormatRequests(InvitingTab):
         """Return the requests, those that wait first."""
         return presenters.requests_page(
             self.found,
-            counts=queries.count_format_requests(self.consultation),
+            counts=count_format_requests(self.consultation),
             url=lambda each: self.at("format_answer", wanted=each.public_id),
         )
 
@@ -57,7 +59,7 @@ class FormatAnswer(InvitingForm):
     def load(self, **kwargs: Any) -> None:
         """Find the request."""
         super().load(**kwargs)
-        self.found = queries.get_format_request(
+        self.found = get_format_request(
             viewer=self.actor, consultation=self.consultation, public_id=kwargs["wanted"]
         )
         self.is_answered = self.found.answered_at is not None

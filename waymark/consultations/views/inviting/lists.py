@@ -14,7 +14,8 @@ from waymark.consultations.imports.bodies import COLUMNS, CheckedBodies, check_b
 from waymark.consultations.models.inviting import LIST_STATE_LABELS, BodyList
 from waymark.consultations.presenters.inviting import bodies as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation
-from waymark.consultations.queries import inviting as queries
+from waymark.consultations.queries.inviting.bodies import list_categories, names_on_list
+from waymark.consultations.queries.inviting.lists import get_body_list, list_body_lists, read_list
 from waymark.consultations.rules.inviting import ListState
 from waymark.consultations.rules.wording import counted
 from waymark.consultations.views.inviting.base import InvitingForm, InvitingPage, InvitingTab
@@ -34,11 +35,11 @@ class WithList(InvitingPage):
 
     def check(self, content: bytes) -> CheckedBodies:
         """Return what is in a file, and what is wrong with it."""
-        found = queries.list_categories(viewer=self.actor, consultation=self.consultation)
+        found = list_categories(viewer=self.actor, consultation=self.consultation)
         return check_bodies(
             content,
             categories=[(each.key, each.label) for each in found],
-            on_list=queries.names_on_list(self.consultation),
+            on_list=names_on_list(self.consultation),
         )
 
 
@@ -49,9 +50,7 @@ class BodyLists(InvitingTab):
     def load(self, **kwargs: Any) -> None:
         """Fetch the lists."""
         super().load(**kwargs)
-        self.found = list(
-            queries.list_body_lists(viewer=self.actor, consultation=self.consultation)
-        )
+        self.found = list(list_body_lists(viewer=self.actor, consultation=self.consultation))
 
     def present(self) -> presenters.ListsPage:
         """Return the lists, newest first."""
@@ -86,7 +85,7 @@ class BodyListLoad(WithList, InvitingForm):
 
     def present(self) -> presenters.FilePage:
         """Return how a file has to look, and what was wrong with this one."""
-        found = queries.list_categories(viewer=self.actor, consultation=self.consultation)
+        found = list_categories(viewer=self.actor, consultation=self.consultation)
         return presenters.FilePage(
             submit="Check the file",
             cancel_url=self.cancel_url(),
@@ -127,7 +126,7 @@ class OneList(WithList):
     def load(self, **kwargs: Any) -> None:
         """Find the list."""
         super().load(**kwargs)
-        self.body_list = queries.get_body_list(
+        self.body_list = get_body_list(
             viewer=self.actor, consultation=self.consultation, public_id=kwargs["body_list"]
         )
 
@@ -151,7 +150,7 @@ class BodyListDetail(OneList, InvitingForm):
         super().load(**kwargs)
         self.checked: CheckedBodies | None = None
         if self.body_list.state == ListState.READY:
-            self.checked = self.check(queries.read_list(self.body_list))
+            self.checked = self.check(read_list(self.body_list))
             if self.request.method == "GET":
                 record(
                     by=self.actor,
@@ -168,7 +167,7 @@ class BodyListDetail(OneList, InvitingForm):
         """Return what is in the list, and what can be done with it."""
         state = ListState(self.body_list.state)
         bodies = counted(self.body_list.row_count, "body", "bodies")
-        found = queries.list_categories(viewer=self.actor, consultation=self.consultation)
+        found = list_categories(viewer=self.actor, consultation=self.consultation)
         labels = presenters.category_labels(found)
         sentences = {
             ListState.READY: f"There are {bodies} in the file. Nothing is added yet.",

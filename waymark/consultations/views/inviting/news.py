@@ -9,10 +9,10 @@ from django.utils import timezone
 from waymark.consultations.actions.inviting import news as news_actions
 from waymark.consultations.exports.feed import MOST_IN_FEED, feed_entry, write_feed
 from waymark.consultations.forms import inviting as forms
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.inviting import NewsRequest
 from waymark.consultations.presenters.inviting import public as presenters
-from waymark.consultations.queries import inviting as queries
+from waymark.consultations.queries.inviting.news import find_news_request
 from waymark.consultations.queries.public import get_public, list_public
 from waymark.consultations.views.inviting.saying import OneClick, SaysDone
 from waymark.core.actors import Actor
@@ -94,7 +94,7 @@ class OneRequest(SaysDone):
 
     def load(self, **kwargs: Any) -> None:
         """Find what was asked for."""
-        found = queries.find_news_request(token=kwargs["token"])
+        found = find_news_request(token=kwargs["token"])
         if found is None:
             raise NotFound
         self.news = found

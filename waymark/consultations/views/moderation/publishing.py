@@ -13,7 +13,7 @@ from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.moderation import publishing as actions
 from waymark.consultations.forms import moderation as forms
-from waymark.consultations.models.asking import Question
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.presenters.moderation import publishing as presenters
 from waymark.consultations.presenters.moderation.similar import StepPage
 from waymark.consultations.queries.moderation import publishing as queries

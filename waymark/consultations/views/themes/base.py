@@ -3,7 +3,7 @@
 from typing import Any
 
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking import Question
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.theming import Theme
 from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.setup.pages import Confirmation, FormPage

@@ -12,7 +12,7 @@ from waymark.consultations.actions.themes import outside, runs
 from waymark.consultations.engines.registry import engine_states
 from waymark.consultations.forms import themes as forms
 from waymark.consultations.forms.analysis import Confirm
-from waymark.consultations.models.asking import Question
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.themes import board as presenters
 from waymark.consultations.queries import themes as queries

@@ -12,7 +12,7 @@ from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.themes import coding as actions
 from waymark.consultations.forms import themes as forms
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.themes import coding as presenters
 from waymark.consultations.presenters.themes.board import shortened

@@ -4,7 +4,9 @@ from datetime import timedelta
 from typing import Any
 
 from waymark.consultations.actions import approving, gates, parts, questions, setup, stages
-from waymark.consultations.models.asking import Consultation, OptionStatus, Question
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import OptionStatus
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.rules.choice_lines import AGREEMENT_SCALE, ChoiceLine, RowLine
 from waymark.consultations.rules.equality import standard_questions
 from waymark.consultations.rules.gates import Gate

@@ -7,14 +7,22 @@ from django.db import transaction
 
 from waymark.consultations.actions import stages
 from waymark.consultations.actions.entering import batches, checking, forms, petitions
-from waymark.consultations.actions.hearing import answering
+from waymark.consultations.actions.hearing.answering.drafts import (
+    begin_answer,
+    save_about,
+    save_answer,
+    save_equality,
+    save_reach,
+)
+from waymark.consultations.actions.hearing.answering.responses import send_answer
 from waymark.consultations.actions.inviting import bodies, letters
 from waymark.consultations.actions.inviting.answering import begin_invited
 from waymark.consultations.actions.moderation import similar
 from waymark.consultations.imports.files import import_file
-from waymark.consultations.models.asking import Consultation, StakeholderCategory
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.entering import EntryDifference, EntryItem
-from waymark.consultations.models.hearing import PublicationPermission, Response
+from waymark.consultations.models.hearing.responses import PublicationPermission, Response
 from waymark.consultations.models.inviting import StakeholderBody
 from waymark.consultations.models.similarity import SimilarGroup
 from waymark.consultations.queries.answering import (
@@ -23,7 +31,8 @@ from waymark.consultations.queries.answering import (
     find_draft,
     given_answers,
 )
-from waymark.consultations.queries.setup import find_version, read_setup
+from waymark.consultations.queries.setup.versions import find_version
+from waymark.consultations.queries.setup.whole import read_setup
 from waymark.consultations.rules.answering import About, AskedQuestion, Given, Reach
 from waymark.consultations.rules.entering import Sample, Settled
 from waymark.consultations.rules.similarity import CampaignTreatment, SimilarSignal
@@ -130,7 +139,7 @@ def _answer_online(consultation: Consultation, calendar: Calendar) -> dict[str, 
     asked_of_themselves = equality_questions(setup)
     for place, person in enumerate(people(ONLINE, stream=2, with_words=True)):
         at = calendar.opened + timedelta(days=1 + place, hours=place % 9)
-        token = answering.begin_answer(consultation=consultation, at=at)
+        token = begin_answer(consultation=consultation, at=at)
         given = dict(person.given)
         if place == 0:
             given["why"] = Given(text=f"{given['why'].text} {words['named']}")
@@ -185,14 +194,14 @@ def _send(
         raise LookupError(token)
     if "about" not in draft.values:
         about = About(kind=RespondentKind.INDIVIDUAL, category=person.category)
-        answering.save_about(draft=draft, about=about, at=at)
+        save_about(draft=draft, about=about, at=at)
     for code, given in person.given.items():
-        answering.save_answer(draft=draft, question=questions[code], given=given, at=at)
-    answering.save_equality(draft=draft, given=equality or {}, at=at)
+        save_answer(draft=draft, question=questions[code], given=given, at=at)
+    save_equality(draft=draft, given=equality or {}, at=at)
     publication = PublicationPermission.WITHOUT_NAME
-    answering.save_reach(draft=draft, reach=reach or Reach(publication=publication), at=at)
+    save_reach(draft=draft, reach=reach or Reach(publication=publication), at=at)
     by = Actor.respondent(consultation.authority_id)
-    return answering.send_answer(by=by, draft=draft, at=at + timedelta(minutes=9))
+    return send_answer(by=by, draft=draft, at=at + timedelta(minutes=9))
 
 
 # Paper ----------------------------------------------------------------------------------------

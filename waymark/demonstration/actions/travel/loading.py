@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from waymark.consultations.models.asking import Consultation
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.demonstration.actions.travel import asking, hearing, telling
 from waymark.demonstration.actions.travel.facts import Calendar, case
 from waymark.demonstration.actions.travel.facts import staff as find_staff

@@ -7,8 +7,10 @@ from waymark.consultations.actions import analysis, feedback, quotes, reports, s
 from waymark.consultations.actions.moderation import publishing
 from waymark.consultations.actions.themes import coding, framework, signing
 from waymark.consultations.models.analysis import ReportEdition, ReportLayout
-from waymark.consultations.models.asking import Choice, Consultation, Option, Question
-from waymark.consultations.models.hearing import Answer
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.asking.options import Option
+from waymark.consultations.models.asking.questions import Choice, Question
+from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries.moderation.publishing import (

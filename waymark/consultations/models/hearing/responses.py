@@ -1,29 +1,19 @@
-"""What was answered, by whom, by what way, and what was said about it afterwards?"""
+"""What was answered, by whom and by what way?"""
 
 from typing import ClassVar
 
 from django.db import models
 
-from waymark.consultations.models.asking import (
-    Choice,
-    Consultation,
-    ConsultationVersion,
-    Event,
-    Option,
-    Question,
-    QuestionRow,
-    StakeholderCategory,
-    _known,
-)
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
+from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.rules.vocabulary import (
-    AmendmentEffect,
     Channel,
     ExclusionReason,
-    GroupOutcome,
     RespondentKind,
     ResponseStatus,
-    SupportKind,
 )
+from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.sealed import SealedTextField
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
@@ -62,21 +52,6 @@ EXCLUSION_LABELS = {
     ExclusionReason.OUT_OF_SCOPE: "Not about this consultation",
     ExclusionReason.LATE: "Late",
     ExclusionReason.TEST: "A test",
-}
-AMENDMENT_EFFECT_LABELS = {
-    AmendmentEffect.NOTE: "Nothing: it is a note beside the votes",
-    AmendmentEffect.REPLACE: "From the next snapshot on, its responses are counted as changed",
-    AmendmentEffect.WITHDRAW: "From the next snapshot on, its responses are not counted",
-}
-GROUP_OUTCOME_LABELS = {
-    GroupOutcome.ONE_OPTION: "Preferred one option",
-    GroupOutcome.SEVERAL_OPTIONS: "Could support several options",
-    GroupOutcome.NO_PREFERENCE: "No preference",
-}
-SUPPORT_LABELS = {
-    SupportKind.PREFERRED: "Prefers",
-    SupportKind.ACCEPTABLE: "Can support",
-    SupportKind.OPPOSED: "Opposes",
 }
 
 
@@ -150,9 +125,9 @@ class Response(AuthorityModel):
                 fields=["authority", "consultation", "reference"],
                 name="response_reference_unique",
             ),
-            _known("response_status_known", "status", ResponseStatus),
-            _known("response_kind_known", "kind", RespondentKind),
-            _known("response_channel_known", "channel", Channel),
+            one_of("response_status_known", "status", ResponseStatus),
+            one_of("response_kind_known", "kind", RespondentKind),
+            one_of("response_channel_known", "channel", Channel),
             models.CheckConstraint(
                 name="response_excluded_with_reason",
                 condition=models.Q(status="excluded", exclusion_reason__gt="")
@@ -263,168 +238,3 @@ class ResponseDraft(AuthorityModel):
 
     def __str__(self) -> str:
         return f"Draft begun {self.started_at:%Y-%m-%d %H:%M}"
-
-
-@keep_history()
-class GroupResponse(AuthorityModel):
-    """A view that people reached together; never added to the other responses."""
-
-    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
-    label = models.CharField(max_length=120)
-    participants = models.PositiveIntegerField()
-    who = models.CharField(max_length=300)
-    how_reached = models.TextField(max_length=2000, blank=True)
-    facilitator = models.CharField(max_length=200, blank=True)
-    outcome = models.CharField(
-        max_length=20,
-        choices=[(kind.value, text) for kind, text in GROUP_OUTCOME_LABELS.items()],
-    )
-    reasons = models.TextField(max_length=4000, blank=True)
-    event = TenantForeignKey(Event, on_delete=models.PROTECT, null=True)
-    received_on = models.DateField(null=True)
-    entered_at = models.DateTimeField()
-    entered_by = models.ForeignKey(
-        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
-    )
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = {
-            **dict.fromkeys(
-                [
-                    "consultation", "label", "participants", "who", "how_reached", "outcome",
-                    "reasons", "event", "received_on",
-                ],
-                "public",
-            ),
-            **dict.fromkeys(["facilitator"], "personal"),
-            **dict.fromkeys(["entered_at", "entered_by"], "kept"),
-        }  # fmt: skip
-
-    class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "consultation", "label"],
-                name="group_response_label_unique",
-            ),
-            models.CheckConstraint(
-                name="group_response_people", condition=models.Q(participants__gte=1)
-            ),
-            _known("group_response_outcome", "outcome", GroupOutcome),
-        ]
-
-    def __str__(self) -> str:
-        return self.label
-
-
-@keep_history()
-class GroupResponseOption(AuthorityModel):
-    """One option that a group prefers or can support."""
-
-    group_response = TenantForeignKey(GroupResponse, on_delete=models.PROTECT)
-    option = TenantForeignKey(Option, on_delete=models.PROTECT)
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(["group_response", "option"], "public")
-
-    class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "group_response", "option"],
-                name="group_response_option_once",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"Option {self.option_id} of group {self.group_response_id}"
-
-
-@keep_history()
-class Amendment(AuthorityModel):
-    """A change of mind made known after closing; the votes stay as they were cast."""
-
-    consultation = TenantForeignKey(Consultation, on_delete=models.PROTECT)
-    question = TenantForeignKey(Question, on_delete=models.PROTECT)
-    body = TenantForeignKey("organisations.Organisation", on_delete=models.PROTECT)
-    received_on = models.DateField(null=True)
-    requested_by = models.CharField(max_length=200, blank=True)
-    wording = models.TextField(max_length=2000)
-    effect = models.CharField(
-        max_length=12,
-        choices=[(effect.value, effect.value) for effect in AmendmentEffect],
-    )
-    recorded_at = models.DateTimeField()
-    recorded_by = models.ForeignKey(
-        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
-    )
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = {
-            **dict.fromkeys(
-                [
-                    "consultation",
-                    "question",
-                    "body",
-                    "received_on",
-                    "wording",
-                    "effect",
-                ],
-                "public",
-            ),
-            "requested_by": "personal",
-            **dict.fromkeys(["recorded_at", "recorded_by"], "kept"),
-        }
-
-    class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [_known("amendment_effect_known", "effect", AmendmentEffect)]
-
-    def __str__(self) -> str:
-        return f"Amendment recorded {self.recorded_at:%Y-%m-%d}"
-
-
-@keep_history()
-class AmendedResponse(AuthorityModel):
-    """One response that an amendment covers."""
-
-    amendment = TenantForeignKey(Amendment, on_delete=models.PROTECT)
-    response = TenantForeignKey(Response, on_delete=models.PROTECT)
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(["amendment", "response"], "kept")
-
-    class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "amendment", "response"],
-                name="amended_response_once",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"Response {self.response_id} under amendment {self.amendment_id}"
-
-
-@keep_history()
-class AmendmentSupport(AuthorityModel):
-    """How the body now stands to one option: two acceptable options are two rows, not halves."""
-
-    amendment = TenantForeignKey(Amendment, on_delete=models.PROTECT)
-    option = TenantForeignKey(Option, on_delete=models.PROTECT)
-    kind = models.CharField(
-        max_length=12,
-        choices=[(kind.value, label) for kind, label in SUPPORT_LABELS.items()],
-    )
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(["amendment", "option", "kind"], "public")
-
-    class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "amendment", "option"],
-                name="amendment_support_once",
-            ),
-            _known("amendment_support_kind", "kind", SupportKind),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.kind} option {self.option_id}"

@@ -1,0 +1,1 @@
+"""How does somebody without an account answer, page by page, and send it in once?"""

@@ -1,0 +1,1 @@
+"""How does what somebody ticked, chose or typed to one question become an answer?"""

@@ -1,0 +1,1 @@
+"""What is asked, of whom, when, and with what before them? Import models from their modules."""

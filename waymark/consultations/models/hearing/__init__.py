@@ -1,0 +1,1 @@
+"""What was answered, and what was said about it afterwards? Import models from their modules."""

@@ -1,0 +1,1 @@
+"""What do the public pages of consultations show?"""

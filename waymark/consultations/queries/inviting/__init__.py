@@ -1,0 +1,1 @@
+"""Who was invited and has answered, who wants news, and who needs another format?"""

@@ -1,0 +1,1 @@
+"""What does a consultation ask, of whom and when, and what is still missing?"""

@@ -1,0 +1,12 @@
+"""Which constraints do the tables of many apps share?"""
+
+from collections.abc import Iterable
+from enum import Enum
+
+from django.db import models
+
+
+def one_of(name: str, field: str, values: Iterable[Enum]) -> models.CheckConstraint:
+    """Return the constraint that a field holds one of the values and no other."""
+    allowed = [each.value for each in values]
+    return models.CheckConstraint(name=name, condition=models.Q(**{f"{field}__in": allowed}))
