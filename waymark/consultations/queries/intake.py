@@ -14,7 +14,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking import Consultation, Question, QuestionRow
 from waymark.consultations.models.hearing import CHANNEL_LABELS
-from waymark.consultations.queries.setup import AskedQuestion, read_setup
+from waymark.consultations.queries.setup import AskedQuestion, read_questionnaire
 from waymark.consultations.rules.response_file import (
     BODY,
     CATEGORY,
@@ -82,7 +82,7 @@ def read_layout(consultation: Consultation) -> Layout:
 
     A question about equality is in no file: its answers are kept apart from all others.
     """
-    setup = read_setup(consultation)
+    setup = read_questionnaire(consultation)
     held = [each for each in setup.questions if _is_in_files(each.question)]
     columns = [
         Column(

@@ -32,7 +32,7 @@ from waymark.consultations.queries.answering import (
 )
 from waymark.consultations.queries.areas import area_of
 from waymark.consultations.queries.setup import AskedQuestion as SetupQuestion
-from waymark.consultations.queries.setup import find_version, read_setup
+from waymark.consultations.queries.setup import find_version, read_questionnaire
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.answering import (
     CODE_LETTERS,
@@ -264,7 +264,7 @@ def submit_response(
     version = find_version(consultation=consultation)
     if seen_version is not None and version is not None and version.number != seen_version:
         raise ChangedSince
-    setup = read_setup(consultation)
+    setup = read_questionnaire(consultation)
     questions = asked_questions(setup)
     answers = read_draft(draft)
     categories = {each.key: each for each in setup.categories}
