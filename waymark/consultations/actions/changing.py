@@ -25,7 +25,8 @@ from waymark.consultations.models.asking import (
 )
 from waymark.consultations.models.running import PublicNotice
 from waymark.consultations.queries import setup as queries
-from waymark.consultations.rules import calendar, versions
+from waymark.consultations.rules import versions
+from waymark.consultations.rules.feedback import FEEDBACK_WEEKS
 from waymark.consultations.rules.stages import BEFORE_CLOSING, NoticeKind
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
@@ -144,7 +145,7 @@ def publish_late_feedback(
         target=locked,
         at=at,
         reason=reason,
-        detail={"notice": told.number, "weeks": calendar.FEEDBACK_WEEKS},
+        detail={"notice": told.number, "weeks": FEEDBACK_WEEKS},
     )
     return told
 

@@ -13,6 +13,7 @@ from waymark.consultations.presenters import versions as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation
 from waymark.consultations.queries import running
 from waymark.consultations.queries import setup as queries
+from waymark.consultations.rules.feedback import FEEDBACK_WEEKS
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.refusals import NotFound
 
@@ -98,7 +99,10 @@ class ChoiceWithdraw(WithdrawPart):
 
 class FeedbackLate(NoticePage):
     title = "Publish why our answer is late"
-    sentences = ("People were promised an answer within 12 weeks of closing. Say why it is late.",)
+    sentences = (
+        f"People were promised an answer within {FEEDBACK_WEEKS} weeks of closing.",
+        "Say why it is late.",
+    )
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
         """Publish it."""
