@@ -9,9 +9,9 @@ from waymark.consultations.actions.themes import coding, framework, signing
 from waymark.consultations.models.analysis import ReportEdition, ReportLayout
 from waymark.consultations.models.asking import Choice, Consultation, Option, Question
 from waymark.consultations.models.hearing import Answer
-from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries.moderation.publishing import (
+    approved_answers,
     decided_mark,
     listed_names,
     moderated,
@@ -147,17 +147,15 @@ def _report(
         at=at,
     )
     analysis.take_snapshot(by=staff.analyst, consultation=consultation, at=at)
-    approved = Moderation.objects.filter(state=ModerationState.APPROVED)
     for place, theme in themes.items():
         answer = (
-            publishable_answers()
+            approved_answers()
             .filter(
                 question=question,
                 pk__in=ThemeAssignment.objects.filter(theme=theme, is_final=True).values(
                     "answer_id"
                 ),
             )
-            .filter(pk__in=approved.values("answer_id"))
             .order_by("pk")[place % 2]
         )
         quotes.choose_quote(
