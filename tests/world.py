@@ -27,6 +27,7 @@ from tests.factories.consultations import (
     BodyListFactory,
     CalendarPeriodFactory,
     CategoryMergeFactory,
+    ClosingChangeFactory,
     ConsultationFactory,
     EventFactory,
     FormatRequestFactory,
@@ -37,7 +38,6 @@ from tests.factories.consultations import (
     NewsRequestFactory,
     NewsToldFactory,
     PopulationShareFactory,
-    PublicNoticeFactory,
     QuestionFactory,
     QuestionRowFactory,
     RespondentContactFactory,
@@ -589,7 +589,7 @@ def _add_open(place: Place, by: Actor) -> None:
         "group": GroupResponseFactory.create(consultation=made).public_id,
         "code": ShortLink.objects.get(consultation=made).code,
     }
-    PublicNoticeFactory.create(consultation=made, number=1)
+    ClosingChangeFactory.create(notice__consultation=made, notice__number=1)
     _add_files(place, by, made)
     _add_alike(place, made)
     _add_themes(place, made)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
+from typing import Any
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -300,7 +301,7 @@ def list_existing(
     """Return the responses that have one of these references, in the columns of a file."""
     permissions.require(viewer, Permission.RESPONSES_MANAGE)
     names = {each.key: each.name for each in layout.columns if each.question_id}
-    keys = {
+    keys: dict[str, Any] = {
         "authority": consultation.authority_id,
         "consultation": consultation.pk,
         "questions": question_ids(layout),
