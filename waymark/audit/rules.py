@@ -98,6 +98,7 @@ class Event(StrEnum):
     CONSULTATION_EXTENDED = "consultations.extended"
     CONSULTATION_WITHDRAWN = "consultations.withdrawn"
     CONSULTATION_ARCHIVED = "consultations.archived"
+    CONSULTATION_UNARCHIVED = "consultations.unarchived"
     SHORT_LINK_MADE = "consultations.short_link_made"
     CATEGORIES_MERGED = "consultations.categories_merged"
     CATEGORIES_PARTED = "consultations.categories_parted"
@@ -162,6 +163,7 @@ class Event(StrEnum):
     FEEDBACK_PUBLISHED = "consultations.feedback_published"
     FEEDBACK_DELAY_PUBLISHED = "consultations.feedback_delay_published"
     TWIN_OFFERED = "consultations.twin_offered"
+    TWIN_TEXT_SHOWN = "consultations.twin_text_shown"
     TWIN_ACCEPTED = "consultations.twin_accepted"
     TWIN_DECLINED = "consultations.twin_declined"
     TWIN_TEXT_TAKEN = "consultations.twin_text_taken"
@@ -173,7 +175,6 @@ class Event(StrEnum):
     ADDRESS_SUPPRESSED = "messages.address_suppressed"
     ADDRESS_RELEASED = "messages.address_released"
     # decisions
-    THEMES_ACKNOWLEDGED = "decisions.themes_acknowledged"
     BODY_ADDED = "decisions.body_added"
     DECISION_RECORDED = "decisions.recorded"
     DECISION_RECORDED_FROM_HISTORY = "decisions.recorded_from_history"

@@ -52,7 +52,9 @@ def answers(question: Question) -> list[Answer]:
     made = [
         AnswerFactory.create(
             response=ResponseFactory.create(
-                consultation=question.consultation, status=ResponseStatus.ACCEPTED
+                consultation=question.consultation,
+                status=ResponseStatus.ACCEPTED,
+                publication="without_name",
             ),
             question=question,
             text=text,

@@ -185,6 +185,17 @@ def test_body_is_named_where_it_allows_it(
     assert found.attribution == "Marsh Youth Club (Young people)"
 
 
+def test_body_that_did_not_say_otherwise_answers_in_public(
+    officer: Actor, closed: Consultation, approved: Answer
+) -> None:
+    type(approved.response).objects.update(
+        publication="", kind=RespondentKind.BODY, body_name="Marsh Youth Club"
+    )
+
+    (found,) = quote_queries.take_publishable(viewer=officer, consultation=closed).rows
+    assert found.attribution == "Marsh Youth Club (Young people)"
+
+
 def theme_of(answer: Answer, *, key: str = "travel", is_final: bool = True) -> Theme:
     framework, _ = ThemeFramework.objects.get_or_create(
         authority_id=answer.authority_id,

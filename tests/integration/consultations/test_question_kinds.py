@@ -367,9 +367,9 @@ def test_a_page_of_answering_asks_the_database_as_often_however_many_questions_t
     desk.look("question", number=2)
 
     for number in range(2, len(KINDS) + 2):
-        with django_assert_max_num_queries(20):
+        with django_assert_max_num_queries(16):
             desk.look("question", number=number)
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(18):
         desk.look("check")
 
 

@@ -410,6 +410,7 @@ def test_what_is_archived_comes_back_to_where_it_was(officer: Actor, stage: str)
     stages.restore_from_archive(by=officer, consultation=made, at=NOW)
 
     assert Consultation.objects.get(pk=made.pk).stage == stage
+    assert AuditEvent.objects.latest("id").event == "consultations.unarchived"
     with pytest.raises(stages.NotInArchive):
         stages.restore_from_archive(by=officer, consultation=made, at=NOW)
 

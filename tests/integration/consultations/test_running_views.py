@@ -355,7 +355,7 @@ def test_the_pages_of_one_with_many_notices_cost_as_much_as_with_one(
     for number in range(1, 30):
         PublicNoticeFactory.create(consultation=consultation, number=number)
 
-    with django_assert_max_num_queries(27):
+    with django_assert_max_num_queries(26):
         site.text("public_detail", slug=consultation.slug)
     with django_assert_max_num_queries(36):
         site.text("detail", slug=consultation.slug)

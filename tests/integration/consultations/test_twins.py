@@ -170,6 +170,7 @@ def test_line_that_one_side_changes_is_seen_by_the_other_once_shown(
     with open_scope(neighbour.pk):
         seen = queries.find_twin(viewer=their_officer, consultation=theirs)
         actions.show_text(by=their_officer, consultation=theirs, at=AT)
+        assert AuditEvent.objects.latest("id").event == "consultations.twin_text_shown"
     with open_scope(authority.pk):
         after = queries.find_twin(viewer=officer, consultation=draft)
         actions.take_text(by=officer, consultation=draft, at=AT)

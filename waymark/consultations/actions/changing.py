@@ -22,7 +22,8 @@ from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.running import PublicNotice
 from waymark.consultations.queries.setup.versions import find_version, frozen_setup
 from waymark.consultations.queries.setup.whole import read_setup
-from waymark.consultations.rules import calendar, versions
+from waymark.consultations.rules import versions
+from waymark.consultations.rules.feedback import FEEDBACK_WEEKS
 from waymark.consultations.rules.stages import BEFORE_CLOSING, NoticeKind
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
@@ -141,7 +142,7 @@ def publish_late_feedback(
         target=locked,
         at=at,
         reason=reason,
-        detail={"notice": told.number, "weeks": calendar.FEEDBACK_WEEKS},
+        detail={"notice": told.number, "weeks": FEEDBACK_WEEKS},
     )
     return told
 

@@ -2,17 +2,19 @@
 
 import hashlib
 import random
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-
-from django.db.models import Max
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
+from waymark.consultations.actions.themes.steps import (
+    draft_framework,
+    next_position,
+    taken_keys,
+)
 from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.exchanging import ExchangeExport, ExchangeNumber
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
@@ -27,6 +29,7 @@ from waymark.consultations.rules.themefinder import (
     check_exchange,
     lines_of,
 )
+from waymark.consultations.rules.themes import theme_key
 from waymark.consultations.rules.vocabulary import (
     AssignmentSource,
     FrameworkStatus,
@@ -37,11 +40,6 @@ from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 
 ENGINE = "themefinder file"
-LONGEST_KEY = 40
-STANDING = (
-    (ThemeKind.OTHER, "other", "Other"),
-    (ThemeKind.NO_REASON, "no-reason", "No reason given"),
-)
 
 
 class NothingToSend(ActionRefused):
@@ -137,7 +135,7 @@ def load_themes(
         refusal = ExchangeFaulty(problems=[each.sentence for each in checked.faults])
         refusal.checked = checked
         raise refusal
-    framework = framework or _begin(question, by=by, at=at)
+    framework = framework or draft_framework(by=by, question=question, at=at)
     found, new = _match(framework, checked.themes, queries.themes_in(framework))
     given = [
         (numbers[each.number], found[key])
@@ -194,63 +192,31 @@ def _files(answers: Sequence[OutgoingAnswer]) -> dict[str, bytes]:
     }
 
 
-def _begin(question: Question, *, by: Actor, at: datetime) -> ThemeFramework:
-    """The first version of a question's themes, with the two that always exist."""
-    framework = ThemeFramework.objects.create(
-        authority_id=question.authority_id,
-        question=question,
-        version=1,
-        status=FrameworkStatus.DRAFT,
-        made_at=at,
-        made_by_id=by.user_id,
-    )
-    for position, (kind, key, name) in enumerate(STANDING, start=1):
-        Theme.objects.create(
-            authority_id=question.authority_id,
-            framework=framework,
-            key=key,
-            kind=kind,
-            status=ThemeStatus.CHOSEN,
-            name=name,
-            position=position,
-        )
-    return framework
-
-
 def _match(
     framework: ThemeFramework, given: Sequence[GivenTheme], held: Sequence[Theme]
 ) -> tuple[dict[str, Theme], int]:
     """The theme of each key of the file: one that is there by key or name, else a new candidate."""
     by_name = {each.name.casefold(): each for each in held}
     found = {each.key: each for each in held}
-    new = 0
-    last = Theme.objects.filter(framework=framework).aggregate(Max("position"))
-    position = last["position__max"] or 0
+    new, position, taken = 0, next_position(framework), taken_keys(framework)
     for each in given:
         known = found.get(each.key) or by_name.get(each.name.casefold())
         if known is None:
             if framework.status != FrameworkStatus.DRAFT:
                 raise ThemesSigned(problems=[each.name])
-            position, new = position + 1, new + 1
+            key = theme_key(each.name, taken)
+            taken.append(key)
             known = Theme.objects.create(
                 authority_id=framework.authority_id,
                 framework=framework,
-                key=_free_key(each, taken={theme.key for theme in found.values()}),
+                key=key,
                 kind=ThemeKind.SAID,
                 status=ThemeStatus.CANDIDATE,
                 name=each.name[:120],
                 description=each.description[:1000],
                 made_by_engine=ENGINE,
-                position=position,
+                position=position + new,
             )
+            new += 1
         found[each.key] = known
     return found, new
-
-
-def _free_key(theme: GivenTheme, *, taken: set[str]) -> str:
-    base = re.sub(r"[^a-z0-9]+", "-", theme.name.lower()).strip("-")[: LONGEST_KEY - 4] or "theme"
-    key, number = base, 1
-    while key in taken:
-        number += 1
-        key = f"{base}-{number}"
-    return key

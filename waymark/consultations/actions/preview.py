@@ -13,7 +13,7 @@ from waymark.consultations.actions.hearing.answering.responses import NotComplet
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.preview import TestAnswer
 from waymark.consultations.queries.answering import asked_questions, read_draft
-from waymark.consultations.queries.setup.whole import read_setup
+from waymark.consultations.queries.setup.whole import read_questionnaire
 from waymark.consultations.rules.answering import missing_before_sending
 from waymark.consultations.rules.stages import is_frozen
 from waymark.consultations.rules.vocabulary import ConsultationStage
@@ -55,7 +55,7 @@ def send_test(*, by: Actor, test: TestAnswer, at: datetime) -> TestAnswer:
     locked = TestAnswer.objects.select_for_update().filter(pk=test.pk).first()
     if locked is None or locked.sent_at:
         raise TestIsOver
-    setup = read_setup(locked.consultation)
+    setup = read_questionnaire(locked.consultation)
     missing = missing_before_sending(
         questions=asked_questions(setup),
         categories=[each.key for each in setup.categories],

@@ -229,10 +229,10 @@ def restore_from_archive(*, by: Actor, consultation: Consultation, at: datetime)
     move(locked, following)
     record(
         by=by,
-        event=Event.CONSULTATION_CHANGED,
+        event=Event.CONSULTATION_UNARCHIVED,
         target=locked,
         at=at,
-        detail={"fields": ["stage"], "stage": following.value},
+        detail={"stage": following.value},
     )
 
 

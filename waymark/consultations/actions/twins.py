@@ -75,7 +75,7 @@ def show_text(*, by: Actor, consultation: Consultation, at: datetime) -> TwinSid
     locked = lock_to_change(consultation)
     side = _own_side(locked)
     _show(side, locked, by=by, at=at)
-    _record(Event.TWIN_OFFERED, side, locked, by=by, at=at, again=True)
+    _record(Event.TWIN_TEXT_SHOWN, side, locked, by=by, at=at)
     return side
 
 
@@ -178,13 +178,7 @@ def _show(side: TwinSide, consultation: Consultation, *, by: Actor, at: datetime
 
 
 def _record(
-    event: Event,
-    side: TwinSide,
-    consultation: Consultation,
-    *,
-    by: Actor,
-    at: datetime,
-    **detail: Any,
+    event: Event, side: TwinSide, consultation: Consultation, *, by: Actor, at: datetime
 ) -> None:
     partner = Authority.objects.get(pk=side.partner_id)
     record(
@@ -192,7 +186,7 @@ def _record(
         event=event,
         target=consultation,
         at=at,
-        detail={"partner": partner.code, "sha256": side.sha256, **detail},
+        detail={"partner": partner.code, "sha256": side.sha256},
     )
 
 

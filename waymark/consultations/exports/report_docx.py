@@ -24,8 +24,6 @@ from waymark.core.markup import to_blocks
 from waymark.documents.engines.charts import to_png
 from waymark.documents.engines.word import Column, WordFile
 
-WIDEST_UPRIGHT = 6
-
 
 def render_docx(
     content: ReportContent,
@@ -108,15 +106,14 @@ def _(block: Facts, file: WordFile) -> None:
 
 @_put.register
 def _(block: Table, file: WordFile) -> None:
-    is_wide = len(block.columns) > WIDEST_UPRIGHT
-    if is_wide:
+    if block.is_wide:
         file.turn(is_wide=True)
     file.table(
         caption=block.caption,
         columns=[Column(text=_words(each), is_number=each.is_number) for each in block.columns],
         rows=[[_words(cell) for cell in row] for row in block.rows],
     )
-    if is_wide:
+    if block.is_wide:
         file.turn(is_wide=False)
 
 

@@ -20,8 +20,6 @@ from waymark.consultations.rules.content.report import ReportContent
 from waymark.core.markup import to_blocks
 from waymark.documents.engines.pdf import render_pdf as set_pdf
 
-WIDEST_UPRIGHT = 6
-
 
 def render_pdf(
     content: ReportContent,
@@ -69,7 +67,7 @@ def _plain(block: Block, charts: Mapping[str, str]) -> dict[str, Any]:
                 "caption": block.caption,
                 "columns": [_part(column) for column in block.columns],
                 "rows": [[_part(cell) for cell in row] for row in block.rows],
-                "is_wide": len(block.columns) > WIDEST_UPRIGHT,
+                "is_wide": block.is_wide,
             }
         case Chart():
             plain = {

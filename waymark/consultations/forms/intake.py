@@ -1,6 +1,6 @@
 """What does an officer choose or confirm about a file of responses?"""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.conf import settings
@@ -16,25 +16,32 @@ MEGABYTE = 1_000_000
 COUNTED, RECEIVED = "counted", "received"
 
 
-class ChooseFile(Form):
-    """A file of responses: CSV or Excel."""
-
-    file = forms.FileField(
-        label="File of responses",
+def table_field(label: str) -> forms.FileField:
+    """Return a box for a file with a table."""
+    return forms.FileField(
+        label=label,
         help_text="An Excel workbook (.xlsx) without macros or formulas, or a CSV file.",
         widget=forms.FileInput(attrs={"accept": ".csv,text/csv,.xlsx"}),
         max_length=200,
         error_messages={"max_length": "Give the file a name of 200 characters or fewer"},
     )
 
+
+class TableFile(Form):
+    """A file with a table: what can be none is refused at once, its rows are checked later."""
+
+    largest: ClassVar[int | None] = None
+    if_too_large: ClassVar[str]
+
+    file = table_field("File")
+
     def clean_file(self) -> Any:
-        """Refuse at once what can be no table; its rows are checked in the background."""
+        """Refuse at once what is too large or can be no table."""
         file = self.cleaned_data["file"]
-        limit = settings.UPLOAD_MAXIMUM_BYTES
+        limit = min(settings.UPLOAD_MAXIMUM_BYTES, self.largest or settings.UPLOAD_MAXIMUM_BYTES)
         if (file.size or 0) > limit:
             raise ValidationError(
-                f"The file is larger than {limit // MEGABYTE} MB. Split it into several files, "
-                "each with the header row, and load one after the other"
+                f"The file is larger than {limit // MEGABYTE} MB. {self.if_too_large}"
             )
         self.content = file.read()
         try:
@@ -46,6 +53,16 @@ class ChooseFile(Form):
     def values(self) -> dict[str, Any]:
         """Return the name of the file and what is in it."""
         return {"file_name": self.cleaned_data["file"].name, "content": self.content}
+
+
+class ChooseFile(TableFile):
+    """A file of responses."""
+
+    if_too_large = (
+        "Split it into several files, each with the header row, and load one after the other"
+    )
+
+    file = table_field("File of responses")
 
 
 class ExportResponses(Form):

@@ -4,18 +4,14 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 from django import forms
-from django.conf import settings
-from django.core.exceptions import ValidationError
 
 from waymark.consultations.actions.inviting.bodies import NewBody
+from waymark.consultations.forms.intake import MEGABYTE, TableFile, table_field
 from waymark.consultations.models.inviting import FORMAT_LABELS
 from waymark.consultations.rules.inviting import FormatKind, faults_in_letter
-from waymark.core.tabular import Unreadable
-from waymark.core.tabular.files import require_table
 from waymark.web.fields import Radios
 from waymark.web.forms import Form
 
-MEGABYTE = 1_000_000
 EMAIL = "Email address"
 
 
@@ -77,35 +73,13 @@ class ChangeBody(Body):
         return {"changed": super().values()["body"], "version": self.cleaned_data["version"]}
 
 
-class BodyFile(Form):
+class BodyFile(TableFile):
     """A list of bodies."""
 
-    file = forms.FileField(
-        label="List of bodies",
-        help_text="An Excel workbook (.xlsx) without macros or formulas, or a CSV file.",
-        widget=forms.FileInput(attrs={"accept": ".csv,text/csv,.xlsx"}),
-        max_length=200,
-        error_messages={"max_length": "Give the file a name of 200 characters or fewer"},
-    )
+    largest = MEGABYTE
+    if_too_large = "Take out what is not needed, then choose it again"
 
-    def clean_file(self) -> Any:
-        """Refuse at once what is too large for a list of bodies."""
-        file = self.cleaned_data["file"]
-        limit = min(settings.UPLOAD_MAXIMUM_BYTES, MEGABYTE)
-        if (file.size or 0) > limit:
-            raise ValidationError(
-                "The file is larger than 1 MB. Take out what is not needed, then choose it again"
-            )
-        self.content = file.read()
-        try:
-            require_table(self.content, file_name=file.name or "")
-        except Unreadable as unreadable:
-            raise ValidationError(unreadable.fault.sentence) from unreadable
-        return file
-
-    def values(self) -> dict[str, Any]:
-        """Return the name and the bytes of the file."""
-        return {"file_name": self.cleaned_data["file"].name, "content": self.content}
+    file = table_field("List of bodies")
 
 
 class LetterText(Form):

@@ -5,8 +5,8 @@ from typing import Any
 
 from django import forms
 
+from waymark.consultations.forms.setup import NewTitle
 from waymark.consultations.models.running import LEGAL_BASIS_LABELS, PERIOD_KIND_LABELS
-from waymark.documents.engines.inspection import ALLOWED
 from waymark.web.fields import Checkboxes, DateField, DateTimeField, Radios
 from waymark.web.forms import Form, Versioned
 
@@ -23,20 +23,8 @@ def _text(label: str, help_text: str = "", *, required: bool = True, rows: int =
     )
 
 
-class NewTitle(Form):
-    """What begins from something else: a title, and an address of its own."""
-
-    title = forms.CharField(help_text="What people are asked about, as a question if you can")
-    slug = forms.CharField(
-        label="Web address ending",
-        required=False,
-        max_length=80,
-        help_text="Leave empty to make it from the title. It cannot be changed later",
-    )
-
-
 class Copy(NewTitle):
-    """The same, and whether the copy is a template."""
+    """A title and an address, and whether the copy is a template."""
 
     is_template = forms.BooleanField(label="Keep the copy as a template", required=False)
 
@@ -156,23 +144,6 @@ class Period(Form):
     )
     first_day = DateField(help_text="For example, 29 3 2027")
     last_day = DateField(help_text="The last day that belongs to it")
-
-
-class Material(Form):
-    """A paper of an event."""
-
-    title = forms.CharField(label="Title of the paper")
-    file = forms.FileField(
-        label="File",
-        widget=forms.FileInput(attrs={"accept": ",".join(ALLOWED)}),
-        help_text=f"Up to 20 MB: {', '.join(sorted(ending[1:] for ending in ALLOWED))}",
-    )
-
-    def values(self) -> dict[str, Any]:
-        """Return the values with the bytes of the file and its name."""
-        values = super().values()
-        file = values.pop("file")
-        return values | {"file_name": file.name, "content": file.read()}
 
 
 class Merge(Form):

@@ -46,8 +46,8 @@ class Announced(Form):
             self.fields |= last
 
 
-class NewConsultation(Form):
-    """What a consultation begins with."""
+class NewTitle(Form):
+    """What every consultation begins with: a title, and an address of its own."""
 
     title = forms.CharField(help_text="What people are asked about, as a question if you can")
     slug = forms.CharField(
@@ -56,6 +56,11 @@ class NewConsultation(Form):
         max_length=80,
         help_text="Leave empty to make it from the title. It cannot be changed later",
     )
+
+
+class NewConsultation(NewTitle):
+    """The same, with what it is for."""
+
     purpose = forms.CharField(
         label="What the consultation is for",
         required=False,
@@ -267,14 +272,10 @@ class EventOutcome(Part):
     )
 
 
-class Document(Announced):
-    """A paper put before the people consulted."""
+class Paper(Form):
+    """A file with a title."""
 
-    title = forms.CharField(label="Title of the document")
-    kind = forms.ChoiceField(
-        label="Kind of document", choices=_labelled(DOCUMENT_KIND_LABELS), widget=Radios()
-    )
-    language = forms.ChoiceField(choices=list(DOCUMENT_LANGUAGES.items()), initial=ENGLISH)
+    title = forms.CharField(label="Title of the paper")
     file = forms.FileField(
         label="File",
         widget=forms.FileInput(attrs={"accept": ",".join(ALLOWED)}),
@@ -286,3 +287,15 @@ class Document(Announced):
         values = super().values()
         file = values.pop("file")
         return values | {"file_name": file.name, "content": file.read()}
+
+
+class Document(Announced, Paper):
+    """A paper put before the people consulted."""
+
+    title = forms.CharField(label="Title of the document")
+    kind = forms.ChoiceField(
+        label="Kind of document", choices=_labelled(DOCUMENT_KIND_LABELS), widget=Radios()
+    )
+    language = forms.ChoiceField(choices=list(DOCUMENT_LANGUAGES.items()), initial=ENGLISH)
+
+    field_order = ("submission", "title", "kind", "language", "file")

@@ -56,14 +56,7 @@ def apply_batch(*, by: Actor, consultation: Consultation, batch: Batch, at: date
     """Apply a file that somebody asked to have applied."""
     content = read_content(batch.document)
     tell = tell_session(batch.public_id)
-    check = partial(
-        check_content,
-        by=by,
-        consultation=consultation,
-        content=content,
-        at=at,
-        tell=part_of(tell, begins=0, ends=CHECKED),
-    )
+    check = _check_of(by=by, consultation=consultation, content=content, at=at, tell=tell)
     return responses.apply_responses_file(
         by=by,
         consultation=consultation,
@@ -84,14 +77,7 @@ def import_file(
     tell: Tell = nobody,
 ) -> Batch:
     """Check and apply a file in one go; raise `FileHasFaults` with what is wrong with it."""
-    check = partial(
-        check_content,
-        by=by,
-        consultation=consultation,
-        content=content,
-        at=at,
-        tell=part_of(tell, begins=0, ends=CHECKED),
-    )
+    check = _check_of(by=by, consultation=consultation, content=content, at=at, tell=tell)
     return responses.import_responses(
         by=by,
         consultation=consultation,
@@ -100,4 +86,18 @@ def import_file(
         check=check,
         at=at,
         tell=part_of(tell, begins=CHECKED, ends=100),
+    )
+
+
+def _check_of(
+    *, by: Actor, consultation: Consultation, content: bytes, at: datetime, tell: Tell
+) -> responses.Check:
+    """The check of a file as the first part of the work on it."""
+    return partial(
+        check_content,
+        by=by,
+        consultation=consultation,
+        content=content,
+        at=at,
+        tell=part_of(tell, begins=0, ends=CHECKED),
     )

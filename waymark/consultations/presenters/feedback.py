@@ -7,7 +7,13 @@ from datetime import date
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.feedback import STANCE_LABELS, FeedbackEdition, FeedbackItem
 from waymark.consultations.rules.content.feedback import FeedbackLine
-from waymark.consultations.rules.feedback import ClockState, MainTheme, answer_due, clock_state
+from waymark.consultations.rules.feedback import (
+    FEEDBACK_WEEKS,
+    ClockState,
+    MainTheme,
+    answer_due,
+    clock_state,
+)
 from waymark.consultations.rules.vocabulary import FeedbackStance
 from waymark.consultations.rules.wording import counted, share
 from waymark.core.dates import local_date
@@ -105,12 +111,13 @@ def clock_sentence(
         return "", False
     due = show_date(answer_due(closed_on))
     words = {
-        ClockState.RUNNING: f"Answer those who took part by {due}, 12 weeks after closing, "
-        "or publish why not.",
-        ClockState.MET: f"Answered within 12 weeks of closing, by {due}.",
-        ClockState.LATE: "Answered later than 12 weeks after closing."
+        ClockState.RUNNING: f"Answer those who took part by {due}, {FEEDBACK_WEEKS} weeks after "
+        "closing, or publish why not.",
+        ClockState.MET: f"Answered within {FEEDBACK_WEEKS} weeks of closing, by {due}.",
+        ClockState.LATE: f"Answered later than {FEEDBACK_WEEKS} weeks after closing."
         if published
-        else f"The 12 weeks after closing ended on {due}. Publish the answer, or publish why not.",
+        else f"The {FEEDBACK_WEEKS} weeks after closing ended on {due}. "
+        "Publish the answer, or publish why not.",
     }
     return words[state], state is ClockState.LATE and published is None
 
@@ -173,5 +180,5 @@ def waiting_sentence(consultation: Consultation) -> str:
     due = answer_due(local_date(consultation.closed_at))
     return (
         "We have not answered yet. We aim to tell you what we do about what you said by "
-        f"{show_date(due)}, 12 weeks after closing."
+        f"{show_date(due)}, {FEEDBACK_WEEKS} weeks after closing."
     )

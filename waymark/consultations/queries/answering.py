@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from waymark.consultations.models.asking.questions import Choice
 from waymark.consultations.models.hearing.responses import Answer, Response, ResponseDraft
 from waymark.consultations.models.preview import TestAnswer
-from waymark.consultations.queries.setup.whole import Setup
+from waymark.consultations.queries.setup.whole import Questionnaire
 from waymark.consultations.rules.answering import (
     About,
     Answers,
@@ -90,7 +90,9 @@ def read_draft(draft: Draft) -> Answers:
     )
 
 
-def asked_questions(setup: Setup, *, with_withdrawn: bool = False) -> tuple[AskedQuestion, ...]:
+def asked_questions(
+    setup: Questionnaire, *, with_withdrawn: bool = False
+) -> tuple[AskedQuestion, ...]:
     """Return what is asked, in order, a choice that is an option with its description.
 
     Questions and choices that were withdrawn are left out, unless what was answered to them is to
@@ -109,13 +111,13 @@ def asked_questions(setup: Setup, *, with_withdrawn: bool = False) -> tuple[Aske
     )
 
 
-def equality_questions(setup: Setup) -> tuple[AskedQuestion, ...]:
+def equality_questions(setup: Questionnaire) -> tuple[AskedQuestion, ...]:
     """Return what is asked about equality, in order."""
     every = _every_question(setup, with_withdrawn=False)
     return tuple(each for each in every if each.is_equality)
 
 
-def _every_question(setup: Setup, *, with_withdrawn: bool) -> tuple[AskedQuestion, ...]:
+def _every_question(setup: Questionnaire, *, with_withdrawn: bool) -> tuple[AskedQuestion, ...]:
     described = {option.pk: option.description for option in setup.options}
     asked = [
         each for each in setup.questions if with_withdrawn or each.question.withdrawn_at is None

@@ -20,7 +20,10 @@ from waymark.consultations.models.entering import (
     SecondReading,
 )
 from waymark.consultations.queries.answering import asked_questions
-from waymark.consultations.queries.setup.whole import Setup, read_setup
+from waymark.consultations.queries.setup.whole import (
+    Questionnaire,
+    read_questionnaire,
+)
 from waymark.consultations.rules.answering import AskedQuestion
 from waymark.consultations.rules.entering import (
     ENTERED_KINDS,
@@ -130,7 +133,9 @@ def get_scan(*, viewer: Actor, batch: EntryBatch) -> Document:
 # Forms ------------------------------------------------------------------------------------------
 
 
-def questions_to_enter(setup: Setup, *, with_withdrawn: bool = False) -> tuple[AskedQuestion, ...]:
+def questions_to_enter(
+    setup: Questionnaire, *, with_withdrawn: bool = False
+) -> tuple[AskedQuestion, ...]:
     """Return the questions whose answers are typed from paper, in their order.
 
     Not those about equality: their answers are kept apart from all others. `with_withdrawn` for
@@ -145,15 +150,15 @@ def questions_to_enter(setup: Setup, *, with_withdrawn: bool = False) -> tuple[A
     return tuple(each for each in asked if each.code in held and each.kind in ENTERED_KINDS)
 
 
-def questions_to_read_again(setup: Setup, sample: Sample) -> tuple[AskedQuestion, ...]:
+def questions_to_read_again(setup: Questionnaire, sample: Sample) -> tuple[AskedQuestion, ...]:
     """Return the questions that are typed again on a form that was sampled so."""
     return tuple(each for each in questions_to_enter(setup) if is_read_again(each.kind, sample))
 
 
-def get_entry_setup(*, viewer: Actor, consultation: Consultation) -> Setup:
+def get_entry_setup(*, viewer: Actor, consultation: Consultation) -> Questionnaire:
     """Return what was asked, for whoever types answers in."""
     permissions.require(viewer, Permission.RESPONSES_ENTER)
-    return read_setup(consultation)
+    return read_questionnaire(consultation)
 
 
 def find_latest_item(*, viewer: Actor, batch: EntryBatch) -> EntryItem | None:
@@ -245,7 +250,7 @@ def _rates(consultation: Consultation, batch: EntryBatch | None) -> list[Questio
                 direction=Direction.ROW,
             ),
         )
-        for asked in read_setup(consultation).questions
+        for asked in read_questionnaire(consultation).questions
         if compared[asked.question.code]
     ]
 

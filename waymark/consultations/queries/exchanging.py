@@ -13,14 +13,11 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.exchanging import ExchangeExport, ExchangeNumber
 from waymark.consultations.models.hearing.responses import Answer
-from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.theming import Theme, ThemeFramework
-from waymark.consultations.rules.redaction import RedactionReason, Span, published_text
+from waymark.consultations.queries.moderation.publishing import approved_answers, published_answers
 from waymark.consultations.rules.themefinder import fresh_numbers
 from waymark.consultations.rules.vocabulary import (
-    ModerationState,
     QuestionKind,
-    ResponseStatus,
     Sensitivity,
     ThemeStatus,
 )
@@ -63,10 +60,7 @@ def outgoing_answers(question: Question, *, chance: random.Random) -> list[Outgo
 
     An answer that nobody has moderated stays here: names in it have not been looked for.
     """
-    answers = list(_outgoing(question).select_related("response__category").order_by("pk"))
-    spans: dict[int, list[Span]] = {each.pk: [] for each in answers}
-    for cut in Redaction.objects.filter(answer__in=answers).order_by("start", "id"):
-        spans[cut.answer_id].append(Span(cut.start, cut.end, _reason(cut.reason)))
+    answers = list(_outgoing(question).order_by("pk"))
     chosen: dict[int, list[str]] = {}
     ticks = Answer.objects.filter(
         response__in=[each.response_id for each in answers],
@@ -79,15 +73,15 @@ def outgoing_answers(question: Question, *, chance: random.Random) -> list[Outgo
     numbers = fresh_numbers(len(answers), chance=chance)
     return [
         OutgoingAnswer(
-            answer=each.pk,
+            answer=each.answer.pk,
             number=number,
-            text=published_text(each.text, spans[each.pk]),
-            demographics={"category": each.response.category.label}
-            if each.response.category
+            text=each.text,
+            demographics={"category": each.answer.response.category.label}
+            if each.answer.response.category
             else {},
-            options=tuple(chosen.get(each.response_id, ())),
+            options=tuple(chosen.get(each.answer.response_id, ())),
         )
-        for each, number in zip(answers, numbers, strict=True)
+        for each, number in zip(published_answers(answers), numbers, strict=True)
     ]
 
 
@@ -144,23 +138,9 @@ def count_outgoing_by_question(*, viewer: Actor, consultation: Consultation) -> 
     """Return the same for each question that has any, by its key, in one statement."""
     permissions.require(viewer, Permission.ANALYSIS_MANAGE)
     questions = list_open_questions(viewer=viewer, consultation=consultation)
-    rows = _moderated().filter(question__in=questions).order_by()
+    rows = approved_answers().filter(question__in=questions).order_by()
     return dict(rows.values_list("question").annotate(Count("id")))
 
 
 def _outgoing(question: Question) -> QuerySet[Answer]:
-    return _moderated().filter(question=question)
-
-
-def _moderated() -> QuerySet[Answer]:
-    approved = Moderation.objects.filter(state=ModerationState.APPROVED)
-    return Answer.objects.filter(
-        pk__in=approved.values("answer_id"), response__status=ResponseStatus.ACCEPTED
-    ).exclude(text="")
-
-
-def _reason(text: str) -> RedactionReason:
-    try:
-        return RedactionReason(text)
-    except ValueError:
-        return RedactionReason.OTHER
+    return approved_answers().filter(question=question)

@@ -10,7 +10,7 @@ from django.db import connection
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.consultations.queries.intake import read_layout
+from waymark.consultations.queries.intake import GIVEN, question_ids, read_layout
 from waymark.consultations.rules.response_file import (
     BODY,
     CATEGORY,
@@ -27,32 +27,17 @@ ROWS_AT_ONCE = 2_000
 COUNTED = (ResponseStatus.ACCEPTED,)
 RECEIVED = tuple(each for each in ResponseStatus if each is not ResponseStatus.STARTED)
 
-EXPORTED = """
+EXPORTED = f"""
 SELECT r.id, r.reference, coalesce(r.category_id::text, ''), r.kind,
        coalesce(nullif(r.body_name, ''), o.name, ''), r.channel,
        (r.received_at AT TIME ZONE 'Europe/London')::date::text, r.status,
-       coalesce((
-           SELECT jsonb_object_agg(found.key, found.value)
-           FROM (
-               SELECT concat_ws('.', a.question_id,
-                                CASE WHEN a.number IS NULL THEN '' ELSE
-                                     coalesce(a.choice_id::text, '') END,
-                                coalesce(a.row_id::text, '')) AS key,
-                      string_agg(coalesce(trim_scale(a.number)::text, a.choice_id::text,
-                                          a.day::text, a.text), ';' ORDER BY a.choice_id)
-                          AS value
-               FROM consultations_answer a
-               WHERE a.authority_id = r.authority_id AND a.response_id = r.id
-                   AND a.question_id = ANY(%(questions)s)
-               GROUP BY 1
-           ) found
-       ), '{}')::text
+       {GIVEN}
 FROM consultations_response r
 LEFT JOIN organisations_organisation o ON o.authority_id = r.authority_id AND o.id = r.body_id
 WHERE r.authority_id = %(authority)s AND r.consultation_id = %(consultation)s
     AND r.status = ANY(%(statuses)s) AND r.id > %(after)s
 ORDER BY r.id LIMIT %(limit)s
-"""
+"""  # noqa: S608 (put together of constants)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +71,7 @@ def iterate_responses(
         "authority": consultation.authority_id,
         "consultation": consultation.pk,
         "statuses": [status.value for status in statuses],
-        "questions": [each.question_id for each in layout.columns if each.question_id],
+        "questions": question_ids(layout),
         "limit": ROWS_AT_ONCE,
     }
     after = 0

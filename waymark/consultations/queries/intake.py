@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
+from typing import Any
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -15,7 +16,7 @@ from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Question, QuestionRow
 from waymark.consultations.models.hearing.responses import CHANNEL_LABELS
-from waymark.consultations.queries.setup.whole import AskedQuestion, read_setup
+from waymark.consultations.queries.setup.whole import AskedQuestion, read_questionnaire
 from waymark.consultations.rules.response_file import (
     BODY,
     CATEGORY,
@@ -48,10 +49,7 @@ from waymark.intake.models import Batch, BatchFault
 BATCH_KIND = "consultation_responses"
 REFERENCES_AT_ONCE = 10_000
 
-EXISTING = """
-SELECT r.reference, coalesce(r.category_id::text, ''), r.kind, r.body_name, r.channel,
-       (r.received_at AT TIME ZONE 'Europe/London')::date::text,
-       coalesce((
+GIVEN = """coalesce((
            SELECT jsonb_object_agg(found.key, found.value)
            FROM (
                SELECT concat_ws('.', a.question_id,
@@ -63,13 +61,21 @@ SELECT r.reference, coalesce(r.category_id::text, ''), r.kind, r.body_name, r.ch
                           AS value
                FROM consultations_answer a
                WHERE a.authority_id = r.authority_id AND a.response_id = r.id
+                   AND a.question_id = ANY(%(questions)s)
                GROUP BY 1
            ) found
-       ), '{}')::text
+       ), '{}')::text"""
+"""What a response `r` holds, as stored, by the key of the column of a file."""
+
+EXISTING = f"""
+SELECT r.reference, coalesce(r.category_id::text, ''), r.kind, r.body_name, r.channel,
+       (r.received_at AT TIME ZONE 'Europe/London')::date::text,
+       {GIVEN}
 FROM consultations_response r
-WHERE r.authority_id = %s AND r.consultation_id = %s AND r.reference = ANY(%s)
+WHERE r.authority_id = %(authority)s AND r.consultation_id = %(consultation)s
+    AND r.reference = ANY(%(references)s)
 ORDER BY r.id
-"""
+"""  # noqa: S608 (put together of constants)
 
 
 def get_response_layout(*, viewer: Actor, consultation: Consultation) -> Layout:
@@ -83,7 +89,7 @@ def read_layout(consultation: Consultation) -> Layout:
 
     A question about equality is in no file: its answers are kept apart from all others.
     """
-    setup = read_setup(consultation)
+    setup = read_questionnaire(consultation)
     held = [each for each in setup.questions if _is_in_files(each.question)]
     columns = [
         Column(
@@ -285,16 +291,26 @@ def moments_of(consultation: Consultation, *, at: datetime) -> Moments:
     )
 
 
+def question_ids(layout: Layout) -> list[int]:
+    """Return the keys of the questions that have a column."""
+    return [each.question_id for each in layout.columns if each.question_id]
+
+
 def list_existing(
     *, viewer: Actor, consultation: Consultation, layout: Layout, references: Sequence[str]
 ) -> Iterator[Existing]:
     """Return the responses that have one of these references, in the columns of a file."""
     permissions.require(viewer, Permission.RESPONSES_MANAGE)
     names = {each.key: each.name for each in layout.columns if each.question_id}
+    keys: dict[str, Any] = {
+        "authority": consultation.authority_id,
+        "consultation": consultation.pk,
+        "questions": question_ids(layout),
+    }
     for start in range(0, len(references), REFERENCES_AT_ONCE):
         some = list(references[start : start + REFERENCES_AT_ONCE])
         with connection.cursor() as cursor:
-            cursor.execute(EXISTING, [consultation.authority_id, consultation.pk, some])
+            cursor.execute(EXISTING, keys | {"references": some})
             for reference, category, kind, body, channel, day, answers in cursor.fetchall():
                 given = json.loads(answers)
                 yield Existing(

@@ -57,12 +57,8 @@ def get_public_printing(*, consultation: Consultation) -> Printing:
 
 
 def has_public_form(consultation: Consultation) -> bool:
-    """Whether everybody can print the form."""
-    return (
-        consultation.stage in ASKING
-        and consultation.responses_held
-        and ConsultationVersion.objects.filter(consultation=consultation).exists()
-    )
+    """Whether everybody can print the form: opening has frozen it."""
+    return consultation.stage in ASKING and consultation.responses_held
 
 
 def _printing(

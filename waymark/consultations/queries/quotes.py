@@ -5,11 +5,10 @@ Both are looked at anew each time, for either can be taken back.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
@@ -17,23 +16,17 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.feedback import ReportQuote
 from waymark.consultations.models.hearing.responses import (
     Answer,
-    PublicationPermission,
-    RespondentContact,
 )
-from waymark.consultations.models.moderation import Moderation, Redaction
 from waymark.consultations.models.theming import ThemeAssignment
+from waymark.consultations.queries.moderation.publishing import (
+    PublishedAnswer,
+    approved_answers,
+    published_answers,
+)
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.content.themes import Quote
-from waymark.consultations.rules.redaction import RedactionReason, Span, published_text
 from waymark.consultations.rules.telling import PlacedQuote, quotes_of
-from waymark.consultations.rules.vocabulary import (
-    AssignmentSource,
-    ModerationState,
-    QuestionKind,
-    RespondentKind,
-    ResponseStatus,
-    Sensitivity,
-)
+from waymark.consultations.rules.vocabulary import AssignmentSource, Sensitivity
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 
@@ -164,73 +157,33 @@ def _chosen(consultation: Consultation) -> tuple[ChosenQuote, ...]:
 
 
 def _publishable(consultation: Consultation) -> QuerySet[Answer]:
-    approved = Moderation.objects.filter(answer=OuterRef("pk"), state=ModerationState.APPROVED)
-    named = [PublicationPermission.WITH_NAME, PublicationPermission.WITHOUT_NAME]
-    return (
-        Answer.objects.filter(
-            Exists(approved),
-            response__consultation=consultation,
-            response__status=ResponseStatus.ACCEPTED,
-            response__publication__in=named,
-            question__kind=QuestionKind.OPEN_TEXT,
-            question__is_publishable=True,
-            question__sensitivity=Sensitivity.NORMAL,
-        )
-        .exclude(text="")
-        .select_related("question", "response__category", "response__body")
+    rows = approved_answers().select_related("question", "response__category", "response__body")
+    return rows.filter(
+        response__consultation=consultation, question__sensitivity=Sensitivity.NORMAL
     )
 
 
 def _worded(answers: list[Answer]) -> list[Publishable]:
     """The answers as readers may see them; the number of statements does not grow with them."""
-    keys = [each.pk for each in answers]
-    spans: dict[int, list[Span]] = defaultdict(list)
-    for cut in Redaction.objects.filter(answer__in=keys).order_by("start", "id"):
-        spans[cut.answer_id].append(Span(cut.start, cut.end, _reason(cut.reason)))
     themes: dict[int, dict[str, str]] = defaultdict(dict)
     confirmed = [AssignmentSource.PERSON, AssignmentSource.ENGINE_CONFIRMED]
     found = ThemeAssignment.objects.filter(
-        answer__in=keys, is_final=True, source__in=confirmed
+        answer__in=answers, is_final=True, source__in=confirmed
     ).select_related("theme")
     for each in found.order_by("theme__position", "id"):
         themes[each.answer_id][each.theme.key] = each.theme.name
-    names = _names(answers)
     return [
         Publishable(
-            answer=each,
-            text=published_text(each.text, spans[each.pk]),
-            attribution=_attribution(each, names),
-            themes=tuple(themes[each.pk].items()),
+            answer=each.answer,
+            text=each.text,
+            attribution=_attribution(each),
+            themes=tuple(themes[each.answer.pk].items()),
         )
-        for each in answers
+        for each in published_answers(answers)
     ]
 
 
-def _reason(text: str) -> RedactionReason:
-    try:
-        return RedactionReason(text)
-    except ValueError:
-        return RedactionReason.OTHER
-
-
-def _names(answers: Iterable[Answer]) -> Mapping[int, str]:
-    """The names of those persons who asked to be named, and of nobody else."""
-    named = [
-        each.response_id
-        for each in answers
-        if each.response.publication == PublicationPermission.WITH_NAME
-        and each.response.kind == RespondentKind.INDIVIDUAL
-    ]
-    contacts = RespondentContact.objects.filter(response__in=named)
-    return {each.response_id: each.name for each in contacts if each.name}
-
-
-def _attribution(answer: Answer, names: Mapping[int, str]) -> str:
-    response = answer.response
-    category = response.category.label if response.category else ""
-    if response.publication == PublicationPermission.WITH_NAME:
-        name = names.get(answer.response_id) or response.body_name
-        name = name or (response.body.name if response.body else "")
-        if name:
-            return f"{name} ({category})" if category else name
-    return f"{NAMELESS} ({category})" if category else NAMELESS
+def _attribution(published: PublishedAnswer) -> str:
+    who = published.name or NAMELESS
+    category = published.answer.response.category
+    return f"{who} ({category.label})" if category else who

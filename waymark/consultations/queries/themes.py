@@ -15,7 +15,7 @@ from waymark.consultations.engines.protocol import Endpoint
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.hearing.responses import Answer
-from waymark.consultations.models.moderation import Moderation, Redaction
+from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.theming import (
     EngineRun,
     FrameworkSignature,
@@ -24,7 +24,9 @@ from waymark.consultations.models.theming import (
     ThemeAssignment,
     ThemeFramework,
 )
+from waymark.consultations.queries.moderation.publishing import spans_of
 from waymark.consultations.rules import themes as rules
+from waymark.consultations.rules.redaction import covered_text
 from waymark.consultations.rules.vocabulary import (
     AssignmentSource,
     FrameworkStatus,
@@ -40,7 +42,6 @@ from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 
 STANDING_KINDS = (ThemeKind.OTHER, ThemeKind.NO_REASON)
-REMOVED = "\u2588"  # one for each character, so that places in the text stay places
 
 
 @dataclass(frozen=True)
@@ -268,11 +269,7 @@ def prepared(question: Question, answers: Iterable[int] | None = None) -> list[P
     found = counted_answers(question)
     if answers is not None:
         found = found.filter(pk__in=list(answers))
-    spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for answer, start, end in Redaction.objects.filter(answer__in=found.values("pk")).values_list(
-        "answer_id", "start", "end"
-    ):
-        spans[answer].append((start, end))
+    hidden = spans_of(found)
     approved = set(
         Moderation.objects.filter(
             answer__in=found.values("pk"), state=ModerationState.APPROVED
@@ -282,19 +279,11 @@ def prepared(question: Question, answers: Iterable[int] | None = None) -> list[P
         PreparedAnswer(
             pk=pk,
             public_id=str(public_id),
-            text=redacted(text, spans[pk]),
+            text=covered_text(text, hidden.get(pk, ())),
             is_checked=pk in approved,
         )
         for pk, public_id, text in found.order_by("pk").values_list("pk", "public_id", "text")
     ]
-
-
-def redacted(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """The text with each span covered, as long as before."""
-    for start, end in spans:
-        inside = min(end, len(text)) - min(start, len(text))
-        text = f"{text[:start]}{REMOVED * inside}{text[start + inside :]}"
-    return text
 
 
 def example_texts(question: Question, themes: Sequence[Theme]) -> dict[str, str]:

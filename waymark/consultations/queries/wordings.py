@@ -7,7 +7,11 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.wordings import OfferedLanguage, Wording
-from waymark.consultations.queries.setup.whole import AskedQuestion, Setup, read_setup
+from waymark.consultations.queries.setup.whole import (
+    AskedQuestion,
+    Questionnaire,
+    read_questionnaire,
+)
 from waymark.consultations.rules.wordings import LANGUAGES, Text, question_keys
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
@@ -42,7 +46,7 @@ def find_words(*, consultation: Consultation, language: str) -> dict[str, str]:
     return dict(rows.values_list("key", "text"))
 
 
-def has_all_words(setup: Setup, words: Mapping[str, str]) -> bool:
+def has_all_words(setup: Questionnaire, words: Mapping[str, str]) -> bool:
     """Whether every text that somebody reads who answers is there in these words."""
     return all(each.key in words for each in _texts(setup))
 
@@ -52,7 +56,7 @@ def list_texts(
 ) -> dict[str, list[Text]]:
     """Return every text of the consultation with its words in each of these languages."""
     permissions.require(viewer, Permission.CONSULTATIONS_SEE)
-    english = list(_texts(read_setup(consultation)))
+    english = list(_texts(read_questionnaire(consultation)))
     rows = Wording.objects.filter(consultation=consultation, language__in=languages)
     held = {
         (language, key): (text, source)
@@ -68,7 +72,7 @@ def list_texts(
     return found
 
 
-def _texts(setup: Setup) -> Iterator[Text]:
+def _texts(setup: Questionnaire) -> Iterator[Text]:
     """Every text that somebody reads who answers, in the order of the pages."""
     consultation = setup.consultation
     parts = {

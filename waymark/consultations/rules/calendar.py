@@ -11,10 +11,6 @@ SHORT = 28
 """No law sets a length; below four weeks somebody has to say why it is enough (third Gunning
 principle: adequate time to consider and respond)."""
 
-FEEDBACK_WEEKS = 12
-"""The answer follows within 12 weeks of closing, or it is published why not (Cabinet Office
-consultation principles, 2018, principle J)."""
-
 
 class PeriodKind(StrEnum):
     """What sort of days an authority marks in its calendar."""
@@ -88,11 +84,6 @@ def time_given(
         school_holidays=tuple(each.label for each in school),
         pre_election=tuple(each.label for each in inside if each.kind is PeriodKind.PRE_ELECTION),
     )
-
-
-def feedback_due(closed_at: datetime) -> date:
-    """The last day for saying what came of it."""
-    return local_date(closed_at) + timedelta(weeks=FEEDBACK_WEEKS)
 
 
 def _touches(period: Period, days: tuple[date, ...]) -> bool:

@@ -7,7 +7,11 @@ from enum import StrEnum
 
 from waymark.consultations.rules.vocabulary import FeedbackStance
 
-RESPONSE_WEEKS = 12
+FEEDBACK_WEEKS = 12
+"""The answer follows within 12 weeks of closing, or it is published why not (Cabinet Office,
+"Consultation principles", 2018, principle J, "Consultation responses should be published in a
+timely fashion")."""
+
 MAIN_THEME_PERCENT = 10
 
 
@@ -87,12 +91,8 @@ class Gate:
 
 
 def answer_due(closed_on: date) -> date:
-    """The day by which those who took part are answered.
-
-    Twelve weeks after closing: Cabinet Office, "Consultation principles" (2018), principle J,
-    "Consultation responses should be published in a timely fashion".
-    """
-    return closed_on + timedelta(weeks=RESPONSE_WEEKS)
+    """The day by which those who took part are answered."""
+    return closed_on + timedelta(weeks=FEEDBACK_WEEKS)
 
 
 def clock_state(*, closed_on: date | None, published_on: date | None, today: date) -> ClockState:

@@ -37,6 +37,8 @@ REMOVED = {
 }
 """What readers see in place of what was hidden: what sort of thing it was, never how long."""
 
+COVER = "\u2588"
+
 
 @dataclass(frozen=True, order=True)
 class Span:
@@ -103,6 +105,14 @@ def split_text(text: str, spans: Iterable[Span]) -> tuple[Piece, ...]:
 def published_text(text: str, spans: Iterable[Span]) -> str:
     """Return what readers see of an answer."""
     return "".join(piece.shown for piece in split_text(text, spans))
+
+
+def covered_text(text: str, spans: Iterable[Span]) -> str:
+    """Return the text with what is hidden covered, as long as before: places in it stay places."""
+    return "".join(
+        piece.text if piece.reason is None else COVER * len(piece.text)
+        for piece in split_text(text, spans)
+    )
 
 
 def find_words(text: str, words: str) -> tuple[tuple[int, int], ...]:

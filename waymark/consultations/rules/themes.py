@@ -23,6 +23,7 @@ OTHER_PER_CENT = 5
 SECOND_CODED_ONE_IN = 10
 SIGNATURES = 2
 DEFAULT_TARGET = 10
+LONGEST_KEY = 40
 STANDING = frozenset({ThemeKind.OTHER.value, ThemeKind.NO_REASON.value})
 
 
@@ -109,7 +110,7 @@ def in_reading_order(answers: Iterable[str], *, salt: str) -> list[str]:
 
 def theme_key(name: str, taken: Iterable[str]) -> str:
     """A short key for a theme made from its name, unlike those that are taken."""
-    stem = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")[:40] or "theme"
+    stem = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")[: LONGEST_KEY - 4] or "theme"
     used, key, number = set(taken) | STANDING, stem, 2
     while key in used:
         key, number = f"{stem}_{number}", number + 1

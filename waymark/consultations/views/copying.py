@@ -8,6 +8,7 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import copying as actions
 from waymark.consultations.forms import running as forms
+from waymark.consultations.forms.setup import NewTitle
 from waymark.consultations.presenters import templates as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation, FormPage
 from waymark.consultations.queries.setup.consultations import list_templates
@@ -42,7 +43,7 @@ class ReadyMadeBegin(AuthorityFormPage):
     """A draft from a template that every authority has."""
 
     permission = Permission.CONSULTATIONS_MANAGE
-    form_class = forms.NewTitle
+    form_class = NewTitle
     template_name = "consultations/setup/form.html"
     ready_made: ReadyMade
 

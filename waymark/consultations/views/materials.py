@@ -9,7 +9,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions import materials as actions
-from waymark.consultations.forms import running as forms
+from waymark.consultations.forms import setup as forms
 from waymark.consultations.models.running import EventMaterial
 from waymark.consultations.presenters.setup.pages import Confirmation, FormPage
 from waymark.consultations.queries import running
@@ -23,7 +23,7 @@ from waymark.web.pages import as_download
 class MaterialAdd(ConsultationFormPage):
     permission = Permission.CONSULTATIONS_MANAGE
     title = "Add a paper to the event"
-    form_class = forms.Material
+    form_class = forms.Paper
     changes_setup = False
     event: Any = None
 

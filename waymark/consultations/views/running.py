@@ -14,6 +14,7 @@ from waymark.consultations.presenters.setup.pages import Confirmation
 from waymark.consultations.queries import running
 from waymark.consultations.queries.setup.parts import get_part
 from waymark.consultations.queries.setup.versions import list_versions
+from waymark.consultations.rules.feedback import FEEDBACK_WEEKS
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.refusals import NotFound
 
@@ -99,7 +100,10 @@ class ChoiceWithdraw(WithdrawPart):
 
 class FeedbackLate(NoticePage):
     title = "Publish why our answer is late"
-    sentences = ("People were promised an answer within 12 weeks of closing. Say why it is late.",)
+    sentences = (
+        f"People were promised an answer within {FEEDBACK_WEEKS} weeks of closing.",
+        "Say why it is late.",
+    )
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
         """Publish it."""

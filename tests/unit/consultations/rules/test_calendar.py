@@ -1,6 +1,6 @@
 """How long people have, by the clock on the wall."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,6 @@ from waymark.consultations.rules.calendar import (
     Period,
     PeriodKind,
     days_between,
-    feedback_due,
     time_given,
     whole_days,
 )
@@ -90,10 +89,6 @@ def test_the_parts_never_exceed_the_whole(opens: datetime, closes: datetime) -> 
     assert found.working_days + found.bank_holidays <= len(days)
     assert found.school_holiday_days <= len(days)
     assert found.days <= len(days)
-
-
-def test_the_answer_is_due_twelve_weeks_after_the_day_of_closing() -> None:
-    assert feedback_due(datetime(2026, 6, 30, 23, 30, tzinfo=UTC)) == date(2026, 9, 23)
 
 
 def test_bank_holidays_are_those_of_england() -> None:

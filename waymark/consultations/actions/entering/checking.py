@@ -13,7 +13,7 @@ from waymark.consultations.models.entering import EntryDifference, EntryItem, Se
 from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.queries.answering import given_answers
 from waymark.consultations.queries.entering import questions_to_enter, questions_to_read_again
-from waymark.consultations.queries.setup.whole import read_setup
+from waymark.consultations.queries.setup.whole import read_questionnaire
 from waymark.consultations.rules.answering import Given, given_from_plain, plain_given
 from waymark.consultations.rules.entering import EntryState, Sample, Settled, agree
 from waymark.consultations.rules.vocabulary import QuestionKind
@@ -46,7 +46,7 @@ def read_again(
     is_read = SecondReading.objects.filter(item=locked).exists()
     if is_read or locked.sample == Sample.NONE:
         raise ReadAgain
-    setup = read_setup(batch.consultation)
+    setup = read_questionnaire(batch.consultation)
     asked = questions_to_read_again(setup, Sample(locked.sample))
     typed = {each.code: given.get(each.code, Given()) for each in asked}
     second = kept_answers(asked, typed)
@@ -104,7 +104,7 @@ def settle_difference(
         raise ActionRefused("Type what the form says", field="typed")
     if settled is not Settled.FIRST:
         response = locked.item.response
-        setup = read_setup(batch.consultation)
+        setup = read_questionnaire(batch.consultation)
         asked = [each for each in setup.questions if each.question.pk == locked.question_id]
         code = locked.question.code
         if settled is Settled.SECOND:

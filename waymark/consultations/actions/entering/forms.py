@@ -18,7 +18,7 @@ from waymark.consultations.models.entering import EntryBatch, EntryItem
 from waymark.consultations.models.hearing.amendments import AmendedResponse
 from waymark.consultations.models.hearing.responses import Answer, RespondentContact, Response
 from waymark.consultations.queries.entering import questions_to_enter
-from waymark.consultations.queries.setup.whole import read_setup
+from waymark.consultations.queries.setup.whole import read_questionnaire
 from waymark.consultations.rules.answering import Given, Reach, fault_in_answer
 from waymark.consultations.rules.entering import EntryState, is_late_on, standing_when_entered
 from waymark.consultations.rules.vocabulary import LatePolicy, RespondentKind
@@ -54,7 +54,7 @@ def enter_response(
     permissions.require(by, Permission.RESPONSES_ENTER)
     locked = lock_batch(batch, state=EntryState.OPEN)
     consultation = locked.consultation
-    setup = read_setup(consultation)
+    setup = read_questionnaire(consultation)
     questions = questions_to_enter(setup)
     for question in questions:
         answer = given.get(question.code, Given())

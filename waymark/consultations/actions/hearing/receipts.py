@@ -16,7 +16,7 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing.responses import RespondentContact, Response
 from waymark.consultations.queries.answering import asked_questions, find_draft, given_answers
 from waymark.consultations.queries.receipts import list_old_traces
-from waymark.consultations.queries.setup.whole import read_setup
+from waymark.consultations.queries.setup.whole import read_questionnaire
 from waymark.consultations.rules import receipts as rules
 from waymark.consultations.rules.answering import About, Reach, fault_in_answer
 from waymark.consultations.rules.vocabulary import (
@@ -88,7 +88,7 @@ def begin_amendment(*, response: Response, at: datetime) -> str:
         )
         save_about(draft=draft, about=about, at=at)
         given = given_answers(response)
-        for question in asked_questions(read_setup(consultation)):
+        for question in asked_questions(read_questionnaire(consultation)):
             answer = given.get(question.code)
             # What no longer fits a question that was changed is asked again.
             if answer is not None and not fault_in_answer(question, answer):

@@ -6,6 +6,8 @@ from typing import ClassVar
 from waymark.consultations.rules.vocabulary import Certainty
 from waymark.core.figures import Figure
 
+WIDEST_UPRIGHT = 6
+
 
 @dataclass(frozen=True)
 class Text:
@@ -73,6 +75,11 @@ class Table:
     caption: str
     columns: tuple[Text, ...]
     rows: tuple[tuple[Text, ...], ...]
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it needs a page that lies on its side."""
+        return len(self.columns) > WIDEST_UPRIGHT
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from waymark.consultations.presenters.versions import (
     notice_lines,
 )
 from waymark.consultations.queries.running import Life as LifeRead
-from waymark.consultations.rules.calendar import FEEDBACK_WEEKS, feedback_due
+from waymark.consultations.rules.feedback import FEEDBACK_WEEKS, answer_due
 from waymark.consultations.rules.stages import (
     BEFORE_OPENING,
     CONSULTATION_MOVES,
@@ -61,7 +61,7 @@ def life_needs(
     if _awaits_feedback(consultation) and may(viewer, Permission.CONSULTATIONS_MANAGE):
         closed = consultation.closed_at or consultation.closes_at
         if closed is not None:
-            yield _feedback_need(feedback_due(closed), read, local_date(at), place)
+            yield _feedback_need(answer_due(local_date(closed)), read, local_date(at), place)
 
 
 def _approval_needs(

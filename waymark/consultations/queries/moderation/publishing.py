@@ -17,7 +17,7 @@ from waymark.consultations.models.hearing.responses import (
     RespondentContact,
 )
 from waymark.consultations.models.moderation import Moderation, NameList, Redaction
-from waymark.consultations.rules.personal_data import REASONS, Candidate, find_personal_data
+from waymark.consultations.rules.personal_data import Candidate, find_personal_data
 from waymark.consultations.rules.redaction import RedactionReason, Span, published_text
 from waymark.consultations.rules.vocabulary import (
     ModerationState,
@@ -82,12 +82,9 @@ class AnswersPage:
 class PublishedAnswer:
     """What readers may see of one answer, and whose name may stand beside it (empty for none)."""
 
-    answer_id: int
-    public_id: uuid.UUID
-    response_id: int
+    answer: Answer
     text: str
     name: str
-    category: str
 
 
 def list_questions(*, consultation: Consultation) -> QuerySet[Question]:
@@ -116,6 +113,15 @@ def publishable_answers() -> QuerySet[Answer]:
         response__status=ResponseStatus.ACCEPTED,
         text__gt="",
     ).exclude(question__sensitivity=Sensitivity.EQUALITY)
+
+
+def approved_answers() -> QuerySet[Answer]:
+    """Return those of them that a person approved.
+
+    Whoever quotes or exports chooses from these and from nothing else.
+    """
+    rows = publishable_answers().select_related("response__category", "response__body")
+    return _decided(rows, ModerationState.APPROVED)
 
 
 def list_progress(*, viewer: Actor, consultation: Consultation) -> tuple[QuestionProgress, ...]:
@@ -182,10 +188,13 @@ def find_names(*, viewer: Actor, consultation: Consultation) -> NameList | None:
 
 def _in_state(question: Question, state: str) -> QuerySet[Answer]:
     rows = publishable_answers().filter(question=question)
-    decided = Moderation.objects.filter(answer=OuterRef("pk"))
     if state == WAITING:
-        return rows.filter(~Exists(decided))
-    return rows.filter(Exists(decided.filter(state=state)))
+        return rows.filter(~Exists(Moderation.objects.filter(answer=OuterRef("pk"))))
+    return _decided(rows, state)
+
+
+def _decided(rows: QuerySet[Answer], state: str) -> QuerySet[Answer]:
+    return rows.filter(Exists(Moderation.objects.filter(answer=OuterRef("pk"), state=state)))
 
 
 def list_answers(
@@ -269,41 +278,32 @@ def find_next(*, viewer: Actor, question: Question, after: int) -> Answer | None
 # What others may use ----------------------------------------------------------------------------
 
 
-def published_answers(
-    *, question: Question, responses: frozenset[int] | None = None
-) -> tuple[PublishedAnswer, ...]:
-    """Return what readers may see of the answers to a question, in the order in which they came.
+def published_answers(answers: Iterable[Answer]) -> tuple[PublishedAnswer, ...]:
+    """Return what readers see of approved answers: what was hidden is replaced.
 
-    Approved by a person, permitted by the sender, with what was hidden replaced. `responses`
-    keeps to those that a snapshot counted. A name is given only where its owner said so, or where
-    a body speaks. Whoever quotes chooses from these and from nothing else.
+    A name is given only where its owner said so, or where a body speaks. The number of statements
+    does not grow with the answers.
     """
-    approved = _in_state(question, ModerationState.APPROVED)
-    answers = [
-        each
-        for each in approved.select_related("response__category", "response__body").order_by("pk")
-        if responses is None or each.response_id in responses
-    ]
-    hidden = spans_of(answers)
-    named = [
-        each.response_id
-        for each in answers
-        if each.response.publication == PublicationPermission.WITH_NAME
-    ]
-    names = {
-        each.response_id: each.name
-        for each in RespondentContact.objects.filter(response_id__in=named)
-    }
+    found = list(answers)
+    hidden = spans_of(found)
+    named = [each.response_id for each in found if _is_named_person(each)]
+    contacts = RespondentContact.objects.filter(response__in=named)
+    names = {each.response_id: each.name for each in contacts}
     return tuple(
         PublishedAnswer(
-            answer_id=each.pk,
-            public_id=each.public_id,
-            response_id=each.response_id,
+            answer=each,
             text=published_text(each.text, hidden.get(each.pk, ())),
             name=_name_beside(each, names.get(each.response_id, "")),
-            category=each.response.category.label if each.response.category else "",
         )
-        for each in answers
+        for each in found
+    )
+
+
+def _is_named_person(answer: Answer) -> bool:
+    response = answer.response
+    return (
+        response.publication == PublicationPermission.WITH_NAME
+        and response.kind == RespondentKind.INDIVIDUAL
     )
 
 
@@ -311,34 +311,6 @@ def _name_beside(answer: Answer, contact: str) -> str:
     response = answer.response
     if response.publication == PublicationPermission.WITHOUT_NAME:
         return ""
-    if response.kind == RespondentKind.BODY:
-        return response.body.name if response.body else response.body_name
-    return contact
-
-
-def guarded_texts(*, question: Question) -> dict[int, str]:
-    """Return every counted answer to a question with all that may be personal taken out.
-
-    For machines that read answers, also of those who do not want to be published: what a person
-    has hidden is hidden, and so is every candidate that nobody has looked at yet.
-    """
-    answers = list(
-        Answer.objects.filter(
-            question=question, response__status=ResponseStatus.ACCEPTED, text__gt=""
-        ).order_by("pk")
-    )
-    hidden = spans_of(answers)
-    names = listed_names(question.consultation)
-    return {
-        each.pk: published_text(
-            each.text,
-            [
-                *hidden.get(each.pk, ()),
-                *(
-                    Span(found.start, found.end, REASONS[found.kind])
-                    for found in find_personal_data(each.text, names=names)
-                ),
-            ],
-        )
-        for each in answers
-    }
+    if response.kind == RespondentKind.INDIVIDUAL:
+        return contact
+    return response.body.name if response.body else response.body_name

@@ -26,20 +26,26 @@ class AskedQuestion:
 
 
 @dataclass(frozen=True)
-class Setup:
-    """Everything that is put before the people consulted, each part in its order."""
+class Questionnaire:
+    """What the people consulted answer, each part in its order."""
 
     consultation: Consultation
     options: tuple[Option, ...]
     categories: tuple[StakeholderCategory, ...]
     questions: tuple[AskedQuestion, ...]
-    events: tuple[Event, ...]
-    documents: tuple[ConsultationDocument, ...]
 
     @property
     def live_options(self) -> tuple[Option, ...]:
         """The options that people can choose."""
         return tuple(each for each in self.options if each.status == OptionStatus.LIVE)
+
+
+@dataclass(frozen=True)
+class Setup(Questionnaire):
+    """Everything that is put before the people consulted: the questionnaire and what goes along."""
+
+    events: tuple[Event, ...]
+    documents: tuple[ConsultationDocument, ...]
 
 
 def get_setup(*, viewer: Actor, consultation: Consultation) -> Setup:
@@ -50,6 +56,16 @@ def get_setup(*, viewer: Actor, consultation: Consultation) -> Setup:
 
 def read_setup(consultation: Consultation) -> Setup:
     """Return the same within an action or for a page that has asked who is looking."""
+    documents = ordered(ConsultationDocument, consultation).select_related("document")
+    return Setup(
+        **vars(read_questionnaire(consultation)),
+        events=tuple(ordered(Event, consultation)),
+        documents=tuple(documents),
+    )
+
+
+def read_questionnaire(consultation: Consultation) -> Questionnaire:
+    """Return what is asked, for a page or an action that has no use for events and papers."""
     questions = list(ordered(Question, consultation))
     choices: dict[int, list[Choice]] = {question.pk: [] for question in questions}
     for choice in Choice.objects.filter(question__in=questions).order_by("position", "id"):
@@ -57,8 +73,7 @@ def read_setup(consultation: Consultation) -> Setup:
     rows: dict[int, list[QuestionRow]] = {question.pk: [] for question in questions}
     for row in QuestionRow.objects.filter(question__in=questions).order_by("position", "id"):
         rows[row.question_id].append(row)
-    documents = ordered(ConsultationDocument, consultation).select_related("document")
-    return Setup(
+    return Questionnaire(
         consultation=consultation,
         options=tuple(ordered(Option, consultation)),
         categories=tuple(ordered(StakeholderCategory, consultation)),
@@ -66,8 +81,6 @@ def read_setup(consultation: Consultation) -> Setup:
             AskedQuestion(question=each, choices=tuple(choices[each.pk]), rows=tuple(rows[each.pk]))
             for each in questions
         ),
-        events=tuple(ordered(Event, consultation)),
-        documents=tuple(documents),
     )
 
 

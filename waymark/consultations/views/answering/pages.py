@@ -23,7 +23,7 @@ from waymark.consultations.queries.answering import (
     read_draft,
 )
 from waymark.consultations.queries.public import get_public
-from waymark.consultations.queries.setup.whole import read_setup
+from waymark.consultations.queries.setup.whole import read_questionnaire
 from waymark.consultations.queries.wordings import find_words, has_all_words, list_offered
 from waymark.consultations.rules.answering import Answers, AskedQuestion
 from waymark.consultations.rules.stages import may_answer, may_send
@@ -65,7 +65,7 @@ class AnswerPage(PublicPage):
         self.consultation = self.find_consultation(kwargs["slug"])
         self.draft = self.find_held()
         self.answers = read_draft(self.draft) if self.draft else NOTHING_YET
-        asked = read_setup(self.consultation)
+        asked = read_questionnaire(self.consultation)
         self.offered = list_offered(self.consultation)
         self.language = self._language()
         self.words = (

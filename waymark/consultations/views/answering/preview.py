@@ -21,7 +21,7 @@ from waymark.consultations.queries.answering import (
     asked_questions,
     equality_questions,
 )
-from waymark.consultations.queries.setup.whole import read_setup
+from waymark.consultations.queries.setup.whole import read_questionnaire
 from waymark.consultations.rules.wordings import ENGLISH
 from waymark.consultations.views.answering import answers, sending
 from waymark.consultations.views.answering.pages import AnswerPage
@@ -115,7 +115,7 @@ class TestList(ConsultationPage):
 
     def present(self) -> presenters.TestsPage:
         """Return each with its answers."""
-        setup = read_setup(self.consultation)
+        setup = read_questionnaire(self.consultation)
         slug = self.consultation.slug
         return presenters.tests_page(
             tests=list(queries.list_tests(viewer=self.actor, consultation=self.consultation)),

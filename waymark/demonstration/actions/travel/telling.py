@@ -11,9 +11,9 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.options import Option
 from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.hearing.responses import Answer
-from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries.moderation.publishing import (
+    approved_answers,
     decided_mark,
     listed_names,
     moderated,
@@ -149,17 +149,15 @@ def _report(
         at=at,
     )
     analysis.take_snapshot(by=staff.analyst, consultation=consultation, at=at)
-    approved = Moderation.objects.filter(state=ModerationState.APPROVED)
     for place, theme in themes.items():
         answer = (
-            publishable_answers()
+            approved_answers()
             .filter(
                 question=question,
                 pk__in=ThemeAssignment.objects.filter(theme=theme, is_final=True).values(
                     "answer_id"
                 ),
             )
-            .filter(pk__in=approved.values("answer_id"))
             .order_by("pk")[place % 2]
         )
         quotes.choose_quote(

@@ -24,7 +24,7 @@ from waymark.consultations.models.hearing.responses import (
 )
 from waymark.consultations.queries.answering import asked_questions, read_draft
 from waymark.consultations.queries.setup.versions import find_version
-from waymark.consultations.queries.setup.whole import read_setup
+from waymark.consultations.queries.setup.whole import read_questionnaire
 from waymark.consultations.rules import stages
 from waymark.consultations.rules.answering import (
     RECEIPT_LENGTH,
@@ -88,7 +88,7 @@ def submit_response(
     version = find_version(consultation=consultation)
     if seen_version is not None and version is not None and version.number != seen_version:
         raise ChangedSince
-    setup = read_setup(consultation)
+    setup = read_questionnaire(consultation)
     questions = asked_questions(setup)
     answers = read_draft(draft)
     categories = {each.key: each for each in setup.categories}
