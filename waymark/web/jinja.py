@@ -14,7 +14,7 @@ from django.utils.translation import get_language, get_language_bidi, gettext, n
 from markupsafe import Markup
 
 from waymark.core import markup
-from waymark.core.dates import day_in_words
+from waymark.core.dates import clock_in_words, day_in_words
 from waymark.web import components
 from waymark.web.forms import error_list
 
@@ -116,7 +116,8 @@ def show_datetime(moment: datetime | None) -> str:
     """A moment in local time: 12 November 2026 at 2:05pm; nothing for no moment."""
     if moment is None:
         return ""
-    return gettext("{day} at {time}").format(day=show_date(moment), time=_clock(moment))
+    clock = clock_in_words(timezone.localtime(moment).time())
+    return gettext("{day} at {time}").format(day=show_date(moment), time=clock)
 
 
 def show_ago(moment: datetime | None, *, now: datetime | None = None) -> Markup:
@@ -154,11 +155,6 @@ def _local(day: date) -> date:
     if isinstance(day, datetime) and timezone.is_aware(day):
         return timezone.localtime(day)
     return day
-
-
-def _clock(moment: datetime) -> str:
-    local = _local(moment)
-    return f"{local:%I:%M%p}".lower().lstrip("0")
 
 
 def _distance(moment: datetime, *, now: datetime) -> str:

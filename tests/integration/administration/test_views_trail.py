@@ -89,7 +89,7 @@ def test_entries_are_sentences_with_names_newest_first(
     latest, first = entries(html)
     assert "The system opened the consultation" in latest
     assert "G. Lead added the organisation Marshfield High" in first
-    assert "20 November 2026 at 12:00pm" in first
+    assert "20 November 2026 at midday" in first
     assert "Information governance lead" in first
     assert faults_of(html) == []
 

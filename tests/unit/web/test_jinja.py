@@ -95,7 +95,7 @@ def test_distance_keeps_the_full_date_in_its_title() -> None:
     shown = jinja.show_ago(NOW - timedelta(days=3), now=NOW)
 
     assert isinstance(shown, Markup)
-    assert 'title="12 November 2026 at 12:00pm"' in shown
+    assert 'title="12 November 2026 at midday"' in shown
     assert 'datetime="2026-11-12T12:00:00+00:00"' in shown
 
 

@@ -40,7 +40,7 @@ def test_the_last_day_is_the_one_that_ended_at_midnight() -> None:
         closes_at=datetime(2027, 3, 9, tzinfo=UTC),
     )
 
-    assert when_sentence(closed) == "Open from 15 January 2027 to 8 March 2027."
+    assert when_sentence(closed) == "It was open from 15 January 2027 to 8 March 2027."
 
 
 @pytest.mark.parametrize(

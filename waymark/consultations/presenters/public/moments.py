@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.rules.vocabulary import ConsultationStage
-from waymark.core.dates import local_date
+from waymark.core.dates import clock_in_words, local_date
 from waymark.web.jinja import show_date
 
 
@@ -22,18 +22,10 @@ def moment_words(moment: datetime, *, is_end: bool = True) -> str:
     """
     local = timezone.localtime(moment)
     if (local.hour, local.minute) != (0, 0):
-        return f"{clock_words(local)} on {day_words(local.date())}"
+        return f"{clock_in_words(local.time())} on {day_words(local.date())}"
     if is_end:
         return f"the end of {day_words(local.date() - timedelta(days=1))}"
     return f"the start of {day_words(local.date())}"
-
-
-def clock_words(local: datetime) -> str:
-    """A time of day as people say it: 9am, 2:30pm, midday."""
-    if (local.hour, local.minute) == (12, 0):
-        return "midday"
-    minutes = f":{local:%M}" if local.minute else ""
-    return f"{local.hour % 12 or 12}{minutes}{'pm' if local.hour >= 12 else 'am'}"
 
 
 def when_sentence(consultation: Consultation) -> str:
@@ -46,4 +38,4 @@ def when_sentence(consultation: Consultation) -> str:
     if consultation.stage == ConsultationStage.OPEN:
         return f"Closes at {moment_words(closes)}."
     first, last = local_date(opens), local_date(closes - timedelta(microseconds=1))
-    return f"Open from {show_date(first)} to {show_date(last)}."
+    return f"It was open from {show_date(first)} to {show_date(last)}."
