@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.db import connection
+from hypothesis import HealthCheck
+from hypothesis import settings as property_settings
 from pytest_django.plugin import DjangoDbBlocker
+
+# A busy machine is slow; that is no fault of what is tested, and time is measured in benchmarks.
+property_settings.register_profile(
+    "without_clock", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+property_settings.load_profile("without_clock")
 
 
 @contextmanager

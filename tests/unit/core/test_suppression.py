@@ -131,7 +131,7 @@ def _assert_safe(
         assert printed.width(place) >= found.threshold or place in found.withheld, place
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(cells=CELLS, threshold=THRESHOLDS)
 def test_no_hidden_cell_of_a_table_is_bound_closer_than_the_threshold(
     cells: Cells, threshold: int
@@ -142,7 +142,7 @@ def test_no_hidden_cell_of_a_table_is_bound_closer_than_the_threshold(
     _assert_safe(_printed_table(cells, found.hidden), found)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(people=PEOPLE, threshold=THRESHOLDS)
 def test_no_hidden_cell_of_linked_tables_is_bound_closer_than_the_threshold(
     people: Mapping[tuple[str, str, str], int], threshold: int
@@ -153,7 +153,7 @@ def test_no_hidden_cell_of_linked_tables_is_bound_closer_than_the_threshold(
     _assert_safe(_printed(people, found.hidden), found)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     cells=st.one_of(CELLS, st.fixed_dictionaries(dict.fromkeys(STORY, st.integers(0, 1)))),
     threshold=THRESHOLDS,
@@ -173,7 +173,7 @@ def test_what_cannot_be_protected_is_withheld_with_all_around_it(
         assert sum(cells.values()) < 2 * threshold
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(cells=CELLS, order=st.randoms(use_true_random=False))
 def test_the_choice_does_not_depend_on_the_order_of_the_numbers(
     cells: Cells, order: Random

@@ -143,7 +143,7 @@ def test_each_numbered_list_of_a_word_file_begins_at_one() -> None:
     assert numbers["a"] == numbers["b"] != numbers["c"]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.text(max_size=60))
 def test_word_file_survives_whatever_was_typed(text: str) -> None:
     content = luton_content()

@@ -118,7 +118,7 @@ def test_workbook_comes_out_the_same_at_any_time() -> None:
     assert modified.isoformat() == "2026-11-21T12:00:00"
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.text(max_size=60))
 def test_workbook_survives_whatever_was_typed(text: str) -> None:
     content = luton_content()

@@ -75,7 +75,7 @@ reports = st.builds(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(reports)
 def test_report_comes_back_from_json_as_it_went_in(made: ReportContent) -> None:
     plain = content.to_json(made)

@@ -115,7 +115,7 @@ def _printed(crowd: Crowd, hidden: Hidden) -> Published:
     )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(PEOPLE)
 def test_no_hidden_answer_is_bound_closer_than_the_threshold(crowd: Crowd) -> None:
     hidden = _hidden(crowd)
@@ -174,7 +174,7 @@ def test_several_ticks_stand_against_no_question_that_hides() -> None:
 COUNTS = st.one_of(st.integers(0, 5), st.integers(0, 40))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.fixed_dictionaries(dict.fromkeys("abcd", COUNTS)), st.integers(0, 6))
 def test_who_took_part_cannot_be_worked_out(counts: dict[str, int], silent: int) -> None:
     told = sum(counts.values())

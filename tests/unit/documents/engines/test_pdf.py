@@ -77,7 +77,7 @@ def test_render_pdf_says_so_where_it_cannot_show_a_letter() -> None:
     assert len(structure(opened(not_shown))) > len(structure(opened(shown)))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(text=st.text(max_size=60))
 def test_render_pdf_survives_whatever_was_typed(text: str) -> None:
     assert render_pdf("consultation_report", document(text=text)).startswith(b"%PDF")
