@@ -140,6 +140,8 @@ class AnalysisView:
     findings: tuple[FindingView, ...]
     others: tuple[tuple[str, str], ...]
     equality: tuple[ExtraView, ...]
+    weighted: tuple[ExtraView, ...]
+    not_weighted: tuple[str, ...]
     late: str
 
 

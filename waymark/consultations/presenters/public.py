@@ -22,6 +22,7 @@ from waymark.consultations.queries.setup import Setup
 from waymark.consultations.rules.content.answers import QuestionReport
 from waymark.consultations.rules.content.decision import ReviewLine
 from waymark.consultations.rules.content.report import LOOKED_AT_AGAIN, ReportContent
+from waymark.consultations.rules.extras.weighted import weighting_sentence
 from waymark.consultations.rules.vocabulary import (
     ConsultationStage,
     DocumentKind,
@@ -176,6 +177,7 @@ class PublicConsultation:
     papers: tuple[PaperLine, ...]
     occasions: tuple[OccasionLine, ...]
     next_steps: tuple[str, ...]
+    weighting: str
     contact: tuple[str, ...]
     contact_email: str
     history: str
@@ -457,6 +459,7 @@ def public_consultation(
         papers=() if is_coming else papers,
         occasions=tuple(occasion_line(each) for each in setup.events),
         next_steps=next_steps(consultation, has_decision=decision is not None),
+        weighting=weighting_sentence(setup.weighted_by),
         contact=contact_lines(consultation),
         contact_email=consultation.contact_email,
         history=consultation.history_source if consultation.is_from_history else "",

@@ -17,6 +17,7 @@ from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kin
 from waymark.consultations.queries.running import list_merges
 from waymark.consultations.queries.statements import rows
 from waymark.consultations.queries.theme_counts import theme_reports
+from waymark.consultations.queries.weighting import count_weighting
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.content.answers import GroupReport
 from waymark.consultations.rules.counted import CategoryCount, Counts, LateCount, QuestionCount
@@ -126,6 +127,7 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         crosses=crossed_as_cast(crosses, amendments),
         equality=equality,
         equality_people=people,
+        weighting=count_weighting(snapshot=snapshot, questions=questions, choices=choices),
         late=LateCount(
             policy=LatePolicy(snapshot.consultation.late_policy),
             counted=late[True],

@@ -75,6 +75,12 @@ class Setup:
         """The options that people can choose."""
         return tuple(each for each in self.options if each.status == OptionStatus.LIVE)
 
+    @property
+    def weighted_by(self) -> tuple[str, ...]:
+        """The wordings of the questions by which results are weighted."""
+        asked = (each.question for each in self.questions)
+        return tuple(each.wording for each in asked if each.is_weighted_by)
+
 
 @dataclass(frozen=True)
 class Standing:
@@ -264,6 +270,7 @@ def frozen_setup(setup: Setup) -> dict[str, Any]:
                 [each.question],
                 "code kind wording help is_required asks_options sensitivity settings shown_if",
             )[0]
+            | ({"is_weighted_by": True} if each.question.is_weighted_by else {})
             | {
                 "is_withdrawn": each.question.withdrawn_at is not None,
                 "choices": [

@@ -29,6 +29,7 @@ from waymark.consultations.rules.extras.equality import equality_tables
 from waymark.consultations.rules.extras.hidden import NO_FINDINGS, hidden_table
 from waymark.consultations.rules.extras.kinds import asked_table, kind_extras
 from waymark.consultations.rules.extras.others import interval_table, late_sentence
+from waymark.consultations.rules.extras.weighted import weighted_figures
 from waymark.consultations.rules.findings import computed_findings, leads, majorities
 from waymark.consultations.rules.hiding import counted_tables, respondents
 from waymark.consultations.rules.reconciliation import reconcile
@@ -124,6 +125,7 @@ def build_content(
         _question(each, counts, marked.get(each.key), tables.get(each.key))
         for each in counts.questions
     )
+    weighted = weighted_figures(counts)
     return ReportContent(
         edition=edition,
         authority=authority,
@@ -140,6 +142,8 @@ def build_content(
         decision=decision,
         how_it_ran=HowItRan(late_policy=late_sentence(counts.late)),
         equality=equality_tables(counts),
+        weighted=weighted.tables,
+        not_weighted=weighted.not_weighted,
     )
 
 

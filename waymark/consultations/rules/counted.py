@@ -58,6 +58,37 @@ class CrossCount:
 
 
 @dataclass(frozen=True, kw_only=True)
+class MarginCount:
+    """One question by which results are weighted, with the people of the area by its choices."""
+
+    question: str
+    population: Mapping[str, int] = field(default_factory=dict)
+    source: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SortCount:
+    """How many people of one sort responded, answered a question, or made one choice of it.
+
+    `sort` has their choice in each margin, empty where they made none. Without a `question` all of
+    the sort are counted, without a `choice` those who answered the question.
+    """
+
+    sort: tuple[str, ...]
+    question: str = ""
+    choice: str = ""
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeightingCount:
+    """What weighting needs: what is known of the area, and the answers by sort of respondent."""
+
+    margins: tuple[MarginCount, ...]
+    sorts: tuple[SortCount, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class EqualityCount:
     """One characteristic of those who took part, which is joined to nothing else.
 
@@ -151,6 +182,7 @@ class Counts:
     equality_people: int | None = None
     hidden: Hidden | None = None
     hidden_equality: Hidden | None = None
+    weighting: WeightingCount | None = None
     late: LateCount | None = None
     sampling_frame: str = ""
     merged: tuple[str, ...] = ()

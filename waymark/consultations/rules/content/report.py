@@ -61,6 +61,7 @@ class ReportContent:
     cross_tables: tuple[ExtraTable, ...] = ()
     category_equal: tuple[ExtraTable, ...] = ()
     weighted: tuple[ExtraTable, ...] = ()
+    not_weighted: tuple[str, ...] = ()
     feedback: tuple[FeedbackLine, ...] = ()
 
     @property
