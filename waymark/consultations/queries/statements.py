@@ -7,6 +7,7 @@ from django.db import connection
 from waymark.consultations.models.analysis import SnapshotResponse
 from waymark.consultations.models.asking import Choice
 from waymark.consultations.models.hearing import AmendedResponse, Amendment, Answer, Response
+from waymark.consultations.models.similarity import Campaign, CampaignMember
 
 
 def rows(statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
@@ -18,6 +19,8 @@ def rows(statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
         "covered": AmendedResponse._meta.db_table,
         "amendment": Amendment._meta.db_table,
         "choice": Choice._meta.db_table,
+        "campaign": Campaign._meta.db_table,
+        "member": CampaignMember._meta.db_table,
     }
     with connection.cursor() as cursor:
         cursor.execute(statement.format(**tables), parameters)

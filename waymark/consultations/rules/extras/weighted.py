@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from waymark.consultations.rules.content.answers import ExtraRow, ExtraTable
 from waymark.consultations.rules.counted import Counts, MarginCount, QuestionCount, WeightingCount
 from waymark.consultations.rules.extras.cells import figure_cell, share_of, words_cell
+from waymark.consultations.rules.recounting import replaced_questions
 from waymark.consultations.rules.statistics.shown import NotShown
 from waymark.consultations.rules.statistics.weighting import (
     Dimension,
@@ -17,11 +18,7 @@ from waymark.consultations.rules.statistics.weighting import (
     weighted_shares,
     why_not_by,
 )
-from waymark.consultations.rules.vocabulary import (
-    QUESTION_RULES,
-    AmendmentEffect,
-    QuestionKind,
-)
+from waymark.consultations.rules.vocabulary import QUESTION_RULES, QuestionKind
 from waymark.consultations.rules.wording import counted, listed
 
 MEANING = (
@@ -81,9 +78,7 @@ def weighted_figures(counts: Counts) -> Weighted:
         _margin_table(each, margins[each.key], weights, found.respondents, place)
         for place, each in enumerate(dimensions.values())
     ]
-    replaced = {
-        each.question for each in counts.amendments if each.effect is AmendmentEffect.REPLACE
-    }
+    replaced = replaced_questions(counts.amendments)
     for question in counts.questions:
         if question.key in margins:
             continue
