@@ -144,6 +144,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "consultations:question_kind": {OFFICER},
     "consultations:question_add": {OFFICER},
     "consultations:question_equality": {OFFICER},
+    "consultations:weighting": {OFFICER},
     "consultations:question_showing": {OFFICER},
     "consultations:question_change": {OFFICER},
     "consultations:event_add": {OFFICER},

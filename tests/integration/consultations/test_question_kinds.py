@@ -323,6 +323,25 @@ def test_a_question_that_cannot_be_answered_is_refused_with_the_reason(
     assert sentence in page
 
 
+def test_headline_of_an_order_is_chosen_before_opening_and_then_stays(desk: Desk) -> None:
+    question = add(desk, "ranking", headline="borda")
+    assert question.settings == {"headline": "borda"}
+    page = desk.officer.get(desk.url("questions")).content.decode()
+    assert "Headline: points for places (Borda)" in page
+    Consultation.objects.update(stage=ConsultationStage.OPEN, opened_at=NOW)
+
+    values = KINDS["ranking"] | {"change_reason": "Clearer", "change_notice": "Clearer words"}
+    shown = desk.make(
+        "question_change", values | {"headline": "mean_rank"}, part=question.public_id
+    )
+
+    assert "Which count is the headline is settled before the consultation opens." in shown
+    question.refresh_from_db()
+    assert question.settings == {"headline": "borda"}
+    same = values | {"headline": "borda", "wording": "What matters most to you?"}
+    assert desk.make("question_change", same, part=question.public_id).endswith("/questions/")
+
+
 def test_an_agreement_scale_keeps_neutral_and_dont_know_apart(desk: Desk) -> None:
     form = desk.officer.get(desk.url("question_add", asked="agreement")).content.decode()
     scale = "sa | Strongly agree\nn | Neither agree nor disagree\ndk | Don't know"

@@ -43,6 +43,7 @@ from waymark.consultations.models.similarity import (
     SimilarMember,
     SimilarSearch,
 )
+from waymark.consultations.queries.analysis import read_counts
 from waymark.consultations.queries.moderation import similar as queries
 from waymark.consultations.rules.similarity import CampaignTreatment, SimilarSignal
 from waymark.consultations.rules.vocabulary import ConsultationStage
@@ -327,22 +328,43 @@ def test_only_what_is_counted_is_in_the_numbers_of_a_campaign(
     assert now.apart == {one.pk}
 
 
-def test_choices_of_responses_shown_apart_are_counted_by_category(
-    officer: Actor, consultation: Consultation
+def test_answers_are_told_with_campaigns_and_without(
+    client: Client,
+    officer: Actor,
+    membership: Membership,
+    authority: Authority,
+    consultation: Consultation,
 ) -> None:
-    one, two = respond(consultation), respond(consultation)
     asked = Question.objects.get(consultation=consultation, code="preferred_option")
-    choice = asked_choice(asked)
-    for each in (one, two):
+    first, second = Choice.objects.filter(question=asked).order_by("position")[:2]
+    members = [respond(consultation, LETTER) for _ in range(2)]
+    others = [respond(consultation) for _ in range(3)]
+    for each, choice in zip(
+        [*members, *others], [first, first, first, second, second], strict=True
+    ):
         AnswerFactory.create(response=each, question=asked, choice=choice, text="")
+    Consultation.objects.update(stage=ConsultationStage.CLOSED, closed_at=NOW)
+    consultation.refresh_from_db()
+    before = take_snapshot(by=officer, consultation=consultation, at=NOW)
+    confirm(officer, group_of(consultation, members))
 
-    found = queries.choices_apart(question_id=asked.pk, apart=frozenset({one.pk}))
+    snapshot = take_snapshot(by=officer, consultation=consultation, at=NOW)
 
-    assert found == {(one.category_id, choice.pk): 1}
-
-
-def asked_choice(question: Question) -> Choice:
-    return Choice.objects.filter(question=question).order_by("position")[0]
+    assert read_counts(before).campaigns is None
+    apart = read_counts(snapshot).campaigns
+    assert apart is not None
+    assert apart.responses == 2
+    assert apart.answering == {"preferred_option": 2}
+    assert apart.counts == {("preferred_option", first.code): 2}
+    sign_in(client, membership)
+    address = reverse(
+        "consultations:analysis",
+        kwargs={"authority": authority.code, "slug": consultation.slug},
+    )
+    page = client.get(address).content.decode()
+    assert "With and without campaigns" in page
+    assert "3 of 5 (60.0%)" in page
+    assert "1 of 3 (33.3%)" in page
 
 
 def test_more_of_a_known_campaign_joins_it(officer: Actor, consultation: Consultation) -> None:

@@ -38,7 +38,14 @@ from waymark.consultations.rules.showing import (
     faults_in_order,
     plain_rule,
 )
-from waymark.consultations.rules.vocabulary import QUESTION_RULES, QuestionKind, Sensitivity
+from waymark.consultations.rules.stages import is_frozen
+from waymark.consultations.rules.statistics.weighting import may_be_weighted_by
+from waymark.consultations.rules.vocabulary import (
+    QUESTION_RULES,
+    ConsultationStage,
+    QuestionKind,
+    Sensitivity,
+)
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 
@@ -49,6 +56,14 @@ class ChoiceInUse(ActionRefused):
 
 class KindInUse(ActionRefused):
     """The kind of a question that has been answered cannot be changed."""
+
+
+class WeightedBy(ActionRefused):
+    """Results are weighted by this question, so it keeps one answer for each person. Change what they are weighted by first."""  # noqa: E501 (the sentence is the message)
+
+
+class HeadlineFrozen(ActionRefused):
+    """Which count is the headline is settled before the consultation opens."""
 
 
 class RowInUse(ActionRefused):
@@ -94,6 +109,11 @@ def save_question(
         raise ActionRefused(fault, field=field)
     if question is None:
         saved.code = _free_code(locked, code=code, wording=wording)
+    if saved.is_weighted_by and not may_be_weighted_by(
+        kind, sensitivity=sensitivity, asks_options=asks_options
+    ):
+        raise WeightedBy(field="kind")
+    _require_headline_as_announced(locked, question, wanted)
     saved.kind, saved.wording, saved.help = kind.value, wording, help
     saved.is_required, saved.asks_options = is_required, asks_options
     saved.answers_held = answers_held
@@ -268,6 +288,16 @@ def _require_kind_fits(
     is_answered = question.pk is not None and Answer.objects.filter(question=question).exists()
     if is_answered and kind != question.kind:
         raise KindInUse(field="kind")
+
+
+def _require_headline_as_announced(
+    consultation: Consultation, question: Question | None, wanted: QuestionSettings
+) -> None:
+    """Refuse another headline for a question that people have been asked."""
+    if question is None or not is_frozen(ConsultationStage(consultation.stage)):
+        return
+    if wanted.headline != question.settings.get("headline", ""):
+        raise HeadlineFrozen(field="headline")
 
 
 def _free_code(consultation: Consultation, *, code: str, wording: str) -> str:

@@ -98,9 +98,10 @@ def _render(edition: ReportEdition, form: ReportFormat, at: datetime) -> bytes:
 def snapshot_charts(*, sha256: str, content: ReportContent) -> dict[str, str]:
     """Return the SVG text of each chart of a snapshot, by its key.
 
-    Kept in the cache under the digest of the snapshot, for a drawing takes a tenth of a second.
+    Kept in the cache under the digest of the snapshot, for a drawing takes a tenth of a second; the
+    number in the name rises when charts are drawn otherwise than before.
     """
-    key = f"snapshot-charts-by-key-{sha256}"
+    key = f"snapshot-charts-2-{sha256}"
     kept: dict[str, str] | None = cache.get(key)
     if kept is None:
         kept = draw_charts(lay_out(content))

@@ -1,6 +1,6 @@
 """Which pictures does a report show?"""
 
-from waymark.consultations.exports.report_layout.blocks import Chart, Layout
+from waymark.consultations.exports.report_layout.blocks import Chart, Layout, Timeline
 from waymark.documents.engines import charts
 
 
@@ -19,6 +19,23 @@ def draw_charts(layout: Layout) -> dict[str, str]:
 
 
 def _draw(chart: Chart) -> str:
+    if isinstance(chart, Timeline):
+        return charts.days(
+            key=chart.key,
+            title=chart.title,
+            description=chart.description,
+            options=chart.options,
+            days=[charts.Day(day, numbers, is_marked) for day, numbers, is_marked in chart.days],
+        )
+    if chart.sides:
+        return charts.diverging_bars(
+            key=chart.key,
+            title=chart.title,
+            description=chart.description,
+            options=chart.options,
+            sides=(chart.sides[0], chart.sides[1]),
+            bars=[charts.Bar(label, figures) for label, figures in chart.bars],
+        )
     if chart.options:
         return charts.stacked_bars(
             key=chart.key,

@@ -14,6 +14,7 @@ from waymark.consultations.rules.choice_lines import (
     read_rows,
     write_choices,
 )
+from waymark.consultations.rules.extras.ranked import HEADLINES
 from waymark.consultations.rules.question_settings import (
     LONGEST_UNIT,
     SETTINGS_OF,
@@ -22,7 +23,9 @@ from waymark.consultations.rules.question_settings import (
     faults_in_settings,
 )
 from waymark.consultations.rules.showing import Showing, ShownIf
+from waymark.consultations.rules.statistics.ranking import RankingMethod
 from waymark.consultations.rules.vocabulary import QUESTION_RULES, QuestionKind
+from waymark.consultations.rules.wording import sentence
 from waymark.web.fields import Checkboxes, DateField, Radios
 from waymark.web.forms import Form
 
@@ -52,6 +55,13 @@ ROWS_HELP = {
         "One a line. End it with a number if one counts more than another, "
         "as in “What it costs | 3”"
     ),
+}
+HEADLINE_HINTS = {
+    RankingMethod.FIRST_CHOICES: "How many put each choice first",
+    RankingMethod.MEAN_RANK: "The mean of the places that each choice was put in",
+    RankingMethod.BORDA: "Most points for a first place, one fewer for each place below",
+    RankingMethod.PAIRWISE: "Which choice is preferred to each of the others, if there is one",
+    RankingMethod.INSTANT_RUNOFF: "The lowest goes out round by round until one has more than half",
 }
 LARGEST_LIST = 20 * 1024 * 1024
 WEIGHTLESS = "Only a criterion has a weight: take the number off the end of the line"
@@ -112,6 +122,21 @@ class Question(Part):
     )
     earliest = DateField(label="Earliest date", required=False, help_text="If there is one")
     latest = DateField(label="Latest date", required=False, help_text="If there is one")
+    headline = forms.ChoiceField(
+        label="Which count is the headline?",
+        required=False,
+        choices=[
+            *((each.value, sentence(words)) for each, words in HEADLINES.items()),
+            ("", "None"),
+        ],
+        help_text="It comes first in the results. It cannot be changed once people have been asked",
+        widget=Radios(
+            hints={
+                **{each.value: hint for each, hint in HEADLINE_HINTS.items()},
+                "": "All five stand side by side, and none comes first",
+            }
+        ),
+    )
     is_required = forms.BooleanField(label="People have to answer this question", required=False)
 
     def __init__(
@@ -127,7 +152,7 @@ class Question(Part):
         self.option_codes = option_codes
         super().__init__(*args, **kwargs)
         rules = QUESTION_RULES[asked]
-        unused = {"total", "unit", "least", "most", "earliest", "latest"}
+        unused = {"total", "unit", "least", "most", "earliest", "latest", "headline"}
         unused -= set(SETTINGS_OF.get(asked, ()))
         unused |= set() if rules.has_rows else {"rows"}
         unused |= set() if rules.has_choices else {"asks_options", "choices"}

@@ -3,12 +3,13 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from urllib.parse import urlencode
 
 from markupsafe import Markup
 
 from waymark.consultations.models.analysis import Finding
+from waymark.consultations.models.hearing.responses import CHANNEL_LABELS
 from waymark.consultations.queries.analysis import Live
 from waymark.consultations.rules.content.amendments import AmendmentReport
 from waymark.consultations.rules.content.answers import (
@@ -20,13 +21,14 @@ from waymark.consultations.rules.content.answers import (
     StatedFinding,
     TableReport,
 )
-from waymark.consultations.rules.content.facts import Reconciliation
+from waymark.consultations.rules.content.facts import OverTime, Reconciliation
 from waymark.consultations.rules.content.figures import ReportFigure
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.statistics.equal import EQUAL_LABEL, EqualShare
 from waymark.consultations.rules.statistics.shown import NotShown
 from waymark.consultations.rules.vocabulary import Certainty
 from waymark.consultations.rules.wording import counted, share
+from waymark.web.jinja import show_date
 
 EqualTables = Mapping[str, tuple[EqualShare, ...] | NotShown]
 CERTAINTY_WORDS = {
@@ -122,6 +124,16 @@ class FindingView:
 
 
 @dataclass(frozen=True)
+class OverTimeView:
+    """When responses came, by channel, with what was held then."""
+
+    sentence: str
+    chart: Markup | None
+    columns: tuple[str, ...]
+    rows: tuple[tuple[date, tuple[int, ...], str], ...]
+
+
+@dataclass(frozen=True)
 class AnalysisView:
     """The analysis of one snapshot, or what to do before there is one."""
 
@@ -139,7 +151,10 @@ class AnalysisView:
     amendments: tuple[AmendmentReport, ...]
     findings: tuple[FindingView, ...]
     others: tuple[tuple[str, str], ...]
+    over_time: OverTimeView | None
     equality: tuple[ExtraView, ...]
+    weighted: tuple[ExtraView, ...]
+    not_weighted: tuple[str, ...]
     late: str
 
 
@@ -216,6 +231,23 @@ def extra_view(extra: ExtraTable, charts: Mapping[str, Markup]) -> ExtraView:
         rows=tuple((row.label, tuple(cell.text for cell in row.cells)) for row in extra.rows),
         notes=extra.notes,
         chart=charts.get(f"{extra.key}-chart"),
+    )
+
+
+def over_time_view(found: OverTime | None, charts: Mapping[str, Markup]) -> OverTimeView | None:
+    """Return on which days responses came; None where they came on one."""
+    if found is None:
+        return None
+    busiest = max(found.days, key=lambda each: sum(each.numbers))
+    number = counted(sum(busiest.numbers), "response")
+    return OverTimeView(
+        sentence=f"Most came on {show_date(busiest.day)}: {number}.",
+        chart=charts.get("over-time-chart"),
+        columns=(*(CHANNEL_LABELS[each] for each in found.channels), "All"),
+        rows=tuple(
+            (each.day, (*each.numbers, sum(each.numbers)), ", ".join(each.events) or "–")
+            for each in found.days
+        ),
     )
 
 

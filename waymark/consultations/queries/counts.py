@@ -10,21 +10,30 @@ from waymark.consultations.models.asking.options import Option
 from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.hearing.groups import GroupResponse, GroupResponseOption
 from waymark.consultations.queries.amended_counts import count_amendments
+from waymark.consultations.queries.campaign_counts import count_campaigns_apart
 from waymark.consultations.queries.cross_counts import count_crosses
 from waymark.consultations.queries.equality_counts import count_equality
 from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kinds, count_not_asked
 from waymark.consultations.queries.running import list_merges
 from waymark.consultations.queries.statements import rows
 from waymark.consultations.queries.theme_counts import theme_reports
+from waymark.consultations.queries.weighting import count_weighting
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.content.answers import GroupReport
-from waymark.consultations.rules.counted import CategoryCount, Counts, LateCount, QuestionCount
+from waymark.consultations.rules.counted import (
+    CategoryCount,
+    Counts,
+    DayCount,
+    LateCount,
+    QuestionCount,
+)
 from waymark.consultations.rules.hiding import hide_small_numbers
 from waymark.consultations.rules.reconstruction import Reconstruction
 from waymark.consultations.rules.recounting import crossed_as_cast, recounted
 from waymark.consultations.rules.tables import Cell, Heading
 from waymark.consultations.rules.vocabulary import (
     QUESTION_RULES,
+    Channel,
     ChoiceRole,
     ExclusionReason,
     GroupOutcome,
@@ -55,13 +64,18 @@ WHERE frozen.snapshot_id = %s AND frozen.status = 'accepted' AND answer.question
 GROUP BY answer.question_id, frozen.category_id
 """
 STATUSES = """
-SELECT frozen.status, response.exclusion_reason, frozen.category_id, response.is_late, count(*)
+SELECT frozen.status, response.exclusion_reason, frozen.category_id, response.is_late,
+  (response.received_at AT TIME ZONE 'Europe/London')::date AS day, response.channel, count(*)
 FROM {frozen} frozen
 JOIN {response} response
   ON response.authority_id = frozen.authority_id AND response.id = frozen.response_id
 WHERE frozen.snapshot_id = %s
-GROUP BY frozen.status, response.exclusion_reason, frozen.category_id, response.is_late
+GROUP BY GROUPING SETS (
+  (frozen.status, response.exclusion_reason, frozen.category_id, response.is_late),
+  (frozen.status, day, response.channel)
+)
 """
+"""How many are how far, and for each status how many came on a day by a channel."""
 
 
 def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
@@ -82,7 +96,12 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
     excluded: Counter[ExclusionReason] = Counter()
     accepted: Counter[str] = Counter()
     late: Counter[bool] = Counter()
-    for status, reason, category, is_late, number in rows(STATUSES, snapshot.pk):
+    days: list[DayCount] = []
+    for status, reason, category, is_late, day, channel, number in rows(STATUSES, snapshot.pk):
+        if channel is not None:
+            if status == ResponseStatus.ACCEPTED:
+                days.append(DayCount(day=day, channel=Channel(channel), number=number))
+            continue
         if is_late:
             late[status == ResponseStatus.ACCEPTED] += number
         by_status[ResponseStatus(status)] += number
@@ -125,6 +144,9 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         crosses=crossed_as_cast(crosses, amendments),
         equality=equality,
         equality_people=people,
+        weighting=count_weighting(snapshot=snapshot, questions=questions, choices=choices),
+        campaigns=count_campaigns_apart(snapshot=snapshot, questions=questions, choices=choices),
+        days=_dated(snapshot, days),
         late=LateCount(
             policy=LatePolicy(snapshot.consultation.late_policy),
             counted=late[True],
@@ -143,6 +165,13 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
     )
     hidden, hidden_equality = hide_small_numbers(counts)
     return replace(counts, hidden=hidden, hidden_equality=hidden_equality)
+
+
+def _dated(snapshot: AnalysisSnapshot, days: Sequence[DayCount]) -> tuple[DayCount, ...]:
+    """Responses by day and channel; those written down from history have no day of their own."""
+    if snapshot.consultation.is_from_history:
+        return ()
+    return tuple(sorted(days, key=lambda each: (each.day, each.channel)))
 
 
 def _asked(consultation: int) -> tuple[list[Question], dict[int, list[Choice]]]:

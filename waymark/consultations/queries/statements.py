@@ -8,6 +8,7 @@ from waymark.consultations.models.analysis import SnapshotResponse
 from waymark.consultations.models.asking.questions import Choice
 from waymark.consultations.models.hearing.amendments import AmendedResponse, Amendment
 from waymark.consultations.models.hearing.responses import Answer, Response
+from waymark.consultations.models.similarity import Campaign, CampaignMember
 
 
 def rows(statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
@@ -19,6 +20,8 @@ def rows(statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
         "covered": AmendedResponse._meta.db_table,
         "amendment": Amendment._meta.db_table,
         "choice": Choice._meta.db_table,
+        "campaign": Campaign._meta.db_table,
+        "member": CampaignMember._meta.db_table,
     }
     with connection.cursor() as cursor:
         cursor.execute(statement.format(**tables), parameters)

@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
@@ -88,10 +88,14 @@ def list_closed_questions(*, viewer: Actor, consultation: Consultation) -> Query
 
 
 def list_with_population(*, viewer: Actor, consultation: Consultation) -> QuerySet[Question]:
-    """Return the questions about the person that can be set beside the area, in their order."""
+    """Return the questions about the person that can be set beside the area, in their order.
+
+    With those by which results are weighted.
+    """
     kinds = [QuestionKind.SINGLE_CHOICE, QuestionKind.MULTIPLE_CHOICE]
     return list_closed_questions(viewer=viewer, consultation=consultation).filter(
-        sensitivity__in=[Sensitivity.EQUALITY, Sensitivity.PERSONAL], kind__in=kinds
+        Q(sensitivity__in=[Sensitivity.EQUALITY, Sensitivity.PERSONAL], kind__in=kinds)
+        | Q(is_weighted_by=True)
     )
 
 

@@ -23,8 +23,8 @@ from waymark.consultations.rules.agreement import Change, Pair
 from waymark.consultations.rules.coding import Coder, Coding, is_disagreement
 from waymark.consultations.rules.content.figures import NamedFigure, ReportFigure
 from waymark.consultations.rules.content.themes import ThemeLine, ThemeReport
+from waymark.consultations.rules.statistics.sizes import size_word
 from waymark.consultations.rules.theme_figures import CodedAnswer, theme_figures, theme_splits
-from waymark.consultations.rules.themes import theme_size
 from waymark.consultations.rules.vocabulary import (
     Channel,
     FrameworkStatus,
@@ -257,7 +257,7 @@ def _report(framework: ThemeFramework, frozen: frozenset[int]) -> ThemeReport:
             name=theme.name,
             description=theme.description,
             figure=_plain(figures[theme.key].numerator, figures[theme.key].base, Direction.TOTAL),
-            size=theme_size(count=figures[theme.key].numerator, base=figures[theme.key].base),
+            size=size_word(figures[theme.key]),
             splits=tuple(
                 NamedFigure(label=label, figure=_plain(each.numerator, each.base, Direction.COLUMN))
                 for label, each in splits[theme.key].items()

@@ -25,19 +25,24 @@ from waymark.consultations.rules.content.facts import (
 from waymark.consultations.rules.content.figures import NamedFigure, ReportFigure
 from waymark.consultations.rules.content.report import ReportContent, ReportNote
 from waymark.consultations.rules.counted import Counts, QuestionCount
+from waymark.consultations.rules.extras.campaigns import campaign_table
 from waymark.consultations.rules.extras.equality import equality_tables
 from waymark.consultations.rules.extras.hidden import NO_FINDINGS, hidden_table
 from waymark.consultations.rules.extras.kinds import asked_table, kind_extras
 from waymark.consultations.rules.extras.others import interval_table, late_sentence
+from waymark.consultations.rules.extras.weighted import weighted_figures
 from waymark.consultations.rules.findings import computed_findings, leads, majorities
 from waymark.consultations.rules.hiding import counted_tables, respondents
+from waymark.consultations.rules.over_time import over_time
 from waymark.consultations.rules.reconciliation import reconcile
 from waymark.consultations.rules.reconstruction import (
     MarkedTable,
     Reconstruction,
     marked_as_cast,
 )
+from waymark.consultations.rules.recounting import replaced_questions
 from waymark.consultations.rules.sensitivity import amendment_report
+from waymark.consultations.rules.statistics.shown import NotShown
 from waymark.consultations.rules.tables import CrossTable
 from waymark.consultations.rules.vocabulary import (
     QUESTION_RULES,
@@ -124,6 +129,7 @@ def build_content(
         _question(each, counts, marked.get(each.key), tables.get(each.key))
         for each in counts.questions
     )
+    weighted = weighted_figures(counts)
     return ReportContent(
         edition=edition,
         authority=authority,
@@ -139,7 +145,10 @@ def build_content(
         notes=tuple(_notes(counts, reconciliation, questions)),
         decision=decision,
         how_it_ran=HowItRan(late_policy=late_sentence(counts.late)),
+        over_time=over_time(counts.days, consultation.events),
         equality=equality_tables(counts),
+        weighted=weighted.tables,
+        not_weighted=weighted.not_weighted,
     )
 
 
@@ -204,7 +213,7 @@ def _question(
     marked: MarkedTable | None,
     table: CrossTable | None,
 ) -> QuestionReport:
-    extras = kind_extras(question, hidden=counts.hidden)
+    extras = kind_extras(question, hidden=counts.hidden, categories=counts.categories)
     answering = table.answering if table else question.answering or {}
     asked = asked_table(question, answering=answering, categories=counts.categories)
     tables = (*([asked] if asked else []), *extras.tables)
@@ -218,6 +227,8 @@ def _question(
         extra_tables=tables,
         not_shown=extras.not_shown,
     )
+    if table is not None:
+        plain = _with_campaigns(plain, question, counts, table)
     if table is None:
         held = question.answering is None or question.answers_held is None
         return plain if held else replace(plain, answers_held=respondents(question))
@@ -227,8 +238,8 @@ def _question(
         )
         return replace(
             plain,
-            extra_tables=(covered, *tables),
-            not_shown=(NO_FINDINGS, *extras.not_shown),
+            extra_tables=(covered, *plain.extra_tables),
+            not_shown=(NO_FINDINGS, *plain.not_shown),
         )
     intervals = interval_table(marked.table, key=question.key, frame=counts.sampling_frame)
     return replace(
@@ -238,8 +249,25 @@ def _question(
         majorities=majorities(marked),
         leads=leads(marked),
         findings=computed_findings(marked),
-        extra_tables=(*tables, *([intervals] if intervals else [])),
+        extra_tables=(*plain.extra_tables, *([intervals] if intervals else [])),
     )
+
+
+def _with_campaigns(
+    report: QuestionReport, question: QuestionCount, counts: Counts, table: CrossTable
+) -> QuestionReport:
+    """A question told without campaigns, too, or why it is not."""
+    if counts.campaigns is None:
+        return report
+    found = campaign_table(
+        question,
+        table=table,
+        apart=counts.campaigns,
+        is_replaced=question.key in replaced_questions(counts.amendments),
+    )
+    if isinstance(found, NotShown):
+        return replace(report, not_shown=(*report.not_shown, found.reason))
+    return replace(report, extra_tables=(found, *report.extra_tables))
 
 
 def _stated(statement: Statement, marked: Mapping[str, MarkedTable]) -> StatedFinding:

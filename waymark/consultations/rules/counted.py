@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from waymark.consultations.rules.amendments import Amendment
 from waymark.consultations.rules.content.answers import GroupReport
@@ -9,6 +10,7 @@ from waymark.consultations.rules.content.themes import ThemeReport
 from waymark.consultations.rules.reconstruction import Reconstruction
 from waymark.consultations.rules.tables import Cell, Heading
 from waymark.consultations.rules.vocabulary import (
+    Channel,
     ExclusionReason,
     LatePolicy,
     QuestionKind,
@@ -58,6 +60,37 @@ class CrossCount:
 
 
 @dataclass(frozen=True, kw_only=True)
+class MarginCount:
+    """One question by which results are weighted, with the people of the area by its choices."""
+
+    question: str
+    population: Mapping[str, int] = field(default_factory=dict)
+    source: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SortCount:
+    """How many people of one sort responded, answered a question, or made one choice of it.
+
+    `sort` has their choice in each margin, empty where they made none. Without a `question` all of
+    the sort are counted, without a `choice` those who answered the question.
+    """
+
+    sort: tuple[str, ...]
+    question: str = ""
+    choice: str = ""
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeightingCount:
+    """What weighting needs: what is known of the area, and the answers by sort of respondent."""
+
+    margins: tuple[MarginCount, ...]
+    sorts: tuple[SortCount, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class EqualityCount:
     """One characteristic of those who took part, which is joined to nothing else.
 
@@ -77,12 +110,33 @@ class EqualityCount:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CampaignsCount:
+    """What the responses that campaigns show apart answered, all of them counted elsewhere, too.
+
+    `counts` are by question and choice, `answering` by question.
+    """
+
+    responses: int
+    answering: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[Cell, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
 class LateCount:
     """How many responses came after closing, and what the policy does with them."""
 
     policy: LatePolicy
     counted: int
     left_out: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayCount:
+    """How many of the responses analysed came on one day by one channel."""
+
+    day: date
+    channel: Channel
+    number: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,6 +205,9 @@ class Counts:
     equality_people: int | None = None
     hidden: Hidden | None = None
     hidden_equality: Hidden | None = None
+    weighting: WeightingCount | None = None
+    campaigns: CampaignsCount | None = None
+    days: tuple[DayCount, ...] = ()
     late: LateCount | None = None
     sampling_frame: str = ""
     merged: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from waymark.consultations.rules.reconstruction import MarkedTable, remark, weak
 from waymark.consultations.rules.tables import Heading
 from waymark.consultations.rules.vocabulary import Certainty, MajorityOutcome
 from waymark.consultations.rules.wording import (
+    called,
     counted,
     listed,
     number_word,
@@ -47,7 +48,7 @@ def _outcome(
 ) -> tuple[MajorityOutcome, str]:
     if figure is None:
         return MajorityOutcome.NO_RESPONSES, f"{category.label}: no responses."
-    names = listed([each.label for each in leaders])
+    names = listed([called(each.label) for each in leaders])
     if len(leaders) > 1:
         text = f"{category.label}: a tie between {names}, {share(figure)} each."
         return MajorityOutcome.TIE, text
@@ -99,7 +100,7 @@ def computed_findings(marked: MarkedTable) -> tuple[ComputedFinding, ...]:
 def _category_split(marked: MarkedTable, lines: tuple[LeadLine, ...]) -> ComputedFinding:
     figures = tuple(
         NamedFigure(
-            label=f"Categories that {line.label} leads", figure=categories_led(marked, line)
+            label=f"Categories that {called(line.label)} leads", figure=categories_led(marked, line)
         )
         for line in lines
     )
@@ -124,12 +125,12 @@ def split_clause(lines: tuple[LeadLine, ...]) -> str:
     front = front_runners(lines)
     if not front:
         return "No choice leads any category"
-    names = listed([line.label for line in front])
+    names = listed([called(line.label) for line in front])
     number = counted(len(front[0].leads), "category", "categories")
     if len(front) > 1:
         return f"Even split: {names} each lead {number}"
     others = sorted({len(line.leads) for line in lines if line not in front}, reverse=True)
-    behind = [line.label for line in lines if others[:1] == [len(line.leads)]]
+    behind = [called(line.label) for line in lines if others[:1] == [len(line.leads)]]
     if not others or others[0] == 0:
         return f"{names} leads {number}, and no other choice leads any"
     verb = "leads" if len(behind) == 1 else "each lead"
@@ -137,7 +138,7 @@ def split_clause(lines: tuple[LeadLine, ...]) -> str:
 
 
 def _without_majority(lines: tuple[LeadLine, ...]) -> str:
-    without = [line.label for line in lines if not line.majorities]
+    without = [called(line.label) for line in lines if not line.majorities]
     if not without:
         return ""
     return f"; no category has a majority for {listed(without, last='or')}"
@@ -146,9 +147,9 @@ def _without_majority(lines: tuple[LeadLine, ...]) -> str:
 def _responses(marked: MarkedTable, lines: tuple[LeadLine, ...]) -> ComputedFinding:
     ranked = sorted(lines, key=lambda line: -line.people.numerator)
     top = [line for line in lines if line in ranked[:2]]
-    parts = [f"{line.label} was chosen by {share(line.people)}" for line in top]
+    parts = [f"{called(line.label)} was chosen by {share(line.people)}" for line in top]
     figures = tuple(
-        NamedFigure(label=f"Responses that chose {line.label}", figure=line.people)
+        NamedFigure(label=f"Responses that chose {called(line.label)}", figure=line.people)
         for line in lines
     )
     text = f"By responses rather than categories, {listed(parts)}"
@@ -178,7 +179,7 @@ def _concentration(
         else f"{number_word(len(few))} of the {number_word(every)}"
     )
     text = (
-        f"{sentence(which)} categories with a majority for {line.label} hold "
+        f"{sentence(which)} categories with a majority for {called(line.label)} hold "
         f"{counted(held, 'response')} between them"
     )
     cells = [cell for category in few for cell in marked.table.row_cells(category)]
@@ -199,7 +200,7 @@ def _supporters(marked: MarkedTable, lines: tuple[LeadLine, ...]) -> Iterator[Co
         largest = [each for each in table.categories if table.counts[each.key, line.choice] == most]
         figures = tuple(
             NamedFigure(
-                label=f"{each.label} among those who chose {line.label}",
+                label=f"{each.label} among those who chose {called(line.label)}",
                 figure=marked.column(each.key, line.choice),
             )
             for each in largest
@@ -207,7 +208,7 @@ def _supporters(marked: MarkedTable, lines: tuple[LeadLine, ...]) -> Iterator[Co
         figure = figures[0].figure
         each_of = " each" if len(largest) > 1 else ""
         text = (
-            f"Of those who chose {line.label}, {share(figure)}{each_of} "
+            f"Of those who chose {called(line.label)}, {share(figure)}{each_of} "
             f"came from {listed([each.label for each in largest])}"
         )
         rivals = (marked.certainty([cell]) for cell in table.column_cells(line.choice))

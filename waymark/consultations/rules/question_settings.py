@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from waymark.consultations.rules.statistics.ranking import RankingMethod
 from waymark.consultations.rules.vocabulary import QuestionKind
 
 LONGEST_UNIT = 20
@@ -16,6 +17,7 @@ SETTINGS_OF: Mapping[QuestionKind, tuple[str, ...]] = {
     QuestionKind.NUMBER: ("unit", "least", "most"),
     QuestionKind.DATE: ("earliest", "latest"),
     QuestionKind.CRITERIA: ("least", "most"),
+    QuestionKind.RANKING: ("headline",),
 }
 """What is kept of a question beside its words and choices, by its kind; else nothing."""
 
@@ -30,6 +32,7 @@ class QuestionSettings:
     most: Decimal | None = None
     earliest: date | None = None
     latest: date | None = None
+    headline: str = ""
 
     @property
     def scale(self) -> tuple[int, ...]:
@@ -88,6 +91,9 @@ def faults_in_settings(kind: QuestionKind, settings: QuestionSettings) -> dict[s
             earliest, latest = settings.earliest, settings.latest
             if earliest and latest and latest <= earliest:
                 faults["latest"] = "The latest date must be after the earliest"
+        case QuestionKind.RANKING:
+            if settings.headline not in {"", *RankingMethod}:
+                faults["headline"] = "Choose one of the counts"
         case QuestionKind.CRITERIA:
             faults |= _faults_in_scale(least, most)
     return faults

@@ -51,11 +51,13 @@ def crossed_as_cast(
     crosses: Sequence[CrossCount], amendments: Sequence[Amendment]
 ) -> tuple[CrossCount, ...]:
     """Leave out tables against a question with replaced votes: the other answers stay as cast."""
-    return tuple(
-        each
-        for each in crosses
-        if not _replacing(each.first, amendments) and not _replacing(each.second, amendments)
-    )
+    replaced = replaced_questions(amendments)
+    return tuple(each for each in crosses if not replaced & {each.first, each.second})
+
+
+def replaced_questions(amendments: Sequence[Amendment]) -> frozenset[str]:
+    """The questions with replaced votes, whose other counts stay as cast."""
+    return frozenset(each.question for each in amendments if each.effect is AmendmentEffect.REPLACE)
 
 
 def _replacing(question: str, amendments: Sequence[Amendment]) -> list[Amendment]:

@@ -150,19 +150,3 @@ def likeness(texts: Mapping[str, str]) -> dict[tuple[str, str], float]:
 def _letter_runs(text: str) -> Counter[str]:
     plain = f" {' '.join(text.casefold().split())} "
     return Counter(plain[place : place + 3] for place in range(len(plain) - 2))
-
-
-def theme_size(*, count: int, base: int) -> str:
-    """The word for how many mention a theme, the same throughout a report."""
-    if count <= 0:
-        return "none"
-    if count < 3:
-        return "one" if count == 1 else "two"
-    hundred = 100 * count
-    if hundred > 90 * base:
-        return "almost all"
-    if hundred > 50 * base:
-        return "most"
-    if hundred >= 25 * base:
-        return "many"
-    return "some" if hundred >= 10 * base else "a few"

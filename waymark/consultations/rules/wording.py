@@ -48,3 +48,11 @@ def share(figure: Figure) -> str:
 def sentence(text: str) -> str:
     """The text with a capital at its beginning."""
     return text[:1].upper() + text[1:]
+
+
+_OWN_VOICE = ("I ", "I'", "I’", "We ", "My ", "Our ")
+
+
+def called(label: str) -> str:
+    """A choice as it stands in a sentence: one in the voice of who answers is quoted."""
+    return f"“{label}”" if label.startswith(_OWN_VOICE) else label

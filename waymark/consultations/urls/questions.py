@@ -3,7 +3,7 @@
 from django.urls import path
 
 from waymark.consultations.urls.addresses import AT_WORK, QUESTION, WORK
-from waymark.consultations.views import questions
+from waymark.consultations.views import questions, weighting
 
 urlpatterns = [
     path(f"{WORK}tables/postcodes/", questions.Postcodes.as_view(), name="postcodes"),
@@ -18,6 +18,7 @@ urlpatterns = [
         questions.QuestionEquality.as_view(),
         name="question_equality",
     ),
+    path(f"{AT_WORK}questions/weighting/", weighting.Weighting.as_view(), name="weighting"),
     path(QUESTION, questions.QuestionChange.as_view(), name="question_change"),
     path(f"{QUESTION}showing/", questions.QuestionShowing.as_view(), name="question_showing"),
 ]

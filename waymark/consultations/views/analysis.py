@@ -126,6 +126,11 @@ class Analysis(AnalysisPage):
             equality=tuple(presenters.extra_view(each, charts) for each in content.equality)
             if content and self.may(Permission.EQUALITY_SEE)
             else (),
+            over_time=presenters.over_time_view(content.over_time, charts) if content else None,
+            weighted=tuple(presenters.extra_view(each, charts) for each in content.weighted)
+            if content
+            else (),
+            not_weighted=content.not_weighted if content else (),
             late=content.how_it_ran.late_policy if content else "",
         )
 

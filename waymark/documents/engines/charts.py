@@ -7,10 +7,12 @@ in 480 reads at 390 pixels. The first chart of a process takes about half a seco
 a twentieth, so a report keeps the text instead of drawing again.
 """
 
+import math
 import re
 import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from html import escape
 from typing import Any
 
@@ -34,6 +36,7 @@ COLOURS = (
 DARK_INK = "#0B0C0C"
 PALE_INK = "#FFFFFF"
 PRINTED_FROM_PERCENT = 8
+PRINTED_FROM_PERCENT_DIVERGING = 10
 
 _INKS = (PALE_INK, DARK_INK)
 _WIDTH = 466
@@ -42,6 +45,7 @@ _TEXT = 16
 _LINE = 20
 _THICK = 32
 _THIN = 18
+_TALL = 260
 _UNDER_LABEL = 11
 _UNDER_BAR = 14
 # The picture is one image with a name; roles without names inside it would only confuse.
@@ -70,44 +74,114 @@ def stacked_bars(
     `key` makes the identifiers inside the chart unique on a page. The base is in each label; a
     share is printed where it is 8% or more. Raises ValueError for more options than colours.
     """
+    _require_colours(options)
+    names = ["\n".join(_lines(option)) for option in options]
+    column = _Column([_with_base(bar) for bar in bars], thickness=_THICK)
+    parts = [_segments(bar.figures) for bar in bars]
+    return _draw(key, title, description, column, _divided(column, names, parts, _SHARE))
+
+
+def diverging_bars(
+    *,
+    key: str,
+    title: str,
+    description: str,
+    options: Sequence[str],
+    sides: tuple[int, int],
+    bars: Sequence[Bar],
+) -> str:
+    """Draw a scale as bars to the left and to the right of a line, as SVG text.
+
+    `sides` says how many options lie on either side; an option between them lies on the line, half
+    to the left. Otherwise as `stacked_bars`.
+    """
+    _require_colours(options)
+    names = ["\n".join(_lines(option)) for option in options]
+    column = _Column([_with_base(bar) for bar in bars], thickness=_THICK)
+    middles = [_middle(bar.figures, sides) for bar in bars]
+    reach = max((max(middle, 1 - middle) for middle in middles), default=1)
+    reach = min(1.0, math.ceil(reach * 2) / 2)
+    parts = [
+        _segments(
+            bar.figures, shift=-middle, printed_from=2 * reach * PRINTED_FROM_PERCENT_DIVERGING
+        )
+        for bar, middle in zip(bars, middles, strict=True)
+    ]
+    scale = _SHARE | {
+        "scale": {"domain": [-reach, reach], "nice": False},
+        "axis": {
+            "values": [-reach, -reach / 2, 0, reach / 2, reach],
+            "labelExpr": "format(abs(datum.value), '.0%')",
+            "title": None,
+        },
+    }
+    line = {
+        "data": {"values": [{"at": 0}]},
+        "mark": {"type": "rule", "color": DARK_INK, "strokeDash": [4, 3]},
+        "encoding": {"x": scale | {"field": "at"}},
+    }
+    layers = [line, *_divided(column, names, parts, scale)]
+    return _draw(key, title, description, column, layers, scale=scale, edge=-reach)
+
+
+def _middle(figures: Sequence[Figure], sides: tuple[int, int]) -> float:
+    """How far along a bar the line lies: after the first side and half of what is neutral."""
+    first = sum(figure.numerator for figure in figures[: sides[0]])
+    neutral = sum(figure.numerator for figure in figures[sides[0] : len(figures) - sides[1]])
+    return (first + neutral / 2) / (figures[0].base or 1)
+
+
+def _colour(names: Sequence[str]) -> dict[str, Any]:
+    """The colours of the options in their order, with the key above the picture."""
+    return {
+        "field": "option",
+        "type": "nominal",
+        "scale": {"domain": names, "range": list(COLOURS[: len(names)])},
+        "legend": {"symbolStrokeWidth": 0, "labelExpr": "split(datum.label, '\\n')"},
+    }
+
+
+def _require_colours(options: Sequence[str]) -> None:
     if len(options) > len(COLOURS):
         message = f"{len(options)} options are more than {len(COLOURS)} colours can tell apart"
         raise ValueError(message)
-    names = ["\n".join(_lines(option)) for option in options]
-    column = _Column([_with_base(bar) for bar in bars], thickness=_THICK)
+
+
+def _divided(
+    column: "_Column",
+    names: Sequence[str],
+    parts: Sequence[Sequence[dict[str, Any]]],
+    scale: dict[str, Any],
+) -> list[dict[str, Any]]:
+    """The divided bars, and the shares printed in them."""
     segments = [
         {**column.span(index), **segment, "option": names[place], "ink": _INKS[place % 2]}
-        for index, bar in enumerate(bars)
-        for place, segment in enumerate(_segments(bar.figures))
+        for index, bar in enumerate(parts)
+        for place, segment in enumerate(bar)
         if segment["start"] != segment["end"]
     ]
-    parts = {
+    rects = {
         "data": {"values": segments},
         "mark": {"type": "rect", "stroke": "#FFFFFF", "strokeWidth": 2},
         "encoding": {
-            "x": _SHARE | {"field": "start"},
+            "x": scale | {"field": "start"},
             "x2": {"field": "end"},
             "y": column.place("top"),
             "y2": {"field": "bottom"},
-            "color": {
-                "field": "option",
-                "type": "nominal",
-                "scale": {"domain": names, "range": list(COLOURS[: len(names)])},
-                "legend": {"symbolStrokeWidth": 0, "labelExpr": "split(datum.label, '\\n')"},
-            },
+            "color": _colour(names),
         },
     }
     values = {
         "data": {"values": segments},
         "mark": {"type": "text", "fontSize": _TEXT - 1, "baseline": "middle"},
         "encoding": {
-            "x": _SHARE | {"field": "middle"},
+            "x": scale | {"field": "middle"},
             "y": column.place("centre"),
             "text": {"field": "text"},
             "color": {"field": "ink", "type": "nominal", "scale": None},
         },
     }
-    return _draw(key, title, description, column, [parts, values])
+    return [rects, values]
 
 
 def bars(*, key: str, title: str, description: str, bars: Sequence[tuple[str, Figure]]) -> str:
@@ -130,6 +204,69 @@ def bars(*, key: str, title: str, description: str, bars: Sequence[tuple[str, Fi
         },
     }
     return _draw(key, title, description, column, [parts])
+
+
+@dataclass(frozen=True)
+class Day:
+    """One day: its numbers in the order of the options, and whether something marks it."""
+
+    day: date
+    numbers: tuple[int, ...]
+    is_marked: bool = False
+
+
+def days(
+    *, key: str, title: str, description: str, options: Sequence[str], days: Sequence[Day]
+) -> str:
+    """Draw one column for each day, divided by option, and a marked line on marked days."""
+    _require_colours(options)
+    names = ["\n".join(_lines(option)) for option in options]
+    parts = []
+    for each in days:
+        foot = 0
+        for name, number in zip(names, each.numbers, strict=True):
+            if number:
+                day, after = each.day.isoformat(), (each.day + timedelta(days=1)).isoformat()
+                parts.append(
+                    {"day": day, "after": after, "foot": foot, "top": foot + number, "option": name}
+                )
+            foot += number
+    most = max((sum(each.numbers) for each in days), default=0) or 1
+    time = {
+        "type": "temporal",
+        "timeUnit": "utcyearmonthdate",
+        "axis": {"format": "%-d %b", "title": None, "tickCount": 5, "labelOverlap": True},
+    }
+    tall = {
+        "type": "quantitative",
+        "scale": {"domain": [0, most * 1.15], "nice": False},
+        "axis": {"title": None, "tickMinStep": 1, "format": ",d"},
+    }
+    columns = {
+        "data": {"values": parts},
+        "mark": {"type": "rect", "stroke": "#FFFFFF", "strokeWidth": 1},
+        "encoding": {
+            "x": time | {"field": "day"},
+            "x2": {"field": "after", "timeUnit": "utcyearmonthdate"},
+            "y": tall | {"field": "foot"},
+            "y2": {"field": "top"},
+            "color": _colour(names),
+        },
+    }
+    middle = time | {"field": "day", "bandPosition": 0.5}
+    marks = [{"day": each.day.isoformat(), "text": "▼"} for each in days if each.is_marked]
+    line = {
+        "data": {"values": marks},
+        "mark": {"type": "rule", "color": DARK_INK, "strokeDash": [4, 3]},
+        "encoding": {"x": middle},
+    }
+    flag = {
+        "data": {"values": marks},
+        "mark": {"type": "text", "fontSize": _TEXT, "baseline": "top", "color": DARK_INK},
+        "encoding": {"x": middle, "y": {"value": 0}, "text": {"field": "text"}},
+    }
+    layers = [columns, *([line, flag] if marks else [])]
+    return _named(key, title, description, _compiled(layers, height=_TALL))
 
 
 def to_png(svg: str) -> bytes:
@@ -195,9 +332,14 @@ class _Column:
         scale = {"domain": [0, self.height], "reverse": True, "nice": False}
         return {"field": field, "type": "quantitative", "scale": scale, "axis": None}
 
-    def layer(self) -> dict[str, Any]:
+    def layer(self, scale: dict[str, Any], edge: float) -> dict[str, Any]:
+        """The labels, from the left edge of the scale."""
         lines = [
-            {"text": line, "at": 0, "foot": top - _UNDER_LABEL - _LINE * (len(label) - 1 - index)}
+            {
+                "text": line,
+                "at": edge,
+                "foot": top - _UNDER_LABEL - _LINE * (len(label) - 1 - index),
+            }
             for label, top in zip(self.labels, self.tops, strict=True)
             for index, line in enumerate(label)
         ]
@@ -205,7 +347,7 @@ class _Column:
             "data": {"values": lines},
             "mark": {"type": "text", "align": "left", "fontSize": _TEXT, "color": DARK_INK},
             "encoding": {
-                "x": _SHARE | {"field": "at"},
+                "x": scale | {"field": "at"},
                 "y": self.place("foot"),
                 "text": {"field": "text"},
             },
@@ -213,18 +355,35 @@ class _Column:
 
 
 def _draw(
-    key: str, title: str, description: str, column: _Column, layers: Iterable[dict[str, Any]]
+    key: str,
+    title: str,
+    description: str,
+    column: _Column,
+    layers: Iterable[dict[str, Any]],
+    *,
+    scale: dict[str, Any] | None = None,
+    edge: float = 0,
 ) -> str:
-    svg = vl_convert.vegalite_to_svg(
+    every = [*layers, column.layer(scale or _SHARE, edge)]
+    return _named(key, title, description, _compiled(every, height=column.height))
+
+
+def _compiled(layers: Sequence[dict[str, Any]], *, height: int) -> str:
+    svg: str = vl_convert.vegalite_to_svg(
         {
             "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
             "width": _WIDTH,
-            "height": column.height,
+            "height": height,
             "padding": 7,
             "config": _CONFIG,
-            "layer": [*layers, column.layer()],
+            "layer": list(layers),
         }
     )
+    return svg
+
+
+def _named(key: str, title: str, description: str, svg: str) -> str:
+    """The picture as one image with a name and a description."""
     svg = _TAG.sub(lambda tag: _INNER_ROLE.sub("", tag[0]), svg)
     head, _, body = svg.removeprefix("<svg ").partition(">")
     return (
@@ -234,17 +393,22 @@ def _draw(
     )
 
 
-def _segments(figures: Iterable[Figure]) -> list[dict[str, Any]]:
-    """Where each part of a bar begins and ends, as shares of its length, and what is printed."""
+def _segments(
+    figures: Iterable[Figure], *, shift: float = 0, printed_from: float = PRINTED_FROM_PERCENT
+) -> list[dict[str, Any]]:
+    """Where each part of a bar begins and ends, as shares of its length, and what is printed.
+
+    `shift` moves the bar along, in its own lengths.
+    """
     parts, start = [], 0
     for figure in figures:
         end, base = start + figure.numerator, figure.base or 1
-        is_wide = 100 * figure.numerator >= PRINTED_FROM_PERCENT * base
+        is_wide = 100 * figure.numerator >= printed_from * base
         parts.append(
             {
-                "start": start / base,
-                "middle": (start + end) / (2 * base),
-                "end": end / base,
+                "start": start / base + shift,
+                "middle": (start + end) / (2 * base) + shift,
+                "end": end / base + shift,
                 "text": f"{figure.percent}%" if is_wide else "",
             }
         )

@@ -16,7 +16,7 @@ from waymark.consultations.rules.theme_figures import (
     theme_figures,
     theme_splits,
 )
-from waymark.consultations.rules.themes import followed, likeness, theme_size
+from waymark.consultations.rules.themes import followed, likeness
 
 FIRST, SECOND, THIRD = 1, 2, 3
 KEYS = st.frozensets(st.sampled_from(["a", "b", "c"]), min_size=1)
@@ -109,15 +109,3 @@ def test_texts_that_read_alike_are_near() -> None:
     assert found["a", "b"] == pytest.approx(1)
     assert found["a", "c"] < 0.3
     assert found["a", "d"] == 0
-
-
-@pytest.mark.parametrize(
-    ("count", "base", "word"),
-    [
-        (0, 100, "none"), (1, 100, "one"), (2, 2, "two"), (3, 100, "a few"), (10, 100, "some"),
-        (25, 100, "many"), (50, 100, "many"), (51, 100, "most"), (90, 100, "most"),
-        (91, 100, "almost all"),
-    ],
-)  # fmt: skip
-def test_theme_sizes_in_words(count: int, base: int, word: str) -> None:
-    assert theme_size(count=count, base=base) == word

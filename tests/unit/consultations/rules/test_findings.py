@@ -169,3 +169,19 @@ def test_finding_without_reconstruction_says_nothing_of_one(made: MarkedTable) -
     for finding in computed_findings(made):
         assert finding.reconstructed is None
         assert finding.rests_on_reconstructed == ""
+
+
+def test_choice_in_the_voice_of_who_answers_is_quoted_in_a_sentence() -> None:
+    table = cross_table(
+        kind=QuestionKind.SINGLE_CHOICE,
+        categories=(Heading(key="A", label="A"),),
+        choices=(
+            Heading(key="1", label="Option 1"),
+            Heading(key="none", label="I have no preference"),
+        ),
+        counts={("A", "1"): 3, ("A", "none"): 1},
+    )
+
+    split = computed_findings(marked_as_cast(table, None))[0]
+
+    assert split.sentence.endswith("no category has a majority for “I have no preference”.")

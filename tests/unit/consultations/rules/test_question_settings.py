@@ -15,6 +15,7 @@ from waymark.consultations.rules.question_settings import (
     read_settings,
     write_settings,
 )
+from waymark.consultations.rules.statistics.ranking import RankingMethod
 from waymark.consultations.rules.vocabulary import QuestionKind
 
 SETTINGS = st.builds(
@@ -25,6 +26,7 @@ SETTINGS = st.builds(
     most=st.none() | st.decimals(6, 9, places=2),
     earliest=st.none() | st.dates(),
     latest=st.none() | st.dates(),
+    headline=st.sampled_from(["", *RankingMethod]),
 )
 
 
@@ -48,6 +50,7 @@ def test_what_a_kind_keeps_is_read_as_it_was_written(
         (QuestionKind.POINTS, QuestionSettings(total=1), "total"),
         (QuestionKind.POINTS, QuestionSettings(total=1001), "total"),
         (QuestionKind.NUMBER, QuestionSettings(least=Decimal(5), most=Decimal(5)), "most"),
+        (QuestionKind.RANKING, QuestionSettings(headline="loudest"), "headline"),
         (
             QuestionKind.DATE,
             QuestionSettings(earliest=date(2027, 1, 2), latest=date(2027, 1, 1)),

@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -13,7 +14,10 @@ from waymark.documents.engines.charts import (
     DARK_INK,
     PALE_INK,
     Bar,
+    Day,
     bars,
+    days,
+    diverging_bars,
     stacked_bars,
     svg_is_safe,
 )
@@ -153,3 +157,73 @@ def test_printed_shares_differ_from_their_colour_by_four_and_a_half_to_one() -> 
     for place, colour in enumerate(COLOURS):
         ink = PALE_INK if place % 2 == 0 else DARK_INK
         assert contrast(colour, ink) >= 4.5
+
+
+SCALE = ("Agree a lot", "Agree", "Neither", "Disagree", "Disagree a lot")
+
+
+def diverging(*given: Bar, sides: tuple[int, int] = (2, 2)) -> str:
+    """A scale of the given bars."""
+    width = len(given[0].figures)
+    return diverging_bars(
+        key="q1",
+        title="Scale",
+        description="In words",
+        options=SCALE[:width],
+        sides=sides,
+        bars=given,
+    )
+
+
+def spans(svg: str) -> list[tuple[float, float]]:
+    """Where each part of a bar begins and ends, from left to right; not the key above."""
+    found = re.findall(r'd="M(-?[\d.]+),-?[\d.]+h(-?[\d.]+)v[\d.]+h-?[\d.]+Z" fill="#', svg)
+    return sorted(
+        (float(start), float(start) + float(width)) for start, width in found if start[0] != "-"
+    )
+
+
+def test_diverging_bars_hold_the_neutral_step_in_the_middle() -> None:
+    svg = diverging(bar("All", 1, 2, 4, 2, 1))
+
+    parts = spans(svg)
+    assert len(parts) == 5
+    neutral = parts[2]
+    assert (neutral[0] + neutral[1]) / 2 == pytest.approx((parts[0][0] + parts[-1][1]) / 2)
+    assert (neutral[0] + neutral[1]) / 2 == pytest.approx(466 / 2)
+
+
+def test_diverging_bars_without_a_neutral_step_meet_in_the_middle() -> None:
+    parts = spans(diverging(bar("All", 1, 2, 2, 5), sides=(2, 2)))
+
+    assert parts[1][1] == pytest.approx(466 / 2)
+    assert parts[2][0] == pytest.approx(466 / 2)
+
+
+def test_diverging_bars_are_named_safe_and_draw_nobody() -> None:
+    svg = diverging(bar("All", 1, 2, 4, 2, 1), bar("Nobody", 0, 0, 0, 0, 0))
+
+    assert svg_is_safe(svg)
+    assert "All: 10 responses" in words(svg)
+    assert "Nobody: no responses" in words(svg)
+    assert 'aria-labelledby="q1-title q1-text"' in svg
+
+
+def test_days_are_drawn_with_their_channels_and_marked_where_something_was_held() -> None:
+    svg = days(
+        key="q1",
+        title="When",
+        description="In words",
+        options=("Online", "Letter"),
+        days=[
+            Day(date(2026, 6, 1), (4, 1)),
+            Day(date(2026, 6, 2), (0, 0), is_marked=True),
+            Day(date(2026, 6, 9), (2, 0)),
+        ],
+    )
+
+    texts = words(svg)
+    assert svg_is_safe(svg)
+    assert {"Online", "Letter"} <= set(texts)
+    assert texts.count("▼") == 1
+    assert any(each.endswith("Jun") for each in texts)

@@ -30,9 +30,13 @@ from waymark.consultations.rules.vocabulary import (
     QuestionKind,
 )
 from waymark.consultations.rules.wording import counted, listed, sentence, share
-from waymark.core.figures import SMALL_BASE, Figure
+from waymark.core.figures import SMALL_BASE, Direction, Figure
 
 _IN_WORDS = {QuestionKind.OPEN_TEXT, QuestionKind.FILE}
+DIVERGING_LEAD = (
+    "The two sides of the scale lie left and right of the middle line, a neutral step on the line. "
+    "Answers apart from the scale are in no bar; the table counts them."
+)
 OUTCOMES = {
     MajorityOutcome.MAJORITY: "Majority",
     MajorityOutcome.LARGEST_SHARE: "Largest share, no majority",
@@ -84,9 +88,7 @@ def _chart(extra: ExtraTable) -> Chart | None:
     drawn = [(label, found) for label, found in figures if found and found[0].base]
     if not extra.chart or not drawn:
         return None
-    described = "; ".join(
-        f"{label}: {listed([share(figure) for figure in found])}" for label, found in drawn
-    )
+    described = "; ".join(f"{label}: {listed(_parts(found, extra))}" for label, found in drawn)
     if extra.chart == "bars":
         return Chart(
             key=f"{extra.key}-chart",
@@ -97,14 +99,37 @@ def _chart(extra: ExtraTable) -> Chart | None:
             bars=tuple((label, found[:1]) for label, found in drawn),
         )
     width = max(len(found) for _, found in drawn)
+    is_diverging = extra.chart == "diverging"
     return Chart(
         key=f"{extra.key}-chart",
         title=extra.heading,
-        lead="Each bar is divided in the order of the columns. The table has every share.",
+        lead=DIVERGING_LEAD
+        if is_diverging
+        else "Each bar is divided in the order of the columns. The table has every share.",
         description=f"{described}.",
         options=extra.columns[:width],
         bars=tuple((label, found) for label, found in drawn if len(found) == width),
+        sides=extra.sides if is_diverging else (),
     )
+
+
+def _parts(found: Sequence[Figure], extra: ExtraTable) -> list[str]:
+    """What a bar shows, in words: its parts by name, or the two sides of a scale."""
+    if not extra.sides:
+        if extra.chart == "bars":
+            return [share(found[0])]
+        return [f"{name} {share(one)}" for name, one in zip(extra.columns, found, strict=False)]
+    first, last = extra.sides
+    base = found[0].base
+    before, after = found[:first], found[len(found) - last :]
+    words = []
+    for part, end in ((before, 0), (after, len(found) - 1)):
+        together = Figure(sum(each.numerator for each in part), base, Direction.ROW)
+        words.append(f"{share(together)} on the side of “{extra.columns[end]}”")
+    words[1:1] = [
+        f"{extra.columns[first]} {share(one)}" for one in found[first : len(found) - last]
+    ]
+    return words
 
 
 def _held(question: QuestionReport) -> Iterator[str]:
@@ -136,6 +161,7 @@ def _answers(question: QuestionReport, table: TableReport) -> Iterator[Block]:
 
 
 def _by_category(question: QuestionReport, table: TableReport) -> Iterator[Block]:
+    """The table of a question by category and its chart, which for a scale comes further below."""
     labels = tuple(each.label for each in table.totals)
     if question.kind is QuestionKind.SINGLE_CHOICE:
         yield Chart(
@@ -149,7 +175,7 @@ def _by_category(question: QuestionReport, table: TableReport) -> Iterator[Block
             options=labels,
             bars=tuple((row.label, tuple(cell.row for cell in row.cells)) for row in table.rows),
         )
-    else:
+    elif question.kind is not QuestionKind.AGREEMENT:
         yield Chart(
             key=f"{question.key}-overall",
             title="How often each answer was chosen",

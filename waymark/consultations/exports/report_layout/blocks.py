@@ -1,6 +1,7 @@
 """Of which blocks is a report made, whatever the format that shows it?"""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from waymark.consultations.rules.vocabulary import Certainty
@@ -87,6 +88,8 @@ class Chart:
     """A chart by category, divided by option, or without options one bar for each figure.
 
     `description` is for those who cannot see it and says what it shows; `lead` says it beside it.
+    With `sides` the bars diverge: so many options lie on the first side and on the last, and one
+    between them lies on the middle line.
     """
 
     kind: ClassVar[str] = "chart"
@@ -96,6 +99,14 @@ class Chart:
     description: str
     options: tuple[str, ...]
     bars: tuple[tuple[str, tuple[Figure, ...]], ...]
+    sides: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Timeline(Chart):
+    """A chart of numbers by day, divided by option, with what was held on a day marked."""
+
+    days: tuple[tuple[date, tuple[int, ...], bool], ...] = ()
 
 
 @dataclass(frozen=True)

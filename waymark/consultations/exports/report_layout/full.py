@@ -223,6 +223,9 @@ def _results(content: ReportContent, closed: Sequence[QuestionReport]) -> Iterat
             yield Heading(heading)
             for table in tables:
                 yield from show_extra(table)
+    if content.not_weighted:
+        yield Heading("What is not weighted, and why")
+        yield Bullets(tuple(Text(each) for each in content.not_weighted))
 
 
 def _in_words(questions: Sequence[QuestionReport]) -> Iterator[Block]:

@@ -2,15 +2,24 @@
 
 from collections.abc import Iterator
 
-from waymark.consultations.exports.report_layout.blocks import Block, Paragraph, Table, Text
+from waymark.consultations.exports.report_layout.blocks import (
+    Block,
+    Paragraph,
+    Table,
+    Text,
+    Timeline,
+)
+from waymark.consultations.exports.report_layout.consultation import CHANNELS
 from waymark.consultations.exports.report_layout.words import (
     column_headings,
     count_cell,
     share_cell,
 )
+from waymark.consultations.rules.content.facts import OverTime
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.vocabulary import ExclusionReason
-from waymark.consultations.rules.wording import counted
+from waymark.consultations.rules.wording import counted, listed, sentence
+from waymark.core.dates import day_in_words
 
 EXCLUSIONS = {
     ExclusionReason.BLANK: "nothing was answered",
@@ -44,8 +53,52 @@ def show_response_rate(content: ReportContent) -> Iterator[Block]:
         columns=column_headings("Category", numbers=("Share of the responses analysed",)),
         rows=tuple((Text(each.label), share_cell(each.responses)) for each in content.categories),
     )
+    if content.over_time:
+        yield from _over_time(content.over_time)
     if counts.groups:
         yield Paragraph(_not_added(content))
+
+
+def _over_time(found: OverTime) -> Iterator[Block]:
+    """Show on which days responses came, by channel, with what was held then."""
+    labels = tuple(sentence(CHANNELS[each]) for each in found.channels)
+    busiest = max(found.days, key=lambda each: sum(each.numbers))
+    held = [
+        f"{', '.join(each.events)} on {day_in_words(each.day)}"
+        for each in found.days
+        if each.events
+    ]
+    yield Timeline(
+        key="over-time-chart",
+        title="When responses came",
+        lead=(
+            "One column for each day, divided by the way in which responses came."
+            + (" A marked line stands where something was held." if held else "")
+        ),
+        description=(
+            f"Most responses, {sum(busiest.numbers):,}, came on {day_in_words(busiest.day)}."
+            + (f" Held: {listed(held)}." if held else "")
+        ),
+        options=labels,
+        bars=(),
+        days=tuple((each.day, each.numbers, bool(each.events)) for each in found.days),
+    )
+    yield Table(
+        key="over-time",
+        caption="Responses analysed by the day on which they came",
+        columns=(
+            *column_headings("Day", numbers=(*labels, "All")),
+            *column_headings("What was held"),
+        ),
+        rows=tuple(
+            (
+                Text(day_in_words(each.day)),
+                *(count_cell(number) for number in (*each.numbers, sum(each.numbers))),
+                Text(", ".join(each.events) or "–"),
+            )
+            for each in found.days
+        ),
+    )
 
 
 def groups_apart(content: ReportContent) -> str:

@@ -16,6 +16,7 @@ from waymark.consultations.exports.report_layout.blocks import (
 from waymark.consultations.exports.report_layout.words import column_headings, share_cell
 from waymark.consultations.rules.content.answers import QuestionReport
 from waymark.consultations.rules.content.themes import Quote, ThemeLine, ThemeReport
+from waymark.consultations.rules.statistics.sizes import SIZE_WORDS
 from waymark.consultations.rules.wording import counted, share
 
 NOT_CODED = "The answers have not been sorted into themes, so no theme is counted."
@@ -67,6 +68,7 @@ def _themes(key: str, found: ThemeReport) -> Iterator[Block]:
             for each in themes
         ),
     )
+    yield Paragraph(SIZE_WORDS, is_quiet=True)
     yield from _splits(key, themes)
     for theme in themes:
         if theme.quotes:

@@ -68,6 +68,7 @@ class Question(AuthorityModel):
     threshold = models.PositiveSmallIntegerField(default=5)
     settings = models.JSONField(default=dict)
     shown_if = models.JSONField(default=dict)
+    is_weighted_by = models.BooleanField(default=False)
     withdrawn_at = models.DateTimeField(null=True)
     withdrawn_reason = models.CharField(max_length=500, blank=True)
     position = models.PositiveIntegerField()
@@ -77,8 +78,8 @@ class Question(AuthorityModel):
             [
                 "consultation", "code", "kind", "wording", "help", "is_required", "asks_options",
                 "answers_held", "sensitivity", "is_publishable", "hides_small_numbers",
-                "threshold", "settings", "shown_if", "withdrawn_at", "withdrawn_reason",
-                "position",
+                "threshold", "settings", "shown_if", "is_weighted_by", "withdrawn_at",
+                "withdrawn_reason", "position",
             ],
             "public",
         )  # fmt: skip
@@ -102,6 +103,12 @@ class Question(AuthorityModel):
                 name="question_withdrawn_pair",
                 condition=models.Q(withdrawn_at__isnull=True, withdrawn_reason="")
                 | models.Q(withdrawn_at__isnull=False, withdrawn_reason__gt=""),
+            ),
+            models.CheckConstraint(
+                name="question_weighted_by_is_known_of_each",
+                condition=models.Q(is_weighted_by=False)
+                | models.Q(kind="single_choice", asks_options=False)
+                & ~models.Q(sensitivity="equality"),
             ),
             models.CheckConstraint(
                 name="question_code_form",

@@ -13,6 +13,7 @@ from waymark.consultations.presenters.public.papers import PaperLine
 from waymark.consultations.presenters.public.results import Results
 from waymark.consultations.presenters.versions import NoticeLine, earlier_closings, notice_lines
 from waymark.consultations.queries.setup.whole import Setup
+from waymark.consultations.rules.extras.weighted import weighting_sentence
 from waymark.consultations.rules.vocabulary import ConsultationStage, EventKind
 from waymark.consultations.rules.wording import counted
 
@@ -67,6 +68,7 @@ class PublicConsultation:
     papers: tuple[PaperLine, ...]
     occasions: tuple[OccasionLine, ...]
     next_steps: tuple[str, ...]
+    weighting: str
     contact: tuple[str, ...]
     contact_email: str
     history: str
@@ -168,6 +170,7 @@ def public_consultation(
         papers=() if is_coming else papers,
         occasions=tuple(occasion_line(each) for each in setup.events),
         next_steps=next_steps(consultation, has_decision=decision is not None),
+        weighting=weighting_sentence(setup.weighted_by),
         contact=contact_lines(consultation),
         contact_email=consultation.contact_email,
         history=consultation.history_source if consultation.is_from_history else "",

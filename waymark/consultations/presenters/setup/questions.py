@@ -26,8 +26,12 @@ from waymark.consultations.presenters.setup.cards import (
 )
 from waymark.consultations.queries.setup.whole import AskedQuestion, Setup
 from waymark.consultations.rules.choice_lines import role_of
+from waymark.consultations.rules.extras.ranked import HEADLINES
+from waymark.consultations.rules.extras.weighted import weighting_sentence
 from waymark.consultations.rules.question_settings import QuestionSettings, read_settings
 from waymark.consultations.rules.showing import Showing, read_rule, rule_in_words
+from waymark.consultations.rules.stages import BEFORE_OPENING
+from waymark.consultations.rules.statistics.ranking import RankingMethod
 from waymark.consultations.rules.typed import number_in_words
 from waymark.consultations.rules.vocabulary import (
     ChoiceRole,
@@ -51,6 +55,8 @@ class Questions:
     add_category_url: str
     add_question_url: str
     add_equality_url: str
+    weighting: str
+    weighting_url: str
     postcodes_url: str
     preview_url: str
     tests_url: str
@@ -93,6 +99,10 @@ def present_questions(
         add_category_url=add("consultations:category_add"),
         add_question_url=add_announced("consultations:question_kind"),
         add_equality_url=add("consultations:question_equality"),
+        weighting=weighting_sentence(setup.weighted_by) or _("The results are not weighted."),
+        weighting_url=add("consultations:weighting")
+        if setup.consultation.stage in BEFORE_OPENING
+        else "",
         postcodes_url=url("consultations:postcodes"),
         preview_url=add("consultations:preview"),
         tests_url=add("consultations:test_list"),
@@ -175,6 +185,10 @@ def settings_words(kind: QuestionKind, settings: QuestionSettings) -> str:
     match kind:
         case QuestionKind.POINTS:
             return _("{total} points to share out").format(total=settings.total)
+        case QuestionKind.RANKING:
+            if settings.headline not in set(RankingMethod):
+                return ""
+            return _("Headline: {count}").format(count=HEADLINES[RankingMethod(settings.headline)])
         case QuestionKind.CRITERIA:
             return _("Scores from {least} to {most}").format(
                 least=settings.scale[0], most=settings.scale[-1]

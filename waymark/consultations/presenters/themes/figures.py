@@ -11,8 +11,9 @@ from waymark.consultations.queries.theme_counts import (
     ThemeTable,
 )
 from waymark.consultations.rules import agreement as rules
+from waymark.consultations.rules.statistics.sizes import size_word
 from waymark.consultations.rules.theme_figures import overlaps, theme_figures, theme_splits
-from waymark.consultations.rules.themes import needs_revision, theme_size
+from waymark.consultations.rules.themes import needs_revision
 from waymark.consultations.rules.vocabulary import ThemeKind
 from waymark.consultations.rules.wording import counted, share
 
@@ -71,7 +72,7 @@ def figures_page(table: ThemeTable, *, links: tuple[Link, ...]) -> FiguresPage:
                 (
                     names[key],
                     share(figures[key]),
-                    theme_size(count=figures[key].numerator, base=figures[key].base),
+                    size_word(figures[key]),
                 )
                 for key in order
             ),

@@ -1,7 +1,7 @@
 """Which responses look alike, what was decided on them, and what belongs to a campaign?"""
 
 import uuid
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -304,23 +304,6 @@ def campaign_counts(*, consultation: Consultation, counted: frozenset[int]) -> C
         )
         apart |= shown_apart
     return CampaignCounts(campaigns=tuple(lines), counted=len(counted), apart=frozenset(apart))
-
-
-def choices_apart(
-    *, question_id: int, apart: frozenset[int]
-) -> Mapping[tuple[int | None, int], int]:
-    """Return how often each choice was taken in the responses shown apart, by category.
-
-    Taken from the counts with campaigns, these give the counts without them.
-    """
-    found: Counter[tuple[int | None, int]] = Counter()
-    rows = Answer.objects.filter(question_id=question_id, choice__isnull=False)
-    for response, category, choice in rows.order_by().values_list(
-        "response_id", "response__category_id", "choice_id"
-    ):
-        if response in apart and choice is not None:
-            found[category, choice] += 1
-    return found
 
 
 def list_to_compare(*, viewer: Actor) -> Sequence[Consultation]:

@@ -40,6 +40,7 @@ def frozen_setup(setup: Setup) -> dict[str, Any]:
                 [each.question],
                 "code kind wording help is_required asks_options sensitivity settings shown_if",
             )[0]
+            | ({"is_weighted_by": True} if each.question.is_weighted_by else {})
             | {
                 "is_withdrawn": each.question.withdrawn_at is not None,
                 "choices": [

@@ -39,6 +39,12 @@ class Questionnaire:
         """The options that people can choose."""
         return tuple(each for each in self.options if each.status == OptionStatus.LIVE)
 
+    @property
+    def weighted_by(self) -> tuple[str, ...]:
+        """The wordings of the questions by which results are weighted."""
+        asked = (each.question for each in self.questions)
+        return tuple(each.wording for each in asked if each.is_weighted_by)
+
 
 @dataclass(frozen=True)
 class Setup(Questionnaire):

@@ -132,7 +132,9 @@ class ExtraTable:
     """Any further statistic as a table that every format can print.
 
     `notes` say on what conditions it may be read; `chart` is "bars", "stacked", "diverging" or
-    empty, and is drawn from the figures of the cells. `lines` says what the rows are.
+    empty, and is drawn from the figures of the cells. `lines` says what the rows are. `sides` are
+    the numbers of columns on the first and on the last side of a diverging chart; a column between
+    them is neutral.
     """
 
     key: str
@@ -142,6 +144,7 @@ class ExtraTable:
     notes: tuple[str, ...] = ()
     chart: str = ""
     lines: str = "Answer"
+    sides: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -169,6 +169,23 @@ class CampaignLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DayLine:
+    """A day on which responses came or something was held; `numbers` are by channel."""
+
+    day: date
+    numbers: tuple[int, ...]
+    events: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class OverTime:
+    """The responses analysed by day and channel, with what was held on these days."""
+
+    channels: tuple[Channel, ...]
+    days: tuple[DayLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class HowItRan:
     """What happened while people were asked, beyond the set-up; each empty where there is none.
 

@@ -19,6 +19,7 @@ from waymark.consultations.rules.content.facts import (
     AuthorityFacts,
     ConsultationFacts,
     HowItRan,
+    OverTime,
     Reconciliation,
     SnapshotFacts,
 )
@@ -57,10 +58,12 @@ class ReportContent:
     notes: tuple[ReportNote, ...]
     decision: DecisionBlock | None = None
     how_it_ran: HowItRan = field(default_factory=HowItRan)
+    over_time: OverTime | None = None
     equality: tuple[ExtraTable, ...] = ()
     cross_tables: tuple[ExtraTable, ...] = ()
     category_equal: tuple[ExtraTable, ...] = ()
     weighted: tuple[ExtraTable, ...] = ()
+    not_weighted: tuple[str, ...] = ()
     feedback: tuple[FeedbackLine, ...] = ()
 
     @property

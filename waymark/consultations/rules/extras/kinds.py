@@ -45,8 +45,15 @@ class Extras:
     not_shown: tuple[str, ...] = ()
 
 
-def kind_extras(question: QuestionCount, *, hidden: Hidden | None) -> Extras:
+def kind_extras(
+    question: QuestionCount,
+    *,
+    hidden: Hidden | None,
+    categories: tuple[CategoryCount, ...] = (),
+) -> Extras:
     """Tell what a question of its kind needs beyond a table of choices."""
+    if question.kind is QuestionKind.AGREEMENT:
+        return _agreement(question, categories)
     tell = _TELLERS.get(question.kind)
     return tell(question, Veil(hidden)) if tell else Extras()
 
@@ -100,7 +107,7 @@ def asked_table(
     )
 
 
-def _agreement(question: QuestionCount, veil: Veil) -> Extras:
+def _agreement(question: QuestionCount, categories: tuple[CategoryCount, ...]) -> Extras:
     labels = {each.key: each.label for each in question.choices}
     scale = Scale(
         steps=tuple(each.key for each in question.choices if each.key not in question.apart),
@@ -127,17 +134,34 @@ def _agreement(question: QuestionCount, veil: Veil) -> Extras:
     else:
         middle = " to ".join(labels[each] for each in found.median)
         rows.append(("Middle answer (median)", words_cell(middle)))
-    steps = [figure_cell(figure) for _, figure in found.steps]
     return Extras(
         tables=(
             ExtraTable(
                 key=f"{question.key}-scale",
                 heading="Where everyone stands on the scale",
                 lines="Who",
-                columns=tuple(labels[step] for step, _ in found.steps),
-                rows=(ExtraRow(label="Everyone on the scale", cells=tuple(steps)),),
+                columns=(
+                    *(labels[step] for step in scale.steps),
+                    *(f"Apart: {labels[each]}" for each in scale.apart),
+                ),
+                rows=(
+                    _scale_row("Everyone", scale, totals),
+                    *(
+                        _scale_row(
+                            each.label,
+                            scale,
+                            {
+                                choice: number
+                                for (category, choice), number in question.counts.items()
+                                if category == each.key
+                            },
+                        )
+                        for each in categories
+                    ),
+                ),
                 notes=(_apart_note(question, labels),),
                 chart="diverging",
+                sides=(len(first), len(last)),
             ),
             ExtraTable(
                 key=f"{question.key}-sides",
@@ -149,6 +173,18 @@ def _agreement(question: QuestionCount, veil: Veil) -> Extras:
             ),
         ),
         not_shown=tuple(not_shown),
+    )
+
+
+def _scale_row(label: str, scale: Scale, counts: Mapping[str, int]) -> ExtraRow:
+    """Shares of those on the scale; whoever stands apart is counted and in no share."""
+    base = sum(counts.get(step, 0) for step in scale.steps)
+    return ExtraRow(
+        label=label,
+        cells=(
+            *(share_of(counts.get(step, 0), base, Direction.ROW) for step in scale.steps),
+            *(count_cell(counts.get(each, 0)) for each in scale.apart),
+        ),
     )
 
 
@@ -338,7 +374,6 @@ def _listed_values(heading: str, *, by_size: bool) -> Callable[[QuestionCount, V
 
 
 _TELLERS: Mapping[QuestionKind, Callable[[QuestionCount, Veil], Extras]] = {
-    QuestionKind.AGREEMENT: _agreement,
     QuestionKind.RANKING: _ranking,
     QuestionKind.POINTS: _points,
     QuestionKind.NUMBER: _number,

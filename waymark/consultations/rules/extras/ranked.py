@@ -1,5 +1,7 @@
 """How is an order of choices told in tables?"""
 
+from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 from waymark.consultations.rules.content.answers import ExtraCell, ExtraRow, ExtraTable
@@ -16,6 +18,7 @@ from waymark.consultations.rules.statistics.ranking import (
     TIE_RULE,
     Ranking,
     RankingMethod,
+    RankLine,
     count_ranking,
 )
 from waymark.consultations.rules.statistics.shown import NotShown
@@ -24,16 +27,18 @@ from waymark.core.figures import Direction
 
 HEADLINES = {
     RankingMethod.FIRST_CHOICES: "first choices",
+    RankingMethod.MEAN_RANK: "the mean place",
     RankingMethod.BORDA: "points for places (Borda)",
+    RankingMethod.PAIRWISE: "choices one against one",
     RankingMethod.INSTANT_RUNOFF: "the instant run-off",
-    RankingMethod.PAIRWISE: "options one against one",
 }
+NO_HEADLINE = "No headline was set before the consultation opened: read all the counts."
 
 
 def ranking_tables(
     question: QuestionCount,
 ) -> tuple[tuple[ExtraTable, ...], tuple[str, ...]]:
-    """The tables of a ranking, and what may not be said of it."""
+    """The tables of a ranking, the headline first, and what may not be said of it."""
     options = tuple(each.key for each in question.choices)
     found = count_ranking(
         options=options, ballots={each.order: each.number for each in question.ballots}
@@ -42,43 +47,100 @@ def ranking_tables(
         return (), (found.reason,)
     labels = {each.key: each.label for each in question.choices}
     not_shown = (found.condorcet.reason,) if isinstance(found.condorcet, NotShown) else ()
-    return (
-        (
-            _summary(question, found, labels),
-            _places(question, found, labels),
-            _pairs(question, found, labels),
-            _rounds(question, found, labels),
-        ),
-        not_shown,
+    headline = _headline(question)
+    tables = [
+        _summary(question, found, labels, headline),
+        _places(question, found, labels),
+        _pairs(question, found, labels),
+        _rounds(question, found, labels),
+    ]
+    leading = next((each for each in tables if each.key == _headline_key(question, headline)), None)
+    if headline is None or leading is None:
+        first, *others = tables
+        return (replace(first, notes=(NO_HEADLINE, *first.notes)), *others), not_shown
+    sentence = (
+        f"Headline, set before the consultation opened: {HEADLINES[headline]}. "
+        f"{_result(headline, found, labels)}"
     )
+    named = replace(
+        leading, heading=f"Headline: {leading.heading}", notes=(sentence, *leading.notes)
+    )
+    return (named, *(each for each in tables if each is not leading)), not_shown
 
 
-def _summary(question: QuestionCount, found: Ranking, labels: dict[str, str]) -> ExtraTable:
+def _headline(question: QuestionCount) -> RankingMethod | None:
+    is_set = question.headline in set(RankingMethod)
+    return RankingMethod(question.headline) if is_set else None
+
+
+def _headline_key(question: QuestionCount, headline: RankingMethod | None) -> str:
+    match headline:
+        case RankingMethod.PAIRWISE:
+            return f"{question.key}-pairs"
+        case RankingMethod.INSTANT_RUNOFF:
+            return f"{question.key}-runoff"
+        case _:
+            return f"{question.key}-ranking"
+
+
+def _result(headline: RankingMethod, found: Ranking, labels: dict[str, str]) -> str:
+    """What the headline comes to, ties named."""
+    lines = found.lines
+    match headline:
+        case RankingMethod.PAIRWISE:
+            return _pairs_sentence(found, labels)
+        case RankingMethod.INSTANT_RUNOFF:
+            return _runoff_sentence(found, labels)
+        case RankingMethod.MEAN_RANK:
+            means = {
+                line.option: line.mean_rank
+                for line in lines
+                if isinstance(line.mean_rank, Fraction)
+            }
+            best, what = min(means.values()), "the best mean place"
+            leading = [option for option, mean in means.items() if mean == best]
+        case RankingMethod.BORDA:
+            most, what = max(line.borda for line in lines), "the most points"
+            leading = [line.option for line in lines if line.borda == most]
+        case RankingMethod.FIRST_CHOICES:
+            votes = max(line.first.numerator for line in lines)
+            leading = [line.option for line in lines if line.first.numerator == votes]
+            what = "the most first choices"
+    names = listed([labels[each] for each in leading])
+    return f"{names} has {what}." if len(leading) == 1 else f"{names} tie for {what}."
+
+
+def _summary(
+    question: QuestionCount,
+    found: Ranking,
+    labels: dict[str, str],
+    headline: RankingMethod | None,
+) -> ExtraTable:
+    """The counts that give each choice one number; that of the headline stands first."""
     number = len(question.choices)
-    notes = [BORDA_RULE.format(number=number, most=number - 1)]
-    if question.headline in set(RankingMethod):
-        headline = HEADLINES[RankingMethod(question.headline)]
-        notes.insert(0, f"The headline was set before the consultation opened: {headline}.")
-    else:
-        notes.insert(0, "No headline was set before the consultation opened: read all four ways.")
+    columns: dict[str, Callable[[RankLine], ExtraCell]] = {
+        "First choice": lambda line: figure_cell(line.first),
+        "Put in any place": lambda line: figure_cell(line.ranked),
+        "Mean place": lambda line: _mean(line.mean_rank, line.ranked.numerator),
+        "Points for places": lambda line: statistic_cell(line.borda),
+    }
+    first = {
+        RankingMethod.MEAN_RANK: "Mean place",
+        RankingMethod.BORDA: "Points for places",
+    }.get(headline or RankingMethod.FIRST_CHOICES, "First choice")
+    ordered = [first, *(name for name in columns if name != first)]
     return ExtraTable(
         key=f"{question.key}-ranking",
         heading="How the choices rank",
-        columns=("First choice", "Put in any place", "Mean place", "Points for places"),
+        columns=tuple(ordered),
         rows=tuple(
             ExtraRow(
-                label=labels[line.option],
-                cells=(
-                    figure_cell(line.first),
-                    figure_cell(line.ranked),
-                    _mean(line.mean_rank, line.ranked.numerator),
-                    statistic_cell(line.borda),
-                ),
+                label=labels[line.option], cells=tuple(columns[name](line) for name in ordered)
             )
             for line in found.lines
         ),
-        notes=tuple(notes),
-        chart="bars",
+        notes=(BORDA_RULE.format(number=number, most=number - 1),),
+        chart="bars" if first == "First choice" else "",
     )
 
 
@@ -110,11 +172,6 @@ def _places(question: QuestionCount, found: Ranking, labels: dict[str, str]) -> 
 def _pairs(question: QuestionCount, found: Ranking, labels: dict[str, str]) -> ExtraTable:
     prefer = {(each.above, each.below): each.prefer for each in found.pairs}
     options = [each.key for each in question.choices]
-    sentence = (
-        f"{labels[found.condorcet]} is preferred to each of the others one by one."
-        if isinstance(found.condorcet, str)
-        else found.condorcet.reason
-    )
     return ExtraTable(
         key=f"{question.key}-pairs",
         heading="One against one: who put the choice of the row above that of the column",
@@ -129,8 +186,17 @@ def _pairs(question: QuestionCount, found: Ranking, labels: dict[str, str]) -> E
             )
             for above in options
         ),
-        notes=(sentence, "A choice without a place counts as below every choice with one."),
+        notes=(
+            _pairs_sentence(found, labels),
+            "A choice without a place counts as below every choice with one.",
+        ),
     )
+
+
+def _pairs_sentence(found: Ranking, labels: dict[str, str]) -> str:
+    if isinstance(found.condorcet, NotShown):
+        return found.condorcet.reason
+    return f"{labels[found.condorcet]} is preferred to each of the others one by one."
 
 
 def _rounds(question: QuestionCount, found: Ranking, labels: dict[str, str]) -> ExtraTable:
@@ -152,17 +218,18 @@ def _rounds(question: QuestionCount, found: Ranking, labels: dict[str, str]) -> 
             cells=tuple(count_cell(each.spent) for each in rounds),
         )
     )
-    winners = [labels[each] for each in found.runoff.winners]
-    won = (
-        f"{winners[0]} wins the run-off."
-        if len(winners) == 1
-        else f"{listed(winners)} tie in the last round."
-    )
     used = " It was used here." if any(each.by_tie_rule for each in rounds) else ""
     return ExtraTable(
         key=f"{question.key}-runoff",
         heading="Instant run-off, round by round",
         columns=tuple(f"Round {number}" for number in range(1, len(rounds) + 1)),
         rows=tuple(rows),
-        notes=(won, f"{TIE_RULE}{used}"),
+        notes=(_runoff_sentence(found, labels), f"{TIE_RULE}{used}"),
     )
+
+
+def _runoff_sentence(found: Ranking, labels: dict[str, str]) -> str:
+    winners = [labels[each] for each in found.runoff.winners]
+    if len(winners) == 1:
+        return f"{winners[0]} wins the run-off."
+    return f"{listed(winners)} tie in the last round."

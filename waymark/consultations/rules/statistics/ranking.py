@@ -31,9 +31,10 @@ class RankingMethod(StrEnum):
     """Which count of a ranking is the headline, stated before the consultation opens."""
 
     FIRST_CHOICES = "first_choices"
+    MEAN_RANK = "mean_rank"
     BORDA = "borda"
-    INSTANT_RUNOFF = "instant_runoff"
     PAIRWISE = "pairwise"
+    INSTANT_RUNOFF = "instant_runoff"
 
 
 @dataclass(frozen=True, kw_only=True)

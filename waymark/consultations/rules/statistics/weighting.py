@@ -2,26 +2,36 @@
 
 Raking: W. E. Deming and F. F. Stephan, "On a Least Squares Adjustment of a Sampled Frequency
 Table", Annals of Mathematical Statistics 11 (1940). Effective number: L. Kish, "Survey Sampling",
-1965, chapter 11.7. Off unless asked for, and never without the unweighted figures beside it.
+1965, chapter 11.7. Off unless it was announced before opening, and never without the unweighted
+figures beside it. Stakeholder categories are not weighted by: a category stands for bodies, and
+no population says how many people it speaks for.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from waymark.consultations.rules.statistics.shown import NO_ANSWERS, NotShown
+from waymark.consultations.rules.vocabulary import QuestionKind, Sensitivity
 from waymark.core.figures import Direction, Figure
 
 LEAST_WEIGHT, MOST_WEIGHT = 0.3, 3.0
-NOT_ANNOUNCED = (
-    "Stakeholder categories are weighted only where that was announced before the consultation "
-    "opened."
-)
-BESIDE = "The unweighted figures stand beside the weighted ones; findings rest on the unweighted."
+MOST_DIMENSIONS = 3
+"""More than this leave one or two people in most combinations, and their weights at the limits."""
+
 _ROUNDS = 200
 _CLOSE = 1e-6
 
 Profile = tuple[str, ...]
 """One level of each dimension that is weighted on."""
+
+
+def may_be_weighted_by(kind: QuestionKind, *, sensitivity: Sensitivity, asks_options: bool) -> bool:
+    """Whether results can be weighted by a question: one answer each, about the person.
+
+    Answers about equality are joined to no other answer, so nothing can be weighted by them.
+    """
+    is_joined = sensitivity is not Sensitivity.EQUALITY
+    return kind is QuestionKind.SINGLE_CHOICE and is_joined and not asks_options
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +41,6 @@ class Dimension:
     key: str
     label: str
     population: Mapping[str, int]
-    is_stakeholder_category: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,32 +60,32 @@ class Weights:
 
 @dataclass(frozen=True, kw_only=True)
 class WeightedShare:
-    """One answer, as counted and as weighted; both in percent."""
+    """One answer, as counted and as weighted; the weighted share in percent."""
 
     choice: str
-    unweighted: str
+    unweighted: Figure
     weighted: str
 
 
-def rake(
-    *,
-    dimensions: Sequence[Dimension],
-    respondents: Mapping[Profile, int],
-    announced: bool = False,
-) -> Weights | NotShown:
-    """Find weights that make each dimension like its population, trimmed to 0.3 to 3.
+@dataclass(frozen=True, kw_only=True)
+class WeightedShares:
+    """Each answer to a question, and as how many unweighted answers the weighted ones are firm."""
 
-    `announced` says that weighting was announced before opening, without which stakeholder
-    categories are not weighted.
-    """
-    if any(each.is_stakeholder_category for each in dimensions) and not announced:
-        return NotShown(NOT_ANNOUNCED)
+    lines: tuple[WeightedShare, ...]
+    answering: int
+    effective: float
+
+
+def rake(
+    *, dimensions: Sequence[Dimension], respondents: Mapping[Profile, int]
+) -> Weights | NotShown:
+    """Find weights that make each dimension like its population, trimmed to 0.3 to 3."""
     counted = {profile: number for profile, number in sorted(respondents.items()) if number}
     number = sum(counted.values())
     if not number:
         return NotShown(NO_ANSWERS)
     for place, dimension in enumerate(dimensions):
-        refusal = _unlike(place, dimension, counted)
+        refusal = why_not_by(dimension, answered={profile[place] for profile in counted})
         if refusal:
             return NotShown(refusal)
     weights = dict.fromkeys(counted, 1.0)
@@ -88,12 +97,10 @@ def rake(
         if max(abs(weights[each] - before[each]) for each in weights) < _CLOSE:
             break
     ends = (LEAST_WEIGHT + _CLOSE, MOST_WEIGHT - _CLOSE)
-    total = sum(n * weights[profile] for profile, n in counted.items())
-    squares = sum(n * weights[profile] ** 2 for profile, n in counted.items())
     return Weights(
         of={profile: round(weight, 6) for profile, weight in weights.items()},
         respondents=number,
-        effective=total**2 / squares,
+        effective=_effective(counted, weights),
         trimmed=sum(
             n for profile, n in counted.items() if not ends[0] < weights[profile] < ends[1]
         ),
@@ -101,20 +108,27 @@ def rake(
     )
 
 
-def _unlike(place: int, dimension: Dimension, counted: Mapping[Profile, int]) -> str:
-    answered = {profile[place] for profile in counted}
+def why_not_by(dimension: Dimension, *, answered: Collection[str]) -> str:
+    """Say why nothing can be weighted by a dimension, given its levels that people answered."""
     for level, people in dimension.population.items():
         if people and level not in answered:
             return (
-                f"Nobody of {level} answered, so no weight can make up for them. Join the level "
-                f"with another one of {dimension.label}, or do not weight by it."
+                f"“{dimension.label}” is not weighted by: nobody answered “{level}”, and no weight "
+                "can make up for them."
             )
     for level in sorted(answered):
         if not dimension.population.get(level):
             return (
-                f"The population of {level} is not known, so {dimension.label} cannot be weighted."
+                f"“{dimension.label}” is not weighted by: how many people of the area answer to "
+                f"“{level}” has not been entered."
             )
     return ""
+
+
+def _effective(counted: Mapping[Profile, int], weights: Mapping[Profile, float]) -> float:
+    total = sum(n * weights[profile] for profile, n in counted.items())
+    squares = sum(n * weights[profile] ** 2 for profile, n in counted.items())
+    return total**2 / squares
 
 
 def _fit(
@@ -170,7 +184,7 @@ def weighted_shares(
     choices: Sequence[str],
     counts: Mapping[tuple[Profile, str], int],
     answering: Mapping[Profile, int],
-) -> tuple[WeightedShare, ...] | NotShown:
+) -> WeightedShares | NotShown:
     """Each choice's share of those who answered, unweighted and weighted side by side."""
     number = sum(answering.values())
     if not number:
@@ -179,16 +193,17 @@ def weighted_shares(
     lines = []
     for choice in choices:
         chosen = {profile: n for (profile, each), n in counts.items() if each == choice}
-        plain = sum(chosen.values())
         weighted = sum(n * weights.of[profile] for profile, n in chosen.items())
         lines.append(
             WeightedShare(
                 choice=choice,
-                unweighted=Figure(plain, number, Direction.TOTAL).percent or "",
+                unweighted=Figure(sum(chosen.values()), number, Direction.TOTAL),
                 weighted=_percent(weighted / base),
             )
         )
-    return tuple(lines)
+    return WeightedShares(
+        lines=tuple(lines), answering=number, effective=_effective(answering, weights.of)
+    )
 
 
 def _percent(share: float) -> str:

@@ -8,12 +8,14 @@ from waymark.consultations.rules.statistics.shown import NotShown
 from waymark.consultations.rules.statistics.weighting import (
     LEAST_WEIGHT,
     MOST_WEIGHT,
-    NOT_ANNOUNCED,
     Dimension,
+    WeightedShares,
     Weights,
+    may_be_weighted_by,
     rake,
     weighted_shares,
 )
+from waymark.consultations.rules.vocabulary import QuestionKind, Sensitivity
 
 AGE = Dimension(key="age", label="Age", population={"young": 500, "old": 500})
 PLACE = Dimension(key="place", label="Place", population={"town": 700, "land": 300})
@@ -84,21 +86,14 @@ def test_trimming_says_what_it_leaves_undone() -> None:
     assert few.gaps["age"] > 40
 
 
-def test_categories_are_not_weighted_unless_that_was_announced() -> None:
-    categories = Dimension(
-        key="category", label="Category", population={"a": 1, "b": 1}, is_stakeholder_category=True
-    )
-    answered: dict[tuple[str, ...], int] = {("a",): 3, ("b",): 1}
-
-    assert rake(dimensions=(categories,), respondents=answered) == NotShown(NOT_ANNOUNCED)
-    assert isinstance(rake(dimensions=(categories,), respondents=answered, announced=True), Weights)
-
-
 @pytest.mark.parametrize(
     ("answered", "words"),
     [
-        ({("young",): 3}, "Nobody of old answered"),
-        ({("young",): 3, ("old",): 1, ("other",): 1}, "population of other is not known"),
+        ({("young",): 3}, "nobody answered “old”"),
+        (
+            {("young",): 3, ("old",): 1, ("other",): 1},
+            "how many people of the area answer to “other”",
+        ),
         ({}, "Nobody answered"),
     ],
 )
@@ -113,18 +108,36 @@ def test_unweighted_stands_beside_weighted() -> None:
     weights = rake(dimensions=(AGE,), respondents={("young",): 10, ("old",): 30})
     assert isinstance(weights, Weights)
 
-    lines = weighted_shares(
+    shares = weighted_shares(
         weights=weights,
         choices=("yes", "no"),
         counts={(("young",), "yes"): 10, (("old",), "no"): 30},
         answering={("young",): 10, ("old",): 30},
     )
 
-    assert isinstance(lines, tuple)
-    assert [(each.choice, each.unweighted, each.weighted) for each in lines] == [
+    assert isinstance(shares, WeightedShares)
+    assert [(each.choice, each.unweighted.percent, each.weighted) for each in shares.lines] == [
         ("yes", "25.0", "50.0"),
         ("no", "75.0", "50.0"),
     ]
+    assert shares.answering == 40
+    assert shares.effective == pytest.approx(30)
     assert isinstance(
         weighted_shares(weights=weights, choices=("yes",), counts={}, answering={}), NotShown
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "sensitivity", "asks_options", "may"),
+    [
+        (QuestionKind.SINGLE_CHOICE, Sensitivity.NORMAL, False, True),
+        (QuestionKind.SINGLE_CHOICE, Sensitivity.PERSONAL, False, True),
+        (QuestionKind.SINGLE_CHOICE, Sensitivity.EQUALITY, False, False),
+        (QuestionKind.SINGLE_CHOICE, Sensitivity.NORMAL, True, False),
+        (QuestionKind.MULTIPLE_CHOICE, Sensitivity.NORMAL, False, False),
+    ],
+)
+def test_only_one_answer_of_each_person_that_is_joined_to_others_can_be_weighted_by(
+    kind: QuestionKind, sensitivity: Sensitivity, asks_options: bool, may: bool
+) -> None:
+    assert may_be_weighted_by(kind, sensitivity=sensitivity, asks_options=asks_options) is may
