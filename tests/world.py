@@ -308,6 +308,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "consultations:quote_choose": {**_REPORTED, "answer": "quotable"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},
+    "consultations:response_file_text": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
     "consultations:entry_reopen": {**_OPEN, "bundle": "typed_bundle"},
     "consultations:entry_read": {**_OPEN, "bundle": "typed_bundle"},

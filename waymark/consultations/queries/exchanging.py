@@ -17,8 +17,8 @@ from waymark.consultations.models.theming import Theme, ThemeFramework
 from waymark.consultations.rules.redaction import RedactionReason, Span, published_text
 from waymark.consultations.rules.themefinder import fresh_numbers
 from waymark.consultations.rules.vocabulary import (
+    IN_WORDS,
     ModerationState,
-    QuestionKind,
     ResponseStatus,
     Sensitivity,
     ThemeStatus,
@@ -45,7 +45,7 @@ def list_open_questions(*, viewer: Actor, consultation: Consultation) -> QuerySe
     """Return the questions that are answered in words, in their order."""
     permissions.require(viewer, Permission.CONSULTATIONS_SEE)
     return Question.objects.filter(
-        consultation=consultation, kind=QuestionKind.OPEN_TEXT, sensitivity=Sensitivity.NORMAL
+        consultation=consultation, kind__in=IN_WORDS, sensitivity=Sensitivity.NORMAL
     ).order_by("position", "id")
 
 

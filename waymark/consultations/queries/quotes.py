@@ -27,9 +27,9 @@ from waymark.consultations.rules.content.themes import Quote
 from waymark.consultations.rules.redaction import RedactionReason, Span, published_text
 from waymark.consultations.rules.telling import PlacedQuote, quotes_of
 from waymark.consultations.rules.vocabulary import (
+    IN_WORDS,
     AssignmentSource,
     ModerationState,
-    QuestionKind,
     RespondentKind,
     ResponseStatus,
     Sensitivity,
@@ -172,7 +172,7 @@ def _publishable(consultation: Consultation) -> QuerySet[Answer]:
             response__consultation=consultation,
             response__status=ResponseStatus.ACCEPTED,
             response__publication__in=named,
-            question__kind=QuestionKind.OPEN_TEXT,
+            question__kind__in=IN_WORDS,
             question__is_publishable=True,
             question__sensitivity=Sensitivity.NORMAL,
         )

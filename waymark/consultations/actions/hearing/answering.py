@@ -19,6 +19,7 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing import sent
 from waymark.consultations.actions.hearing.equality import hold_equality_answers
+from waymark.consultations.actions.hearing.files import read_later
 from waymark.consultations.actions.inviting.links import keep_invited
 from waymark.consultations.models.asking import Consultation
 from waymark.consultations.models.hearing import Answer, RespondentContact, Response, ResponseDraft
@@ -296,7 +297,7 @@ def submit_response(
     )
     shown = {each.code: answers.to(each) for each in answers.shown(questions)}
     rows = answer_rows(response, setup.questions, shown)
-    Answer.objects.bulk_create(rows)
+    read_later(Answer.objects.bulk_create(rows))
     _keep_contact(response, answers.reach)
     keep_invited(draft=draft, response=response)
     sent.keep_receipt(response, draft, at=at)
