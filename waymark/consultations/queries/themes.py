@@ -25,10 +25,10 @@ from waymark.consultations.models.theming import (
 )
 from waymark.consultations.rules import themes as rules
 from waymark.consultations.rules.vocabulary import (
+    IN_WORDS,
     AssignmentSource,
     FrameworkStatus,
     ModerationState,
-    QuestionKind,
     ResponseStatus,
     RunState,
     Sensitivity,
@@ -107,7 +107,7 @@ def endpoint() -> Endpoint | None:
 
 def _open_questions(consultation: Consultation) -> QuerySet[Question]:
     return (
-        Question.objects.filter(consultation=consultation, kind=QuestionKind.OPEN_TEXT)
+        Question.objects.filter(consultation=consultation, kind__in=IN_WORDS)
         .exclude(sensitivity=Sensitivity.EQUALITY)
         .select_related("consultation")
         .order_by("position", "id")
@@ -345,16 +345,6 @@ def find_outside_engine(*, viewer: Actor, consultation: Consultation) -> Outside
 def may_leave(consultation: Consultation) -> bool:
     """Whether somebody has said, on an assessment, that redacted answers may leave."""
     return OutsideEngine.objects.filter(consultation=consultation, is_allowed=True).exists()
-
-
-def list_theme_answers(
-    *, viewer: Actor, question: Question, theme: Theme, most: int = 100
-) -> list[PreparedAnswer]:
-    """Return the answers that a theme of a draft rests on, to split it by; at most a hundred."""
-    permissions.require(viewer, Permission.THEMES_CODE)
-    line = next((each for each in theme_lines(theme.framework) if each.theme.pk == theme.pk), None)
-    keys = sorted(line.answers)[:most] if line else []
-    return prepared(question, keys)
 
 
 def warnings_of(board: Board) -> list[rules.ThemeWarning]:
