@@ -805,8 +805,9 @@ def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
     line = LineDraft(
         heading="Buses", said="Too early", stance=FeedbackStance.ACCEPTED, answer="Mended"
     )
+    theme = framework.add_theme(by=by, question=question, name="Near home", description="", at=NOW)
     item = feedback.save_feedback(
-        by=by, consultation=consultation, draft=line, theme="told:near-home", at=NOW
+        by=by, consultation=consultation, draft=line, theme=f"told:{theme.key}", at=NOW
     )
     feedback.publish_feedback(by=by, consultation=consultation, at=NOW)
     place.records |= {

@@ -111,6 +111,8 @@ def test_file_that_no_machine_reads_is_typed_by_a_person(desk: Desk) -> None:
     assert answer.document is not None
     address = desk.url("response_file_text", document=answer.document.public_id, **own)
     page = desk.officer.get(desk.url("response_detail", **own)).content.decode()
+    board = desk.url("theme_board", question=answer.question.public_id)
+    assert "1 file without a text" in desk.officer.get(board).content.decode()
 
     assert answer.text == ""
     assert "a PDF, a picture or a spreadsheet is read by a person" in page
@@ -125,6 +127,7 @@ def test_file_that_no_machine_reads_is_typed_by_a_person(desk: Desk) -> None:
     assert "Correct the text" in done
     answer.refresh_from_db()
     assert answer.text == SAID
+    assert "without a text" not in desk.officer.get(board).content.decode()
     kept = AuditEvent.objects.filter(event="consultations.file_text_kept").get()
     assert kept.detail["is_typed"] is True
 
@@ -141,6 +144,18 @@ def test_text_that_somebody_has_worked_on_stays(desk: Desk, membership: Membersh
         actions.type_file_text(by=by, answer=answer, text="Other words", at=NOW)
 
     assert refused.value.field == "text"
+    assert answer.document is not None
+    page = desk.officer.post(
+        desk.url(
+            "response_file_text",
+            response=answer.response.public_id,
+            document=answer.document.public_id,
+        ),
+        {"text": "Other words, typed"},
+    )
+    assert page.status_code == 400
+    assert "has been moderated or coded as it is" in page.content.decode()
+    assert "Other words, typed" in page.content.decode()
     answer.refresh_from_db()
     assert answer.text == f"{SAID} Corrected."
 

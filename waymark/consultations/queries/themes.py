@@ -29,6 +29,7 @@ from waymark.consultations.rules.vocabulary import (
     AssignmentSource,
     FrameworkStatus,
     ModerationState,
+    QuestionKind,
     ResponseStatus,
     RunState,
     Sensitivity,
@@ -130,6 +131,18 @@ def counted_answers(question: Question) -> QuerySet[Answer]:
     return Answer.objects.filter(
         question=question, response__status=ResponseStatus.ACCEPTED, text__gt=""
     )
+
+
+def count_unread_files(question: Question) -> int:
+    """How many counted answers are files of which no text is kept, so that nobody reads them."""
+    if question.kind != QuestionKind.FILE:
+        return 0
+    return Answer.objects.filter(
+        question=question,
+        response__status=ResponseStatus.ACCEPTED,
+        document__isnull=False,
+        text="",
+    ).count()
 
 
 def list_question_states(*, viewer: Actor, consultation: Consultation) -> list[QuestionState]:

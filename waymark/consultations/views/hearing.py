@@ -256,21 +256,21 @@ class ResponseFileText(ResponsePage, HearingForm):
     def load(self, **kwargs: Any) -> None:
         """Find the answer, and record that it was seen."""
         super().load(**kwargs)
-        self.answer = queries.get_file_answer(
+        self.said = queries.get_file_answer(
             viewer=self.actor, response=self.response, public_id=kwargs["document"]
         )
         record(by=self.actor, event=Event.RESPONSES_SEEN, target=self.response, at=timezone.now())
 
     def initial(self) -> dict[str, Any]:
         """Begin with what is kept."""
-        return {"text": self.answer.text}
+        return {"text": self.said.text}
 
     def present(self) -> presenters.FileTextView:
         """Return the way to the file."""
-        document = self.answer.document
+        document = self.said.document
         own = {"response": self.response.public_id}
         return presenters.FileTextView(
-            question=self.answer.question.wording,
+            question=self.said.question.wording,
             file_url=self.at("response_file", document=document.public_id, **own)
             if document
             else "",
@@ -279,7 +279,7 @@ class ResponseFileText(ResponsePage, HearingForm):
 
     def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Keep it."""
-        file_actions.type_file_text(by=self.actor, answer=self.answer, at=timezone.now(), **values)
+        file_actions.type_file_text(by=self.actor, answer=self.said, at=timezone.now(), **values)
         return self.done(
             "consultations:response_detail",
             "The text of the file is kept",

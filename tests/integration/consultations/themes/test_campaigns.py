@@ -54,7 +54,7 @@ def join(
         authority_id=campaign.authority_id, campaign=campaign, response=response, group=group,
         is_standard=is_standard,
     )  # fmt: skip
-    return AnswerFactory.create(response=response, question=question, text=text)  # type: ignore[no-any-return]
+    return AnswerFactory.create(response=response, question=question, text=text)
 
 
 def queue(question: Question, by: Actor) -> Queue:

@@ -99,6 +99,18 @@ class BoardPage:
     links: tuple[Link, ...]
     sentence: str
     repeated: str
+    unread: str
+
+
+def unread_words(files: int) -> str:
+    """How many files have no text that could be read; empty where there are none."""
+    if not files:
+        return ""
+    return (
+        f"{counted(files, 'file')} without a text: what a machine cannot read, such as a PDF or a "
+        "picture, is typed by an officer on the page of its response. Until then it is not read "
+        "here."
+    )
 
 
 def repeated_words(repeated: int, wordings: int) -> str:

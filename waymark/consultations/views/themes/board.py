@@ -80,6 +80,7 @@ class ThemeBoard(QuestionThemes):
         self.board = queries.find_board(viewer=self.actor, question=self.question)
         self.run = queries.find_run(viewer=self.actor, question=self.question)
         self.repeats = repeats_of(self.question)
+        self.unread = queries.count_unread_files(self.question)
         self.texts: dict[str, str] = {}
         self.answered = queries.counted_answers(self.question).count()
         if self.board is not None:
@@ -125,6 +126,7 @@ class ThemeBoard(QuestionThemes):
             primary=self._primary(board),
             links=self._links(board),
             sentence=self._sentence(board),
+            unread=presenters.unread_words(self.unread),
             repeated=presenters.repeated_words(
                 len(self.repeats.aside), len(self.repeats.followers)
             ),
