@@ -307,6 +307,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "consultations:quote_choose": {**_REPORTED, "answer": "quotable"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},
+    "consultations:response_file_text": {**_OPEN, "document": "answer_file"},
     "consultations:response_restore": {**_OPEN, "response": "excluded"},
     "consultations:entry_reopen": {**_OPEN, "bundle": "typed_bundle"},
     "consultations:entry_read": {**_OPEN, "bundle": "typed_bundle"},
@@ -803,8 +804,9 @@ def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
     line = LineDraft(
         heading="Buses", said="Too early", stance=FeedbackStance.ACCEPTED, answer="Mended"
     )
+    theme = framework.add_theme(by=by, question=question, name="Near home", description="", at=NOW)
     item = feedback.save_feedback(
-        by=by, consultation=consultation, draft=line, theme="told:near-home", at=NOW
+        by=by, consultation=consultation, draft=line, theme=f"told:{theme.key}", at=NOW
     )
     feedback.publish_feedback(by=by, consultation=consultation, at=NOW)
     place.records |= {

@@ -24,6 +24,7 @@ from waymark.consultations.models.asking.options import Option
 from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.consultations.models.asking.questions import Choice, Question, QuestionRow
 from waymark.consultations.models.equality import PopulationShare
+from waymark.consultations.models.feedback import FeedbackEdition
 from waymark.consultations.models.hearing.amendments import (
     AmendedResponse,
     Amendment,
@@ -365,6 +366,18 @@ class ReportEditionFactory(DjangoModelFactory[ReportEdition]):
     sha256 = "0" * 64
     reason = "First edition"
     made_at = NOW
+
+
+class FeedbackEditionFactory(DjangoModelFactory[FeedbackEdition]):
+    class Meta:
+        model = FeedbackEdition
+
+    authority_id = factory.LazyFunction(_own_authority)
+    consultation = factory.SubFactory(ConsultationFactory)
+    number = 1
+    content = factory.LazyFunction(dict)
+    sha256 = "0" * 64
+    published_at = NOW
 
 
 class RenditionFactory(DjangoModelFactory[Rendition]):

@@ -18,6 +18,7 @@ class FakeEngine:
 
     name = "lexical"
     version = "fake"
+    reads_only_english = False
 
     def __init__(self, *, outside: bool = False, breaks_after: int | None = None) -> None:
         self.sends_data_outside = outside

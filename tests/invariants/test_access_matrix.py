@@ -164,6 +164,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "consultations:response_file": {OFFICER, ANALYST},
     "consultations:group_list": {OFFICER, ANALYST},
     "consultations:amendment_list": {OFFICER, ANALYST},
+    "consultations:response_file_text": {OFFICER},
     "consultations:response_contact": {OFFICER},
     "consultations:response_exclude": {OFFICER},
     "consultations:response_restore": {OFFICER},

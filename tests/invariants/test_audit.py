@@ -49,6 +49,7 @@ NOT_ACTIONS = {
     "consultations.actions.reports.make_edition": "a step of the actions of reports and decisions",
     "consultations.actions.reports.keep_rendition": "keeps bytes that follow from an edition",
     "consultations.actions.hearing.sent": "steps of sending an answer",
+    "consultations.actions.hearing.files.read_later": "a step of sending an answer",
     "consultations.actions.hearing.receipts.begin_amendment": "a draft is no answer yet",
     "consultations.actions.hearing.answering.drafts.begin_answer": "a draft is no answer yet",
     "consultations.actions.hearing.answering.drafts.save_about": "a draft is no answer yet",

@@ -63,6 +63,7 @@ class Event(StrEnum):
     GROUP_RESPONSE_CHANGED = "consultations.group_response_changed"
     GROUP_RESPONSE_REMOVED = "consultations.group_response_removed"
     RESPONSE_EXCLUDED = "consultations.response_excluded"
+    FILE_TEXT_KEPT = "consultations.file_text_kept"
     RESPONSE_RESTORED = "consultations.response_restored"
     RESPONSES_SEEN = "consultations.responses_seen"
     CONTACT_SEEN = "consultations.contact_seen"

@@ -13,6 +13,7 @@ from waymark.access import queries as access
 from waymark.consultations.actions import stages
 from waymark.consultations.actions.hearing import equality, receipts
 from waymark.consultations.actions.hearing.answering import drafts
+from waymark.consultations.actions.hearing.files import READ_TASK, keep_read_text
 from waymark.consultations.actions.intake.files import APPLY_TASK, CHECK_TASK, mark_failed
 from waymark.consultations.actions.inviting import news
 from waymark.consultations.actions.moderation import similar
@@ -21,6 +22,7 @@ from waymark.consultations.actions.themes.runs import RUN_TASK
 from waymark.consultations.engines.protocol import EngineUnavailable, ThemeEngine
 from waymark.consultations.engines.registry import engine_named
 from waymark.consultations.imports import files
+from waymark.consultations.queries import hearing as hearing_queries
 from waymark.consultations.queries import intake as intake_queries
 from waymark.consultations.queries import themes as theme_queries
 from waymark.consultations.queries.answering import has_old_drafts
@@ -33,6 +35,8 @@ from waymark.consultations.rules.vocabulary import ConsultationStage, RunKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.core.scoping import open_scope
+from waymark.documents.engines.reading import NoTextRead, read_text
+from waymark.documents.queries import read_content
 from waymark.intake.actions import BatchBusy, BatchMovedOn
 from waymark.intake.models import Batch
 
@@ -132,6 +136,26 @@ def move_equality_answers(timestamp: int) -> None:
             by = Actor.system(authority.pk)
             for ready in list_ready_to_move(viewer=by):
                 equality.move_equality_answers(by=by, consultation=ready, at=now)
+
+
+@app.task(name=READ_TASK)
+def read_sent_file(*, authority_id: int, answer_id: str) -> None:
+    """Read the words of a file that came with an answer; one that cannot be read is left to people.
+
+    May run twice: a text that is there already stays.
+    """
+    by = Actor.system(authority_id)
+    with open_scope(authority_id):
+        answer = hearing_queries.get_file_to_read(viewer=by, answer_id=UUID(answer_id))
+        document = answer.document
+        if document is None or answer.text:
+            return
+        try:
+            text = read_text(document.file_name, read_content(document))
+        except NoTextRead as unread:
+            log.info("sent_file_not_read", answer=answer_id, why=type(unread.__cause__).__name__)
+            return
+        keep_read_text(by=by, answer=answer, text=text, at=timezone.now())
 
 
 # Responses that look alike --------------------------------------------------------------------

@@ -304,7 +304,8 @@ def test_line_without_an_answer_is_refused_in_a_sentence(
     assert refused.value.field == "answer"
 
 
-def test_theme_has_one_line(officer: Actor, closed: Consultation, question: Question) -> None:
+def test_theme_has_one_line(officer: Actor, closed: Consultation, approved: Answer) -> None:
+    theme_of(approved)
     feedback.save_feedback(
         by=officer, consultation=closed, draft=LINE, theme="reasons:travel", at=AT
     )
@@ -315,6 +316,37 @@ def test_theme_has_one_line(officer: Actor, closed: Consultation, question: Ques
         )
     with pytest.raises(feedback.CannotSaveLine):
         feedback.save_feedback(by=officer, consultation=closed, draft=LINE, theme="x:travel", at=AT)
+
+
+@pytest.mark.parametrize("theme", ["reasons:nowhere", "reasons:hours", "reasons:other"])
+def test_theme_that_the_question_does_not_have_is_refused(
+    officer: Actor, closed: Consultation, approved: Answer, theme: str
+) -> None:
+    theme_of(approved)
+    dropped = theme_of(approved, key="hours")
+    type(dropped).objects.filter(pk=dropped.pk).update(status="dropped")
+
+    with pytest.raises(feedback.CannotSaveLine, match="Select a theme of this consultation") as no:
+        feedback.save_feedback(by=officer, consultation=closed, draft=LINE, theme=theme, at=AT)
+
+    assert no.value.field == "theme"
+    assert not FeedbackItem.objects.exists()
+
+
+def test_line_keeps_a_theme_that_was_dropped_since(
+    officer: Actor, closed: Consultation, approved: Answer
+) -> None:
+    theme = theme_of(approved)
+    item = feedback.save_feedback(
+        by=officer, consultation=closed, draft=LINE, theme="reasons:travel", at=AT
+    )
+    type(theme).objects.filter(pk=theme.pk).update(status="dropped")
+
+    changed = feedback.save_feedback(
+        by=officer, consultation=closed, draft=LINE, theme="reasons:travel", item=item, at=AT
+    )
+
+    assert changed.theme_key == "travel"
 
 
 def test_feedback_waits_for_the_report(officer: Actor, closed: Consultation) -> None:

@@ -11,12 +11,14 @@ import time_machine
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import Settings
 
 from tests.factories.consultations import (
     NOW,
     ConsultationFactory,
     ConsultationVersionFactory,
+    FeedbackEditionFactory,
     FormatRequestFactory,
     NewsRequestFactory,
     ReportEditionFactory,
@@ -209,6 +211,39 @@ def test_outcome_is_told_to_both_when_the_report_is_published(
     assert told.count() == 2
     with pytest.raises(news.ToldAlready):
         ask(authority, consultation, "late@example.org")
+
+
+def test_feedback_is_told_once_to_those_who_asked_for_the_outcome(
+    authority: Authority, consultation: Consultation, clock: time_machine.Traveller
+) -> None:
+    confirmed(authority, None, "all@example.org")
+    confirmed(authority, consultation, "outcome@example.org")
+    ask(authority, consultation, "unconfirmed@example.org")
+    confirmed(authority, ConsultationFactory.create(stage="open"), "another@example.org")
+    ReportEditionFactory.create(snapshot__consultation=consultation, published_at=NOW)
+    tell_news(timestamp=0)
+    clock.shift(timedelta(days=40))
+    FeedbackEditionFactory.create(consultation=consultation, published_at=timezone.now())
+
+    tell_news(timestamp=0)
+    tell_news(timestamp=0)
+    FeedbackEditionFactory.create(consultation=consultation, number=2, published_at=timezone.now())
+    tell_news(timestamp=0)
+
+    told = Message.objects.filter(subject="You said, we did: A place to meet")
+    assert [each.recipient for each in told] == ["outcome@example.org"]
+    assert told[0].purpose == "outcome_told"
+    assert "published what it does about what people said" in told[0].body
+    assert told[0].unsubscribe_url in told[0].body
+    assert NewsTold.objects.get(kind="feedback").readers == 1
+    everything = [each.recipient for each in Message.objects.all()]
+    assert everything.count("outcome@example.org") == 3
+
+
+def test_feedback_of_long_ago_is_no_news(authority: Authority, consultation: Consultation) -> None:
+    FeedbackEditionFactory.create(consultation=consultation, published_at=NOW - timedelta(days=8))
+
+    assert NewsKind.FEEDBACK not in {kind for _, kind in list_news(at=NOW)}
 
 
 def test_what_happened_long_ago_is_told_to_nobody(

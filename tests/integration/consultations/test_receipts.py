@@ -18,6 +18,7 @@ from tests.integration.consultations.visitors import Visitor
 from waymark.access.models import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
+from waymark.consultations.actions import stages
 from waymark.consultations.actions.hearing import receipts as actions
 from waymark.consultations.actions.hearing.answering.responses import send_answer
 from waymark.consultations.models.asking.consultations import Consultation
@@ -411,6 +412,33 @@ def test_traces_go_thirty_days_after_closing(
     forget_traces(0)
 
     assert ResponseTrace.objects.count() == left
+
+
+def test_traces_stay_as_long_after_a_closing_that_was_moved(
+    authority: Authority, visitor: Visitor, consultation: Consultation,
+    clock: time_machine.Traveller,
+) -> None:  # fmt: skip
+    later = CLOSES + timedelta(days=20)
+    other = ready_consultation(stage=ConsultationStage.OPEN)
+    elsewhere = Visitor(authority, other)
+    elsewhere.answer_everything()
+    elsewhere.post("publishing", ROBIN)
+    elsewhere.post("check")
+    stages.extend_consultation(
+        by=Actor.system(authority.pk), consultation=consultation, closes_at=later,
+        reason="Asked for more time", notice="You have more time.", at=NOW,
+    )  # fmt: skip
+
+    days = dict(ResponseTrace.objects.values_list("response__consultation", "forget_on"))
+    clock.move_to(CLOSES + timedelta(days=32))
+    forget_traces(0)
+
+    assert days == {
+        consultation.pk: (later + timedelta(days=31)).date(),
+        other.pk: (CLOSES + timedelta(days=31)).date(),
+    }
+    left = ResponseTrace.objects.get()
+    assert left.response.consultation_id == consultation.pk
 
 
 def test_forgetting_says_how_many(authority: Authority, visitor: Visitor) -> None:

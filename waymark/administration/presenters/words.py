@@ -67,6 +67,7 @@ HAPPENINGS = {
     Event.GROUP_RESPONSE_CHANGED: "changed the response of a group: {target}",
     Event.GROUP_RESPONSE_REMOVED: "removed the response of a group: {target}",
     Event.RESPONSE_EXCLUDED: "excluded the response {target}",
+    Event.FILE_TEXT_KEPT: "kept the text of a file in the response {target}",
     Event.RESPONSE_RESTORED: "took the response {target} back in",
     Event.RESPONSES_SEEN: "read responses: {target}",
     Event.CONTACT_SEEN: "looked at contact details: {target}",

@@ -171,7 +171,8 @@ def _put_under(item: FeedbackItem, consultation: Consultation, *, theme: str) ->
     question = None
     if key:
         question = Question.objects.filter(consultation=consultation, code=code).first()
-        if question is None:
+        is_kept = (question and question.pk, key) == (item.question_id, item.theme_key)
+        if question is None or not (is_kept or queries.has_theme(question=question, key=key)):
             message = "Select a theme of this consultation."
             raise CannotSaveLine(message, field="theme")
         others = FeedbackItem.objects.filter(

@@ -7,6 +7,8 @@ from django.db.models import Max
 from waymark.consultations.actions.freezing import freeze_anew
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.running import ClosingChange, PublicNotice
+from waymark.consultations.models.similarity import ResponseTrace
+from waymark.consultations.rules.receipts import forget_trace_on
 from waymark.consultations.rules.stages import NoticeKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
@@ -73,8 +75,11 @@ def publish_notice(
 def change_closing(
     consultation: Consultation, *, before: datetime, told: PublicNotice, at: datetime
 ) -> None:
-    """Keep from when to when the closing moved."""
+    """Keep from when to when the closing moved; what is forgotten after closing moves with it."""
     if consultation.closes_at is not None:
+        ResponseTrace.objects.filter(response__consultation=consultation).update(
+            forget_on=forget_trace_on(consultation.closes_at)
+        )
         ClosingChange.objects.create(
             authority_id=consultation.authority_id,
             consultation=consultation,

@@ -98,6 +98,7 @@ class Embedded:
     name = "embedded"
     version = "1"
     sends_data_outside = False
+    reads_only_english = True
 
     def __init__(self, *, cut: Cut = CUT, words_weight: float = WORDS_WEIGHT) -> None:
         """Load the model; another cut or weight only to compare."""

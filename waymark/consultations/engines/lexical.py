@@ -24,6 +24,7 @@ class Lexical:
     name = "lexical"
     version = "1"
     sends_data_outside = False
+    reads_only_english = True
 
     def __init__(self, *, cut: Cut = CUT) -> None:
         """Take the cut; another one only to compare."""

@@ -81,6 +81,7 @@ class OpenAICompatible:
 
     name = "openai_compatible"
     sends_data_outside = True
+    reads_only_english = False
 
     def __init__(
         self,

@@ -99,11 +99,15 @@ class Endpoint:
 
 
 class ThemeEngine(Protocol):
-    """A replaceable method; `calls` holds what was sent elsewhere, empty where nothing is sent."""
+    """A replaceable method; `calls` holds what was sent elsewhere, empty where nothing is sent.
+
+    One that `reads_only_english` is not given answers that are probably in another language.
+    """
 
     name: str
     version: str
     sends_data_outside: bool
+    reads_only_english: bool
     calls: list[EngineCall]
 
     def propose(

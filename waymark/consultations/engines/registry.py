@@ -26,14 +26,14 @@ def engine_states(endpoint: Endpoint | None = None) -> tuple[EngineState, ...]:
         EngineState(
             name="embedded",
             label="Meaning and words",
-            sentence="A small language model inside this installation. Nothing leaves it.",
+            sentence="A small language model in this installation. Reads English. Nothing leaves.",
             sends_data_outside=False,
             why_not=model_files.available(),
         ),
         EngineState(
             name="lexical",
             label="Words only",
-            sentence="Compares the words of answers and themes. Nothing leaves this installation.",
+            sentence="Compares the words of answers and themes. Reads English. Nothing leaves.",
             sends_data_outside=False,
             why_not="",
         ),

@@ -18,6 +18,7 @@ from waymark.consultations.rules.vocabulary import (
     GroupOutcome,
     SupportKind,
 )
+from waymark.documents.engines.reading import LONGEST_TEXT
 from waymark.organisations.models import Organisation
 from waymark.web.fields import Checkboxes, DateField, Radios
 from waymark.web.forms import Form
@@ -65,6 +66,19 @@ class ExcludeResponse(Form):
         """Return the reason as one of the known ones."""
         values = super().values()
         return values | {"reason": ExclusionReason(values["reason"])}
+
+
+class FileText(Form):
+    """What a file says, as far as it answers the question."""
+
+    text = forms.CharField(
+        label="What does the file say?",
+        max_length=LONGEST_TEXT,
+        help_text="Open the file beside this page, then type or paste its words as they are. They "
+        "are moderated, redacted and put under themes like any other answer.",
+        widget=forms.Textarea(attrs={"rows": 20}),
+        error_messages={"required": "Enter what the file says"},
+    )
 
 
 class SaveGroup(Form):

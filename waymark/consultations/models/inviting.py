@@ -32,7 +32,11 @@ FORMAT_LABELS = {
     FormatKind.BSL: "British Sign Language (BSL)",
     FormatKind.OTHER: "Something else",
 }
-NEWS_LABELS = {NewsKind.OPENED: "Opening", NewsKind.REPORTED: "Outcome"}
+NEWS_LABELS = {
+    NewsKind.OPENED: "Opening",
+    NewsKind.REPORTED: "Outcome",
+    NewsKind.FEEDBACK: "You said, we did",
+}
 
 
 @keep_history(exclude=["content"])

@@ -219,7 +219,9 @@ class EngineRun(AuthorityModel):
     """One thing asked of an engine: proposing themes for a framework, or suggesting them.
 
     `calls` is the record of what was put to a model elsewhere: instructions, model, tokens, cost,
-    ids and digests, never the text. `message` says in words why a run failed.
+    ids and digests, never the text. `message` says in words why a run failed. Not read are
+    `left_out` (may not leave), `repeated` (say what a campaign's one answer says, which is read)
+    and `in_another_language` (than the one the method knows).
     """
 
     framework = TenantForeignKey(ThemeFramework, on_delete=models.PROTECT)
@@ -231,6 +233,8 @@ class EngineRun(AuthorityModel):
     total = models.PositiveIntegerField(default=0)
     read = models.PositiveIntegerField(default=0)
     left_out = models.PositiveIntegerField(default=0)
+    repeated = models.PositiveIntegerField(default=0)
+    in_another_language = models.PositiveIntegerField(default=0)
     unanswered = models.PositiveIntegerField(default=0)
     message = models.CharField(max_length=500, blank=True)
     calls = models.JSONField(default=list)
@@ -244,7 +248,8 @@ class EngineRun(AuthorityModel):
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
             [
                 "framework", "kind", "state", "engine", "engine_version", "target", "total", "read",
-                "left_out", "unanswered", "message", "calls", "asked_at", "asked_by", "ended_at",
+                "left_out", "repeated", "in_another_language", "unanswered", "message", "calls",
+                "asked_at", "asked_by", "ended_at",
             ],
             "kept",
         )  # fmt: skip

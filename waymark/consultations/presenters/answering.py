@@ -56,6 +56,7 @@ class AnswerLine:
     value: str
     change_url: str
     file_url: str = ""
+    file: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,7 @@ def question_lines(
                 else NOT_ASKED,
                 change_url=change_url(question),
                 file_url=file_url(answer) if answer.file else "",
+                file=answer.file,
             )
         )
     return tuple(lines)

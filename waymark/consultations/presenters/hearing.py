@@ -111,13 +111,33 @@ class ResponsesPage:
 
 
 @dataclass(frozen=True)
+class SentFile:
+    """The text of a file that was sent with an answer."""
+
+    text: str
+    note: str
+    text_url: str
+    text_label: str
+
+
+@dataclass(frozen=True)
+class FileTextView:
+    """What stands beside the box for the text of a file."""
+
+    question: str
+    file_url: str
+    back_url: str
+
+
+@dataclass(frozen=True)
 class ResponseView:
-    """One response with its answers, without contact details."""
+    """One response with its answers, without contact details; files are by their id."""
 
     status: str
     status_colour: str
     facts: tuple[AnswerLine, ...]
     answers: tuple[AnswerLine, ...]
+    files: Mapping[str, SentFile]
     contact_url: str
     exclude_url: str
     restore_url: str
@@ -291,10 +311,25 @@ def who_speaks(response: Response) -> str:
     return response.body_name or WHO_LABELS[RespondentKind(response.kind)]
 
 
+def _sent_file(text: str, url: str) -> SentFile:
+    return SentFile(
+        text=text,
+        note="This text is read with the answers in words. The file stays as it was sent."
+        if text
+        else "No text of this file is kept, so it is not read with the answers in words. The words "
+        "of .txt and .docx files are read within a minute or so; a PDF, a picture or a "
+        "spreadsheet is read by a person, who types what it says.",
+        text_url=url,
+        text_label="Correct the text" if text else "Type the text",
+    )
+
+
 def response_view(
     *,
     response: Response,
     answers: tuple[AnswerLine, ...],
+    texts: Mapping[str, str],
+    text_url: Callable[[str], str],
     contact_url: str,
     exclude_url: str,
     restore_url: str,
@@ -323,6 +358,7 @@ def response_view(
         status_colour=STATUS_COLOURS.get(status, "grey"),
         facts=tuple(AnswerLine(key, value, "") for key, value in facts),
         answers=answers,
+        files={file: _sent_file(text, text_url(file)) for file, text in texts.items()},
         contact_url=contact_url,
         exclude_url=exclude_url,
         restore_url=restore_url,

@@ -17,7 +17,7 @@ from waymark.consultations.models.theming import Theme, ThemeFramework
 from waymark.consultations.queries.moderation.publishing import approved_answers, published_answers
 from waymark.consultations.rules.themefinder import fresh_numbers
 from waymark.consultations.rules.vocabulary import (
-    QuestionKind,
+    IN_WORDS,
     Sensitivity,
     ThemeStatus,
 )
@@ -43,7 +43,7 @@ def list_open_questions(*, viewer: Actor, consultation: Consultation) -> QuerySe
     """Return the questions that are answered in words, in their order."""
     permissions.require(viewer, Permission.CONSULTATIONS_SEE)
     return Question.objects.filter(
-        consultation=consultation, kind=QuestionKind.OPEN_TEXT, sensitivity=Sensitivity.NORMAL
+        consultation=consultation, kind__in=IN_WORDS, sensitivity=Sensitivity.NORMAL
     ).order_by("position", "id")
 
 

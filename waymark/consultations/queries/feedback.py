@@ -10,14 +10,21 @@ from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.papers import ConsultationDocument
+from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.feedback import FeedbackEdition, FeedbackItem
+from waymark.consultations.models.theming import Theme
 from waymark.consultations.queries.reports import find_published_edition, read_content
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.content.feedback import FeedbackContent, FeedbackLine
 from waymark.consultations.rules.content.figures import ReportFigure
 from waymark.consultations.rules.feedback import Gate, MainTheme, gate_before_deciding
 from waymark.consultations.rules.telling import main_themes, theme_figures, themes_of
-from waymark.consultations.rules.vocabulary import DocumentKind, FeedbackStance
+from waymark.consultations.rules.vocabulary import (
+    DocumentKind,
+    FeedbackStance,
+    ThemeKind,
+    ThemeStatus,
+)
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 
@@ -93,6 +100,18 @@ def deciding_gate(*, viewer: Actor, consultation: Consultation) -> Gate:
         answered=answered_themes(consultation),
         has_equality_analysis=assessments.exists(),
     )
+
+
+def has_theme(*, question: Question, key: str) -> bool:
+    """Whether people put this theme to use for the question, or the newest report names it."""
+    in_use = Theme.objects.filter(
+        framework__question=question, key=key, kind=ThemeKind.SAID, status=ThemeStatus.CHOSEN
+    )
+    if in_use.exists():
+        return True
+    latest = _latest(question.consultation)
+    named = themes_of(read_content(latest)) if latest else ()
+    return any((each.question, each.key) == (question.code, key) for each in named)
 
 
 def answered_themes(consultation: Consultation) -> set[tuple[str, str]]:

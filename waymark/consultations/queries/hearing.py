@@ -138,12 +138,39 @@ def get_response(*, viewer: Actor, consultation: Consultation, public_id: uuid.U
 
 def get_answer_file(*, viewer: Actor, response: Response, public_id: uuid.UUID) -> Document:
     """Return a file that was sent with an answer of this response; raise `NotFound`."""
-    permissions.require(viewer, Permission.RESPONSES_SEE)
-    held = Answer.objects.select_related("document")
-    found = held.filter(response=response, document__public_id=public_id).first()
-    if found is None or found.document is None:
+    found = get_file_answer(viewer=viewer, response=response, public_id=public_id).document
+    if found is None:
         raise NotFound
-    return found.document
+    return found
+
+
+def get_file_answer(*, viewer: Actor, response: Response, public_id: uuid.UUID) -> Answer:
+    """Return the answer of this response with which a file was sent; raise `NotFound`."""
+    permissions.require(viewer, Permission.RESPONSES_SEE)
+    held = Answer.objects.select_related("document", "question")
+    found = held.filter(response=response, document__public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def get_file_to_read(*, viewer: Actor, answer_id: uuid.UUID) -> Answer:
+    """Return an answer with a file, for the worker that reads it; raise `NotFound`."""
+    permissions.require(viewer, Permission.RESPONSES_MANAGE)
+    held = Answer.objects.filter(document__isnull=False).select_related("document")
+    found = held.filter(public_id=answer_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def file_texts(*, viewer: Actor, response: Response) -> dict[str, str]:
+    """Return the text of each file of a response, by the public id of the file."""
+    permissions.require(viewer, Permission.RESPONSES_SEE)
+    rows = Answer.objects.filter(response=response, document__isnull=False)
+    return {
+        str(document): text for document, text in rows.values_list("document__public_id", "text")
+    }
 
 
 def has_contact(*, viewer: Actor, response: Response) -> bool:

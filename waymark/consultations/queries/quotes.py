@@ -26,7 +26,10 @@ from waymark.consultations.queries.moderation.publishing import (
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.content.themes import Quote
 from waymark.consultations.rules.telling import PlacedQuote, quotes_of
-from waymark.consultations.rules.vocabulary import AssignmentSource, Sensitivity
+from waymark.consultations.rules.vocabulary import (
+    AssignmentSource,
+    Sensitivity,
+)
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 

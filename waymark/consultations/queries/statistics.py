@@ -27,7 +27,12 @@ from waymark.consultations.rules.statistics.association import (
     strength,
 )
 from waymark.consultations.rules.statistics.shown import NotShown
-from waymark.consultations.rules.vocabulary import QUESTION_RULES, QuestionKind, Sensitivity
+from waymark.consultations.rules.vocabulary import (
+    IN_WORDS,
+    QUESTION_RULES,
+    QuestionKind,
+    Sensitivity,
+)
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 
@@ -79,9 +84,7 @@ def get_cross(*, viewer: Actor, counts: Counts, first: str, second: str, is_test
 def list_closed_questions(*, viewer: Actor, consultation: Consultation) -> QuerySet[Question]:
     """Return the questions whose small numbers can be hidden, in their order."""
     permissions.require(viewer, Permission.CONSULTATIONS_SEE)
-    kinds = [
-        kind for kind in QuestionKind if kind not in {QuestionKind.OPEN_TEXT, QuestionKind.FILE}
-    ]
+    kinds = [kind for kind in QuestionKind if kind not in IN_WORDS]
     return Question.objects.filter(consultation=consultation, kind__in=kinds).order_by(
         "position", "id"
     )

@@ -17,6 +17,8 @@ from waymark.consultations.models.theming import (
     ThemeFramework,
 )
 from waymark.consultations.queries import themes as queries
+from waymark.consultations.queries.moderation.similar import campaign_counts, campaigns_in
+from waymark.consultations.queries.themes_campaigns import repeats_of
 from waymark.consultations.queries.themes_coding import codings_of
 from waymark.consultations.rules import agreement
 from waymark.consultations.rules.agreement import Change, Pair
@@ -24,7 +26,12 @@ from waymark.consultations.rules.coding import Coder, Coding, is_disagreement
 from waymark.consultations.rules.content.figures import NamedFigure, ReportFigure
 from waymark.consultations.rules.content.themes import ThemeLine, ThemeReport
 from waymark.consultations.rules.statistics.sizes import size_word
-from waymark.consultations.rules.theme_figures import CodedAnswer, theme_figures, theme_splits
+from waymark.consultations.rules.theme_figures import (
+    CodedAnswer,
+    figures_without_campaigns,
+    theme_figures,
+    theme_splits,
+)
 from waymark.consultations.rules.vocabulary import (
     Channel,
     FrameworkStatus,
@@ -67,6 +74,7 @@ class Agreement:
     answered: int
     coded: int
     standing: int
+    repeated: int
     twice: int
     twice_wanted: int
     differ: int
@@ -80,10 +88,17 @@ class Agreement:
 def get_theme_table(*, viewer: Actor, framework: ThemeFramework) -> ThemeTable:
     """Return what stands of the coding, to be counted."""
     permissions.require(viewer, Permission.THEMES_CODE)
-    return _table(framework)
+    question = framework.question
+    counted = queries.counted_answers(question).values_list("response_id", flat=True)
+    apart = campaign_counts(consultation=question.consultation, counted=frozenset(counted)).apart
+    return _table(framework, apart)
 
 
-def _table(framework: ThemeFramework, responses: frozenset[int] | None = None) -> ThemeTable:
+def _table(
+    framework: ThemeFramework,
+    apart: frozenset[int],
+    responses: frozenset[int] | None = None,
+) -> ThemeTable:
     question = framework.question
     themes = tuple(queries.chosen_themes(framework))
     answers = queries.counted_answers(question)
@@ -110,6 +125,7 @@ def _table(framework: ThemeFramework, responses: frozenset[int] | None = None) -
                 CATEGORY: frozenset([facts[pk][1]]),
                 CHANNEL: frozenset([facts[pk][2]]),
             },
+            is_apart=facts[pk][0] in apart,
         )
         for pk, keys in sorted(held.items())
     )
@@ -154,8 +170,12 @@ def get_agreement(*, viewer: Actor, framework: ThemeFramework) -> Agreement:
 
 
 def _agreement(framework: ThemeFramework) -> Agreement:
-    codings = codings_of(framework)
+    everything = codings_of(framework)
     answered = queries.counted_answers(framework.question).count()
+    aside = repeats_of(framework.question, everything).aside
+    # The wording of a campaign was read once, however many sent it: it is compared once.
+    codings = {answer: each for answer, each in everything.items() if answer not in aside}
+    read = answered - len(aside)
     pairs: list[Pair] = [
         (each.ticks[Coder.FIRST], each.ticks[Coder.SECOND])
         for each in codings.values()
@@ -165,16 +185,17 @@ def _agreement(framework: ThemeFramework) -> Agreement:
     return Agreement(
         engines=_engines(framework, codings),
         answered=answered,
-        coded=len(codings),
-        standing=sum(bool(each.final) for each in codings.values()),
+        coded=len(everything),
+        standing=sum(bool(each.final) for each in everything.values()),
+        repeated=len(aside),
         twice=len(pairs),
-        twice_wanted=-(-answered // 10),
+        twice_wanted=-(-read // 10),
         differ=sum(is_disagreement(each) for each in codings.values()),
         coders_f1=agreement.mean_f1(pairs),
         alpha=agreement.krippendorff_alpha(pairs),
         kappas=tuple((each.name, agreement.cohen_kappa(pairs, each.key)) for each in themes),
-        sample_error=agreement.sample_error(population=answered, sample=len(codings)),
-        other=sum(ThemeKind.OTHER.value in each.final for each in codings.values()),
+        sample_error=agreement.sample_error(population=read, sample=len(codings)),
+        other=sum(ThemeKind.OTHER.value in each.final for each in everything.values()),
     )
 
 
@@ -242,13 +263,18 @@ def theme_reports(*, snapshot: AnalysisSnapshot) -> dict[str, ThemeReport]:
             snapshot=snapshot, status=ResponseStatus.ACCEPTED
         ).values_list("response_id", flat=True)
     )
-    return {each.question.code: _report(each, frozen) for each in frameworks}
+    apart = campaigns_in(snapshot).apart
+    return {each.question.code: _report(each, frozen, apart) for each in frameworks}
 
 
-def _report(framework: ThemeFramework, frozen: frozenset[int]) -> ThemeReport:
-    table = _table(framework, frozen)
+def _report(
+    framework: ThemeFramework, frozen: frozenset[int], apart: frozenset[int]
+) -> ThemeReport:
+    table = _table(framework, apart, frozen)
     keys = [theme.key for theme in table.themes]
     figures = theme_figures(table.answers, keys)
+    without = figures_without_campaigns(table.answers, keys)
+    number_apart = sum(each.is_apart for each in table.answers)
     splits = theme_splits(table.answers, keys, dimension=OPTION, values=table.values[OPTION])
     lines = [
         ThemeLine(
@@ -262,6 +288,9 @@ def _report(framework: ThemeFramework, frozen: frozenset[int]) -> ThemeReport:
                 NamedFigure(label=label, figure=_plain(each.numerator, each.base, Direction.COLUMN))
                 for label, each in splits[theme.key].items()
             ),
+            without=_plain(without[theme.key].numerator, without[theme.key].base, Direction.TOTAL)
+            if number_apart
+            else None,
         )
         for theme in table.themes
     ]
@@ -272,6 +301,7 @@ def _report(framework: ThemeFramework, frozen: frozenset[int]) -> ThemeReport:
         coded=len(table.answers),
         themes=tuple(lines),
         method=tuple(_method(framework)),
+        apart=number_apart,
     )
 
 
@@ -300,6 +330,11 @@ def _method(framework: ThemeFramework) -> Sequence[str]:
     sentences.append(
         f"In published evaluations people agreed with each other to a mean F1 of {low} to {high}."
     )
+    if found.repeated:
+        sentences.append(
+            f"{found.repeated} answers repeat the wording of a campaign to the word. Each wording "
+            "was read once, and what people ticked on it counts for all of its answers."
+        )
     if found.sample_error and found.coded:
         sentences.append(
             f"{found.coded} of {found.answered} answers are coded, taken in mixed order: a share "

@@ -28,6 +28,7 @@ from waymark.consultations.queries.moderation.publishing import spans_of
 from waymark.consultations.rules import themes as rules
 from waymark.consultations.rules.redaction import covered_text
 from waymark.consultations.rules.vocabulary import (
+    IN_WORDS,
     AssignmentSource,
     FrameworkStatus,
     ModerationState,
@@ -109,7 +110,7 @@ def endpoint() -> Endpoint | None:
 
 def _open_questions(consultation: Consultation) -> QuerySet[Question]:
     return (
-        Question.objects.filter(consultation=consultation, kind=QuestionKind.OPEN_TEXT)
+        Question.objects.filter(consultation=consultation, kind__in=IN_WORDS)
         .exclude(sensitivity=Sensitivity.EQUALITY)
         .select_related("consultation")
         .order_by("position", "id")
@@ -132,6 +133,18 @@ def counted_answers(question: Question) -> QuerySet[Answer]:
     return Answer.objects.filter(
         question=question, response__status=ResponseStatus.ACCEPTED, text__gt=""
     )
+
+
+def count_unread_files(question: Question) -> int:
+    """How many counted answers are files of which no text is kept, so that nobody reads them."""
+    if question.kind != QuestionKind.FILE:
+        return 0
+    return Answer.objects.filter(
+        question=question,
+        response__status=ResponseStatus.ACCEPTED,
+        document__isnull=False,
+        text="",
+    ).count()
 
 
 def list_question_states(*, viewer: Actor, consultation: Consultation) -> list[QuestionState]:
@@ -335,16 +348,6 @@ def find_outside_engine(*, viewer: Actor, consultation: Consultation) -> Outside
 def may_leave(consultation: Consultation) -> bool:
     """Whether somebody has said, on an assessment, that redacted answers may leave."""
     return OutsideEngine.objects.filter(consultation=consultation, is_allowed=True).exists()
-
-
-def list_theme_answers(
-    *, viewer: Actor, question: Question, theme: Theme, most: int = 100
-) -> list[PreparedAnswer]:
-    """Return the answers that a theme of a draft rests on, to split it by; at most a hundred."""
-    permissions.require(viewer, Permission.THEMES_CODE)
-    line = next((each for each in theme_lines(theme.framework) if each.theme.pk == theme.pk), None)
-    keys = sorted(line.answers)[:most] if line else []
-    return prepared(question, keys)
 
 
 def warnings_of(board: Board) -> list[rules.ThemeWarning]:

@@ -7,28 +7,35 @@ from dataclasses import dataclass
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
+from waymark.consultations.engines import language
 from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries import themes as queries
 from waymark.consultations.queries.themes import PreparedAnswer
+from waymark.consultations.queries.themes_campaigns import Repeats, repeats_of
 from waymark.consultations.rules import themes as rules
 from waymark.consultations.rules.coding import Coder, Coding, Task, is_disagreement, task_for
 from waymark.consultations.rules.vocabulary import AssignmentSource, FrameworkStatus
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 
-SHOWN = ("todo", "mine", "all")
+SHOWN = ("todo", "mine", "foreign", "all")
 ROWS_A_PAGE = 50
 
 
 @dataclass(frozen=True)
 class Queue:
-    """The answers to a question in their reading order, with what each coder has done."""
+    """The answers to a question in their reading order, with what each coder has done.
+
+    Of the answers that repeat the wording of a campaign only one is in the order: `repeats` says
+    which are coded with it.
+    """
 
     framework: ThemeFramework
     order: tuple[str, ...]
     keys: Mapping[str, int]
+    repeats: Repeats
     codings: Mapping[str, Coding]
     second: frozenset[str]
     user: int | None
@@ -59,13 +66,20 @@ class Queue:
 
     @property
     def coded(self) -> int:
-        """How many answers somebody has coded."""
+        """How many answers somebody has coded, those coded together included."""
         return len(self.codings)
+
+    @property
+    def answered(self) -> int:
+        """How many answers there are, those coded together included."""
+        return len(self.keys)
 
     @property
     def second_coded(self) -> int:
         """How many answers two people have coded."""
-        return sum(Coder.SECOND in each.by for each in self.codings.values())
+        return sum(
+            Coder.SECOND in self.codings[each].by for each in self.order if each in self.codings
+        )
 
 
 @dataclass(frozen=True)
@@ -105,14 +119,26 @@ def get_queue(*, viewer: Actor, question: Question) -> Queue:
         for pk, public_id in queries.counted_answers(question).values_list("pk", "public_id")
     }
     salt = str(framework.public_id)
+    codings = codings_of(framework)
+    repeats = repeats_of(question, codings)
+    read = keys.keys() - repeats.aside
     return Queue(
         framework=framework,
-        order=tuple(rules.in_reading_order(keys, salt=salt)),
+        order=tuple(rules.in_reading_order(read, salt=salt)),
         keys=keys,
-        codings=codings_of(framework),
-        second=rules.second_coded(keys, salt=salt),
+        repeats=repeats,
+        codings=codings,
+        second=rules.second_coded(read, salt=salt),
         user=viewer.user_id,
     )
+
+
+def foreign_answers(question: Question, queue: Queue) -> list[str]:
+    """The answers that are probably not in English, in their reading order."""
+    found = {
+        each.public_id for each in queries.prepared(question) if language.is_foreign(each.text)
+    }
+    return [each for each in queue.order if each in found]
 
 
 def codings_of(framework: ThemeFramework, *, answer: Answer | None = None) -> dict[str, Coding]:

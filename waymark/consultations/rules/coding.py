@@ -4,9 +4,12 @@ A tenth of the answers is coded by a second person, who does not see what the fi
 Where the two differ, nothing stands until the difference is settled.
 """
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum, auto
+from typing import TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
 
 
 class Coder(IntEnum):
@@ -48,6 +51,28 @@ class Coding:
             if coder in self.by and self.by[coder] == user:
                 return coder
         return None
+
+
+def read_together(
+    wordings: Mapping[Key, Hashable], codings: Mapping[Key, Coding]
+) -> dict[Key, tuple[Key, ...]]:
+    """The answers that one is read for, by the one: same wording, and coded alike until now.
+
+    The one is the first of them. An answer that came later, or that somebody coded otherwise, is
+    not hidden behind the others. One that stands alone is not in the result.
+    """
+    groups: dict[Hashable, list[Key]] = {}
+    for key, wording in wordings.items():
+        groups.setdefault((wording, _standing(codings.get(key, Coding()))), []).append(key)
+    return {own[0]: tuple(own[1:]) for own in groups.values() if len(own) > 1}
+
+
+def _standing(coding: Coding) -> Hashable:
+    return (
+        frozenset(coding.by.items()),
+        frozenset((coder, keys) for coder, keys in coding.ticks.items()),
+        coding.final,
+    )
 
 
 def task_for(coding: Coding, *, user: int | None, is_second: bool) -> Task:

@@ -68,6 +68,7 @@ class NewsKind(StrEnum):
 
     OPENED = "opened"
     REPORTED = "reported"
+    FEEDBACK = "feedback"
 
 
 LIST_MOVES: Mapping[ListState, frozenset[ListState]] = {

@@ -10,17 +10,28 @@ from waymark.core.figures import Direction, Figure
 
 @dataclass(frozen=True)
 class CodedAnswer:
-    """An answer with the themes that stand, and its writer's place in each dimension."""
+    """An answer with the themes that stand, and its writer's place in each dimension.
+
+    One that `is_apart` belongs to a campaign that is shown apart: figures stand with and without.
+    """
 
     id: str
     themes: frozenset[str]
     places: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    is_apart: bool = False
 
 
 def theme_figures(answers: Sequence[CodedAnswer], themes: Sequence[str]) -> dict[str, Figure]:
     """Each theme's answers as a part of all that are coded."""
     counts = Counter(theme for answer in answers for theme in answer.themes)
     return {theme: Figure(counts[theme], len(answers), Direction.TOTAL) for theme in themes}
+
+
+def figures_without_campaigns(
+    answers: Sequence[CodedAnswer], themes: Sequence[str]
+) -> dict[str, Figure]:
+    """Each theme's answers as a part of all coded ones that are not shown apart."""
+    return theme_figures([answer for answer in answers if not answer.is_apart], themes)
 
 
 def theme_splits(

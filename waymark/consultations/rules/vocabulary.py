@@ -127,6 +127,10 @@ class RespondentKind(StrEnum):
     GROUP = "group"
 
 
+IN_WORDS = (QuestionKind.OPEN_TEXT, QuestionKind.FILE)
+"""The kinds whose answers are read: moderated, put under themes and quoted."""
+
+
 class Channel(StrEnum):
     """How a response reached the authority."""
 

@@ -9,6 +9,11 @@ urlpatterns = [
     path(RESPONSES, hearing.Responses.as_view(), name="responses"),
     path(RESPONSE, hearing.ResponseDetail.as_view(), name="response_detail"),
     path(f"{RESPONSE}files/<uuid:document>/", hearing.ResponseFile.as_view(), name="response_file"),
+    path(
+        f"{RESPONSE}files/<uuid:document>/text/",
+        hearing.ResponseFileText.as_view(),
+        name="response_file_text",
+    ),
     path(f"{RESPONSE}contact/", hearing.ResponseContact.as_view(), name="response_contact"),
     path(f"{RESPONSE}leave-out/", hearing.ResponseExclude.as_view(), name="response_exclude"),
     path(f"{RESPONSE}count/", hearing.ResponseRestore.as_view(), name="response_restore"),

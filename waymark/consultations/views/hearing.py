@@ -9,6 +9,7 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
+from waymark.consultations.actions.hearing import files as file_actions
 from waymark.consultations.actions.hearing import responses as actions
 from waymark.consultations.forms import hearing as forms
 from waymark.consultations.models.asking.consultations import Consultation
@@ -192,6 +193,9 @@ class ResponseDetail(ResponsePage):
             get_setup(viewer=self.actor, consultation=self.consultation), with_withdrawn=True
         )
         self.given = given_answers(self.response)
+        self.texts: dict[str, str] = {}
+        if any(each.file for each in self.given.values()):
+            self.texts = queries.file_texts(viewer=self.actor, response=self.response)
         self.has_contact = queries.has_contact(viewer=self.actor, response=self.response)
         record(by=self.actor, event=Event.RESPONSES_SEEN, target=self.response, at=timezone.now())
 
@@ -210,6 +214,10 @@ class ResponseDetail(ResponsePage):
                 self.given,
                 change_url=lambda _: "",
                 file_url=lambda each: self.at("response_file", document=each.file, **own),
+            ),
+            texts=self.texts,
+            text_url=lambda file: (
+                self.at("response_file_text", document=file, **own) if may_manage else ""
             ),
             contact_url=self.at("response_contact", **own) if may_reach else "",
             exclude_url=self.at("response_exclude", **own) if may_leave_out else "",
@@ -235,6 +243,49 @@ class ResponseFile(ResponsePage):
         record(by=self.actor, event=Event.DOCUMENT_SEEN, target=self.document, at=timezone.now())
         return as_download(
             content, media_type=self.document.media_type, file_name=self.document.file_name
+        )
+
+
+class ResponseFileText(ResponsePage, HearingForm):
+    """The text of a file: what was read from it, or what a person types."""
+
+    permission = Permission.RESPONSES_MANAGE
+    title = "Text of a file in response"
+    form_class = forms.FileText
+    template_name = "consultations/hearing/file_text.html"
+
+    def load(self, **kwargs: Any) -> None:
+        """Find the answer, and record that it was seen."""
+        super().load(**kwargs)
+        self.said = queries.get_file_answer(
+            viewer=self.actor, response=self.response, public_id=kwargs["document"]
+        )
+        record(by=self.actor, event=Event.RESPONSES_SEEN, target=self.response, at=timezone.now())
+
+    def initial(self) -> dict[str, Any]:
+        """Begin with what is kept."""
+        return {"text": self.said.text}
+
+    def present(self) -> presenters.FileTextView:
+        """Return the way to the file."""
+        document = self.said.document
+        own = {"response": self.response.public_id}
+        return presenters.FileTextView(
+            question=self.said.question.wording,
+            file_url=self.at("response_file", document=document.public_id, **own)
+            if document
+            else "",
+            back_url=self.response_url(),
+        )
+
+    def do(self, values: dict[str, Any]) -> HttpResponseBase:
+        """Keep it."""
+        file_actions.type_file_text(by=self.actor, answer=self.said, at=timezone.now(), **values)
+        return self.done(
+            "consultations:response_detail",
+            "The text of the file is kept",
+            slug=self.consultation.slug,
+            response=self.response.public_id,
         )
 
 

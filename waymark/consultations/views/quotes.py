@@ -14,7 +14,7 @@ from waymark.consultations.forms.feedback import ChooseQuote
 from waymark.consultations.presenters import quotes as presenters
 from waymark.consultations.queries import quotes as queries
 from waymark.consultations.queries.setup.whole import get_setup
-from waymark.consultations.rules.vocabulary import QuestionKind
+from waymark.consultations.rules.vocabulary import IN_WORDS
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 
 
@@ -33,7 +33,7 @@ class Quotes(ConsultationPage):
         self.questions = [
             each.question
             for each in get_setup(viewer=viewer, consultation=consultation).questions
-            if each.question.kind == QuestionKind.OPEN_TEXT
+            if each.question.kind in IN_WORDS
         ]
         named = self.request.GET.get("question", "")
         self.question = named if named in {each.code for each in self.questions} else ""

@@ -11,6 +11,10 @@ from waymark.core.refusals import ActionRefused
 
 MEGABYTE = 1024 * 1024
 LARGEST = 20 * MEGABYTE
+MOST_PARTS = 5_000
+LARGEST_UNPACKED = 500 * MEGABYTE
+LARGEST_RATIO = 250
+RATIO_MATTERS_FROM = 5 * MEGABYTE
 
 
 @dataclass(frozen=True)
@@ -116,9 +120,11 @@ def _require_office(name: str, kind: FileKind, content: bytes) -> None:
             "Save it in the present format without a password, or as a PDF, and choose it again."
         )
     try:
-        parts = zipfile.ZipFile(io.BytesIO(content)).namelist()
+        members = zipfile.ZipFile(io.BytesIO(content)).infolist()
     except zipfile.BadZipFile:
         raise _mismatch(name, kind, content) from None
+    _refuse_bomb(name, members)
+    parts = [each.filename for each in members]
     if any(_is_macro(part) for part in parts):
         raise FileRefused(
             f"“{name}” holds macros, which may do harm. "
@@ -126,6 +132,26 @@ def _require_office(name: str, kind: FileKind, content: bytes) -> None:
         )
     if kind.main_part not in parts:
         raise _mismatch(name, kind, content)
+
+
+def _refuse_bomb(name: str, members: list[zipfile.ZipInfo]) -> None:
+    """Nothing is unpacked for it: the directory of the package says what each part unpacks to."""
+    if len(members) > MOST_PARTS:
+        raise FileRefused(
+            f"“{name}” has {len(members):,} parts inside; at most {MOST_PARTS:,} are kept. "
+            "Save it as a PDF and choose that."
+        )
+    unpacked = sum(each.file_size for each in members)
+    is_bomb = unpacked > LARGEST_UNPACKED or any(
+        each.file_size > RATIO_MATTERS_FROM
+        and each.file_size > LARGEST_RATIO * max(each.compress_size, 1)
+        for each in members
+    )
+    if is_bomb:
+        raise FileRefused(
+            f"“{name}” unpacks to {max(unpacked // MEGABYTE, 1):,} MB, far more than a document "
+            "does. Save it as a PDF and choose that."
+        )
 
 
 def _is_macro(part: str) -> bool:

@@ -157,6 +157,13 @@ def _news(
         news = f"{authority.name} asks for your views on “{consultation.title}”."
         if closes:
             news += f" You can answer until {day_in_words(closes)}."
+    elif kind is NewsKind.FEEDBACK:
+        purpose = Purpose.OUTCOME_TOLD
+        subject = f"You said, we did: {consultation.title}"
+        news = (
+            f"{authority.name} has published what it does about what people said about "
+            f"“{consultation.title}”."
+        )
     else:
         is_own = request.consultation_id is not None
         purpose = Purpose.OUTCOME_TOLD if is_own else Purpose.CONSULTATION_REPORTED

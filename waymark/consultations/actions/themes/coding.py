@@ -11,6 +11,7 @@ from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries import themes as queries
+from waymark.consultations.queries.themes_campaigns import Repeats, repeats_of
 from waymark.consultations.queries.themes_coding import codings_of
 from waymark.consultations.rules import themes as rules
 from waymark.consultations.rules.coding import (
@@ -67,16 +68,20 @@ def code_answer(
     permissions.require(by, Permission.THEMES_CODE)
     framework = _lock(question)
     ticked = _ticked(framework, themes)
-    coding = _coding(framework, answer)
-    task = task_for(coding, user=by.user_id, is_second=_is_second(framework, question, answer))
+    codings = codings_of(framework)
+    coding = codings.get(str(answer.public_id), Coding())
+    repeats = repeats_of(question, codings)
+    is_second = _is_second(framework, question, answer, repeats)
+    task = task_for(coding, user=by.user_id, is_second=is_second)
     if task is Task.SETTLED:
         raise SettledAlready
     if task is Task.NONE:
         raise CodedByAnother
     own = coding.coder_of(by.user_id) if task is Task.OWN else None
     coder = own or (Coder.FIRST if task is Task.FIRST else Coder.SECOND)
-    _keep(answer, framework, coder, ticked, by=by, at=at)
-    _let_stand(framework, answer)
+    together = _together(answer, repeats)
+    _keep(together, framework, coder, ticked, by=by, at=at)
+    _let_stand(framework, answer, together)
     record(
         by=by,
         event=Event.ANSWER_CODED,
@@ -86,6 +91,7 @@ def code_answer(
             "question": question.code,
             "answer": str(answer.public_id),
             "coder": int(coder),
+            "answers": len(together),
             "themes": sorted(each.key for each in ticked),
         },
     )
@@ -100,11 +106,13 @@ def settle_answer(
     permissions.require(by, Permission.THEMES_SIGN)
     framework = _lock(question)
     ticked = _ticked(framework, themes)
-    coding = _coding(framework, answer)
+    codings = codings_of(framework)
+    coding = codings.get(str(answer.public_id), Coding())
     if not is_disagreement(coding) and Coder.SETTLER not in coding.by:
         raise NothingToSettle
-    _keep(answer, framework, Coder.SETTLER, ticked, by=by, at=at)
-    _let_stand(framework, answer)
+    together = _together(answer, repeats_of(question, codings))
+    _keep(together, framework, Coder.SETTLER, ticked, by=by, at=at)
+    _let_stand(framework, answer, together)
     record(
         by=by,
         event=Event.CODING_SETTLED,
@@ -113,6 +121,7 @@ def settle_answer(
         detail={
             "question": question.code,
             "answer": str(answer.public_id),
+            "answers": len(together),
             "themes": sorted(each.key for each in ticked),
         },
     )
@@ -143,17 +152,22 @@ def _ticked(framework: ThemeFramework, keys: Sequence[str]) -> list[Theme]:
     return found
 
 
-def _coding(framework: ThemeFramework, answer: Answer) -> Coding:
-    return codings_of(framework, answer=answer).get(str(answer.public_id), Coding())
+def _together(answer: Answer, repeats: Repeats) -> tuple[int, ...]:
+    """The keys of the answers that are coded with this one: itself, and its campaign's wording."""
+    own = repeats.with_followers(str(answer.public_id))
+    return tuple(repeats.keys[each] for each in own) if len(own) > 1 else (answer.pk,)
 
 
-def _is_second(framework: ThemeFramework, question: Question, answer: Answer) -> bool:
-    ids = map(str, queries.counted_answers(question).values_list("public_id", flat=True))
-    return str(answer.public_id) in rules.second_coded(ids, salt=str(framework.public_id))
+def _is_second(
+    framework: ThemeFramework, question: Question, answer: Answer, repeats: Repeats
+) -> bool:
+    ids = set(map(str, queries.counted_answers(question).values_list("public_id", flat=True)))
+    chosen = rules.second_coded(ids - repeats.aside, salt=str(framework.public_id))
+    return repeats.with_followers(str(answer.public_id))[0] in chosen
 
 
 def _keep(
-    answer: Answer,
+    answers: Sequence[int],
     framework: ThemeFramework,
     coder: Coder,
     ticked: Sequence[Theme],
@@ -162,32 +176,39 @@ def _keep(
     at: datetime,
 ) -> None:
     own = ThemeAssignment.objects.filter(
-        answer=answer, theme__framework=framework, coder=coder, is_proposal=False
+        answer__in=answers, theme__framework=framework, coder=coder, is_proposal=False
     )
     own.exclude(theme__in=ticked).delete()
-    kept = set(own.values_list("theme_id", flat=True))
+    kept = set(own.values_list("answer_id", "theme_id"))
     own.update(made_at=at, made_by_id=by.user_id)
     ThemeAssignment.objects.bulk_create(
-        ThemeAssignment(
-            authority_id=answer.authority_id,
-            answer=answer,
-            theme=theme,
-            source=AssignmentSource.PERSON.value,
-            coder=int(coder),
-            made_at=at,
-            made_by_id=by.user_id,
-        )
-        for theme in ticked
-        if theme.pk not in kept
+        (
+            ThemeAssignment(
+                authority_id=framework.authority_id,
+                answer_id=answer,
+                theme=theme,
+                source=AssignmentSource.PERSON.value,
+                coder=int(coder),
+                made_at=at,
+                made_by_id=by.user_id,
+            )
+            for answer in answers
+            for theme in ticked
+            if (answer, theme.pk) not in kept
+        ),
+        batch_size=2000,
     )
 
 
-def _let_stand(framework: ThemeFramework, answer: Answer) -> None:
-    """Mark whose ticks are counted, and what became of each suggestion of an engine."""
-    coding = _coding(framework, answer)
+def _let_stand(framework: ThemeFramework, answer: Answer, together: Sequence[int]) -> None:
+    """Mark whose ticks are counted, and what became of each suggestion of an engine.
+
+    All that are coded together are coded alike, so what stands on one stands on all.
+    """
+    coding = codings_of(framework, answer=answer).get(str(answer.public_id), Coding())
     coder = standing_coder(coding)
     rows = ThemeAssignment.objects.filter(
-        answer=answer, theme__framework=framework, is_proposal=False
+        answer__in=together, theme__framework=framework, is_proposal=False
     )
     people = rows.filter(coder__isnull=False)
     people.exclude(coder=coder).filter(is_final=True).update(is_final=False)

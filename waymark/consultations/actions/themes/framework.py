@@ -23,6 +23,7 @@ from waymark.consultations.models.theming import (
     ThemeFramework,
 )
 from waymark.consultations.queries import themes as queries
+from waymark.consultations.queries.themes_campaigns import repeats_of
 from waymark.consultations.rules.themes import theme_key
 from waymark.consultations.rules.vocabulary import (
     AssignmentSource,
@@ -185,8 +186,10 @@ def split_theme(
     line = next(
         each for each in queries.theme_lines(locked.framework) if each.theme.pk == locked.pk
     )
+    repeats = repeats_of(locked.framework.question)
+    chosen = {each for answer in answers for each in repeats.with_followers(answer)}
     moved = list(
-        Answer.objects.filter(pk__in=line.answers, public_id__in=list(answers)).values_list(
+        Answer.objects.filter(pk__in=line.answers, public_id__in=chosen).values_list(
             "pk", flat=True
         )
     )

@@ -15,6 +15,7 @@ from waymark.consultations.actions.themes.steps import (
     next_position,
     taken_keys,
 )
+from waymark.consultations.engines.language import is_foreign
 from waymark.consultations.engines.protocol import (
     CandidateTheme,
     EngineCall,
@@ -35,6 +36,8 @@ from waymark.consultations.models.theming import (
 )
 from waymark.consultations.queries import themes as queries
 from waymark.consultations.queries.themes import PreparedAnswer
+from waymark.consultations.queries.themes_campaigns import repeats_of
+from waymark.consultations.queries.themes_coding import codings_of
 from waymark.consultations.rules.themes import theme_key
 from waymark.consultations.rules.vocabulary import (
     AssignmentSource,
@@ -129,15 +132,16 @@ def propose_themes(*, by: Actor, run: EngineRun, engine: ThemeEngine, at: dateti
     permissions.require(by, Permission.ANALYSIS_MANAGE)
     locked = _lock(run)
     framework = draft_framework(by=by, question=locked.framework.question, at=at)
-    answers, left_out = _readable(locked, engine)
-    keys = {each.public_id: each.pk for each in answers}
+    answers = _readable(locked, engine)
+    repeats = repeats_of(framework.question)
+    keys = {each.public_id: (each.pk, *repeats.followers_of(each.public_id)) for each in answers}
     found = engine.propose(
         framework.question.wording,
         [TextAnswer(each.public_id, each.text) for each in answers],
         locked.target or 10,
     )
     _keep_candidates(framework, found, keys, label=label_of(engine), by=by, at=at)
-    locked.read, locked.left_out, locked.total = len(answers), left_out, len(answers) + left_out
+    locked.read = len(answers)
     _end(locked, engine, state=RunState.DONE, at=at)
     _record(by=by, run=locked, at=at, themes=len(found))
     return len(found)
@@ -149,7 +153,7 @@ def suggest_some(*, by: Actor, run: EngineRun, engine: ThemeEngine, at: datetime
     permissions.require(by, Permission.ANALYSIS_MANAGE)
     locked = _lock(run)
     framework = locked.framework
-    answers, left_out = _readable(locked, engine)
+    answers = _readable(locked, engine)
     label = label_of(engine)
     known = set(
         EngineReading.objects.filter(framework=framework, engine=label).values_list(
@@ -159,7 +163,6 @@ def suggest_some(*, by: Actor, run: EngineRun, engine: ThemeEngine, at: datetime
     unread = [each for each in answers if (each.pk, each.sha256) not in known]
     part = unread[: OUTSIDE_PART if engine.sends_data_outside else INSIDE_PART]
     kept = _suggest(framework, engine, part, label=label, at=at)
-    locked.total, locked.left_out = len(answers) + left_out, left_out
     locked.read = len(answers) - len(unread) + len(part)
     locked.unanswered += len(getattr(engine, "unanswered", ()))
     has_more = len(unread) > len(part)
@@ -222,24 +225,35 @@ def _lock(run: EngineRun) -> EngineRun:
     return locked
 
 
-def _readable(run: EngineRun, engine: ThemeEngine) -> tuple[list[PreparedAnswer], int]:
-    """The answers this engine may read, and how many it may not.
+def _readable(run: EngineRun, engine: ThemeEngine) -> list[PreparedAnswer]:
+    """The answers this engine reads; the run says how many it does not read, and why.
 
-    Nothing leaves that a person has not checked for personal details, nor without an assessment.
+    The wording of a campaign is read once. Nothing leaves that a person has not checked for
+    personal details, nor without an assessment.
     """
-    answers = queries.prepared(run.framework.question)
-    if not engine.sends_data_outside:
-        return answers, 0
-    if not queries.may_leave(run.framework.question.consultation):
+    question = run.framework.question
+    if engine.sends_data_outside and not queries.may_leave(question.consultation):
         raise NotAssessed
-    checked = [each for each in answers if each.is_checked]
-    return checked, len(answers) - len(checked)
+    everything = queries.prepared(question)
+    codings = codings_of(run.framework) if run.kind == RunKind.SUGGEST else {}
+    aside = repeats_of(question, codings).aside
+    answers = [each for each in everything if each.public_id not in aside]
+    run.repeated = len(everything) - len(answers)
+    run.left_out = run.in_another_language = 0
+    if engine.sends_data_outside:
+        checked = [each for each in answers if each.is_checked]
+        run.left_out, answers = len(answers) - len(checked), checked
+    if engine.reads_only_english:
+        english = [each for each in answers if not is_foreign(each.text)]
+        run.in_another_language, answers = len(answers) - len(english), english
+    run.total = len(answers) + run.left_out
+    return answers
 
 
 def _keep_candidates(
     framework: ThemeFramework,
     found: Sequence[CandidateTheme],
-    keys: dict[str, int],
+    keys: dict[str, tuple[int, ...]],
     *,
     label: str,
     by: Actor,
@@ -271,7 +285,7 @@ def _keep_candidates(
             (
                 ThemeAssignment(
                     authority_id=framework.authority_id,
-                    answer_id=keys[each],
+                    answer_id=answer,
                     theme=theme,
                     source=AssignmentSource.ENGINE.value,
                     engine=label,
@@ -280,7 +294,7 @@ def _keep_candidates(
                     made_by_id=by.user_id,
                 )
                 for each in candidate.answer_ids
-                if each in keys
+                for answer in keys.get(each, ())
             ),
             batch_size=2000,
         )

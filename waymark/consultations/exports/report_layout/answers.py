@@ -26,13 +26,13 @@ from waymark.consultations.rules.content.answers import (
 )
 from waymark.consultations.rules.content.report import ANSWERS_NOT_HELD
 from waymark.consultations.rules.vocabulary import (
+    IN_WORDS,
     MajorityOutcome,
     QuestionKind,
 )
 from waymark.consultations.rules.wording import counted, listed, sentence, share
 from waymark.core.figures import SMALL_BASE, Direction, Figure
 
-_IN_WORDS = {QuestionKind.OPEN_TEXT, QuestionKind.FILE}
 DIVERGING_LEAD = (
     "The two sides of the scale lie left and right of the middle line, a neutral step on the line. "
     "Answers apart from the scale are in no bar; the table counts them."
@@ -137,7 +137,7 @@ def _held(question: QuestionReport) -> Iterator[str]:
     if question.answers_held is None:
         if not question.extra_tables:
             yield f"{sentence(ANSWERS_NOT_HELD)}."
-    elif question.kind in _IN_WORDS:
+    elif question.kind in IN_WORDS:
         yield f"{counted(question.answers_held, 'answer')} in the respondents' own words."
     elif not any(extra.key.endswith("-hidden") for extra in question.extra_tables):
         yield f"{counted(question.answers_held, 'person', 'people')} answered this question."

@@ -45,7 +45,7 @@ from waymark.consultations.exports.report_layout.words import (
 )
 from waymark.consultations.rules.content.answers import QuestionReport
 from waymark.consultations.rules.content.report import ReportContent
-from waymark.consultations.rules.vocabulary import ExclusionReason, QuestionKind
+from waymark.consultations.rules.vocabulary import IN_WORDS, ExclusionReason
 from waymark.consultations.rules.wording import counted
 from waymark.core.dates import day_in_words
 
@@ -58,8 +58,8 @@ OPEN_DATA = (
 def lay_out_full(content: ReportContent) -> Layout:
     """Put everything that a report holds under its headings and into words."""
     facts = content.consultation
-    closed = [each for each in content.questions if each.kind is not QuestionKind.OPEN_TEXT]
-    in_words = [each for each in content.questions if each.kind is QuestionKind.OPEN_TEXT]
+    closed = [each for each in content.questions if each.kind not in IN_WORDS]
+    in_words = [each for each in content.questions if each.kind in IN_WORDS]
     parts: list[tuple[str, str, Sequence[Block]]] = [
         ("summary", "Summary", list(_summary(content))),
         ("why", "Why we asked, and what", list(_why(content))),

@@ -42,6 +42,11 @@ def _themes(key: str, found: ThemeReport) -> Iterator[Block]:
         f"by people, by version {found.version} of the agreed list. One answer can hold several "
         "themes."
     )
+    if found.apart:
+        yield Paragraph(
+            f"{found.apart:,} of these answers came in campaigns that are shown apart. Each theme "
+            "is counted with them, and without them beside it."
+        )
     themes = sorted(found.themes, key=lambda each: -each.figure.numerator)
     if not themes:
         yield Paragraph("No theme was found in these answers.")
@@ -57,13 +62,19 @@ def _themes(key: str, found: ThemeReport) -> Iterator[Block]:
     yield Table(
         key=f"{key}-themes",
         caption="Themes, the most raised first",
-        columns=column_headings("Theme", "What it holds", "Size", numbers=("Raised by",)),
+        columns=column_headings(
+            "Theme",
+            "What it holds",
+            "Size",
+            numbers=("Raised by", "Without campaigns") if found.apart else ("Raised by",),
+        ),
         rows=tuple(
             (
                 Text(each.name),
                 Text(each.description or "—"),
                 Text(each.size),
                 share_cell(each.figure),
+                *((share_cell(each.without),) if each.without else ()),
             )
             for each in themes
         ),

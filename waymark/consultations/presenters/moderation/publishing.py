@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from waymark.consultations.models.hearing.responses import Answer, PublicationPermission
 from waymark.consultations.models.moderation import MODERATION_LABELS, REDACTION_LABELS
 from waymark.consultations.presenters.hearing import WHO_LABELS
+from waymark.consultations.presenters.languages import language_words
 from waymark.consultations.presenters.public.moments import moment_words
 from waymark.consultations.queries.moderation.publishing import (
     STATES,
@@ -123,6 +124,7 @@ class AnswerPage:
     wording: str
     reference: str
     who: str
+    language: str
     progress: str
     original: tuple[Stretch, ...]
     shown: str
@@ -210,7 +212,9 @@ def _number(progress: QuestionProgress, state: str) -> int:
 def _card(each: Moderated, url: str) -> AnswerCard:
     found = counted(len(each.candidates), "part") if each.candidates else ""
     hidden = counted(len(each.hidden), "part") if each.hidden else ""
+    language = language_words(each.answer.text)
     notes = {
+        language: bool(language),
         f"{found} may be personal": bool(found) and not each.moderation,
         f"{hidden} hidden": bool(hidden),
         f"Not published: {each.moderation.reason if each.moderation else ''}": bool(
@@ -321,6 +325,7 @@ def answer_page(
         wording=progress.question.wording,
         reference=each.answer.response.reference,
         who=_who(each.answer),
+        language=language_words(text),
         progress=progress_words(progress),
         original=tuple(stretches),
         shown="".join(piece.shown for piece in split_text(text, ticked)),

@@ -98,6 +98,31 @@ class BoardPage:
     primary: Link | None
     links: tuple[Link, ...]
     sentence: str
+    repeated: str
+    unread: str
+
+
+def unread_words(files: int) -> str:
+    """How many files have no text that could be read; empty where there are none."""
+    if not files:
+        return ""
+    return (
+        f"{counted(files, 'file')} without a text: what a machine cannot read, such as a PDF or a "
+        "picture, is typed by an officer on the page of its response. Until then it is not read "
+        "here."
+    )
+
+
+def repeated_words(repeated: int, wordings: int) -> str:
+    """How many answers are read together with another one; empty where there are none."""
+    if not repeated:
+        return ""
+    each = "It is" if wordings == 1 else "Each is"
+    return (
+        f"{counted(repeated, 'answer')} set aside: to the word the same as another answer of the "
+        f"same campaign ({counted(wordings, 'wording')} in all). {each} read once and coded once, "
+        "and the coding counts for all of its answers."
+    )
 
 
 def themes_page(
@@ -154,6 +179,12 @@ def run_view(
         sentence = f"{run.read:,} of {counted(run.total, 'answer')} read by “{label}”."
     else:
         sentence = f"“{label}” has read {counted(run.read, 'answer')}."
+        if run.in_another_language:
+            sentence += (
+                f" {counted(run.in_another_language, 'answer')} in another language "
+                f"{'was' if run.in_another_language == 1 else 'were'} not read: this method knows "
+                "English only. People read and code them like any other."
+            )
         if run.left_out:
             sentence += (
                 f" {counted(run.left_out, 'answer')} did not leave: nobody has checked them for "

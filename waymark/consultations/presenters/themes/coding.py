@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from waymark.consultations.presenters.header import Link
-from waymark.consultations.presenters.themes.board import shortened
+from waymark.consultations.presenters.languages import language_words
+from waymark.consultations.presenters.themes.board import repeated_words, shortened
 from waymark.consultations.queries.themes import PreparedAnswer
 from waymark.consultations.queries.themes_coding import AnswerToCode, Queue
 from waymark.consultations.rules.coding import Coder, Task
@@ -17,7 +18,12 @@ TASK_WORDS = {
     Task.SETTLED: ("Settled", "green"),
     Task.NONE: ("Coded", "grey"),
 }
-SHOW_LABELS = {"todo": "To code", "mine": "Coded by me", "all": "All"}
+SHOW_LABELS = {
+    "todo": "To code",
+    "mine": "Coded by me",
+    "foreign": "Probably not in English",
+    "all": "All",
+}
 
 
 @dataclass(frozen=True)
@@ -28,6 +34,7 @@ class CodingRow:
     url: str
     state: str
     state_colour: str
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,7 @@ class CodingPage:
     """The answers to code, with how far everybody is."""
 
     counter: str
+    repeated: str
     second: str
     start: Link | None
     ways: tuple[tuple[str, str, bool], ...]
@@ -56,13 +64,33 @@ class AnswerPage:
     cancel_url: str
     skip: Link | None
     submit: str
+    notes: tuple[str, ...] = ()
     others: tuple[tuple[str, str], ...] = ()
     saved: Link | None = None
 
 
+def repeated_here(queue: Queue) -> str:
+    """How many answers are not in the list, because another one is read for them."""
+    return repeated_words(len(queue.repeats.aside), len(queue.repeats.followers))
+
+
+def answer_notes(answer: PreparedAnswer, queue: Queue) -> tuple[str, ...]:
+    """What to know of an answer before coding it: its language, and who else sent these words."""
+    followers = len(queue.repeats.followers.get(answer.public_id, ()))
+    language = language_words(answer.text)
+    return (
+        *((language,) if language else ()),
+        *(
+            (f"Coded together with {counted(followers, 'other answer')} of a campaign",)
+            if followers
+            else ()
+        ),
+    )
+
+
 def counter_words(queue: Queue) -> str:
     """How many are coded, of how many."""
-    return f"{queue.coded:,} of {counted(len(queue.order), 'answer')} coded"
+    return f"{queue.coded:,} of {counted(queue.answered, 'answer')} coded"
 
 
 def second_words(queue: Queue) -> str:
@@ -90,6 +118,7 @@ def coding_rows(
                 url=url(each.public_id) if can_open else "",
                 state=words,
                 state_colour=colour,
+                notes=answer_notes(each, queue),
             )
         )
     return tuple(rows)

@@ -12,7 +12,12 @@ from waymark.consultations.queries.theme_counts import (
 )
 from waymark.consultations.rules import agreement as rules
 from waymark.consultations.rules.statistics.sizes import size_word
-from waymark.consultations.rules.theme_figures import overlaps, theme_figures, theme_splits
+from waymark.consultations.rules.theme_figures import (
+    figures_without_campaigns,
+    overlaps,
+    theme_figures,
+    theme_splits,
+)
 from waymark.consultations.rules.themes import needs_revision
 from waymark.consultations.rules.vocabulary import ThemeKind
 from waymark.consultations.rules.wording import counted, share
@@ -64,14 +69,17 @@ def figures_page(table: ThemeTable, *, links: tuple[Link, ...]) -> FiguresPage:
     said = [theme.key for theme in table.themes if theme.kind == ThemeKind.SAID]
     order = sorted(said, key=lambda key: -figures[key].numerator)
     order += [key for key in names if key not in said]
+    apart = sum(each.is_apart for each in table.answers)
+    without = figures_without_campaigns(table.answers, list(names))
     tables = [
         Table(
             caption="Answers that raise each theme",
-            head=("Theme", "Answers", "In a word"),
+            head=("Theme", "Answers", *(("Without campaigns",) if apart else ()), "In a word"),
             rows=tuple(
                 (
                     names[key],
                     share(figures[key]),
+                    *((share(without[key]),) if apart else ()),
                     size_word(figures[key]),
                 )
                 for key in order
@@ -112,6 +120,12 @@ def figures_page(table: ThemeTable, *, links: tuple[Link, ...]) -> FiguresPage:
             f"{counted(table.answered, 'answer')} in words, of which {coded:,} are coded and "
             "counted here. An answer may raise several themes. These are answers to this "
             "consultation, not shares of the public."
+            + (
+                f" {counted(apart, 'coded answer')} of campaigns shown apart: each theme is "
+                "counted with them and without."
+                if apart
+                else ""
+            )
         ),
         warning=_other_warning(other, coded),
         tables=tuple(tables) if coded else (),
@@ -135,6 +149,11 @@ def agreement_page(found: Agreement, *, links: tuple[Link, ...]) -> AgreementPag
     summary = [
         ("Answers coded", f"{found.coded:,} of {found.answered:,}"),
         ("Counted in the figures", f"{found.standing:,}"),
+        *(
+            [("Coded together with another answer of a campaign", f"{found.repeated:,}")]
+            if found.repeated
+            else []
+        ),
         ("Coded by two people", f"{found.twice:,}, at least {found.twice_wanted:,} wanted"),
         ("Coded differently, not settled", f"{found.differ:,}"),
         ("Two coders, mean F1", _number(found.coders_f1)),

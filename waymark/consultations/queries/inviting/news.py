@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.feedback import FeedbackEdition
 from waymark.consultations.models.inviting import NewsRequest, NewsTold
 from waymark.consultations.rules.inviting import NEWS_IS_OLD, TOLD_KEPT, UNCONFIRMED_KEPT, NewsKind
 from waymark.consultations.rules.vocabulary import ConsultationStage
@@ -52,12 +53,14 @@ def has_told(consultation: Consultation) -> bool:
 def list_to_tell(*, consultation: Consultation, kind: NewsKind) -> QuerySet[NewsRequest]:
     """Return the confirmed addresses that are told of this, in their order.
 
-    Whoever asked about all consultations is told of each; whoever asked about this one, of its
-    outcome, once.
+    Whoever asked about all consultations is told of each that opens and reports; whoever asked
+    about this one, of its report, once, and of what is done about it, once.
     """
     about = Q(consultation__isnull=True)
     if kind is NewsKind.REPORTED:
         about |= Q(consultation=consultation, told_on__isnull=True)
+    if kind is NewsKind.FEEDBACK:
+        about = Q(consultation=consultation)
     return NewsRequest.objects.filter(about, confirmed_on__isnull=False).order_by("id")
 
 
@@ -80,9 +83,17 @@ def list_news(*, at: datetime) -> list[tuple[Consultation, NewsKind]]:
         Exists(published),
         is_from_history=False,
     )
+    answered = Consultation.objects.filter(
+        ~Exists(told.filter(kind=NewsKind.FEEDBACK.value)),
+        Exists(
+            FeedbackEdition.objects.filter(consultation=OuterRef("pk"), published_at__gte=since)
+        ),
+        is_from_history=False,
+    )
     return [
         *((each, NewsKind.OPENED) for each in opened.order_by("id")),
         *((each, NewsKind.REPORTED) for each in reported.order_by("id")),
+        *((each, NewsKind.FEEDBACK) for each in answered.order_by("id")),
     ]
 
 

@@ -20,8 +20,8 @@ from waymark.consultations.models.moderation import Moderation, NameList, Redact
 from waymark.consultations.rules.personal_data import Candidate, find_personal_data
 from waymark.consultations.rules.redaction import RedactionReason, Span, published_text
 from waymark.consultations.rules.vocabulary import (
+    IN_WORDS,
     ModerationState,
-    QuestionKind,
     RespondentKind,
     ResponseStatus,
     Sensitivity,
@@ -90,9 +90,7 @@ class PublishedAnswer:
 def list_questions(*, consultation: Consultation) -> QuerySet[Question]:
     """Return the questions whose answers in words may be published, in their order."""
     return (
-        Question.objects.filter(
-            consultation=consultation, kind=QuestionKind.OPEN_TEXT, is_publishable=True
-        )
+        Question.objects.filter(consultation=consultation, kind__in=IN_WORDS, is_publishable=True)
         .exclude(sensitivity=Sensitivity.EQUALITY)
         .order_by("position", "id")
     )
@@ -108,7 +106,7 @@ def publishable_answers() -> QuerySet[Answer]:
     )
     return Answer.objects.filter(
         allowed,
-        question__kind=QuestionKind.OPEN_TEXT,
+        question__kind__in=IN_WORDS,
         question__is_publishable=True,
         response__status=ResponseStatus.ACCEPTED,
         text__gt="",

@@ -23,9 +23,9 @@ from waymark.consultations.models.similarity import (
 )
 from waymark.consultations.rules.similarity import ResponseFacts
 from waymark.consultations.rules.vocabulary import (
+    IN_WORDS,
     Channel,
     ConsultationStage,
-    QuestionKind,
     ResponseStatus,
 )
 from waymark.core.actors import Actor
@@ -99,7 +99,7 @@ def compared_responses(consultation: Consultation) -> tuple[ResponseFacts[int], 
 
 def _texts(answers: QuerySet[Answer]) -> dict[int, str]:
     said: dict[int, list[str]] = defaultdict(list)
-    rows = answers.filter(question__kind=QuestionKind.OPEN_TEXT, text__gt="")
+    rows = answers.filter(question__kind__in=IN_WORDS, text__gt="")
     for response, text in rows.order_by("question__position", "id").values_list(
         "response_id", "text"
     ):

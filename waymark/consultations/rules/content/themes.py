@@ -19,7 +19,8 @@ class ThemeLine:
     """One theme of a signed framework, with how many who answered mention it.
 
     `size` is the quantity word; `splits` are one figure for each choice of the closed question it
-    is set against, each the share of those who chose so and answered in words.
+    is set against, each the share of those who chose so and answered in words. `without` leaves
+    out the answers of campaigns that are shown apart; None where there are none.
     """
 
     key: str
@@ -30,6 +31,7 @@ class ThemeLine:
     size: str
     splits: tuple[NamedFigure, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    without: ReportFigure | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +39,8 @@ class ThemeReport:
     """What people said in answer to one open question, as people have confirmed it.
 
     `coded` of `answers` have been coded; `method` says in sentences which engine suggested, how
-    good it was against the final ticks, how far two coders agreed, and how many sign.
+    good it was against the final ticks, how far two coders agreed, and how many sign. `apart` of
+    the coded ones belong to campaigns that are shown apart.
     """
 
     version: int
@@ -46,3 +49,4 @@ class ThemeReport:
     themes: tuple[ThemeLine, ...]
     method: tuple[str, ...] = ()
     not_covered: str = ""
+    apart: int = 0

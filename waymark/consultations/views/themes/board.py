@@ -17,6 +17,7 @@ from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.themes import board as presenters
 from waymark.consultations.queries import themes as queries
 from waymark.consultations.queries.themes import Board, ThemeLine
+from waymark.consultations.queries.themes_campaigns import repeats_of
 from waymark.consultations.rules.vocabulary import (
     FrameworkStatus,
     RunKind,
@@ -78,6 +79,8 @@ class ThemeBoard(QuestionThemes):
         super().load(**kwargs)
         self.board = queries.find_board(viewer=self.actor, question=self.question)
         self.run = queries.find_run(viewer=self.actor, question=self.question)
+        self.repeats = repeats_of(self.question)
+        self.unread = queries.count_unread_files(self.question)
         self.texts: dict[str, str] = {}
         self.answered = queries.counted_answers(self.question).count()
         if self.board is not None:
@@ -123,6 +126,10 @@ class ThemeBoard(QuestionThemes):
             primary=self._primary(board),
             links=self._links(board),
             sentence=self._sentence(board),
+            unread=presenters.unread_words(self.unread),
+            repeated=presenters.repeated_words(
+                len(self.repeats.aside), len(self.repeats.followers)
+            ),
         )
 
     def _cards(self, lines: tuple[ThemeLine, ...]) -> tuple[presenters.ThemeCard, ...]:

@@ -35,10 +35,7 @@ class ThemeCoding(QuestionThemes):
         asked = self.request.GET.get("show", "todo")
         self.show = asked if asked in queries.SHOWN else "todo"
         self.to_do = self.queue.to_do()
-        if self.show == "todo":
-            wanted = self.to_do
-        else:
-            wanted = self.queue.mine() if self.show == "mine" else list(self.queue.order)
+        wanted = self._wanted()
         start = self.request.GET.get("from", "0")
         first = int(start) if start.isdecimal() and len(start) < 8 else 0
         self.first, self.number = min(first, max(len(wanted) - 1, 0)), len(wanted)
@@ -48,6 +45,17 @@ class ThemeCoding(QuestionThemes):
         )
         _record_seen(self, len(shown))
 
+    def _wanted(self) -> list[str]:
+        match self.show:
+            case "todo":
+                return self.to_do
+            case "mine":
+                return self.queue.mine()
+            case "foreign":
+                return queries.foreign_answers(self.question, self.queue)
+            case _:
+                return list(self.queue.order)
+
     def present(self) -> presenters.CodingPage:
         """Word the list."""
         here = self.address("theme_coding")
@@ -55,6 +63,7 @@ class ThemeCoding(QuestionThemes):
         differ = len(self.queue.disagreements())
         return presenters.CodingPage(
             counter=presenters.counter_words(self.queue),
+            repeated=presenters.repeated_here(self.queue),
             second=presenters.second_words(self.queue),
             start=Link(
                 label="Code the next answer",
@@ -82,6 +91,8 @@ class ThemeCoding(QuestionThemes):
             empty={
                 "todo": "Nothing is left for you to code. What others coded is under “All”.",
                 "mine": "You have not coded an answer yet.",
+                "foreign": "No answer is known to be in another language. One of fewer than twenty "
+                "letters is taken for English.",
                 "all": "No answer in words has been counted yet.",
             }[self.show],
         )
@@ -146,6 +157,7 @@ class ThemeAnswer(CodeForm):
             if upcoming
             else None,
             submit="Save and next",
+            notes=presenters.answer_notes(self.found.answer, self.queue),
             saved=self._saved(),
         )
 
@@ -205,6 +217,7 @@ class ThemeDifferences(QuestionThemes):
         """Word the list."""
         return presenters.CodingPage(
             counter=presenters.counter_words(self.queue),
+            repeated="",
             second=presenters.second_words(self.queue),
             start=None,
             ways=(),
@@ -250,6 +263,7 @@ class ThemeSettle(CodeForm):
             cancel_url=self.cancel_url(),
             skip=None,
             submit="Settle",
+            notes=presenters.answer_notes(self.found.answer, self.queue),
             others=presenters.compared(self.found),
         )
 

@@ -13,6 +13,7 @@ from waymark.consultations.forms import themes as forms
 from waymark.consultations.forms.analysis import Confirm
 from waymark.consultations.presenters.themes import board as presenters
 from waymark.consultations.queries import themes as queries
+from waymark.consultations.queries.themes_campaigns import list_theme_answers
 from waymark.consultations.rules.vocabulary import ThemeKind
 from waymark.consultations.views.themes.base import QuestionConfirm, QuestionForm
 
@@ -74,7 +75,7 @@ class ThemeSplit(QuestionForm):
     def load(self, **kwargs: Any) -> None:
         """Fetch the answers of the theme, and record that they were seen."""
         super().load(**kwargs)
-        self.answers = queries.list_theme_answers(
+        self.answers = list_theme_answers(
             viewer=self.actor, question=self.question, theme=self.the_theme()
         )
         record(

@@ -11,7 +11,7 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.options import Option
 from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.hearing.responses import Answer
-from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
+from waymark.consultations.models.theming import Theme, ThemeAssignment
 from waymark.consultations.queries.moderation.publishing import (
     approved_answers,
     decided_mark,
@@ -20,9 +20,9 @@ from waymark.consultations.queries.moderation.publishing import (
     publishable_answers,
 )
 from waymark.consultations.queries.themes import counted_answers
+from waymark.consultations.queries.themes_coding import get_queue
 from waymark.consultations.rules.feedback import LineDraft
 from waymark.consultations.rules.redaction import RedactionReason, Span
-from waymark.consultations.rules.themes import second_coded
 from waymark.consultations.rules.vocabulary import FeedbackStance, ModerationState, ThemeKind
 from waymark.core.dates import local_date
 from waymark.decisions.actions.bodies import add_body
@@ -103,16 +103,23 @@ def _code(
     *,
     at: datetime,
 ) -> None:
-    """Code every answer, a tenth of them twice, and settle the one on which two differ."""
-    signed = ThemeFramework.objects.get(question=question)
-    answers = list(counted_answers(question).select_related("response").order_by("pk"))
+    """Code every answer, a tenth of them twice, and settle the one on which two differ.
+
+    Answers that repeat the wording of a campaign are coded with the one that is read for them.
+    """
+    queue = get_queue(viewer=staff.coder, question=question)
+    answers = list(
+        counted_answers(question)
+        .filter(public_id__in=queue.order)
+        .select_related("response")
+        .order_by("pk")
+    )
     found = {each.pk: _themes_in(each, themes, said) for each in answers}
     for answer in answers:
         coding.code_answer(
             by=staff.coder, question=question, answer=answer, themes=found[answer.pk], at=at
         )
-    keys = second_coded([str(each.public_id) for each in answers], salt=str(signed.public_id))
-    twice = [each for each in answers if str(each.public_id) in keys]
+    twice = [each for each in answers if str(each.public_id) in queue.second]
     for place, answer in enumerate(twice):
         seen = found[answer.pk] if place else [ThemeKind.OTHER.value]
         coding.code_answer(by=staff.analyst, question=question, answer=answer, themes=seen, at=at)

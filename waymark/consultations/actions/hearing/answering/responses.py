@@ -14,6 +14,7 @@ from waymark.consultations.actions.hearing.answering.drafts import (
 )
 from waymark.consultations.actions.hearing.answering.rows import answer_rows
 from waymark.consultations.actions.hearing.equality import hold_equality_answers
+from waymark.consultations.actions.hearing.files import read_later
 from waymark.consultations.actions.inviting.links import keep_invited
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing.responses import (
@@ -120,7 +121,7 @@ def submit_response(
     )
     shown = {each.code: answers.to(each) for each in answers.shown(questions)}
     rows = answer_rows(response, setup.questions, shown)
-    Answer.objects.bulk_create(rows)
+    read_later(Answer.objects.bulk_create(rows))
     _keep_contact(response, answers.reach)
     keep_invited(draft=draft, response=response)
     sent.keep_receipt(response, draft, at=at)
