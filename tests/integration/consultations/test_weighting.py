@@ -171,7 +171,8 @@ def test_full_report_and_its_files_tell_weighted_figures_twice_the_same(
     first, second = (read_content(each) for each in made)
     assert first.weighted == second.weighted
     assert render_csv(first) == render_csv(second)
-    assert b"way? Unweighted and weighted,statistic,bus,Weighted" in render_csv(first)
+    line = "“way?” unweighted and weighted,statistic,bus,Weighted"
+    assert line.encode() in render_csv(first)
     shown = repr(lay_out_full(first))
     assert "Weighted figures, beside those as they are" in shown
     assert "cannot make up for those who did not answer" in shown

@@ -104,6 +104,6 @@ def snapshot_charts(*, sha256: str, content: ReportContent) -> dict[str, str]:
     key = f"snapshot-charts-2-{sha256}"
     kept: dict[str, str] | None = cache.get(key)
     if kept is None:
-        kept = draw_charts(lay_out(content))
+        kept = draw_charts(lay_out_full(content))
         cache.set(key, kept, timeout=None)
     return kept

@@ -44,7 +44,8 @@ def test_headline_comes_first_and_is_named(
     assert tables[0].key == key
     assert tables[0].heading.startswith("Headline: ")
     assert tables[0].columns[0] == column
-    assert sentence in tables[0].notes[0]
+    assert tables[0].notes[0].startswith("Headline, set before the consultation opened: ")
+    assert " ".join(tables[0].notes).count(sentence) == 1
     assert len(tables) == 4
     assert sum("Headline" in each.heading for each in tables) == 1
 

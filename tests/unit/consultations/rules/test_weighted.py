@@ -70,7 +70,7 @@ def _counts(
             margins=(
                 MarginCount(
                     question="age",
-                    population=AREA if population is None else population,
+                    population=dict(reversed((AREA if population is None else population).items())),
                     source="Census",
                 ),
             ),
@@ -101,6 +101,7 @@ def test_nothing_is_weighted_unless_it_was_announced() -> None:
 def test_unweighted_weighted_and_effective_number_stand_side_by_side() -> None:
     margin, table = weighted_figures(_counts(ANSWERS)).tables
 
+    assert [row.label for row in margin.rows] == ["young", "old"]
     assert _cells(margin) == {
         "young": ["25.0% (10 of 40)", "40.0%", "40.0% (400 of 1,000)"],
         "old": ["75.0% (30 of 40)", "60.0%", "60.0% (600 of 1,000)"],

@@ -35,7 +35,10 @@ from waymark.consultations.exports.report_layout.findings import (
     show_stated,
 )
 from waymark.consultations.exports.report_layout.report import show_brief, show_notes
-from waymark.consultations.exports.report_layout.responses import show_response_rate
+from waymark.consultations.exports.report_layout.responses import (
+    show_over_time,
+    show_response_rate,
+)
 from waymark.consultations.exports.report_layout.themes import show_words
 from waymark.consultations.exports.report_layout.words import (
     NOT_RECORDED,
@@ -157,6 +160,9 @@ def _how(content: ReportContent) -> Iterator[Block]:
 def _who(content: ReportContent) -> Iterator[Block]:
     ran = content.how_it_ran
     yield from show_response_rate(content)
+    if content.over_time:
+        yield Heading("When responses came")
+        yield from show_over_time(content.over_time)
     if content.equality:
         yield Heading("Who took part, beside the people of the area")
         for table in content.equality:

@@ -53,13 +53,11 @@ def show_response_rate(content: ReportContent) -> Iterator[Block]:
         columns=column_headings("Category", numbers=("Share of the responses analysed",)),
         rows=tuple((Text(each.label), share_cell(each.responses)) for each in content.categories),
     )
-    if content.over_time:
-        yield from _over_time(content.over_time)
     if counts.groups:
         yield Paragraph(_not_added(content))
 
 
-def _over_time(found: OverTime) -> Iterator[Block]:
+def show_over_time(found: OverTime) -> Iterator[Block]:
     """Show on which days responses came, by channel, with what was held then."""
     labels = tuple(sentence(CHANNELS[each]) for each in found.channels)
     busiest = max(found.days, key=lambda each: sum(each.numbers))

@@ -58,9 +58,11 @@ def ranking_tables(
     if headline is None or leading is None:
         first, *others = tables
         return (replace(first, notes=(NO_HEADLINE, *first.notes)), *others), not_shown
-    sentence = (
-        f"Headline, set before the consultation opened: {HEADLINES[headline]}. "
-        f"{_result(headline, found, labels)}"
+    sentence = " ".join(
+        (
+            f"Headline, set before the consultation opened: {HEADLINES[headline]}.",
+            *_result(headline, found, labels),
+        )
     )
     named = replace(
         leading, heading=f"Headline: {leading.heading}", notes=(sentence, *leading.notes)
@@ -83,14 +85,12 @@ def _headline_key(question: QuestionCount, headline: RankingMethod | None) -> st
             return f"{question.key}-ranking"
 
 
-def _result(headline: RankingMethod, found: Ranking, labels: dict[str, str]) -> str:
-    """What the headline comes to, ties named."""
+def _result(headline: RankingMethod, found: Ranking, labels: dict[str, str]) -> tuple[str, ...]:
+    """What a headline comes to that its table does not say, ties named."""
     lines = found.lines
     match headline:
-        case RankingMethod.PAIRWISE:
-            return _pairs_sentence(found, labels)
-        case RankingMethod.INSTANT_RUNOFF:
-            return _runoff_sentence(found, labels)
+        case RankingMethod.PAIRWISE | RankingMethod.INSTANT_RUNOFF:
+            return ()
         case RankingMethod.MEAN_RANK:
             means = {
                 line.option: line.mean_rank
@@ -107,7 +107,7 @@ def _result(headline: RankingMethod, found: Ranking, labels: dict[str, str]) -> 
             leading = [line.option for line in lines if line.first.numerator == votes]
             what = "the most first choices"
     names = listed([labels[each] for each in leading])
-    return f"{names} has {what}." if len(leading) == 1 else f"{names} tie for {what}."
+    return (f"{names} has {what}." if len(leading) == 1 else f"{names} tie for {what}.",)
 
 
 def _summary(

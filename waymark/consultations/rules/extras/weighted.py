@@ -27,8 +27,8 @@ MEANING = (
     "Findings rest on the unweighted figures."
 )
 LIMITS = (
-    "Weights are kept between 0.3 and 3, so that nobody counts for less than a third of a person "
-    "or for more than three."
+    "Weights are kept from 0.3 to 3, so that nobody counts for less than 0.3 of a person or for "
+    "more than three."
 )
 _NOT_TICKED = frozenset(
     {kind for kind, rules in QUESTION_RULES.items() if not rules.is_tabulated}
@@ -113,7 +113,9 @@ def _dimensions(
             key=question.key,
             label=question.wording,
             population={
-                labels[key]: people for key, people in margin.population.items() if key in labels
+                label: margin.population[key]
+                for key, label in labels.items()
+                if key in margin.population
             },
         )
         answered = {
@@ -232,7 +234,7 @@ def _table(question: QuestionCount, shares: WeightedShares) -> ExtraTable:
     labels = {each.key: each.label for each in question.choices}
     return ExtraTable(
         key=f"{question.key}-weighted",
-        heading=f"{question.wording} Unweighted and weighted",
+        heading=f"“{question.wording}” unweighted and weighted",
         columns=("Unweighted", "Weighted"),
         rows=tuple(
             ExtraRow(
