@@ -47,6 +47,12 @@ class Repeats:
         return tuple(self.keys[each] for each in self.followers.get(lead, ()))
 
 
+def has_campaigns(question: Question) -> bool:
+    """Whether any response to the consultation belongs to a campaign."""
+    members = CampaignMember.objects.filter(campaign__consultation=question.consultation_id)
+    return members.exists()
+
+
 def repeats_of(question: Question, codings: Mapping[str, Coding] | None = None) -> Repeats:
     """Return which answers of campaigns are read together, by what has been coded until now.
 

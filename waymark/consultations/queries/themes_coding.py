@@ -13,7 +13,11 @@ from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries import themes as queries
 from waymark.consultations.queries.themes import PreparedAnswer
-from waymark.consultations.queries.themes_campaigns import Repeats, repeats_of
+from waymark.consultations.queries.themes_campaigns import (
+    Repeats,
+    has_campaigns,
+    repeats_of,
+)
 from waymark.consultations.rules import themes as rules
 from waymark.consultations.rules.coding import Coder, Coding, Task, is_disagreement, task_for
 from waymark.consultations.rules.vocabulary import AssignmentSource, FrameworkStatus
@@ -131,6 +135,13 @@ def get_queue(*, viewer: Actor, question: Question) -> Queue:
         second=rules.second_coded(read, salt=salt),
         user=viewer.user_id,
     )
+
+
+def repeats_under(framework: ThemeFramework) -> Repeats:
+    """Which answers of campaigns are read together, by what is coded under a framework."""
+    if not has_campaigns(framework.question):
+        return Repeats()
+    return repeats_of(framework.question, codings_of(framework))
 
 
 def foreign_answers(question: Question, queue: Queue) -> list[str]:

@@ -17,7 +17,7 @@ UNCONFIRMED_KEPT = timedelta(days=7)
 """How long an address that was typed and never confirmed is kept."""
 
 TOLD_KEPT = timedelta(days=365)
-"""How long after the outcome was told the address is kept that asked for it."""
+"""How long after it was last told of the outcome the address is kept that asked for it."""
 
 NEWS_IS_OLD = timedelta(days=7)
 """What happened longer ago is no news: nobody is told of it any more."""

@@ -11,8 +11,8 @@ from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.hearing.responses import Answer
 from waymark.consultations.models.theming import Theme, ThemeAssignment, ThemeFramework
 from waymark.consultations.queries import themes as queries
-from waymark.consultations.queries.themes_campaigns import Repeats, repeats_of
-from waymark.consultations.queries.themes_coding import codings_of
+from waymark.consultations.queries.themes_campaigns import Repeats
+from waymark.consultations.queries.themes_coding import codings_of, repeats_under
 from waymark.consultations.rules import themes as rules
 from waymark.consultations.rules.coding import (
     Coder,
@@ -68,9 +68,8 @@ def code_answer(
     permissions.require(by, Permission.THEMES_CODE)
     framework = _lock(question)
     ticked = _ticked(framework, themes)
-    codings = codings_of(framework)
-    coding = codings.get(str(answer.public_id), Coding())
-    repeats = repeats_of(question, codings)
+    coding = _coding(framework, answer)
+    repeats = repeats_under(framework)
     is_second = _is_second(framework, question, answer, repeats)
     task = task_for(coding, user=by.user_id, is_second=is_second)
     if task is Task.SETTLED:
@@ -106,11 +105,10 @@ def settle_answer(
     permissions.require(by, Permission.THEMES_SIGN)
     framework = _lock(question)
     ticked = _ticked(framework, themes)
-    codings = codings_of(framework)
-    coding = codings.get(str(answer.public_id), Coding())
+    coding = _coding(framework, answer)
     if not is_disagreement(coding) and Coder.SETTLER not in coding.by:
         raise NothingToSettle
-    together = _together(answer, repeats_of(question, codings))
+    together = _together(answer, repeats_under(framework))
     _keep(together, framework, Coder.SETTLER, ticked, by=by, at=at)
     _let_stand(framework, answer, together)
     record(
@@ -130,7 +128,8 @@ def settle_answer(
 def _lock(question: Question) -> ThemeFramework:
     """Lock the framework in force: two people who code the same answer wait for each other."""
     framework = (
-        ThemeFramework.objects.select_for_update()
+        ThemeFramework.objects.select_for_update(of=("self",))
+        .select_related("question")
         .filter(question=question, status=FrameworkStatus.SIGNED)
         .first()
     )
@@ -150,6 +149,10 @@ def _ticked(framework: ThemeFramework, keys: Sequence[str]) -> list[Theme]:
     if len(found) > 1 and any(each.kind == ThemeKind.NO_REASON for each in found):
         raise ReasonAlone(field="themes")
     return found
+
+
+def _coding(framework: ThemeFramework, answer: Answer) -> Coding:
+    return codings_of(framework, answer=answer).get(str(answer.public_id), Coding())
 
 
 def _together(answer: Answer, repeats: Repeats) -> tuple[int, ...]:
@@ -205,7 +208,7 @@ def _let_stand(framework: ThemeFramework, answer: Answer, together: Sequence[int
 
     All that are coded together are coded alike, so what stands on one stands on all.
     """
-    coding = codings_of(framework, answer=answer).get(str(answer.public_id), Coding())
+    coding = _coding(framework, answer)
     coder = standing_coder(coding)
     rows = ThemeAssignment.objects.filter(
         answer__in=together, theme__framework=framework, is_proposal=False

@@ -37,7 +37,7 @@ from waymark.consultations.models.theming import (
 from waymark.consultations.queries import themes as queries
 from waymark.consultations.queries.themes import PreparedAnswer
 from waymark.consultations.queries.themes_campaigns import repeats_of
-from waymark.consultations.queries.themes_coding import codings_of
+from waymark.consultations.queries.themes_coding import repeats_under
 from waymark.consultations.rules.themes import theme_key
 from waymark.consultations.rules.vocabulary import (
     AssignmentSource,
@@ -235,8 +235,9 @@ def _readable(run: EngineRun, engine: ThemeEngine) -> list[PreparedAnswer]:
     if engine.sends_data_outside and not queries.may_leave(question.consultation):
         raise NotAssessed
     everything = queries.prepared(question)
-    codings = codings_of(run.framework) if run.kind == RunKind.SUGGEST else {}
-    aside = repeats_of(question, codings).aside
+    is_coded = run.kind == RunKind.SUGGEST
+    repeats = repeats_under(run.framework) if is_coded else repeats_of(question)
+    aside = repeats.aside
     answers = [each for each in everything if each.public_id not in aside]
     run.repeated = len(everything) - len(answers)
     run.left_out = run.in_another_language = 0

@@ -54,8 +54,9 @@ class NewsAsk(SaysDone):
         """Return what the address is for."""
         title = self.consultation.title if self.consultation else ""
         return (
-            f"We write to you once, when we publish what people said about “{title}”.",
-            "We keep your address apart from any answers and delete it a year later.",
+            f"We write to you when we publish what people said about “{title}”.",
+            "We write once more when we publish what we do about it.",
+            "We keep your address apart from any answers and delete it a year after we last wrote.",
         )
 
     def do(self, values: dict[str, Any]) -> None:
