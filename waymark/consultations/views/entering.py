@@ -122,6 +122,7 @@ class EntryList(EntryPage, ConsultationPage):
             *self._policy_link(),
             ("Form to print (PDF)", self.at("printed_form")),
             ("Form to print, large print (PDF)", self.at("printed_form_large")),
+            ("Form in other languages and easy read", self.at("languages")),
             *(
                 (
                     f"Form to print, replaced version {each.number} (PDF)",
