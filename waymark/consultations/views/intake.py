@@ -113,7 +113,13 @@ class BatchIndex(FilesPage, ConsultationPage):
     def load(self, **kwargs: Any) -> None:
         """Fetch the files."""
         super().load(**kwargs)
-        self.batches = queries.list_batches(viewer=self.actor, consultation=self.consultation)
+        found = queries.list_batches(viewer=self.actor, consultation=self.consultation)
+        self.batches = list(found)
+        self.percents = {
+            each.pk: find_progress(each.public_id)
+            for each in self.batches
+            if BatchState(each.state) in WORKING
+        }
 
     def present(self) -> presenters.BatchList:
         """Return the files, and where to load one."""
@@ -124,6 +130,7 @@ class BatchIndex(FilesPage, ConsultationPage):
             why_not = "Files can be loaded once the consultation is open."
         return presenters.present_batches(
             self.batches,
+            percents=self.percents,
             url=lambda batch: self.at("batch_detail", batch=batch.public_id),
             add_url="" if why_not else self.at("batch_create"),
             why_not=why_not,
@@ -350,20 +357,28 @@ class BatchUndo(BatchFormPage):
         """Return what undoing takes away, or what stands in its way."""
         return presenters.present_undo(
             self.effects,
+            at_once=undoing.AT_ONCE,
             obstacles=undoing.obstacle_sentences(self.effects),
             cancel_url=self.detail_url(),
         )
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
-        """Take the responses out again; a clash is confirmed anew, with what is there now."""
+        """Take the responses out again, many of them in the background.
+
+        A clash is confirmed anew, with what is there now.
+        """
+        told: dict[str, Any] = {
+            "by": self.actor,
+            "consultation": self.consultation,
+            "batch": self.batch,
+            "at": timezone.now(),
+            **values,
+        }
         try:
-            number = undoing.undo_import(
-                by=self.actor,
-                consultation=self.consultation,
-                batch=self.batch,
-                at=timezone.now(),
-                **values,
-            )
+            if self.effects.responses > undoing.AT_ONCE:
+                undoing.start_undoing(**told)
+                return self.back_to_file("The responses are being taken out again")
+            number = undoing.undo_import(**told)
         except undoing.SnapshotsChanged:
             if self.form is not None and isinstance(self.form.data, MultiValueDict):
                 self.form.data["snapshots"] = self.initial()["snapshots"]
