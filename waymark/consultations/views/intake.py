@@ -33,6 +33,7 @@ from waymark.intake.rules import WORKING, BatchState
 from waymark.web.forms import Form
 from waymark.web.jinja import show_datetime
 from waymark.web.pages import AuthorityPage, as_download
+from waymark.web.paging import stretch_of
 
 SAMPLE_ROWS = 5
 LOOK_AGAIN_SECONDS = 5
@@ -114,12 +115,16 @@ class BatchIndex(FilesPage, ConsultationPage):
         """Fetch the files."""
         super().load(**kwargs)
         found = queries.list_batches(viewer=self.actor, consultation=self.consultation)
-        self.batches = list(found)
+        self.shown = stretch_of(self.request, found)
         self.percents = {
             each.pk: find_progress(each.public_id)
-            for each in self.batches
+            for each in self.shown.rows
             if BatchState(each.state) in WORKING
         }
+
+    def context(self) -> dict[str, Any]:
+        """Add the way to the other pages of the list."""
+        return super().context() | {"shown": self.shown}
 
     def present(self) -> presenters.BatchList:
         """Return the files, and where to load one."""
@@ -129,7 +134,7 @@ class BatchIndex(FilesPage, ConsultationPage):
         elif find_version(consultation=self.consultation) is None:
             why_not = "Files can be loaded once the consultation is open."
         return presenters.present_batches(
-            self.batches,
+            self.shown.rows,
             percents=self.percents,
             url=lambda batch: self.at("batch_detail", batch=batch.public_id),
             add_url="" if why_not else self.at("batch_create"),
