@@ -73,6 +73,8 @@ class Event(StrEnum):
     IMPORT_STARTED = "consultations.import_started"
     IMPORT_FAILED = "consultations.import_failed"
     RESPONSES_IMPORTED = "consultations.responses_imported"
+    IMPORT_UNDO_STARTED = "consultations.import_undo_started"
+    IMPORT_UNDO_STOPPED = "consultations.import_undo_stopped"
     IMPORT_UNDONE = "consultations.import_undone"
     IMPORT_DISCARDED = "consultations.import_discarded"
     # consultations: understanding and telling

@@ -14,7 +14,9 @@ from waymark.consultations.actions import stages
 from waymark.consultations.actions.hearing import equality, receipts
 from waymark.consultations.actions.hearing.answering import drafts
 from waymark.consultations.actions.hearing.files import READ_TASK, keep_read_text
+from waymark.consultations.actions.intake import undoing
 from waymark.consultations.actions.intake.files import APPLY_TASK, CHECK_TASK, mark_failed
+from waymark.consultations.actions.intake.undoing import UNDO_TASK
 from waymark.consultations.actions.inviting import news
 from waymark.consultations.actions.moderation import similar
 from waymark.consultations.actions.themes import runs as theme_runs
@@ -39,6 +41,7 @@ from waymark.documents.engines.reading import NoTextRead, read_text
 from waymark.documents.queries import read_content
 from waymark.intake.actions import BatchBusy, BatchMovedOn
 from waymark.intake.models import Batch
+from waymark.intake.rules import BatchState, UndoEnd
 
 log = structlog.get_logger(__name__)
 
@@ -236,6 +239,12 @@ def apply_responses_file(*, authority_id: int, batch_id: str) -> None:
     _work_on_file(files.apply_batch, authority_id=authority_id, batch_id=batch_id)
 
 
+@app.task(name=UNDO_TASK)
+def undo_responses_file(*, authority_id: int, batch_id: str) -> None:
+    """Take out what a file brought, in the name of whoever asked for it."""
+    _work_on_file(files.undo_batch, authority_id=authority_id, batch_id=batch_id)
+
+
 def _work_on_file(step: Callable[..., Any], *, authority_id: int, batch_id: str) -> None:
     """Do one step; a failure of the machine is shown on the file's page, where it can be retried.
 
@@ -250,20 +259,33 @@ def _work_on_file(step: Callable[..., Any], *, authority_id: int, batch_id: str)
             step(by=by, consultation=consultation, batch=batch, at=timezone.now())
     except (BatchBusy, BatchMovedOn) as refusal:
         log.info("responses_file_left_alone", batch=batch_id, reason=type(refusal).__name__)
+    except (undoing.CannotUndo, undoing.SnapshotsChanged) as refusal:
+        log.info("responses_file_not_undone", batch=batch_id, reason=type(refusal).__name__)
+        _stop(system, key, UndoEnd.REFUSED)
     except Exception as error:
         places = [f"{each.filename}:{each.lineno}" for each in extract_tb(error.__traceback__)]
         log.error(
             "responses_file_failed", batch=batch_id, error=type(error).__name__, places=places
         )
-        with open_scope(authority_id):
-            consultation, batch = intake_queries.get_file_at_work(viewer=system, public_id=key)
-            mark_failed(by=system, consultation=consultation, batch=batch, at=timezone.now())
+        _stop(system, key, UndoEnd.FAILED)
+
+
+def _stop(system: Actor, batch_id: UUID, end: UndoEnd) -> None:
+    with open_scope(system.authority_id or 0):
+        consultation, batch = intake_queries.get_file_at_work(viewer=system, public_id=batch_id)
+        shared: dict[str, Any] = {"by": system, "consultation": consultation, "batch": batch}
+        if batch.state == BatchState.UNDOING:
+            undoing.stop_undoing(**shared, end=end, at=timezone.now())
+        else:
+            mark_failed(**shared, at=timezone.now())
 
 
 def _asked_by(batch: Batch) -> Actor | None:
-    if batch.applied_by_id is None:
+    is_undoing = batch.state == BatchState.UNDOING
+    user_id = batch.undone_by_id if is_undoing else batch.applied_by_id
+    if user_id is None:
         return None
-    membership = access.find_membership(user_id=batch.applied_by_id)
+    membership = access.find_membership(user_id=user_id)
     if membership is None:
         message = "Whoever asked for it no longer works here."
         raise NotAllowed(message)

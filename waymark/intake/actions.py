@@ -23,6 +23,7 @@ MOVED_ON = {
     BatchState.READY: "Nothing of this file has been applied.",
     BatchState.APPLYING: "This file is being applied already.",
     BatchState.APPLIED: "This file has been applied already.",
+    BatchState.UNDOING: "This file is being undone already.",
     BatchState.UNDONE: "This file has been undone. Load it again to apply it once more.",
     BatchState.DISCARDED: "This file has been discarded. Load it again to use it.",
     BatchState.FAILED: "A failure stopped the work on this file. Check it again.",

@@ -7,7 +7,7 @@ from django.db import models
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
-from waymark.intake.rules import BatchState
+from waymark.intake.rules import BatchState, UndoEnd
 
 BATCH_STATE_LABELS = {
     BatchState.RECEIVED: "Waiting to be checked",
@@ -16,6 +16,7 @@ BATCH_STATE_LABELS = {
     BatchState.READY: "Ready to apply",
     BatchState.APPLYING: "Being applied",
     BatchState.APPLIED: "Applied",
+    BatchState.UNDOING: "Being undone",
     BatchState.UNDONE: "Undone",
     BatchState.DISCARDED: "Discarded",
     BatchState.FAILED: "Stopped by a failure",
@@ -27,7 +28,9 @@ class Batch(AuthorityModel):
     """One file of rows: read, checked, applied as one, perhaps undone.
 
     `subject_id` is the public id of the record that the rows belong to (a consultation), so that
-    this app need not know which app that is. `counts` holds numbers only, by outcome.
+    this app need not know which app that is. `counts` holds numbers only, by outcome. `undo_also`
+    is the numbers of what goes with the rows, as whoever asked for undoing was told; `undo_end`
+    says why nothing was taken out, and `undone_by` is then whoever asked.
     """
 
     kind = models.CharField(max_length=40)
@@ -52,12 +55,15 @@ class Batch(AuthorityModel):
     undone_by = models.ForeignKey(
         "access.User", on_delete=models.PROTECT, null=True, related_name="+"
     )
+    undo_also = models.JSONField(default=list)
+    undo_end = models.CharField(max_length=8, blank=True)
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
             [
                 "kind", "subject_id", "document", "state", "row_count", "fault_count", "counts",
                 "received_at", "received_by", "applied_at", "applied_by", "undone_at", "undone_by",
+                "undo_also", "undo_end",
             ],
             "kept",
         )  # fmt: skip
@@ -70,8 +76,12 @@ class Batch(AuthorityModel):
             one_of("batch_state_known", "state", BatchState),
             models.CheckConstraint(
                 name="batch_applied_has_time",
-                condition=~models.Q(state__in=["applied", "undone"])
+                condition=~models.Q(state__in=["applied", "undoing", "undone"])
                 | models.Q(applied_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="batch_undo_end_known",
+                condition=models.Q(undo_end__in=["", *(each.value for each in UndoEnd)]),
             ),
         ]
 

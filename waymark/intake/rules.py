@@ -10,9 +10,17 @@ class BatchState(StrEnum):
     READY = "ready"  # read and free of faults, waiting for somebody to apply it
     APPLYING = "applying"
     APPLIED = "applied"
+    UNDOING = "undoing"
     UNDONE = "undone"
     DISCARDED = "discarded"
     FAILED = "failed"  # the machine failed; nothing was applied
+
+
+class UndoEnd(StrEnum):
+    """Why undoing that was asked for took nothing out."""
+
+    REFUSED = "refused"  # something stood in the way by then
+    FAILED = "failed"  # the machine failed
 
 
 BATCH_MOVES: dict[BatchState, frozenset[BatchState]] = {
@@ -25,13 +33,16 @@ BATCH_MOVES: dict[BatchState, frozenset[BatchState]] = {
     BatchState.APPLYING: frozenset(
         {BatchState.APPLYING, BatchState.APPLIED, BatchState.FAULTY, BatchState.FAILED}
     ),
-    BatchState.APPLIED: frozenset({BatchState.UNDONE}),
+    BatchState.APPLIED: frozenset({BatchState.UNDOING, BatchState.UNDONE}),
+    BatchState.UNDOING: frozenset({BatchState.UNDOING, BatchState.UNDONE, BatchState.APPLIED}),
     BatchState.UNDONE: frozenset(),
     BatchState.DISCARDED: frozenset(),
     BatchState.FAILED: frozenset({BatchState.CHECKING, BatchState.DISCARDED}),
 }
 
-WORKING = frozenset({BatchState.RECEIVED, BatchState.CHECKING, BatchState.APPLYING})
+WORKING = frozenset(
+    {BatchState.RECEIVED, BatchState.CHECKING, BatchState.APPLYING, BatchState.UNDOING}
+)
 
 
 def may_move(now: BatchState, to: BatchState) -> bool:

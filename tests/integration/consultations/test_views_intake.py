@@ -19,16 +19,20 @@ from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations import tasks
-from waymark.consultations.actions.intake import files, responses
+from waymark.consultations.actions.intake import files, responses, undoing
 from waymark.consultations.actions.intake.files import start_applying
+from waymark.consultations.imports import files as undo_files
 from waymark.consultations.imports.files import apply_batch, check_batch
 from waymark.consultations.models.hearing.responses import Response
+from waymark.consultations.rules.vocabulary import ResponseStatus
+from waymark.consultations.views import intake as views
 from waymark.core.scoping import open_scope
 from waymark.intake.models import Batch
-from waymark.intake.rules import BatchState
+from waymark.intake.rules import BatchState, UndoEnd
 
 pytestmark = pytest.mark.django_db
 Jobs = list[tuple[str, dict[str, Any]]]
+EXCLUDED = {"status": ResponseStatus.EXCLUDED.value, "exclusion_reason": "blank"}
 
 
 @pytest.fixture
@@ -47,7 +51,8 @@ def world(authority: Authority, client: Client) -> World:
 @pytest.fixture(autouse=True)
 def deferred(monkeypatch: pytest.MonkeyPatch) -> Jobs:
     jobs: Jobs = []
-    monkeypatch.setattr(files, "defer", lambda task, **ids: jobs.append((task, ids)))
+    for module in (files, undoing):
+        monkeypatch.setattr(module, "defer", lambda task, **ids: jobs.append((task, ids)))
     return jobs
 
 
@@ -84,6 +89,7 @@ def run(jobs: Jobs) -> None:
     steps = {
         files.CHECK_TASK: tasks.check_responses_file,
         files.APPLY_TASK: tasks.apply_responses_file,
+        undoing.UNDO_TASK: tasks.undo_responses_file,
     }
     while jobs:
         task, ids = jobs.pop(0)
@@ -149,6 +155,126 @@ def test_undoing_is_confirmed_anew_when_a_snapshot_was_taken_meanwhile(
 
     client.post(undo, {"snapshots": "4"})
     assert references(world) == set()
+
+
+# Many responses are taken out in the background ------------------------------------------------
+
+
+@pytest.fixture
+def many(client: Client, world: World, deferred: Jobs, monkeypatch: pytest.MonkeyPatch) -> Batch:
+    """A file that was applied, with more responses than are taken out at once."""
+    monkeypatch.setattr(undoing, "AT_ONCE", 2)
+    monkeypatch.setattr(undoing, "RESPONSES_IN_A_PART", 2)
+    upload(client, world, csv_file(*ROWS))
+    run(deferred)
+    client.post(address(world, batch_of(world).public_id, "apply"))
+    run(deferred)
+    return batch_of(world)
+
+
+def ask_to_undo(client: Client, world: World, batch: Batch) -> Any:
+    return client.post(address(world, batch.public_id, "undo"), {"snapshots": ""}, follow=True)
+
+
+def test_many_responses_are_taken_out_in_the_background(
+    client: Client, world: World, deferred: Jobs, many: Batch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[int] = []
+    monkeypatch.setattr(undo_files, "tell_session", lambda _: told.append)
+
+    confirmation = client.get(address(world, many.public_id, "undo")).content.decode()
+    working = ask_to_undo(client, world, many)
+    before = references(world)
+    second = ask_to_undo(client, world, many).content.decode()
+    assert len(deferred) == 1
+    run(deferred)
+    after = client.get(address(world, many.public_id)).content.decode()
+
+    assert "in the background" in confirmation
+    assert working.headers["Refresh"]
+    assert "being taken out again" in working.content.decode()
+    assert "is being undone already" in second
+    assert before == {"R001", "R002", "R003"}
+    assert references(world) == set()
+    assert told == [10, 20, 60, 80, 95]
+    assert "were taken out again" in after
+    assert batch_of(world).undone_by_id == world.membership.user_id
+
+
+def test_undoing_in_the_background_is_refused_at_once_with_the_responses_named(
+    client: Client, world: World, deferred: Jobs, many: Batch
+) -> None:
+    with open_scope(world.authority.pk):
+        Response.objects.filter(reference="R002").update(**EXCLUDED)
+
+    page = ask_to_undo(client, world, many).content.decode()
+
+    assert "1 response is decided on since" in page
+    assert "R002" in page
+    assert not deferred
+    assert batch_of(world).state == BatchState.APPLIED
+
+
+def test_what_comes_in_the_way_meanwhile_stops_the_undoing_whole(
+    client: Client, world: World, deferred: Jobs, many: Batch
+) -> None:
+    ask_to_undo(client, world, many)
+    with open_scope(world.authority.pk):
+        Response.objects.filter(reference="R002").update(**EXCLUDED)
+    run(deferred)
+
+    page = client.get(address(world, many.public_id)).content.decode()
+    undo = client.get(address(world, many.public_id, "undo")).content.decode()
+
+    assert "something came in the way before it was done" in page
+    assert "R002" in undo
+    assert references(world) == {"R001", "R002", "R003"}
+    assert batch_of(world).undo_end == UndoEnd.REFUSED
+
+
+def test_a_failure_while_undoing_takes_nothing_out_and_can_be_tried_again(
+    client: Client, world: World, deferred: Jobs, many: Batch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask_to_undo(client, world, many)
+    with monkeypatch.context() as broken:
+        broken.setattr(undoing, "DELETE_RESPONSES", "SELECT 1 / 0")
+        run(deferred)
+    stopped = client.get(address(world, many.public_id)).content.decode()
+    assert references(world) == {"R001", "R002", "R003"}
+    assert "A failure of the machine stopped the undoing" in stopped
+
+    ask_to_undo(client, world, many)
+    deferred.clear()
+    client.post(address(world, many.public_id, "retry"))
+    run(deferred)
+
+    assert references(world) == set()
+    assert batch_of(world).state == BatchState.UNDONE
+    assert batch_of(world).undo_end == ""
+
+
+def test_undoing_asked_for_by_somebody_who_has_left_takes_nothing_out(
+    client: Client, world: World, deferred: Jobs, many: Batch
+) -> None:
+    ask_to_undo(client, world, many)
+    with open_scope(world.authority.pk):
+        world.membership.ended_at, world.membership.ended_by = NOW, world.membership.user
+        world.membership.save()
+
+    run(deferred)
+
+    assert batch_of(world).state == BatchState.APPLIED
+    assert batch_of(world).undo_end == UndoEnd.FAILED
+
+
+def test_the_list_of_files_says_how_far_work_has_come(
+    client: Client, world: World, many: Batch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views, "find_progress", lambda _: 45)
+    ask_to_undo(client, world, many)
+
+    assert "45% done" in client.get(address(world)).content.decode()
+    assert "45% done." in client.get(address(world, many.public_id)).content.decode()
 
 
 def test_faults_are_shown_with_their_place_and_remedy(

@@ -77,6 +77,8 @@ HAPPENINGS = {
     Event.IMPORT_STARTED: "began to import responses: {target}",
     Event.IMPORT_FAILED: "could not import responses: {target}",
     Event.RESPONSES_IMPORTED: "imported responses: {target}",
+    Event.IMPORT_UNDO_STARTED: "began to undo an import: {target}",
+    Event.IMPORT_UNDO_STOPPED: "could not undo an import: {target}",
     Event.IMPORT_UNDONE: "undid an import: {target}",
     Event.IMPORT_DISCARDED: "discarded a file of responses: {target}",
     Event.AMENDMENT_RECORDED: "recorded an amendment: {target}",

@@ -2,14 +2,21 @@
 
 from datetime import datetime
 
+from django.conf import settings
+
 from waymark.consultations.exports.qr_codes import as_svg
-from waymark.consultations.models.hearing.responses import PublicationPermission
 from waymark.consultations.rules.codec import to_plain
 from waymark.consultations.rules.printed_form import PrintedForm
-from waymark.documents.engines.pdf import render_pdf
+from waymark.consultations.rules.wordings import LANGUAGES
+from waymark.documents.engines.pdf import is_shown, render_pdf
 
 ORDINARY_POINTS = 11
 LARGE_POINTS = 18
+
+
+def may_print(language: str) -> bool:
+    """Whether the fonts have the letters of a language."""
+    return is_shown(LANGUAGES[language].letters, settings.FONT_FOLDER)
 
 
 def render_form(
@@ -28,6 +35,6 @@ def render_form(
             "link": link,
             "qr": as_svg(link).decode() if link else "",
             "points": LARGE_POINTS if is_large else ORDINARY_POINTS,
-            "permissions": [str(label) for label in PublicationPermission.labels],
         },
+        font_folder=settings.FONT_FOLDER,
     )

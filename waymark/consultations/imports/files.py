@@ -1,11 +1,11 @@
-"""How does a file of responses go through its steps: read, check, apply?"""
+"""How does a file of responses go through its steps: read, check, apply, undo?"""
 
 from datetime import datetime
 from functools import partial
 
 from django.conf import settings
 
-from waymark.consultations.actions.intake import files, responses
+from waymark.consultations.actions.intake import files, responses, undoing
 from waymark.consultations.imports.responses_csv.files import check_file
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries import intake as queries
@@ -64,6 +64,18 @@ def apply_batch(*, by: Actor, consultation: Consultation, batch: Batch, at: date
         check=check,
         at=at,
         tell=part_of(tell, begins=CHECKED, ends=100),
+    )
+
+
+def undo_batch(*, by: Actor, consultation: Consultation, batch: Batch, at: datetime) -> int:
+    """Take out again what a file brought, as somebody asked."""
+    return undoing.undo_import(
+        by=by,
+        consultation=consultation,
+        batch=batch,
+        snapshots=tuple(batch.undo_also),
+        at=at,
+        tell=tell_session(batch.public_id),
     )
 
 

@@ -16,7 +16,14 @@ from waymark.consultations.models import (
     twins,
     wordings,
 )
-from waymark.consultations.models.asking import categories, consultations, events, options, papers, questions
+from waymark.consultations.models.asking import (
+    categories,
+    consultations,
+    events,
+    options,
+    papers,
+    questions,
+)
 from waymark.consultations.models.hearing import amendments, groups, responses
 
 __all__ = [

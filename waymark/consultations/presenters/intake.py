@@ -14,7 +14,7 @@ from waymark.consultations.rules.response_file import (
 )
 from waymark.core.tabular import shorten
 from waymark.intake.models import BATCH_STATE_LABELS, Batch, BatchFault
-from waymark.intake.rules import WORKING, BatchState
+from waymark.intake.rules import WORKING, BatchState, UndoEnd
 
 STATE_COLOURS = {
     BatchState.FAULTY: "red",
@@ -23,6 +23,10 @@ STATE_COLOURS = {
     BatchState.APPLIED: "green",
 }
 LONGEST_CELL = 80
+IN_BACKGROUND = (
+    "That is many. They are taken out in the background, and the page of the file shows how far it "
+    "has come."
+)
 HOLDS = {
     ColumnKind.REFERENCE: "Up to 60 characters, different in every row",
     ColumnKind.TEXT: "Any text, up to 10,000 characters",
@@ -35,6 +39,13 @@ WORKING_WORDS = {
     BatchState.RECEIVED: "The file is waiting to be checked.",
     BatchState.CHECKING: "Every row of the file is being checked. Nothing is taken in yet.",
     BatchState.APPLYING: "The responses are being taken in, all of them or none.",
+    BatchState.UNDOING: "The responses are being taken out again, all of them or none.",
+}
+UNDO_WORDS = {
+    UndoEnd.REFUSED: "These responses were not taken out again: something came in the way before "
+    "it was done. Open “Undo” to read what.",
+    UndoEnd.FAILED: "A failure of the machine stopped the undoing. Nothing was taken out: "
+    "try again.",
 }
 
 
@@ -124,6 +135,7 @@ class BatchPage:
     is_applied: bool
     is_failed: bool
     sentence: str
+    undo_note: str
     notes: tuple[str, ...]
     fault_count: int
     faults: tuple[FaultLine, ...]
@@ -147,22 +159,28 @@ class UndoPage:
     """What undoing takes away, or why it cannot be done."""
 
     sentence: str
+    later: str
     discards: tuple[str, ...]
     obstacles: tuple[str, ...]
     cancel_url: str
 
 
 def present_batches(
-    batches: Iterable[Batch], *, url: Callable[[Batch], str], add_url: str, why_not: str
+    batches: Iterable[Batch],
+    *,
+    percents: Mapping[int, int | None],
+    url: Callable[[Batch], str],
+    add_url: str,
+    why_not: str,
 ) -> BatchList:
-    """Word the list of files."""
+    """Word the list of files; `percents` is how far work has come, by the key of the file."""
     lines = tuple(
         BatchLine(
             file_name=batch.document.file_name,
             url=url(batch),
             state=BATCH_STATE_LABELS[BatchState(batch.state)],
             colour=STATE_COLOURS.get(BatchState(batch.state), "grey"),
-            outcome=_outcome(batch),
+            outcome=_outcome(batch) or _done(percents.get(batch.pk)),
             received_at=batch.received_at,
             received_by=str(batch.received_by or "Somebody at the command line"),
         )
@@ -210,6 +228,9 @@ def present_batch(
         is_applied=state is BatchState.APPLIED,
         is_failed=state is BatchState.FAILED,
         sentence=_sentence(batch, state) + (f" {percent}% done." if percent is not None else ""),
+        undo_note=UNDO_WORDS[UndoEnd(batch.undo_end)]
+        if state is BatchState.APPLIED and batch.undo_end
+        else "",
         notes=_notes(batch, sample, layout) if is_ready else (),
         fault_count=batch.fault_count,
         faults=tuple(_fault_line(fault) for fault in faults),
@@ -220,13 +241,16 @@ def present_batch(
     )
 
 
-def present_undo(effects: UndoEffects, *, obstacles: Sequence[str], cancel_url: str) -> UndoPage:
-    """Word what undoing takes away."""
+def present_undo(
+    effects: UndoEffects, *, at_once: int, obstacles: Sequence[str], cancel_url: str
+) -> UndoPage:
+    """Word what undoing takes away; more than so many at once are taken out in the background."""
     discards = [f"Snapshot {number}" for number in effects.snapshots]
     discards += [f"Edition {number} of the report, not published" for number in effects.editions]
     return UndoPage(
         sentence=f"{_counted(effects.responses)} that this file brought will be taken out, with"
         " their answers. Responses that were here before it stay.",
+        later=IN_BACKGROUND if effects.responses > at_once else "",
         discards=tuple(discards),
         obstacles=tuple(obstacles),
         cancel_url=cancel_url,
@@ -253,6 +277,10 @@ def absent_sentence(name: str) -> str:
 
 def _counted(number: int) -> str:
     return "1 response" if number == 1 else f"{number:,} responses"
+
+
+def _done(percent: int | None) -> str:
+    return "" if percent is None else f"{percent}% done"
 
 
 def _outcome(batch: Batch) -> str:

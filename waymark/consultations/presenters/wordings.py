@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from waymark.consultations.models.wordings import OfferedLanguage
+from waymark.consultations.presenters.printing import FormLine, FormsToPrint
 from waymark.consultations.rules.wording import counted
 from waymark.consultations.rules.wordings import (
     ENGLISH,
@@ -22,6 +23,7 @@ class LanguageLine:
     name: str
     state: str
     progress: str
+    form: FormLine | None
     change_url: str
     remove_url: str
 
@@ -31,6 +33,7 @@ class LanguagesPage:
     """The languages of a consultation."""
 
     lines: tuple[LanguageLine, ...]
+    not_printed: str
     add_url: str
 
 
@@ -69,21 +72,25 @@ def languages_page(
     *,
     begun: Sequence[OfferedLanguage],
     texts: Mapping[str, Sequence[Text]],
+    forms: FormsToPrint,
     url: Callable[..., str],
     is_changeable: bool,
 ) -> LanguagesPage:
-    """Return the languages with how far each has come."""
+    """Return the languages with how far each has come, and the form in each to print."""
+    printed = {line.language: line for line in forms.others}
     return LanguagesPage(
         lines=tuple(
             LanguageLine(
                 name=LANGUAGES[each.language].name,
                 state="Offered to people" if each.is_offered else "Not offered yet",
                 progress=progress_words(progress_of(texts[each.language])),
+                form=printed.get(LANGUAGES[each.language]),
                 change_url=url("language_change", language=each.language) if is_changeable else "",
                 remove_url=url("language_remove", language=each.language) if is_changeable else "",
             )
             for each in begun
         ),
+        not_printed=forms.not_printed,
         add_url=url("language_add") if is_changeable else "",
     )
 

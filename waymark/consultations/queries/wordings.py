@@ -6,13 +6,17 @@ from dataclasses import replace
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.hearing.responses import PublicationPermission
 from waymark.consultations.models.wordings import OfferedLanguage, Wording
 from waymark.consultations.queries.setup.whole import (
     AskedQuestion,
     Questionnaire,
+    Setup,
     read_questionnaire,
 )
-from waymark.consultations.rules.wordings import LANGUAGES, Text, question_keys
+from waymark.consultations.rules.printed_form import paper_texts
+from waymark.consultations.rules.vocabulary import QuestionKind
+from waymark.consultations.rules.wordings import EASY_READ, LANGUAGES, Text, question_keys
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 
@@ -51,12 +55,19 @@ def has_all_words(setup: Questionnaire, words: Mapping[str, str]) -> bool:
     return all(each.key in words for each in _texts(setup))
 
 
+def has_all_paper_words(setup: Setup, words: Mapping[str, str], *, language: str) -> bool:
+    """Whether every text that stands on the printed form is there too."""
+    return has_all_words(setup, words) and all(
+        each.key in words for each in _paper_texts(setup, language)
+    )
+
+
 def list_texts(
     *, viewer: Actor, consultation: Consultation, languages: tuple[str, ...]
 ) -> dict[str, list[Text]]:
     """Return every text of the consultation with its words in each of these languages."""
     permissions.require(viewer, Permission.CONSULTATIONS_SEE)
-    english = list(_texts(read_questionnaire(consultation)))
+    setup = read_questionnaire(consultation)
     rows = Wording.objects.filter(consultation=consultation, language__in=languages)
     held = {
         (language, key): (text, source)
@@ -65,7 +76,7 @@ def list_texts(
     found = {}
     for language in languages:
         texts = []
-        for each in english:
+        for each in (*_texts(setup), *_paper_texts(setup, language)):
             words, source = held.get((language, each.key), ("", ""))
             texts.append(replace(each, words=words, source=source))
         found[language] = texts
@@ -99,6 +110,20 @@ def _texts(setup: Questionnaire) -> Iterator[Text]:
     for number, asked in enumerate(setup.questions, start=1):
         if asked.question.withdrawn_at is None:
             yield from _question_texts(number, asked)
+
+
+def _paper_texts(setup: Setup, language: str) -> Iterator[Text]:
+    """Every text that stands on the printed form alone; easy read keeps the plain English ones."""
+    if language == EASY_READ:
+        return
+    kinds = {
+        QuestionKind(each.question.kind)
+        for each in setup.questions
+        if each.question.withdrawn_at is None
+    }
+    permissions = dict(PublicationPermission.choices)
+    for key, (place, english) in paper_texts(kinds, permissions).items():
+        yield Text(key, place, english)
 
 
 def _question_texts(number: int, asked: AskedQuestion) -> Iterator[Text]:

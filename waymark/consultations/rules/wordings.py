@@ -6,6 +6,7 @@ language somebody read the question.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from waymark.consultations.rules.answering import AskedQuestion
 
@@ -15,12 +16,16 @@ EASY_READ = "easy"
 
 @dataclass(frozen=True)
 class Language:
-    """A language by its English name and its own; `tag` is what browsers and readers know."""
+    """A language by its English name and its own; `tag` is what browsers and readers know.
+
+    `letters` are those that it cannot be printed without, beside the English ones.
+    """
 
     name: str
     own_name: str
     tag: str
     is_right_to_left: bool = False
+    letters: str = ""
 
     @property
     def direction(self) -> str:
@@ -31,14 +36,41 @@ class Language:
 LANGUAGES: Mapping[str, Language] = {
     ENGLISH: Language("English", "English", "en-GB"),
     EASY_READ: Language("Easy read", "Easy read", "en-GB"),
-    "ar": Language("Arabic", "العربية", "ar", is_right_to_left=True),
-    "bn": Language("Bengali", "বাংলা", "bn"),
-    "gu": Language("Gujarati", "ગુજરાતી", "gu"),
-    "pa": Language("Punjabi", "ਪੰਜਾਬੀ", "pa"),
-    "pl": Language("Polish", "Polski", "pl"),
-    "ro": Language("Romanian", "Română", "ro"),
+    "ar": Language(
+        "Arabic",
+        "العربية",
+        "ar",
+        is_right_to_left=True,
+        letters="ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأؤإئ،؟",
+    ),
+    "bn": Language(
+        "Bengali",
+        "বাংলা",
+        "bn",
+        letters="অআইঈউএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহড়ঢ়য়কাকিকীকুকে",
+    ),
+    "gu": Language(
+        "Gujarati",
+        "ગુજરાતી",
+        "gu",
+        letters="અઆઇઈઉઊએઐઓઔકખગઘચછજઝટઠડઢણતથદધનપફબભમયરલવશષસહળકાકિકીકુકે",
+    ),
+    "pa": Language(
+        "Punjabi",
+        "ਪੰਜਾਬੀ",
+        "pa",
+        letters="ਅਆਇਈਉਊਏਐਓਔਕਖਗਘਚਛਜਝਟਠਡਢਣਤਥਦਧਨਪਫਬਭਮਯਰਲਵਸਹਸ਼ਖ਼ਗ਼ਜ਼ਫ਼ੜਕਾਕਿਕੀਕੁਕੇ",
+    ),
+    "pl": Language("Polish", "Polski", "pl", letters="ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”"),
+    "ro": Language("Romanian", "Română", "ro", letters="ăâîșțĂÂÎȘȚ„”"),
     "so": Language("Somali", "Soomaali", "so"),
-    "ur": Language("Urdu", "اردو", "ur", is_right_to_left=True),
+    "ur": Language(
+        "Urdu",
+        "اردو",
+        "ur",
+        is_right_to_left=True,
+        letters="آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےئؤ۔،؟",
+    ),
 }
 """The languages that wordings and documents can be in; English is what everything is written in."""
 
@@ -129,3 +161,51 @@ def worded_category(
         words.get(f"category.{key}.label", label),
         words.get(f"category.{key}.description", description),
     )
+
+
+def worded_content(content: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, Any]:
+    """Return a set-up as plain values, which a version keeps, in other words on the same codes."""
+    texts = ("title", "purpose", "overview", "privacy_notice")
+    questions = [_worded_plain(each, words) for each in content["questions"]]
+    # The name of an option is put in other words where people choose it.
+    names = {
+        choice["code"]: choice["label"]
+        for each in questions
+        if each.get("asks_options")
+        for choice in each.get("choices", [])
+    }
+    return {
+        **content,
+        **{name: words.get(name, content.get(name, "")) for name in texts},
+        "options": [
+            {
+                **each,
+                "label": names.get(each["key"], each["label"]),
+                "description": words.get(f"option.{each['key']}.description", each["description"]),
+            }
+            for each in content.get("options", [])
+        ],
+        "categories": [
+            {**each, "label": words.get(f"category.{each['key']}.label", each["label"])}
+            for each in content.get("categories", [])
+        ],
+        "questions": questions,
+    }
+
+
+def _worded_plain(question: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, Any]:
+    keys = question_keys(question["code"])
+
+    def labelled(name: str, parts: str) -> list[dict[str, Any]]:
+        return [
+            {**each, "label": words.get(keys[name] + each["code"], each["label"])}
+            for each in question.get(parts, [])
+        ]
+
+    return {
+        **question,
+        "wording": words.get(keys["wording"], question["wording"]),
+        "help": words.get(keys["help"], question.get("help", "")),
+        "choices": labelled("choice", "choices"),
+        "rows": labelled("row", "rows"),
+    }

@@ -25,6 +25,7 @@ from waymark.core.refusals import NotFound
 from waymark.documents.queries import read_content
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityPage, as_download
+from waymark.web.paging import stretch_of
 
 
 class EntryPage(AuthorityPage):
@@ -94,8 +95,12 @@ class EntryList(EntryPage, ConsultationPage):
         """Fetch the bundles and the rates over all of them."""
         super().load(**kwargs)
         shared = {"viewer": self.actor, "consultation": self.consultation}
-        self.batches = queries.list_entry_batches(**shared)
+        self.shown = stretch_of(self.request, queries.list_entry_batches(**shared))
         self.rates = queries.list_rates(**shared)
+
+    def context(self) -> dict[str, Any]:
+        """Add the way to the other pages of the list."""
+        return super().context() | {"shown": self.shown}
 
     def present(self) -> presenters.BundleList:
         """Return the bundles, and where to begin one."""
@@ -105,7 +110,7 @@ class EntryList(EntryPage, ConsultationPage):
         elif find_version(consultation=self.consultation) is None:
             why_not = "Answers can be typed in once the consultation is open."
         return presenters.bundle_list(
-            self.batches,
+            self.shown.rows,
             rates=self.rates,
             url=lambda batch: self.at("entry_detail", bundle=batch.public_id),
             add_url="" if why_not else self.at("entry_create"),
@@ -122,6 +127,7 @@ class EntryList(EntryPage, ConsultationPage):
             *self._policy_link(),
             ("Form to print (PDF)", self.at("printed_form")),
             ("Form to print, large print (PDF)", self.at("printed_form_large")),
+            ("Form in other languages and easy read", self.at("languages")),
             *(
                 (
                     f"Form to print, replaced version {each.number} (PDF)",

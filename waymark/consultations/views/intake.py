@@ -33,6 +33,7 @@ from waymark.intake.rules import WORKING, BatchState
 from waymark.web.forms import Form
 from waymark.web.jinja import show_datetime
 from waymark.web.pages import AuthorityPage, as_download
+from waymark.web.paging import stretch_of
 
 SAMPLE_ROWS = 5
 LOOK_AGAIN_SECONDS = 5
@@ -113,7 +114,17 @@ class BatchIndex(FilesPage, ConsultationPage):
     def load(self, **kwargs: Any) -> None:
         """Fetch the files."""
         super().load(**kwargs)
-        self.batches = queries.list_batches(viewer=self.actor, consultation=self.consultation)
+        found = queries.list_batches(viewer=self.actor, consultation=self.consultation)
+        self.shown = stretch_of(self.request, found)
+        self.percents = {
+            each.pk: find_progress(each.public_id)
+            for each in self.shown.rows
+            if BatchState(each.state) in WORKING
+        }
+
+    def context(self) -> dict[str, Any]:
+        """Add the way to the other pages of the list."""
+        return super().context() | {"shown": self.shown}
 
     def present(self) -> presenters.BatchList:
         """Return the files, and where to load one."""
@@ -123,7 +134,8 @@ class BatchIndex(FilesPage, ConsultationPage):
         elif find_version(consultation=self.consultation) is None:
             why_not = "Files can be loaded once the consultation is open."
         return presenters.present_batches(
-            self.batches,
+            self.shown.rows,
+            percents=self.percents,
             url=lambda batch: self.at("batch_detail", batch=batch.public_id),
             add_url="" if why_not else self.at("batch_create"),
             why_not=why_not,
@@ -350,20 +362,28 @@ class BatchUndo(BatchFormPage):
         """Return what undoing takes away, or what stands in its way."""
         return presenters.present_undo(
             self.effects,
+            at_once=undoing.AT_ONCE,
             obstacles=undoing.obstacle_sentences(self.effects),
             cancel_url=self.detail_url(),
         )
 
     def do(self, values: dict[str, Any]) -> HttpResponse:
-        """Take the responses out again; a clash is confirmed anew, with what is there now."""
+        """Take the responses out again, many of them in the background.
+
+        A clash is confirmed anew, with what is there now.
+        """
+        told: dict[str, Any] = {
+            "by": self.actor,
+            "consultation": self.consultation,
+            "batch": self.batch,
+            "at": timezone.now(),
+            **values,
+        }
         try:
-            number = undoing.undo_import(
-                by=self.actor,
-                consultation=self.consultation,
-                batch=self.batch,
-                at=timezone.now(),
-                **values,
-            )
+            if self.effects.responses > undoing.AT_ONCE:
+                undoing.start_undoing(**told)
+                return self.back_to_file("The responses are being taken out again")
+            number = undoing.undo_import(**told)
         except undoing.SnapshotsChanged:
             if self.form is not None and isinstance(self.form.data, MultiValueDict):
                 self.form.data["snapshots"] = self.initial()["snapshots"]

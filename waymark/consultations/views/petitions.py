@@ -21,6 +21,7 @@ from waymark.core.refusals import NotFound
 from waymark.documents.queries import read_content
 from waymark.web.forms import Form
 from waymark.web.pages import as_download
+from waymark.web.paging import stretch_of
 
 
 class PetitionIndex(EntryPage, ConsultationPage):
@@ -31,7 +32,12 @@ class PetitionIndex(EntryPage, ConsultationPage):
     def load(self, **kwargs: Any) -> None:
         """Fetch the petitions."""
         super().load(**kwargs)
-        self.petitions = queries.list_petitions(viewer=self.actor, consultation=self.consultation)
+        found = queries.list_petitions(viewer=self.actor, consultation=self.consultation)
+        self.shown = stretch_of(self.request, found)
+
+    def context(self) -> dict[str, Any]:
+        """Add the way to the other pages of the list."""
+        return super().context() | {"shown": self.shown}
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Lead back to the paper."""
@@ -40,7 +46,7 @@ class PetitionIndex(EntryPage, ConsultationPage):
     def present(self) -> presenters.PetitionList:
         """Return the petitions."""
         return presenters.petition_list(
-            self.petitions,
+            self.shown.rows,
             url=lambda route, each: self.at(route, petition=each.public_id),
             may_open_scans=self.may(Permission.RESPONSES_CONTACT),
             add_url=self.at("petition_create"),

@@ -5,11 +5,13 @@ from typing import Any, ClassVar
 from django.http.response import HttpResponseBase
 
 from waymark.access.permissions import Permission
-from waymark.consultations.exports.printed_form import render_form
+from waymark.consultations.exports.printed_form import may_print, render_form
 from waymark.consultations.queries import printing as queries
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.queries.running import find_short_link
 from waymark.consultations.queries.setup.consultations import get_consultation
+from waymark.consultations.rules.wordings import ENGLISH, LANGUAGES
+from waymark.core.refusals import NotFound
 from waymark.web.pages import AuthorityPage, PublicPage, as_download
 
 
@@ -26,6 +28,13 @@ class FormFile:
         """Return an address under this authority."""
         raise NotImplementedError
 
+    def language(self) -> str:
+        """Return the language asked for in the address; one without letters has no form."""
+        asked_for = str(self.request.GET.get("language", ENGLISH))
+        if asked_for not in LANGUAGES or not may_print(asked_for):
+            raise NotFound
+        return asked_for
+
     def get(self, request: Any, **_: Any) -> HttpResponseBase:
         """Send the form as a PDF."""
         short = find_short_link(consultation=self.consultation)
@@ -39,11 +48,12 @@ class FormFile:
             made_at=self.printing.made_at,
             is_large=self.is_large,
         )
+        language = "" if self.language() == ENGLISH else f"-{self.language()}"
         size = "-large-print" if self.is_large else ""
         return as_download(
             content,
             media_type="application/pdf",
-            file_name=f"{self.consultation.slug}-form{size}.pdf",
+            file_name=f"{self.consultation.slug}-form{language}{size}.pdf",
         )
 
 
@@ -53,7 +63,9 @@ class PublicForm(FormFile, PublicPage):
     def load(self, **kwargs: Any) -> None:
         """Fetch the newest form."""
         self.consultation = get_public(slug=kwargs["slug"])
-        self.printing = queries.get_public_printing(consultation=self.consultation)
+        self.printing = queries.get_public_printing(
+            consultation=self.consultation, language=self.language()
+        )
 
     def url(self, route: str, **kwargs: Any) -> str:
         """Return an address under this authority."""
@@ -73,7 +85,10 @@ class StaffForm(FormFile, AuthorityPage):
         """Fetch the form."""
         self.consultation = get_consultation(viewer=self.actor, slug=kwargs["slug"])
         self.printing = queries.get_printing(
-            viewer=self.actor, consultation=self.consultation, number=number
+            viewer=self.actor,
+            consultation=self.consultation,
+            number=number,
+            language=self.language(),
         )
 
     def url(self, route: str, **kwargs: Any) -> str:

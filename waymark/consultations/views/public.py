@@ -5,8 +5,10 @@ from typing import Any
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
+from waymark.consultations.exports.printed_form import may_print
 from waymark.consultations.exports.renditions import DOWNLOADS
 from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.presenters.printing import forms_to_print
 from waymark.consultations.presenters.public.decision import decision_card
 from waymark.consultations.presenters.public.detail import PublicConsultation, public_consultation
 from waymark.consultations.presenters.public.lists import ListSection, list_sections
@@ -80,13 +82,15 @@ class PublicDetail(PublicPage):
 
     def context(self) -> dict[str, Any]:
         """Add where the form for paper is, while people are asked, and what else to ask for."""
-        form_urls = {}
+        forms = None
         if has_public_form(self.consultation):
-            form_urls = {
-                "ordinary": self.url("consultations:public_form", slug=self.consultation.slug),
-                "large": self.url("consultations:public_form_large", slug=self.consultation.slug),
-            }
-        return super().context() | {"form_urls": form_urls, "ways": self._ways()}
+            forms = forms_to_print(
+                self.offered,
+                may_print=may_print,
+                url=self.url("consultations:public_form", slug=self.consultation.slug),
+                large_url=self.url("consultations:public_form_large", slug=self.consultation.slug),
+            )
+        return super().context() | {"forms": forms, "ways": self._ways()}
 
     def present(self) -> PublicConsultation:
         """Return everything that the page shows."""

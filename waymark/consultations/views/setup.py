@@ -22,6 +22,7 @@ from waymark.consultations.rules import stages
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.paging import stretch_of
 
 
 class ConsultationList(AuthorityPage):
@@ -31,16 +32,13 @@ class ConsultationList(AuthorityPage):
 
     def present(self) -> lists.ConsultationList:
         """Show one page of the list, narrowed to a stage where one is named."""
-        stage, page = self.request.GET.get("stage", ""), self.request.GET.get("page", "")
+        stage = self.request.GET.get("stage", "")
         stage = stage if stage in set(ConsultationStage) else ""
-        number = max(1, int(page)) if page.isdecimal() and len(page) < 7 else 1
-        start = (number - 1) * lists.ROWS_A_PAGE
         rows = list_consultations(viewer=self.actor, stage=stage)
         return lists.present_list(
-            rows=list(rows[start : start + lists.ROWS_A_PAGE + 1]),
+            shown=stretch_of(self.request, rows),
             counts=count_by_stage(viewer=self.actor),
             stage=stage,
-            page=number,
             viewer=self.actor,
             url=self.url,
         )

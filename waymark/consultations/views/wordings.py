@@ -7,8 +7,10 @@ from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import wordings as actions
+from waymark.consultations.exports.printed_form import may_print
 from waymark.consultations.forms import wordings as forms
 from waymark.consultations.presenters import wordings as presenters
+from waymark.consultations.presenters.printing import forms_to_print
 from waymark.consultations.presenters.setup import pages
 from waymark.consultations.queries import wordings as queries
 from waymark.consultations.rules.wordings import LANGUAGES, progress_of
@@ -31,6 +33,12 @@ class Languages(ConsultationPage):
         return presenters.languages_page(
             begun=begun,
             texts=queries.list_texts(**common, languages=codes),
+            forms=forms_to_print(
+                codes,
+                may_print=may_print,
+                url=self.url("consultations:printed_form", slug=self.consultation.slug),
+                large_url=self.url("consultations:printed_form_large", slug=self.consultation.slug),
+            ),
             url=lambda route, **kwargs: self.url(
                 f"consultations:{route}", slug=self.consultation.slug, **kwargs
             ),

@@ -1,7 +1,8 @@
 """How does data become an accessible PDF that comes out the same, byte for byte, each time?
 
-Typst sets the page; the file is tagged for PDF/UA-1. Only the fonts inside Typst are used, so no
-machine's own fonts change a line. Data goes in as JSON and is never read as markup.
+Typst sets the page; the file is tagged for PDF/UA-1. Only the fonts inside Typst and those of a
+folder that is named are used, so no machine's own fonts change a line. Data goes in as JSON and is
+never read as markup.
 """
 
 import json
@@ -19,24 +20,24 @@ NOT_SHOWN = "▯"
 
 # Letters of European languages and common signs are in the fonts; the rest is asked for.
 _UNCERTAIN = re.compile(r"[^\t\n\x20-\x7e\xa0-\u017f\u2010-\u2015\u2018-\u2022\u2026\u20ac]")
-_FONTS = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True)
 
 
-def render_pdf(template: str, data: Mapping[str, Any]) -> bytes:
+def render_pdf(template: str, data: Mapping[str, Any], *, font_folder: str = "") -> bytes:
     """Set a template of `documents/typst/` with its data as a tagged PDF.
 
     `data` has at least `title`, and `created_at` (ISO 8601, with its offset), the date that the
     file bears, so that the same data give the same bytes. Text in letters that no font has is
-    replaced by `NOT_SHOWN`, and the template's data then hold `has_unshown`.
+    replaced by `NOT_SHOWN`, and the template's data then hold `has_unshown`. `font_folder` has
+    further fonts, for letters that those inside Typst lack.
     """
     made = datetime.fromisoformat(data["created_at"]).astimezone(UTC).replace(microsecond=0)
     given = json.loads(json.dumps(data))
-    shown = _with_shown_text(given)
+    shown = _with_shown_text(given, font_folder)
     shown |= {"has_unshown": shown != given}
     pdf = typst.Compiler(
         TEMPLATES / f"{template}.typ",
         root=TEMPLATES,
-        font_paths=_FONTS,
+        font_paths=_fonts(font_folder),
         sys_inputs={"data": json.dumps(shown, ensure_ascii=False, sort_keys=True)},
     ).compile(format="pdf", pdf_standards=["ua-1"], timestamp=made)
     if not isinstance(pdf, bytes):
@@ -45,22 +46,36 @@ def render_pdf(template: str, data: Mapping[str, Any]) -> bytes:
     return pdf
 
 
-def _with_shown_text(value: Any) -> Any:
-    if isinstance(value, str):
-        return _UNCERTAIN.sub(lambda found: found[0] if _is_shown(found[0]) else NOT_SHOWN, value)
-    if isinstance(value, dict):
-        return {key: _with_shown_text(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_with_shown_text(each) for each in value]
-    return value
-
-
 @lru_cache(maxsize=4096)
-def _is_shown(character: str) -> bool:
-    """Whether the fonts have the character: PDF/UA refuses a file with one that they have not."""
-    page = f'#set document(title: "t")\n#"\\u{{{ord(character):x}}}"'.encode()
+def is_shown(text: str, font_folder: str = "") -> bool:
+    """Whether the fonts have every letter: PDF/UA refuses a file with one that they have not."""
+    letters = "".join(f"\\u{{{ord(character):x}}}" for character in text)
+    page = f'#set document(title: "t")\n#"{letters}"'.encode()
     try:
-        typst.Compiler(page, font_paths=_FONTS).compile(format="pdf", pdf_standards=["ua-1"])
+        typst.Compiler(page, font_paths=_fonts(font_folder)).compile(
+            format="pdf", pdf_standards=["ua-1"]
+        )
     except typst.TypstError:
         return False
     return True
+
+
+@lru_cache(maxsize=4)
+def _fonts(folder: str) -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=True,
+        font_paths=[folder] if folder else [],
+    )
+
+
+def _with_shown_text(value: Any, font_folder: str) -> Any:
+    if isinstance(value, str):
+        return _UNCERTAIN.sub(
+            lambda found: found[0] if is_shown(found[0], font_folder) else NOT_SHOWN, value
+        )
+    if isinstance(value, dict):
+        return {key: _with_shown_text(each, font_folder) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_with_shown_text(each, font_folder) for each in value]
+    return value

@@ -1,14 +1,18 @@
 """How moments, sizes and stages read on the public pages."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from tests.factories.luton import luton_content
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters.public.detail import contact_lines
 from waymark.consultations.presenters.public.moments import moment_words, when_sentence
 from waymark.consultations.presenters.public.papers import size_words
-from waymark.consultations.rules.vocabulary import ConsultationStage
+from waymark.consultations.presenters.public.results import results_of
+from waymark.consultations.rules.content.answers import QuestionReport
+from waymark.consultations.rules.vocabulary import ConsultationStage, QuestionKind
 
 
 @pytest.mark.parametrize(
@@ -57,3 +61,32 @@ def test_whom_to_ask_leaves_out_what_is_not_given() -> None:
     )
 
     assert contact_lines(told) == ("Town Hall", "Telephone: 01632 960001")
+
+
+@pytest.mark.parametrize(
+    ("kind", "held", "words"),
+    [
+        (QuestionKind.OPEN_TEXT, 2, "2 people answered in their own words."),
+        (
+            QuestionKind.RANKING,
+            150,
+            "150 people answered this question. Their answers are in the full report.",
+        ),
+        (QuestionKind.POINTS, 0, "Nobody answered this question."),
+        (QuestionKind.OPEN_TEXT, None, "The answers to this question are not held here."),
+    ],
+)
+def test_a_question_without_a_table_says_how_it_was_answered(
+    kind: QuestionKind, held: int | None, words: str
+) -> None:
+    asked = QuestionReport(key="order", kind=kind, wording="Put in order", answers_held=held)
+
+    results = results_of(
+        replace(luton_content(), questions=(asked,)),
+        reports=(),
+        downloads=(),
+        published_at=None,
+        data_url="",
+    )
+
+    assert results.questions[0].note == words

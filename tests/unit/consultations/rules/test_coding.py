@@ -110,20 +110,6 @@ def test_texts_that_read_alike_are_near() -> None:
     assert found["a", "b"] == pytest.approx(1)
     assert found["a", "c"] < 0.3
     assert found["a", "d"] == 0
-<<<<<<< HEAD
-=======
-
-
-@pytest.mark.parametrize(
-    ("count", "base", "word"),
-    [
-        (0, 100, "none"), (1, 100, "one"), (2, 2, "two"), (3, 100, "a few"), (10, 100, "some"),
-        (25, 100, "many"), (50, 100, "many"), (51, 100, "most"), (90, 100, "most"),
-        (91, 100, "almost all"),
-    ],
-)  # fmt: skip
-def test_theme_sizes_in_words(count: int, base: int, word: str) -> None:
-    assert theme_size(count=count, base=base) == word
 
 
 WORDINGS = st.dictionaries(st.integers(0, 30), st.sampled_from(["club", "bus", "path"]))
@@ -148,4 +134,3 @@ def test_answers_read_together_say_the_same_and_are_coded_alike(
             assert (wordings[each], ticked.get(each)) == (wordings[lead], ticked.get(lead))
     read = [key for key in wordings if key not in followers]
     assert len({(wordings[key], ticked.get(key)) for key in read}) == len(read)
->>>>>>> prepare

@@ -12,6 +12,7 @@ from waymark.consultations.actions.intake.steps import (
     record_step,
     version_for_import,
 )
+from waymark.consultations.actions.intake.undoing import UNDO_TASK
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries.intake import BATCH_KIND
 from waymark.consultations.rules.response_file import CheckedFile
@@ -73,9 +74,15 @@ def try_again(*, by: Actor, consultation: Consultation, batch: Batch, at: dateti
         BatchState.RECEIVED,
         BatchState.CHECKING,
         BatchState.APPLYING,
+        BatchState.UNDOING,
         BatchState.FAILED,
     }
     locked = intake.lock_batch(batch, states=stopped)
+    if locked.state == BatchState.UNDOING:
+        intake.move_batch(locked, to=BatchState.UNDOING, undone_by_id=by.user_id)
+        _defer(UNDO_TASK, locked)
+        record_step(by, Event.IMPORT_UNDO_STARTED, consultation, locked, at)
+        return locked
     if locked.state == BatchState.APPLYING:
         intake.move_batch(locked, to=BatchState.APPLYING, applied_by_id=by.user_id)
         _defer(APPLY_TASK, locked)

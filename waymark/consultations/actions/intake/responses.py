@@ -24,13 +24,14 @@ from waymark.consultations.queries.intake import BATCH_KIND
 from waymark.consultations.rules.response_file import CheckedFile
 from waymark.consultations.rules.vocabulary import ResponseStatus
 from waymark.core.actors import Actor
-from waymark.core.progress import Tell, nobody
+from waymark.core.progress import Tell, nobody, part_of
 from waymark.core.refusals import ActionRefused
 from waymark.intake import actions as intake
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState
 
 Check = Callable[[], CheckedFile]
+ROWS_IN_A_PART = 20_000
 STAGING = """
 CREATE TEMPORARY TABLE incoming_response (
     row integer, reference text, kind text, category_id bigint, body_name text, channel text,
@@ -69,6 +70,7 @@ INSERT INTO consultations_answer (
 )
 SELECT %(authority)s, gen_random_uuid(), arrived.id, given.question_id, given.choice_id, given.text
 FROM incoming_answer given JOIN incoming_response arrived ON arrived.row = given.row
+WHERE given.row BETWEEN %(least)s AND %(most)s
 ORDER BY arrived.id, given.question_id, given.choice_id
 """
 
@@ -79,6 +81,7 @@ INSERT INTO consultations_answer (
 SELECT %(authority)s, gen_random_uuid(), arrived.id, part.question_id, part.choice_id, part.row_id,
        part.number, part.day, part.text
 FROM incoming_part part JOIN incoming_response arrived ON arrived.row = part.row
+WHERE part.row BETWEEN %(least)s AND %(most)s
 ORDER BY arrived.id, part.question_id, part.choice_id, part.row_id
 """
 
@@ -184,9 +187,7 @@ def _write(
         tell(40)
         cursor.execute(INSERT_RESPONSES, values)
         tell(60)
-        cursor.execute(INSERT_ANSWERS, values)
-        cursor.execute(INSERT_PARTS, values)
-        tell(95)
+        _insert_answers(cursor, values, tell=part_of(tell, begins=60, ends=95))
         # A second file in the same transaction, as the demonstration loads them.
         cursor.execute("DROP TABLE incoming_response, incoming_answer, incoming_part")
         cursor.execute(FRESH_PLANS)
@@ -199,6 +200,17 @@ def _write(
         applied_at=at,
         applied_by_id=by.user_id,
     )
+
+
+def _insert_answers(cursor: Any, values: dict[str, Any], *, tell: Tell) -> None:
+    """Write the answers in parts, so that it can be told how far it has come."""
+    cursor.execute("SELECT coalesce(max(row), 0) FROM incoming_response")
+    (rows,) = cursor.fetchone()
+    for least in range(0, rows + 1, ROWS_IN_A_PART):
+        part = values | {"least": least, "most": least + ROWS_IN_A_PART - 1}
+        cursor.execute(INSERT_ANSWERS, part)
+        cursor.execute(INSERT_PARTS, part)
+        tell(min(100, 100 * (least + ROWS_IN_A_PART) // (rows + 1)))
 
 
 def _copy(cursor: Any, statement: str, parts: Iterable[bytes]) -> None:

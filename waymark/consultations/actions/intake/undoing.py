@@ -15,22 +15,30 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.similarity import SimilarGroup, SimilarMember
 from waymark.consultations.queries.undoing import UndoEffects, get_undo_effects
 from waymark.core.actors import Actor
+from waymark.core.jobs import defer
+from waymark.core.progress import Tell, nobody
 from waymark.core.refusals import ActionRefused
 from waymark.intake import actions as intake
 from waymark.intake.models import Batch
-from waymark.intake.rules import BatchState
+from waymark.intake.rules import BatchState, UndoEnd
 
+UNDO_TASK = "consultations.undo_responses_file"
+AT_ONCE = 2_000
+"""The most responses that are taken out while somebody waits; more are in the background."""
+
+RESPONSES_IN_A_PART = 5_000
 DELETE_ANSWERS = """
 DELETE FROM consultations_answer answer USING consultations_response response
 WHERE answer.authority_id = %(authority)s AND answer.response_id = response.id
     AND response.authority_id = %(authority)s AND response.batch_id = %(batch)s
+    AND response.id BETWEEN %(least)s AND %(most)s
 """
 DELETE_RESPONSES = """
 DELETE FROM consultations_response
 WHERE authority_id = %(authority)s AND batch_id = %(batch)s
 """
 LOCK_RESPONSES = """
-SELECT count(*) FROM (
+SELECT coalesce(array_agg(id ORDER BY id), '{}') FROM (
     SELECT id FROM consultations_response
     WHERE authority_id = %(authority)s AND batch_id = %(batch)s FOR UPDATE
 ) held
@@ -57,30 +65,37 @@ def undo_import(
     batch: Batch,
     snapshots: tuple[int, ...],
     at: datetime,
+    tell: Tell = nobody,
 ) -> int:
-    """Take the responses of a file out again; return how many.
+    """Take the responses of a file out again, all or none; return how many.
 
     Refused once one of them is in published figures, or people made something of it. `snapshots`
     are the numbers of the unpublished snapshots that the officer was told would go with them.
+    `tell` hears how far it has come.
     """
     permissions.require(by, Permission.RESPONSES_MANAGE)
-    locked = intake.lock_batch(batch, states={BatchState.APPLIED})
+    locked = intake.lock_batch(batch, states={BatchState.APPLIED, BatchState.UNDOING})
     lock_consultation(consultation)
     keys: dict[str, Any] = {"authority": locked.authority_id, "batch": locked.pk}
     with connection.cursor() as cursor:
         cursor.execute(LOCK_RESPONSES, keys)
-    effects = get_undo_effects(viewer=by, consultation=consultation, batch=locked)
-    if effects.obstacles:
-        raise CannotUndo(problems=obstacle_sentences(effects))
-    if effects.snapshots != tuple(snapshots):
-        raise SnapshotsChanged
+        (held,) = cursor.fetchone()
+    effects = _effects_as_told(by, consultation, locked, snapshots)
+    tell(10)
     _discard_snapshots(consultation, effects.snapshots)
     _leave_similar(locked)
+    tell(20)
     with connection.cursor() as cursor:
-        cursor.execute(DELETE_ANSWERS, keys)
+        for start in range(0, len(held), RESPONSES_IN_A_PART):
+            part = held[start : start + RESPONSES_IN_A_PART]
+            cursor.execute(DELETE_ANSWERS, {**keys, "least": part[0], "most": part[-1]})
+            tell(20 + 60 * (start + len(part)) // len(held))
         cursor.execute(DELETE_RESPONSES, keys)
         cursor.execute(FRESH_PLANS)
-    intake.move_batch(locked, to=BatchState.UNDONE, undone_at=at, undone_by_id=by.user_id)
+    tell(95)
+    intake.move_batch(
+        locked, to=BatchState.UNDONE, undone_at=at, undone_by_id=by.user_id, undo_end=""
+    )
     record_step(
         by,
         Event.IMPORT_UNDONE,
@@ -92,6 +107,59 @@ def undo_import(
         editions=list(effects.editions),
     )
     return effects.responses
+
+
+@action
+def start_undoing(
+    *,
+    by: Actor,
+    consultation: Consultation,
+    batch: Batch,
+    snapshots: tuple[int, ...],
+    at: datetime,
+) -> Batch:
+    """Have the responses of a file taken out in the background; refused as undoing itself is.
+
+    It looks once more when its turn comes: what people made of the responses until then stops it.
+    """
+    permissions.require(by, Permission.RESPONSES_MANAGE)
+    locked = intake.lock_batch(batch, states={BatchState.APPLIED})
+    effects = _effects_as_told(by, consultation, locked, snapshots)
+    intake.move_batch(
+        locked,
+        to=BatchState.UNDOING,
+        undone_by_id=by.user_id,
+        undo_also=list(effects.snapshots),
+        undo_end="",
+    )
+    # No queue lock: a worker killed in the middle would keep it. The row's lock does the work.
+    defer(UNDO_TASK, authority_id=locked.authority_id, batch_id=str(locked.public_id))
+    record_step(
+        by, Event.IMPORT_UNDO_STARTED, consultation, locked, at, responses=effects.responses
+    )
+    return locked
+
+
+@action
+def stop_undoing(
+    *, by: Actor, consultation: Consultation, batch: Batch, end: UndoEnd, at: datetime
+) -> None:
+    """Say why nothing was taken out: the file stays applied, and undoing can be asked for again."""
+    permissions.require(by, Permission.RESPONSES_MANAGE)
+    locked = intake.lock_batch(batch, states={BatchState.UNDOING})
+    intake.move_batch(locked, to=BatchState.APPLIED, undo_end=end.value)
+    record_step(by, Event.IMPORT_UNDO_STOPPED, consultation, locked, at, why=end.value)
+
+
+def _effects_as_told(
+    by: Actor, consultation: Consultation, batch: Batch, snapshots: tuple[int, ...]
+) -> UndoEffects:
+    effects = get_undo_effects(viewer=by, consultation=consultation, batch=batch)
+    if effects.obstacles:
+        raise CannotUndo(problems=obstacle_sentences(effects))
+    if effects.snapshots != tuple(snapshots):
+        raise SnapshotsChanged
+    return effects
 
 
 def obstacle_sentences(effects: UndoEffects) -> list[str]:

@@ -15,6 +15,7 @@ from waymark.consultations.models.inviting import (
     InvitationLetter,
 )
 from waymark.consultations.presenters.header import Link
+from waymark.consultations.presenters.tabs import Tab
 from waymark.consultations.queries.inviting.bodies import Listed
 from waymark.consultations.queries.inviting.letters import Letter
 from waymark.consultations.rules.inviting import (
@@ -31,6 +32,7 @@ from waymark.core.figures import Direction, Figure
 from waymark.core.tabular import Fault
 from waymark.messages.models import STATE_LABELS as MESSAGE_STATE_LABELS
 from waymark.messages.rules import MessageState
+from waymark.web.paging import Stretch
 
 STATES = {
     BodyState.NOT_INVITED: ("Not invited yet", "grey"),
@@ -100,7 +102,10 @@ class BodiesPage:
 
     tiles: tuple[Tile, ...]
     rate: tuple[RateRow, ...]
+    states: tuple[Tab, ...]
     rows: tuple[BodyRow, ...]
+    earlier_url: str
+    later_url: str
     sending: Sending | None
     invite: str
     remind: str
@@ -219,6 +224,9 @@ class ListPage:
 def bodies_page(
     *,
     listed: Sequence[Listed],
+    counts: Mapping[BodyState, int],
+    state: BodyState | None,
+    shown: Stretch[int],
     rate: ResponseRate | None,
     sending: Mapping[MessageState, int],
     to_invite: int,
@@ -227,7 +235,7 @@ def bodies_page(
     urls: Mapping[str, str],
     body_url: Callable[[Listed], str],
 ) -> BodiesPage:
-    """Return those invited."""
+    """Return those invited, one page of them."""
     waiting = sending[MessageState.QUEUED]
     total = sum(sending.values())
     return BodiesPage(
@@ -244,6 +252,9 @@ def bodies_page(
             )
             for each in listed
         ),
+        states=_state_tabs(counts, state, here=urls["here"]),
+        earlier_url=shown.earlier_url,
+        later_url=shown.later_url,
         sending=Sending(
             sentence=_("{done} of {total} letters have left.").format(
                 done=f"{total - waiting:,}", total=f"{total:,}"
@@ -261,6 +272,19 @@ def bodies_page(
         else "",
         why_not="" if may_write else _("Letters can go out while the consultation is open."),
         urls=urls,
+    )
+
+
+def _state_tabs(
+    counts: Mapping[BodyState, int], state: BodyState | None, *, here: str
+) -> tuple[Tab, ...]:
+    return (
+        Tab(f"All ({sum(counts.values()):,})", here, is_current=state is None),
+        *(
+            Tab(f"{label} ({counts[each]:,})", f"{here}?state={each}", is_current=state is each)
+            for each, (label, _colour) in STATES.items()
+            if counts[each] or state is each
+        ),
     )
 
 

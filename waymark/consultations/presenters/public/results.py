@@ -6,6 +6,7 @@ from datetime import datetime
 from waymark.consultations.presenters.public.moments import day_words
 from waymark.consultations.rules.content.answers import QuestionReport
 from waymark.consultations.rules.content.report import ReportContent
+from waymark.consultations.rules.vocabulary import QuestionKind
 from waymark.consultations.rules.wording import counted, share
 from waymark.core.dates import local_date
 
@@ -88,7 +89,7 @@ def results_of(
 
 def _result_table(question: QuestionReport) -> ResultTable:
     if question.table is None:
-        return ResultTable(question.wording, (), (), (), _words_note(question.answers_held))
+        return ResultTable(question.wording, (), (), (), _note_without_table(question))
     if not question.table.answering:
         return ResultTable(question.wording, (), (), (), NOBODY)
     table = question.table
@@ -125,7 +126,13 @@ def _result_table(question: QuestionReport) -> ResultTable:
     )
 
 
-def _words_note(held: int | None) -> str:
+def _note_without_table(question: QuestionReport) -> str:
+    held = question.answers_held
     if held is None:
         return "The answers to this question are not held here."
-    return f"{counted(held, 'person', 'people')} answered in their own words." if held else NOBODY
+    if not held:
+        return NOBODY
+    people = counted(held, "person", "people")
+    if question.kind is QuestionKind.OPEN_TEXT:
+        return f"{people} answered in their own words."
+    return f"{people} answered this question. Their answers are in the full report."

@@ -1,6 +1,5 @@
 """What does the list of consultations at work show?"""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,8 +13,7 @@ from waymark.consultations.presenters.tabs import Tab
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.web.jinja import show_date
-
-ROWS_A_PAGE = 50
+from waymark.web.paging import Stretch
 
 
 @dataclass(frozen=True)
@@ -47,16 +45,14 @@ class ConsultationList:
 
 def present_list(
     *,
-    rows: Sequence[Any],
+    shown: Stretch[Any],
     counts: dict[str, int],
     stage: str,
-    page: int,
     viewer: Actor,
     url: Url,
 ) -> ConsultationList:
-    """Word the list; `rows` holds one more than a page shows where there are more."""
+    """Word one page of the list."""
     address = url("consultations:list")
-    narrowed = f"stage={stage}&" if stage else ""
     stages = [
         Tab(
             label=_("All ({n})").format(n=sum(counts.values())),
@@ -75,15 +71,15 @@ def present_list(
     ]
     return ConsultationList(
         stages=tuple(stages),
-        rows=tuple(_consultation_row(each, url) for each in rows[:ROWS_A_PAGE]),
+        rows=tuple(_consultation_row(each, url) for each in shown.rows),
         is_narrowed=bool(stage),
         create_url=url("consultations:create")
         if may(viewer, Permission.CONSULTATIONS_MANAGE)
         else "",
         templates_url=url("consultations:template_list"),
         calendar_url=url("consultations:calendar"),
-        earlier_url=f"{address}?{narrowed}page={page - 1}" if page > 1 else "",
-        later_url=f"{address}?{narrowed}page={page + 1}" if len(rows) > ROWS_A_PAGE else "",
+        earlier_url=shown.earlier_url,
+        later_url=shown.later_url,
     )
 
 

@@ -1,6 +1,7 @@
 """Which bodies are invited, and where has each got to?"""
 
 import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -37,11 +38,19 @@ def link_hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def list_bodies(*, viewer: Actor, consultation: Consultation) -> list[Listed]:
-    """Return every body of the list by name, each with where it has got to."""
+def list_bodies(
+    *, viewer: Actor, consultation: Consultation, keys: Sequence[int] | None = None
+) -> list[Listed]:
+    """Return every body of the list by name, or those of these keys, with where each has got to."""
     permissions.require(viewer, Permission.INVITATIONS_MANAGE)
     rows = _bodies(consultation).select_related("category").order_by("name", "id")
-    return [_listed(row) for row in rows]
+    return [_listed(row) for row in (rows if keys is None else rows.filter(pk__in=keys))]
+
+
+def list_facts(*, viewer: Actor, consultation: Consultation) -> list[tuple[int, BodyFacts]]:
+    """Return the key of every body by its name, with what decides where it has got to."""
+    permissions.require(viewer, Permission.INVITATIONS_MANAGE)
+    return _facts(consultation)
 
 
 def get_body(*, viewer: Actor, consultation: Consultation, public_id: UUID) -> Listed:
@@ -74,22 +83,33 @@ def response_rate(consultation: Consultation) -> ResponseRate | None:
 
     For reports and pages alike: the caller has asked who is looking.
     """
-    rows = _bodies(consultation).values_list(
-        "category__key", "letter_state", "lettered_at", "by_link", "otherwise"
-    )
+    return rate_of(consultation, [facts for _, facts in _facts(consultation)])
+
+
+def rate_of(consultation: Consultation, facts: Iterable[BodyFacts]) -> ResponseRate | None:
+    """Return the same where the facts of every body have been read."""
     categories = StakeholderCategory.objects.filter(consultation=consultation)
     return rules.response_rate(
+        facts, categories=list(categories.order_by("position", "id").values_list("key", "label"))
+    )
+
+
+def _facts(consultation: Consultation) -> list[tuple[int, BodyFacts]]:
+    rows = _bodies(consultation).values_list(
+        "pk", "category__key", "letter_state", "lettered_at", "by_link", "otherwise"
+    )
+    return [
         (
+            key,
             BodyFacts(
                 category=category,
                 letter=letter or "",
                 lettered_at=lettered_at,
                 has_answered=by_link or otherwise,
-            )
-            for category, letter, lettered_at, by_link, otherwise in rows.order_by("id")
-        ),
-        categories=list(categories.order_by("position", "id").values_list("key", "label")),
-    )
+            ),
+        )
+        for key, category, letter, lettered_at, by_link, otherwise in rows.order_by("name", "id")
+    ]
 
 
 def names_on_list(consultation: Consultation) -> frozenset[str]:

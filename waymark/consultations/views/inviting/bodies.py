@@ -1,5 +1,6 @@
 """Those invited: the list, one body, its letters, a round of letters."""
 
+from collections import Counter
 from typing import Any, ClassVar
 
 from django.http import HttpResponse
@@ -19,7 +20,8 @@ from waymark.consultations.queries.inviting.bodies import (
     get_body,
     list_bodies,
     list_categories,
-    response_rate,
+    list_facts,
+    rate_of,
 )
 from waymark.consultations.queries.inviting.letters import get_letter, list_letters
 from waymark.consultations.rules import inviting as rules
@@ -31,6 +33,7 @@ from waymark.core.refusals import NotFound
 from waymark.messages.queries import count_about
 from waymark.messages.rules import UNASKED
 from waymark.web.forms import Form
+from waymark.web.paging import stretch_of
 
 NAMES_SHOWN = 20
 
@@ -40,10 +43,23 @@ class Bodies(InvitingTab):
     template_name = "consultations/inviting/bodies.html"
 
     def load(self, **kwargs: Any) -> None:
-        """Fetch those on the list, and how far their letters have gone."""
+        """Fetch one page of those on the list, and how far all of their letters have gone."""
         super().load(**kwargs)
-        self.listed = list_bodies(viewer=self.actor, consultation=self.consultation)
-        self.rate = response_rate(self.consultation)
+        shared: dict[str, Any] = {"viewer": self.actor, "consultation": self.consultation}
+        found = list_facts(**shared)
+        self.facts = [facts for _, facts in found]
+        states = [rules.state_of(facts) for facts in self.facts]
+        self.counts = Counter(states)
+        asked_for = self.request.GET.get("state", "")
+        self.state = BodyState(asked_for) if asked_for in set(BodyState) else None
+        keys = [
+            key
+            for (key, _), state in zip(found, states, strict=True)
+            if self.state in {None, state}
+        ]
+        self.shown = stretch_of(self.request, keys)
+        self.listed = list_bodies(**shared, keys=self.shown.rows)
+        self.rate = rate_of(self.consultation, self.facts)
         self.sending = count_about(about_id=self.consultation.public_id, purposes=UNASKED)
 
     def present(self) -> presenters.BodiesPage:
@@ -61,8 +77,11 @@ class Bodies(InvitingTab):
             listed=self.listed,
             rate=self.rate,
             sending=self.sending,
-            to_invite=sum(rules.is_to_invite(each.facts) for each in self.listed),
-            to_remind=sum(rules.is_to_remind(each.facts, at=at) for each in self.listed),
+            counts=self.counts,
+            state=self.state,
+            shown=self.shown,
+            to_invite=sum(rules.is_to_invite(each) for each in self.facts),
+            to_remind=sum(rules.is_to_remind(each, at=at) for each in self.facts),
             may_write=rules.may_write(
                 ConsultationStage(self.consultation.stage),
                 closes_at=self.consultation.closes_at,

@@ -24,6 +24,7 @@ from waymark.consultations.rules.inviting import FormatKind
 from waymark.consultations.views.inviting.base import InvitingForm, InvitingTab
 from waymark.consultations.views.inviting.saying import SaysDone
 from waymark.core.actors import Actor
+from waymark.web.paging import stretch_of
 
 
 class FormatRequests(InvitingTab):
@@ -34,19 +35,24 @@ class FormatRequests(InvitingTab):
     def load(self, **kwargs: Any) -> None:
         """Fetch the requests; reading how to reach people leaves an entry in the trail."""
         super().load(**kwargs)
-        self.found = list(list_format_requests(viewer=self.actor, consultation=self.consultation))
+        found = list_format_requests(viewer=self.actor, consultation=self.consultation)
+        self.shown = stretch_of(self.request, found)
         record(
             by=self.actor,
             event=Event.CONTACT_SEEN,
             target=self.consultation,
             at=timezone.now(),
-            detail={"format_requests": len(self.found)},
+            detail={"format_requests": len(self.shown.rows)},
         )
+
+    def context(self) -> dict[str, Any]:
+        """Add the way to the other pages of the list."""
+        return super().context() | {"shown": self.shown}
 
     def present(self) -> presenters.RequestsPage:
         """Return the requests, those that wait first."""
         return presenters.requests_page(
-            self.found,
+            self.shown.rows,
             counts=count_format_requests(self.consultation),
             url=lambda each: self.at("format_answer", wanted=each.public_id),
         )

@@ -22,6 +22,7 @@ from waymark.consultations.views.inviting.base import InvitingForm, InvitingPage
 from waymark.core.refusals import ActionRefused
 from waymark.core.tabular import write_csv
 from waymark.web.pages import as_download
+from waymark.web.paging import stretch_of
 
 ROWS_SHOWN = 100
 
@@ -50,14 +51,19 @@ class BodyLists(InvitingTab):
     def load(self, **kwargs: Any) -> None:
         """Fetch the lists."""
         super().load(**kwargs)
-        self.found = list(list_body_lists(viewer=self.actor, consultation=self.consultation))
+        found = list_body_lists(viewer=self.actor, consultation=self.consultation)
+        self.shown = stretch_of(self.request, found)
+
+    def context(self) -> dict[str, Any]:
+        """Add the way to the other pages of the list."""
+        return super().context() | {"shown": self.shown}
 
     def present(self) -> presenters.ListsPage:
         """Return the lists, newest first."""
         return presenters.ListsPage(
             rows=tuple(
                 presenters.list_row(each, url=self.at("body_list", body_list=each.public_id))
-                for each in self.found
+                for each in self.shown.rows
             ),
             load_url=self.at("body_list_load"),
             back_url=self.at("bodies"),
