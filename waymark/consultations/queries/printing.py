@@ -11,7 +11,7 @@ from waymark.consultations.models.asking.consultations import Consultation, Cons
 from waymark.consultations.models.hearing.responses import PublicationPermission
 from waymark.consultations.queries import wordings
 from waymark.consultations.queries.setup.versions import frozen_setup
-from waymark.consultations.queries.setup.whole import read_setup
+from waymark.consultations.queries.setup.whole import read_questionnaire, read_setup
 from waymark.consultations.rules.printed_form import PrintedForm, printed_form
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.rules.wordings import ENGLISH
@@ -114,7 +114,7 @@ def _form(
     words, is_complete = {}, True
     if language != ENGLISH:
         words = wordings.find_words(consultation=consultation, language=language)
-        setup = read_setup(consultation)
+        setup = read_questionnaire(consultation)
         is_complete = wordings.has_all_paper_words(setup, words, language=language)
     closes_at = consultation.closes_at
     return printed_form(

@@ -11,7 +11,6 @@ from waymark.consultations.models.wordings import OfferedLanguage, Wording
 from waymark.consultations.queries.setup.whole import (
     AskedQuestion,
     Questionnaire,
-    Setup,
     read_questionnaire,
 )
 from waymark.consultations.rules.printed_form import paper_texts
@@ -55,7 +54,7 @@ def has_all_words(setup: Questionnaire, words: Mapping[str, str]) -> bool:
     return all(each.key in words for each in _texts(setup))
 
 
-def has_all_paper_words(setup: Setup, words: Mapping[str, str], *, language: str) -> bool:
+def has_all_paper_words(setup: Questionnaire, words: Mapping[str, str], *, language: str) -> bool:
     """Whether every text that stands on the printed form is there too."""
     return has_all_words(setup, words) and all(
         each.key in words for each in _paper_texts(setup, language)
@@ -112,7 +111,7 @@ def _texts(setup: Questionnaire) -> Iterator[Text]:
             yield from _question_texts(number, asked)
 
 
-def _paper_texts(setup: Setup, language: str) -> Iterator[Text]:
+def _paper_texts(setup: Questionnaire, language: str) -> Iterator[Text]:
     """Every text that stands on the printed form alone; easy read keeps the plain English ones."""
     if language == EASY_READ:
         return
