@@ -18,7 +18,8 @@ from tests.invariants.test_access_matrix import (
     MAY_OPEN,
     PUBLIC,
 )
-from tests.world import World, build_world
+from tests.world.building import build_world
+from tests.world.places import World
 from waymark.access.rules import RoleName
 
 FURTHER = {

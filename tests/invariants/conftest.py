@@ -10,7 +10,8 @@ from django.db import connection, transaction
 from django.test import override_settings
 from pytest_django.plugin import DjangoDbBlocker
 
-from tests.world import World, build_world
+from tests.world.building import build_world
+from tests.world.places import World
 
 
 @contextmanager

@@ -5,7 +5,8 @@ The tables are written by hand, never computed from the pages that they check.
 
 import pytest
 
-from tests.world import NOT_RECORDS, ROUTES, Method, World
+from tests.world.places import Method, World
+from tests.world.routes import NOT_RECORDS, ROUTES
 from waymark.access.rules import RoleName
 
 ADMINISTRATOR = RoleName.SYSTEM_ADMINISTRATOR

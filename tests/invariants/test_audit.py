@@ -14,7 +14,7 @@ from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.organisations import OrganisationFactory
 from tests.invariants.models import APPEND_ONLY, HISTORY, TENANT, label
 from tests.invariants.tree import modules, named, parsed
-from tests.world import World
+from tests.world.places import World
 from waymark.access.models import Authority
 from waymark.access.queries import member_actor
 from waymark.audit.actions import NotRecorded, action, record

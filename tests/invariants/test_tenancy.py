@@ -27,7 +27,8 @@ from tests.invariants.models import (
     label,
 )
 from tests.invariants.test_access_matrix import MAY_OPEN, PUBLIC
-from tests.world import MARK, World, build_world
+from tests.world.building import MARK, build_world
+from tests.world.places import World
 from waymark.access.rules import RoleName
 from waymark.core.scoping import AUTHORITIES_SETTING, open_scope
 from waymark.core.tenancy import AuthorityModel, RowSecurity, TenantForeignKey, TenantKey

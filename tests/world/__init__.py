@@ -1,0 +1,1 @@
+"""Two authorities with one of every record that an address can name."""

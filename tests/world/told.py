@@ -1,0 +1,110 @@
+"""Which consultation has been reported, and what was told and decided of it?"""
+
+from tests.factories.access import AuthorityFactory
+from tests.factories.consultations import (
+    AnswerFactory,
+    CategoryMergeFactory,
+    ConsultationFactory,
+    QuestionFactory,
+    ResponseFactory,
+    ready_consultation,
+)
+from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.world.places import NOW, PAPER, Place
+from waymark.consultations.actions import analysis, exchanging, feedback, quotes, reports, twins
+from waymark.consultations.actions.themes import framework
+from waymark.consultations.exports.renditions import report_bytes
+from waymark.consultations.models.analysis import Finding, ReportEdition, ReportFormat
+from waymark.consultations.models.asking.categories import StakeholderCategory
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.consultations.models.moderation import Moderation
+from waymark.consultations.rules.feedback import LineDraft
+from waymark.consultations.rules.vocabulary import FeedbackStance
+from waymark.core.actors import Actor
+from waymark.core.scoping import open_scope
+from waymark.decisions.actions import documents as decision_documents
+from waymark.demonstration.actions import luton
+
+
+def add_reported(place: Place, by: Actor) -> None:
+    luton.load(by=by, at=NOW, tell=lambda _: None)
+    made = Consultation.objects.get(slug="luton-2007")
+    Consultation.objects.filter(pk=made.pk).update(slug=f"{place.authority.code}-reported")
+    made.refresh_from_db()
+    edition = reports.publish_report(
+        by=by, edition=ReportEdition.objects.get(consultation=made), at=NOW
+    )
+    report_bytes(edition=edition, form=ReportFormat.CSV, at=NOW)
+    finding = Finding.objects.filter(consultation=made).order_by("position")[0]
+    category, other = StakeholderCategory.objects.filter(consultation=made).order_by("id")[:2]
+    merge = CategoryMergeFactory.create(category=category, counted_as=other)
+    place.records |= {"reported": made.slug, "finding": finding.public_id, "merge": merge.public_id}
+    _add_told(place, by, made)
+    _add_twin(place, by)
+
+
+def _add_told(place: Place, by: Actor, consultation: Consultation) -> None:
+    question = QuestionFactory.create(consultation=consultation, code="told")
+    answer = AnswerFactory.create(
+        response=ResponseFactory.create(consultation=consultation, publication="without_name"),
+        question=question,
+        text="Ask the young people first.",
+    )
+    Moderation.objects.create(
+        authority=place.authority, answer=answer, state="approved", decided_at=NOW
+    )
+    exchanging.export_answers(by=by, question=question, at=NOW)
+    quote = quotes.choose_quote(by=by, consultation=consultation, answer=answer, at=NOW)
+    line = LineDraft(
+        heading="Buses", said="Too early", stance=FeedbackStance.ACCEPTED, answer="Mended"
+    )
+    theme = framework.add_theme(by=by, question=question, name="Near home", description="", at=NOW)
+    item = feedback.save_feedback(
+        by=by, consultation=consultation, draft=line, theme=f"told:{theme.key}", at=NOW
+    )
+    feedback.publish_feedback(by=by, consultation=consultation, at=NOW)
+    place.records |= {
+        "quotable": answer.public_id,
+        "quote": quote.public_id,
+        "item": item.public_id,
+    }
+
+
+def _add_twin(place: Place, by: Actor) -> None:
+    """A neighbour that holds the reported consultation too, and offers another one."""
+    neighbour = AuthorityFactory.create(code=f"{place.authority.code}-neighbour", name="Neighbour")
+    their_officer = Actor.operator(neighbour.pk)
+    reported = Consultation.objects.get(slug=place.records["reported"])
+    with open_scope(neighbour.pk):
+        held = ConsultationFactory.create(stage="closed", title="Held next door")
+        analysis.take_snapshot(by=their_officer, consultation=held, at=NOW)
+        made = reports.draft_report(by=their_officer, consultation=held, at=NOW)
+        reports.publish_report(by=their_officer, edition=made, at=NOW)
+        first = twins.offer_twin(
+            by=their_officer, consultation=held, partner=place.authority, at=NOW
+        )
+        second = twins.offer_twin(
+            by=their_officer, consultation=ready_consultation(), partner=place.authority, at=NOW
+        )
+    twins.accept_twin(by=by, link=first.link, consultation=reported, at=NOW)
+    place.records["link"] = second.link
+
+
+def add_decision(place: Place, by: Actor) -> None:
+    decision = DecisionFactory.create(
+        body=BodyFactory.create(), finality="in_principle", published_at=NOW
+    )
+    paper = decision_documents.add_document(
+        by=by, decision=decision, title="Minutes", file_name="minutes.txt", content=PAPER, at=NOW
+    )
+    edition = ReportEdition.objects.order_by("number")[0]
+    another = DecisionFactory.create(
+        body=decision.body, consultation=edition.consultation, report_edition=edition,
+        report_read_at=NOW, confirms=decision, published_at=NOW,
+    )  # fmt: skip
+    place.records |= {
+        "decision": decision.public_id,
+        "another_decision": another.public_id,
+        "condition": ConditionFactory.create(decision=decision).public_id,
+        "document": paper.public_id,
+    }
