@@ -12,18 +12,24 @@ from waymark.core.progress import find_progress, part_of, tell_session
 pytestmark = pytest.mark.django_db
 
 
-def test_another_session_sees_it_at_once() -> None:
-    key = uuid4()
+def _another_session(**named: str) -> psycopg.Connection[tuple[str, ...]]:
     own = settings.DATABASES["default"]
-
-    tell_session(key)(42)
-
-    with psycopg.connect(
+    return psycopg.connect(
         host=own["HOST"],
         port=own["PORT"],
         user=own["USER"],
+        password=own["PASSWORD"],
         dbname=connection.settings_dict["NAME"],
-    ) as other:
+        **named,
+    )
+
+
+def test_another_session_sees_it_at_once() -> None:
+    key = uuid4()
+
+    tell_session(key)(42)
+
+    with _another_session() as other:
         seen = other.execute(
             "SELECT application_name FROM pg_stat_activity WHERE application_name LIKE %s",
             [f"waymark {key.hex} %"],
@@ -33,13 +39,8 @@ def test_another_session_sees_it_at_once() -> None:
 
 def test_work_of_another_session_is_found_by_its_key() -> None:
     key, another = uuid4(), uuid4()
-    own = settings.DATABASES["default"]
-    named = f"waymark {key.hex} 7"
 
-    with psycopg.connect(
-        host=own["HOST"], port=own["PORT"], user=own["USER"],
-        dbname=connection.settings_dict["NAME"], application_name=named,
-    ):  # fmt: skip
+    with _another_session(application_name=f"waymark {key.hex} 7"):
         assert find_progress(key) == 7
         assert find_progress(another) is None
 
