@@ -12,7 +12,7 @@ from waymark.core.progress import find_progress, part_of, tell_session
 pytestmark = pytest.mark.django_db
 
 
-def _another_session(**named: str) -> psycopg.Connection[tuple[str, ...]]:
+def _another_session(application_name: str = "") -> psycopg.Connection[tuple[str, ...]]:
     own = settings.DATABASES["default"]
     return psycopg.connect(
         host=own["HOST"],
@@ -20,7 +20,7 @@ def _another_session(**named: str) -> psycopg.Connection[tuple[str, ...]]:
         user=own["USER"],
         password=own["PASSWORD"],
         dbname=connection.settings_dict["NAME"],
-        **named,
+        application_name=application_name,
     )
 
 
