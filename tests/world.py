@@ -38,6 +38,7 @@ from tests.factories.consultations import (
     InvitedResponseFactory,
     NewsRequestFactory,
     NewsToldFactory,
+    OfficerScoreFactory,
     PopulationShareFactory,
     PublicNoticeFactory,
     QuestionFactory,
@@ -45,6 +46,7 @@ from tests.factories.consultations import (
     RespondentContactFactory,
     ResponseDraftFactory,
     ResponseFactory,
+    ScoredOptionFactory,
     StakeholderBodyFactory,
     approve,
     ready_consultation,
@@ -298,6 +300,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
         for name in ("small_numbers_edit", "population_edit")
     },
+    "consultations:scoring_edit": {**_DRAFT, "question": "criteria_question"},
     "consultations:body_list_undo": {**_OPEN, "body_list": "applied_list"},
     "consultations:letter": {**_OPEN, "kind": "letter_kind"},
     "consultations:invited": {**_OPEN, "token": "link"},
@@ -531,6 +534,9 @@ def _add_draft(place: Place, by: Actor) -> None:
     parts.remove_part(by=by, part=removed, at=NOW)
     choice = Choice.objects.filter(question__consultation=draft).order_by("id")[0]
     PopulationShareFactory.create(choice=choice)
+    scored = ScoredOptionFactory.create(choice__question__consultation=draft)
+    OfficerScoreFactory.create(scored=scored, row__question=scored.choice.question)
+    place.records["criteria_question"] = scored.choice.question.public_id
     EqualityAnswer.objects.create(
         authority=place.authority, consultation=draft, question=choice.question, choice=choice
     )

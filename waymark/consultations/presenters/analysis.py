@@ -155,6 +155,8 @@ class AnalysisView:
     equality: tuple[ExtraView, ...]
     weighted: tuple[ExtraView, ...]
     not_weighted: tuple[str, ...]
+    officers_scores: tuple[ExtraView, ...]
+    officers_not_shown: tuple[str, ...]
     late: str
 
 
