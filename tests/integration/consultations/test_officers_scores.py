@@ -1,6 +1,7 @@
 """Do officers score the options on a page of their own, frozen and told apart from answers?"""
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -200,26 +201,23 @@ def test_option_is_scored_once_on_a_criterion(officer: Actor, question: Question
 
 def test_criterion_and_choice_that_officers_scored_stay(officer: Actor, scope: None) -> None:
     consultation = ConsultationFactory.create(stage=ConsultationStage.CLOSED, is_from_history=True)
-    lines = {
-        "choices": [ChoiceLine(code="bus", label="Bus"), ChoiceLine(code="club", label="Club")],
-        "rows": [
-            RowLine(code="cost", label="Cost", weight=1),
-            RowLine(code="reach", label="Reach"),
-        ],
-    }
-    common = {
-        "by": officer, "consultation": consultation, "kind": QuestionKind.CRITERIA,
-        "wording": "How good is each?", "at": AT,
-    }  # fmt: skip
-    asked = questions.save_question(**common, **lines)
+    choices = [ChoiceLine(code="bus", label="Bus"), ChoiceLine(code="club", label="Club")]
+    rows = [RowLine(code="cost", label="Cost", weight=1), RowLine(code="reach", label="Reach")]
+    save = partial(
+        questions.save_question,
+        by=officer,
+        consultation=consultation,
+        kind=QuestionKind.CRITERIA,
+        wording="How good is each?",
+        at=AT,
+    )
+    asked = save(choices=choices, rows=rows)
     _score(officer, asked)
 
     with pytest.raises(questions.RowInUse, match="answered or scored"):
-        questions.save_question(**common, **lines | {"rows": lines["rows"][:1]}, question=asked)
+        save(choices=choices, rows=rows[:1], question=asked)
     with pytest.raises(questions.ChoiceInUse, match="ticked or scored"):
-        questions.save_question(
-            **common, **lines | {"choices": lines["choices"][:1]}, question=asked
-        )
+        save(choices=choices[:1], rows=rows, question=asked)
 
 
 def test_withdrawn_option_is_not_scored_any_more(officer: Actor, question: Question) -> None:
@@ -320,7 +318,7 @@ def test_analysis_shows_what_the_snapshot_froze_apart_from_answers(
     snapshot = analysis.take_snapshot(by=officer, consultation=question.consultation, at=AT)
     _score(officer, question, SCORES | {("bus", "cost"): 4})
 
-    with django_assert_max_num_queries(34):
+    with django_assert_max_num_queries(35):
         page = signed_in.get(tab).content.decode()
 
     assert here in page
@@ -340,6 +338,21 @@ def test_snapshot_without_officers_scores_holds_none(
     assert read_counts(snapshot).scorings == ()
     page = signed_in.get(here.removesuffix("scores/")).content.decode()
     assert 'id="officers-scores"' not in page
+
+
+def test_changed_scores_ask_for_another_snapshot(
+    signed_in: Client, officer: Actor, question: Question, here: str
+) -> None:
+    tab, told = here.removesuffix("scores/"), "Officers&#39; scores of the options came in after"
+    analysis.take_snapshot(by=officer, consultation=question.consultation, at=AT)
+    assert told not in signed_in.get(tab).content.decode()
+    _score(officer, question)
+    page = signed_in.get(tab).content.decode()
+    analysis.take_snapshot(by=officer, consultation=question.consultation, at=AT)
+
+    assert told in page
+    assert "Take a snapshot" in page
+    assert told not in signed_in.get(tab).content.decode()
 
 
 def test_full_report_and_its_figures_tell_officers_scores_under_their_own_heading(

@@ -80,7 +80,9 @@ def score_options(
 
 def _require_fits(scoring: ScoringCount, scores: Scores) -> None:
     wanted = {(option.key, each.key) for option in scoring.options for each in scoring.criteria}
-    if not wanted or scores.keys() != wanted:
+    if not wanted:
+        raise NothingToScore
+    if scores.keys() != wanted:
         raise ScoreMissing
     if not all(scoring.least <= score <= scoring.most for score in scores.values()):
         raise ScoreOutside

@@ -15,7 +15,7 @@ from waymark.consultations.queries.cross_counts import count_crosses
 from waymark.consultations.queries.equality_counts import count_equality
 from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kinds, count_not_asked
 from waymark.consultations.queries.running import list_merges
-from waymark.consultations.queries.scoring import read_scorings
+from waymark.consultations.queries.scoring import given_scorings
 from waymark.consultations.queries.statements import rows
 from waymark.consultations.queries.theme_counts import theme_reports
 from waymark.consultations.queries.weighting import count_weighting
@@ -27,7 +27,6 @@ from waymark.consultations.rules.counted import (
     DayCount,
     LateCount,
     QuestionCount,
-    ScoringCount,
 )
 from waymark.consultations.rules.hiding import hide_small_numbers
 from waymark.consultations.rules.reconstruction import Reconstruction
@@ -147,7 +146,7 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         equality=equality,
         equality_people=people,
         weighting=count_weighting(snapshot=snapshot, questions=questions, choices=choices),
-        scorings=_scorings(questions),
+        scorings=given_scorings(questions),
         campaigns=count_campaigns_apart(snapshot=snapshot, questions=questions, choices=choices),
         days=_dated(snapshot, days),
         late=LateCount(
@@ -251,18 +250,6 @@ def _questions(
 def _needs_respondents(kind: QuestionKind) -> bool:
     """Whether answers cannot be turned back into people without counting these, too."""
     return QUESTION_RULES[kind].holds_several or kind in UNTICKED
-
-
-def _scorings(questions: Sequence[Question]) -> tuple[ScoringCount, ...]:
-    """What officers give the options of questions by criteria, where they have given anything."""
-    asked = [
-        each
-        for each in questions
-        if each.kind == QuestionKind.CRITERIA and each.withdrawn_at is None
-    ]
-    return tuple(
-        each for each in read_scorings(asked) if any(option.scores for option in each.options)
-    )
 
 
 def _held_to(

@@ -99,6 +99,16 @@ def read_scorings(questions: Sequence[Question]) -> tuple[ScoringCount, ...]:
     return tuple(scorings)
 
 
+def given_scorings(questions: Sequence[Question]) -> tuple[ScoringCount, ...]:
+    """Return what a snapshot freezes: the questions of which officers have scored anything."""
+    asked = [
+        each for each in questions if each.kind == QuestionKind.CRITERIA and not each.withdrawn_at
+    ]
+    return tuple(
+        each for each in read_scorings(asked) if any(option.scores for option in each.options)
+    )
+
+
 def scoring_revision(scoring: ScoringCount) -> int:
     """Return a number that differs once somebody has changed the scores or what is scored."""
     return int(hashlib.sha256(repr(scoring).encode()).hexdigest()[:7], 16)
