@@ -57,6 +57,7 @@ from waymark.consultations.models.running import (
     PublicNotice,
     ShortLink,
 )
+from waymark.consultations.models.scoring import OfficerScore, ScoredOption
 from waymark.consultations.queries.running import setup_digest
 from waymark.consultations.rules.calendar import PeriodKind
 from waymark.consultations.rules.gates import Gate
@@ -179,6 +180,25 @@ class QuestionRowFactory(DjangoModelFactory[QuestionRow]):
     code = factory.Sequence(lambda number: f"row_{number}")
     label = factory.Sequence(lambda number: f"Row {number}")
     position = factory.Sequence(lambda number: number)
+
+
+class ScoredOptionFactory(DjangoModelFactory[ScoredOption]):
+    class Meta:
+        model = ScoredOption
+
+    authority_id = factory.LazyFunction(_own_authority)
+    choice = factory.SubFactory(ChoiceFactory, question__kind=QuestionKind.CRITERIA.value)
+    reason = "Invented reason"
+
+
+class OfficerScoreFactory(DjangoModelFactory[OfficerScore]):
+    class Meta:
+        model = OfficerScore
+
+    authority_id = factory.LazyFunction(_own_authority)
+    scored = factory.SubFactory(ScoredOptionFactory)
+    row = factory.SubFactory(QuestionRowFactory, question__kind=QuestionKind.CRITERIA.value)
+    score = 3
 
 
 class EventFactory(DjangoModelFactory[Event]):

@@ -4,10 +4,12 @@ from tests.factories.consultations import (
     AnswerFactory,
     ChoiceFactory,
     EventFactory,
+    OfficerScoreFactory,
     PopulationShareFactory,
     QuestionFactory,
     QuestionRowFactory,
     ResponseFactory,
+    ScoredOptionFactory,
     ready_consultation,
 )
 from tests.world.places import NOW, PAPER, Place
@@ -58,6 +60,9 @@ def add_draft(place: Place, by: Actor) -> None:
     parts.remove_part(by=by, part=removed, at=NOW)
     choice = Choice.objects.filter(question__consultation=draft).order_by("id")[0]
     PopulationShareFactory.create(choice=choice)
+    scored = ScoredOptionFactory.create(choice__question__consultation=draft)
+    OfficerScoreFactory.create(scored=scored, row__question=scored.choice.question)
+    place.records["criteria_question"] = scored.choice.question.public_id
     EqualityAnswer.objects.create(
         authority=place.authority, consultation=draft, question=choice.question, choice=choice
     )

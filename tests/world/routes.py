@@ -79,6 +79,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"consultations:{name}": {**_DRAFT, "question": "closed_question"}
         for name in ("small_numbers_edit", "population_edit")
     },
+    "consultations:scoring_edit": {**_DRAFT, "question": "criteria_question"},
     "consultations:body_list_undo": {**_OPEN, "body_list": "applied_list"},
     "consultations:letter": {**_OPEN, "kind": "letter_kind"},
     "consultations:invited": {**_OPEN, "token": "link"},

@@ -159,6 +159,7 @@ class Event(StrEnum):
     # consultations: telling in depth
     SUPPRESSION_OVERRIDDEN = "consultations.suppression_overridden"
     POPULATION_SAVED = "consultations.population_saved"
+    OPTIONS_SCORED = "consultations.options_scored"
     QUOTE_CHOSEN = "consultations.quote_chosen"
     QUOTE_REMOVED = "consultations.quote_removed"
     FEEDBACK_SAVED = "consultations.feedback_saved"

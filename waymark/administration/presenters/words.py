@@ -158,6 +158,7 @@ HAPPENINGS = {
     Event.THEMES_LOADED: "loaded themes from a file for {target}",
     Event.SUPPRESSION_OVERRIDDEN: "changed how small numbers are hidden in {target}",
     Event.POPULATION_SAVED: "saved figures of the population for {target}",
+    Event.OPTIONS_SCORED: "scored the options of {target}",
     Event.QUOTE_CHOSEN: "chose words to quote in the report of {target}",
     Event.QUOTE_REMOVED: "took words out of the report of {target}",
     Event.FEEDBACK_SAVED: "wrote what the authority does about {target}",

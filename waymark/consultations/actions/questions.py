@@ -51,7 +51,7 @@ from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 
 
 class ChoiceInUse(ActionRefused):
-    """A choice that people have ticked cannot be taken away."""
+    """A choice that has been ticked or scored cannot be taken away."""
 
 
 class KindInUse(ActionRefused):
@@ -67,7 +67,7 @@ class HeadlineFrozen(ActionRefused):
 
 
 class RowInUse(ActionRefused):
-    """A row that people have answered cannot be taken away."""
+    """A row that has been answered or scored cannot be taken away."""
 
 
 class OthersDepend(ActionRefused):

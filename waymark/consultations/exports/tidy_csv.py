@@ -42,7 +42,7 @@ def _rows(content: ReportContent) -> Iterator[tuple[Value, ...]]:
         for extra in question.extra_tables:
             yield from _extra(f"{question.key}: {extra.heading}", extra)
     further = (*content.equality, *content.cross_tables, *content.category_equal)
-    for extra in (*further, *content.weighted):
+    for extra in (*further, *content.weighted, *content.officers_scores):
         yield from _extra(extra.heading, extra)
     for stated in content.stated_findings:
         for named in stated.figures:

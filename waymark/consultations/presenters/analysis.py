@@ -27,7 +27,7 @@ from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.rules.statistics.equal import EQUAL_LABEL, EqualShare
 from waymark.consultations.rules.statistics.shown import NotShown
 from waymark.consultations.rules.vocabulary import Certainty
-from waymark.consultations.rules.wording import counted, share
+from waymark.consultations.rules.wording import counted, listed, sentence, share
 from waymark.web.jinja import show_date
 
 EqualTables = Mapping[str, tuple[EqualShare, ...] | NotShown]
@@ -155,6 +155,8 @@ class AnalysisView:
     equality: tuple[ExtraView, ...]
     weighted: tuple[ExtraView, ...]
     not_weighted: tuple[str, ...]
+    officers_scores: tuple[ExtraView, ...]
+    officers_not_shown: tuple[str, ...]
     late: str
 
 
@@ -167,9 +169,11 @@ def news_sentence(news: Live, *, has_snapshot: bool) -> str:
         parts.append(counted(news.groups, "group response"))
     if news.amendments:
         parts.append(counted(news.amendments, "amendment"))
+    if news.has_scores:
+        parts.append("officers' scores of the options")
     if not parts:
         return ""
-    came = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    came = sentence(listed(parts))
     if has_snapshot:
         return f"{came} came in after this snapshot. Its figures do not count them."
     return f"{came} can be frozen and counted."

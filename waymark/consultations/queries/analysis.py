@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -14,11 +15,13 @@ from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.hearing.amendments import Amendment
 from waymark.consultations.models.hearing.groups import GroupResponse
 from waymark.consultations.models.hearing.responses import Answer, Response
+from waymark.consultations.queries.scoring import given_scorings, list_criteria_questions
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.counted import Counts
 from waymark.consultations.rules.hiding import counted_tables
 from waymark.consultations.rules.statistics.equal import EqualShare, category_equal
 from waymark.consultations.rules.statistics.shown import NotShown
+from waymark.consultations.rules.vocabulary import QuestionKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 
@@ -134,16 +137,15 @@ def list_cell_responses(
 
 @dataclass(frozen=True)
 class Live:
-    """What has come in since the latest snapshot: responses, groups and amendments."""
+    """What has come in since the latest snapshot: responses, groups and amendments.
+
+    `has_scores` says whether officers score the options otherwise than it froze.
+    """
 
     responses: int
     groups: int
     amendments: int
-
-    @property
-    def has_news(self) -> bool:
-        """Whether another snapshot would differ."""
-        return bool(self.responses or self.groups or self.amendments)
+    has_scores: bool
 
 
 def count_since(
@@ -155,10 +157,28 @@ def count_since(
     groups = GroupResponse.objects.filter(consultation=consultation)
     amendments = Amendment.objects.filter(consultation=consultation)
     if snapshot is not None:
+        frozen = snapshot.counts
         held = SnapshotResponse.objects.filter(snapshot=snapshot)
         return Live(
             responses=responses.count() - held.count(),
             groups=groups.filter(entered_at__gt=snapshot.taken_at).count(),
             amendments=amendments.filter(recorded_at__gt=snapshot.taken_at).count(),
+            # Set-up is frozen with the answers, so a snapshot has every question by criteria.
+            has_scores=any(
+                each["kind"] == QuestionKind.CRITERIA for each in frozen.get("questions", [])
+            )
+            and _plain_scorings(viewer, consultation) != frozen.get("scorings", []),
         )
-    return Live(responses=responses.count(), groups=groups.count(), amendments=amendments.count())
+    return Live(
+        responses=responses.count(),
+        groups=groups.count(),
+        amendments=amendments.count(),
+        has_scores=bool(_plain_scorings(viewer, consultation)),
+    )
+
+
+def _plain_scorings(viewer: Actor, consultation: Consultation) -> list[Any]:
+    """What officers score now, as a snapshot would freeze it."""
+    questions = list_criteria_questions(viewer=viewer, consultation=consultation)
+    plain: list[Any] = codec.to_plain(given_scorings(list(questions)))
+    return plain

@@ -15,6 +15,7 @@ from waymark.consultations.queries.cross_counts import count_crosses
 from waymark.consultations.queries.equality_counts import count_equality
 from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kinds, count_not_asked
 from waymark.consultations.queries.running import list_merges
+from waymark.consultations.queries.scoring import given_scorings
 from waymark.consultations.queries.statements import rows
 from waymark.consultations.queries.theme_counts import theme_reports
 from waymark.consultations.queries.weighting import count_weighting
@@ -145,6 +146,7 @@ def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
         equality=equality,
         equality_people=people,
         weighting=count_weighting(snapshot=snapshot, questions=questions, choices=choices),
+        scorings=given_scorings(questions),
         campaigns=count_campaigns_apart(snapshot=snapshot, questions=questions, choices=choices),
         days=_dated(snapshot, days),
         late=LateCount(

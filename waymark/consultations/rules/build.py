@@ -29,6 +29,7 @@ from waymark.consultations.rules.extras.campaigns import campaign_table
 from waymark.consultations.rules.extras.equality import equality_tables
 from waymark.consultations.rules.extras.hidden import NO_FINDINGS, hidden_table
 from waymark.consultations.rules.extras.kinds import asked_table, kind_extras
+from waymark.consultations.rules.extras.officers import officers_figures
 from waymark.consultations.rules.extras.others import interval_table, late_sentence
 from waymark.consultations.rules.extras.weighted import weighted_figures
 from waymark.consultations.rules.findings import computed_findings, leads, majorities
@@ -129,7 +130,7 @@ def build_content(
         _question(each, counts, marked.get(each.key), tables.get(each.key))
         for each in counts.questions
     )
-    weighted = weighted_figures(counts)
+    weighted, officers = weighted_figures(counts), officers_figures(counts.scorings)
     return ReportContent(
         edition=edition,
         authority=authority,
@@ -149,6 +150,8 @@ def build_content(
         equality=equality_tables(counts),
         weighted=weighted.tables,
         not_weighted=weighted.not_weighted,
+        officers_scores=officers.tables,
+        officers_not_shown=officers.not_shown,
     )
 
 

@@ -91,6 +91,31 @@ class WeightingCount:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ScoredCount:
+    """What officers give one option, by criterion, and why."""
+
+    key: str
+    label: str
+    scores: Mapping[str, int] = field(default_factory=dict)
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScoringCount:
+    """How officers score the options of one question by its criteria, with their weights.
+
+    Nothing here is counted from responses: what people answered is in `QuestionCount`.
+    """
+
+    question: str
+    wording: str
+    least: int
+    most: int
+    criteria: tuple[RowCount, ...]
+    options: tuple[ScoredCount, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class EqualityCount:
     """One characteristic of those who took part, which is joined to nothing else.
 
@@ -206,6 +231,7 @@ class Counts:
     hidden: Hidden | None = None
     hidden_equality: Hidden | None = None
     weighting: WeightingCount | None = None
+    scorings: tuple[ScoringCount, ...] = ()
     campaigns: CampaignsCount | None = None
     days: tuple[DayCount, ...] = ()
     late: LateCount | None = None

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from waymark.consultations.urls.addresses import AT_WORK
-from waymark.consultations.views import analysis, statistics
+from waymark.consultations.views import analysis, scoring, statistics
 
 urlpatterns = [
     path(f"{AT_WORK}analysis/", analysis.Analysis.as_view(), name="analysis"),
@@ -29,6 +29,12 @@ urlpatterns = [
         f"{AT_WORK}analysis/population/<uuid:question>/",
         statistics.PopulationEdit.as_view(),
         name="population_edit",
+    ),
+    path(f"{AT_WORK}analysis/scores/", scoring.ScoringList.as_view(), name="scoring"),
+    path(
+        f"{AT_WORK}analysis/scores/<uuid:question>/",
+        scoring.ScoringEdit.as_view(),
+        name="scoring_edit",
     ),
     path(f"{AT_WORK}findings/add/", analysis.FindingAdd.as_view(), name="finding_add"),
     path(f"{AT_WORK}findings/<uuid:finding>/", analysis.FindingEdit.as_view(), name="finding_edit"),

@@ -131,6 +131,12 @@ class Analysis(AnalysisPage):
             if content
             else (),
             not_weighted=content.not_weighted if content else (),
+            officers_scores=tuple(
+                presenters.extra_view(each, charts) for each in content.officers_scores
+            )
+            if content
+            else (),
+            officers_not_shown=content.officers_not_shown if content else (),
             late=content.how_it_ran.late_policy if content else "",
         )
 

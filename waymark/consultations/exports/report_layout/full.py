@@ -72,6 +72,7 @@ def lay_out_full(content: ReportContent) -> Layout:
         ("results", "What people chose", list(_results(content, closed))),
         ("words", "What people said in their own words", list(_in_words(in_words))),
         ("findings", "What we conclude", list(show_stated(content.stated_findings))),
+        ("scores", "How officers score the options", list(_scores(content))),
         ("groups", "Group responses", list(_groups(content))),
         ("changed", "Late, corrected and withdrawn responses", list(_changed(content))),
         ("limits", "What these figures can and cannot say", list(show_notes(content))),
@@ -239,6 +240,13 @@ def _in_words(questions: Sequence[QuestionReport]) -> Iterator[Block]:
         yield Paragraph("No question was to be answered in people's own words.")
     for question in questions:
         yield from show_words(question)
+
+
+def _scores(content: ReportContent) -> Iterator[Block]:
+    for table in content.officers_scores:
+        yield from show_extra(table)
+    for text in content.officers_not_shown:
+        yield Paragraph(text, is_quiet=True)
 
 
 def _groups(content: ReportContent) -> Iterator[Block]:

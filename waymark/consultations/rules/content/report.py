@@ -64,6 +64,8 @@ class ReportContent:
     category_equal: tuple[ExtraTable, ...] = ()
     weighted: tuple[ExtraTable, ...] = ()
     not_weighted: tuple[str, ...] = ()
+    officers_scores: tuple[ExtraTable, ...] = ()
+    officers_not_shown: tuple[str, ...] = ()
     feedback: tuple[FeedbackLine, ...] = ()
 
     @property

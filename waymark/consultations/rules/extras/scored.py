@@ -1,13 +1,14 @@
 """How are scores of options by criteria told in tables?"""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from waymark.consultations.rules.content.answers import ExtraCell, ExtraRow, ExtraTable
-from waymark.consultations.rules.counted import QuestionCount
+from waymark.consultations.rules.counted import QuestionCount, RowCount
 from waymark.consultations.rules.extras.cells import count_cell, statistic_cell, words_cell
 from waymark.consultations.rules.hiding import respondents
-from waymark.consultations.rules.statistics.criteria import KEPT_APART, Appraisal, appraise
+from waymark.consultations.rules.statistics.criteria import KEPT_APART, appraise
 from waymark.consultations.rules.statistics.numbers import Spread, spread
 from waymark.consultations.rules.statistics.shown import NO_ANSWERS, NotShown
 
@@ -60,37 +61,47 @@ def _cell(found: Spread | NotShown) -> ExtraCell:
 def _weighed(
     question: QuestionCount, found: dict[tuple[str, str], Spread | NotShown]
 ) -> ExtraTable | NotShown:
-    scores = {
-        place: each.mean
-        for place, each in found.items()
-        if isinstance(each, Spread) and isinstance(each.mean, Fraction)
-    }
-    labels = {each.key: each.label for each in question.choices}
-    labels |= {each.key: each.label for each in question.rows}
+    return weighed_table(
+        key=f"{question.key}-weighed",
+        heading="The options by people's mean scores and the weights of the criteria",
+        options={each.key: each.label for each in question.choices},
+        criteria=question.rows,
+        scores={
+            place: each.mean
+            for place, each in found.items()
+            if isinstance(each, Spread) and isinstance(each.mean, Fraction)
+        },
+        whose="Officers set them; the scores are those of the people who answered.",
+    )
+
+
+def weighed_table(
+    *,
+    key: str,
+    heading: str,
+    options: Mapping[str, str],
+    criteria: Sequence[RowCount],
+    scores: Mapping[tuple[str, str], Fraction | int],
+    whose: str,
+) -> ExtraTable | NotShown:
+    """The weighted score of each option, and its place under each of the weights tried."""
     result = appraise(
-        options=tuple(each.key for each in question.choices),
-        criteria=tuple(each.key for each in question.rows),
+        options=options,
+        criteria={each.key: each.label for each in criteria},
         scores=scores,
-        weights={each.key: each.weight or 0 for each in question.rows},
-        labels=labels,
+        weights={each.key: each.weight or 0 for each in criteria},
     )
     if isinstance(result, NotShown):
         return result
-    return _weighed_table(question, result, labels)
-
-
-def _weighed_table(
-    question: QuestionCount, result: Appraisal, labels: dict[str, str]
-) -> ExtraTable:
     ways = (result.weighed, *result.changes)
     return ExtraTable(
-        key=f"{question.key}-weighed",
-        heading="The options by people's mean scores and the weights of the criteria",
+        key=key,
+        heading=heading,
         lines="Option",
         columns=("Weighted score", *(f"Place: {way.label}" for way in ways)),
         rows=tuple(
             ExtraRow(
-                label=labels[line.option],
+                label=options[line.option],
                 cells=(
                     statistic_cell(line.score),
                     *(count_cell(way.lines[number].place) for way in ways),
@@ -101,7 +112,7 @@ def _weighed_table(
         notes=(
             result.sentence,
             "Weights: "
-            + "; ".join(f"{row.label} {row.weight or 0}" for row in question.rows)
-            + ". Officers set them; the scores are those of the people who answered.",
+            + "; ".join(f"{each.label} {each.weight or 0}" for each in criteria)
+            + f". {whose}",
         ),
     )

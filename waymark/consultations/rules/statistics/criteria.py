@@ -51,20 +51,21 @@ class Appraisal:
 
 def appraise(
     *,
-    options: Sequence[str],
-    criteria: Sequence[str],
+    options: Mapping[str, str],
+    criteria: Mapping[str, str],
     scores: Mapping[tuple[str, str], Fraction | int],
     weights: Mapping[str, int],
-    labels: Mapping[str, str] | None = None,
 ) -> Appraisal | NotShown:
     """Weigh the scores of options by criteria, and try how firmly the first place stands.
 
-    Tried: all weights equal, each weight doubled, each criterion left out. `labels` are the words
-    for options and criteria, which stand for themselves without.
+    Tried: all weights equal, each weight doubled, each criterion left out. Options and criteria are
+    given by their keys, with their words.
     """
-    names = {each: each for each in (*options, *criteria)} | dict(labels or {})
     missing = [
-        f"{names[o]} on {names[c]}" for o in options for c in criteria if (o, c) not in scores
+        f"{option} on {criterion}"
+        for o, option in options.items()
+        for c, criterion in criteria.items()
+        if (o, c) not in scores
     ]
     if missing:
         return NotShown(f"No score is given for {missing[0]}, so the options cannot be compared.")
@@ -73,14 +74,17 @@ def appraise(
     ):
         return NotShown("The weights add up to nothing, so the options cannot be compared.")
     own = {each: Fraction(weights.get(each, 0)) for each in criteria}
-    weighed = _weigh("As weighed", options, scores, own)
+    keys = tuple(options)
+    weighed = _weigh("As weighed", keys, scores, own)
     tried = [("All weights equal", dict.fromkeys(criteria, Fraction(1)))]
-    tried += [(f"{names[each]} counts twice", own | {each: 2 * own[each]}) for each in criteria]
-    tried += [(f"Without {names[each]}", own | {each: Fraction(0)}) for each in criteria]
+    tried += [(f"{words} counts twice", own | {c: 2 * own[c]}) for c, words in criteria.items()]
+    tried += [(f"Without {words}", own | {c: Fraction(0)}) for c, words in criteria.items()]
     changes = tuple(
-        _weigh(label, options, scores, each) for label, each in tried if sum(each.values())
+        _weigh(label, keys, scores, each) for label, each in tried if sum(each.values())
     )
-    return Appraisal(weighed=weighed, changes=changes, sentence=_firmness(weighed, changes, names))
+    return Appraisal(
+        weighed=weighed, changes=changes, sentence=_firmness(weighed, changes, options)
+    )
 
 
 def _weigh(

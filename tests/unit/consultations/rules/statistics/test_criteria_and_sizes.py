@@ -20,10 +20,14 @@ SCORES = {
 }  # fmt: skip
 
 
+def _words(*keys: str) -> dict[str, str]:
+    return {each: each for each in keys}
+
+
 def _appraised(weights: dict[str, int]) -> Appraisal:
     found = appraise(
-        options=("in-house", "market"),
-        criteria=("cost", "quality"),
+        options=_words("in-house", "market"),
+        criteria=_words("cost", "quality"),
         scores=SCORES,
         weights=weights,
     )
@@ -53,8 +57,8 @@ def test_first_place_that_holds_is_said_to_hold() -> None:
     best = {key: 9 if key[0] == "market" else 1 for key in SCORES}
 
     found = appraise(
-        options=("in-house", "market"),
-        criteria=("cost", "quality"),
+        options=_words("in-house", "market"),
+        criteria=_words("cost", "quality"),
         scores=best,
         weights={"cost": 1, "quality": 1},
     )
@@ -67,8 +71,8 @@ def test_equal_scores_share_a_place() -> None:
     level = dict.fromkeys(SCORES, 5)
 
     found = appraise(
-        options=("in-house", "market"),
-        criteria=("cost", "quality"),
+        options=_words("in-house", "market"),
+        criteria=_words("cost", "quality"),
         scores=level,
         weights={"cost": 1, "quality": 1},
     )
@@ -80,8 +84,8 @@ def test_equal_scores_share_a_place() -> None:
 
 def test_missing_score_and_missing_weights_are_named() -> None:
     found = appraise(
-        options=("in-house", "market"),
-        criteria=("cost", "risk"),
+        options=_words("in-house", "market"),
+        criteria=_words("cost", "risk"),
         scores=SCORES,
         weights={"cost": 1},
     )
@@ -89,7 +93,8 @@ def test_missing_score_and_missing_weights_are_named() -> None:
     assert isinstance(found, NotShown)
     assert "in-house on risk" in found.reason
     assert isinstance(
-        appraise(options=("in-house",), criteria=("cost",), scores=SCORES, weights={}), NotShown
+        appraise(options=_words("in-house"), criteria=_words("cost"), scores=SCORES, weights={}),
+        NotShown,
     )
 
 
