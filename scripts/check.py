@@ -85,7 +85,8 @@ class _Checks:
         """Run pytest on two cores, directly or under another tool, and count its tests."""
         counts = toolbox.PROJECT / "var" / "test-results.xml"
         counts.unlink(missing_ok=True)
-        self.run(name, tool, *words, "--numprocesses=2", f"--junitxml={counts}")
+        dealt = ("--numprocesses=2", "--dist=worksteal")  # slow tests stand together
+        self.run(name, tool, *words, *dealt, f"--junitxml={counts}")
         if counts.exists():
             # Written by our own pytest a moment ago, so it may be trusted.
             suite = ElementTree.parse(counts).getroot().find("testsuite")  # noqa: S314
