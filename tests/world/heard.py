@@ -182,7 +182,7 @@ def _add_inviting(place: Place, made: Consultation) -> None:
         "body_list": BodyListFactory.create(consultation=made).public_id,
         "applied_list": applied.public_id,
         "letter_kind": "invitation",
-        "link": link,
+        "invited_link": link,
         "news": news_token(NewsRequestFactory.create()),
         "wanted": FormatRequestFactory.create(consultation=made).public_id,
     }
