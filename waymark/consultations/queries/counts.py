@@ -16,7 +16,7 @@ from waymark.consultations.queries.equality_counts import count_equality
 from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kinds, count_not_asked
 from waymark.consultations.queries.running import list_merges
 from waymark.consultations.queries.scoring import given_scorings
-from waymark.consultations.queries.statements import rows
+from waymark.consultations.queries.statements import joined_whole, rows
 from waymark.consultations.queries.theme_counts import theme_reports
 from waymark.consultations.queries.weighting import count_weighting
 from waymark.consultations.rules import codec
@@ -79,6 +79,7 @@ GROUP BY GROUPING SETS (
 """How many are how far, and for each status how many came on a day by a channel."""
 
 
+@joined_whole()
 def count_snapshot(*, snapshot: AnalysisSnapshot) -> Counts:
     """Count everything that the frozen responses of a snapshot say.
 

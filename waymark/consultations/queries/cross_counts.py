@@ -13,37 +13,30 @@ from waymark.consultations.rules.vocabulary import QUESTION_RULES, QuestionKind
 MOST_CROSSED = 16
 """More closed questions than this make tables nobody reads; the first ones are taken."""
 
-# Each response is gathered into one row and paired with itself. To join the answers to themselves
-# would leave it to the planner's guess of their number, which is far out after an import.
 PAIRS = """
-WITH sheets AS MATERIALIZED (
-  SELECT array_agg(answer.question_id) AS questions, array_agg(answer.choice_id) AS choices
+WITH ticks AS MATERIALIZED (
+  SELECT answer.response_id, answer.question_id, answer.choice_id
   FROM {frozen} frozen
   JOIN {answer} answer
     ON answer.authority_id = frozen.authority_id AND answer.response_id = frozen.response_id
   WHERE frozen.snapshot_id = %s AND frozen.status = 'accepted' AND answer.question_id = ANY(%s)
-  GROUP BY answer.response_id
 )
-SELECT a.question, b.question, a.choice, b.choice, count(*)
-FROM sheets,
-  unnest(sheets.questions, sheets.choices) AS a(question, choice),
-  unnest(sheets.questions, sheets.choices) AS b(question, choice)
-WHERE b.question > a.question
-GROUP BY a.question, b.question, a.choice, b.choice
+SELECT a.question_id, b.question_id, a.choice_id, b.choice_id, count(*)
+FROM ticks a JOIN ticks b ON b.response_id = a.response_id AND b.question_id > a.question_id
+GROUP BY a.question_id, b.question_id, a.choice_id, b.choice_id
 """
 BOTH = """
-WITH sheets AS MATERIALIZED (
-  SELECT array_agg(DISTINCT answer.question_id) AS questions
+WITH answered AS MATERIALIZED (
+  SELECT DISTINCT answer.response_id, answer.question_id
   FROM {frozen} frozen
   JOIN {answer} answer
     ON answer.authority_id = frozen.authority_id AND answer.response_id = frozen.response_id
   WHERE frozen.snapshot_id = %s AND frozen.status = 'accepted' AND answer.question_id = ANY(%s)
-  GROUP BY answer.response_id
 )
-SELECT a.question, b.question, count(*)
-FROM sheets, unnest(sheets.questions) AS a(question), unnest(sheets.questions) AS b(question)
-WHERE b.question > a.question
-GROUP BY a.question, b.question
+SELECT a.question_id, b.question_id, count(*)
+FROM answered a JOIN answered b
+  ON b.response_id = a.response_id AND b.question_id > a.question_id
+GROUP BY a.question_id, b.question_id
 """
 
 

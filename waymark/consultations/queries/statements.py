@@ -1,5 +1,7 @@
 """How is a statement over the frozen answers run?"""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.db import connection
@@ -9,6 +11,19 @@ from waymark.consultations.models.asking.questions import Choice
 from waymark.consultations.models.hearing.amendments import AmendedResponse, Amendment
 from waymark.consultations.models.hearing.responses import Answer, Response
 from waymark.consultations.models.similarity import Campaign, CampaignMember
+
+
+@contextmanager
+def joined_whole() -> Iterator[None]:
+    """Join tables as wholes meanwhile, never row by row; within a transaction.
+
+    A snapshot that was taken a moment ago has no statistics. The planner takes its hundred thousand
+    rows for one or two, and would go through the answers again for each of them.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('enable_nestloop', 'off', true)")
+        yield
+        cursor.execute("SELECT set_config('enable_nestloop', 'on', true)")
 
 
 def rows(statement: str, *parameters: Any) -> list[tuple[Any, ...]]:
