@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority  # noqa: E402
 from waymark.consultations.imports.files import import_file
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion

@@ -30,10 +30,11 @@ django.setup()
 
 from datetime import timedelta  # noqa: E402
 
+from _tables import analyse  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from waymark.access.models import Authority  # noqa: E402
+from waymark.access.models.authorities import Authority  # noqa: E402
 from waymark.consultations.actions.analysis import take_snapshot  # noqa: E402
 from waymark.consultations.models.analysis import AnalysisSnapshot  # noqa: E402
 from waymark.consultations.models.asking.categories import StakeholderCategory  # noqa: E402
@@ -134,8 +135,7 @@ def make_consultation(rows: int) -> tuple[Consultation, list[int]]:
             made = chance.choices(choices, weights=WEIGHTS, k=rows)
             with connection.cursor() as cursor:
                 cursor.execute(ANSWERS, [authority.pk, responses, question.pk, made])
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE consultations_answer, consultations_response")
+    analyse("consultations_answer", "consultations_response")
     return consultation, questions
 
 
@@ -179,8 +179,7 @@ def measure(*, rows: int, rounds: int) -> dict[str, Any]:
             lambda: take_snapshot(by=by, consultation=consultation, at=timezone.now())
         )
         assert isinstance(snapshot, AnalysisSnapshot)  # noqa: S101 (for the reader and mypy)
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE consultations_snapshotresponse")
+        analyse("consultations_snapshotresponse")
         for _ in range(rounds):
             plain, plain_numbers = _timed(lambda: _plain(questions))
             own, counts = _timed(lambda: count_snapshot(snapshot=snapshot))

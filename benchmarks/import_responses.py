@@ -33,7 +33,7 @@ from django.conf import settings  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from waymark.access.models import Authority  # noqa: E402
+from waymark.access.models.authorities import Authority  # noqa: E402
 from waymark.consultations.imports.files import check_content, import_file  # noqa: E402
 from waymark.consultations.models.asking.consultations import ConsultationVersion  # noqa: E402
 from waymark.consultations.models.hearing.responses import Answer, Response  # noqa: E402

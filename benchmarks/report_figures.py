@@ -31,7 +31,7 @@ from _survey import make_survey  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from waymark.access.models import Authority  # noqa: E402
+from waymark.access.models.authorities import Authority  # noqa: E402
 from waymark.consultations.actions.analysis import take_snapshot  # noqa: E402
 from waymark.consultations.actions.reports import draft_report  # noqa: E402
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes  # noqa: E402

@@ -52,10 +52,22 @@ BOUNCE_ADDRESS = env.str("WAYMARK_BOUNCE_ADDRESS", "")
 MESSAGES_BACKEND = env.str(
     "WAYMARK_MESSAGES_BACKEND", "waymark.messages.exports.django_email.DjangoEmail"
 )
+TEXTS_BACKEND = env.str("WAYMARK_TEXTS_BACKEND", "waymark.messages.exports.console.Console")
+NOTIFY_KEY = env.str("WAYMARK_NOTIFY_KEY", "")
+NOTIFY_URL = env.str("WAYMARK_NOTIFY_URL", "https://api.notifications.service.gov.uk")
+NOTIFY_TEXT_TEMPLATE = env.str("WAYMARK_NOTIFY_TEXT_TEMPLATE", "")
+NOTIFY_EMAIL_TEMPLATE = env.str("WAYMARK_NOTIFY_EMAIL_TEMPLATE", "")
+NOTIFY_TOKEN = env.str("WAYMARK_NOTIFY_TOKEN", "")
+NOTIFY_TIMEOUT = 20  # seconds without a byte; a server that stalls would hold the worker for ever
 
 env.seal()
 
-DATABASES = {"default": dict(DATABASE_ADDRESSES[DATABASE_ROLE])}
+# No compiling: the walls and the reasons for access make every statement look dear to the planner,
+# so that seconds went on compiling what is read in milliseconds.
+WITHOUT_COMPILING = {"options": "-c jit=off"}
+DATABASES = {
+    "default": {"OPTIONS": WITHOUT_COMPILING, **DATABASE_ADDRESSES[DATABASE_ROLE]},
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
@@ -67,6 +79,11 @@ INSTALLED_APPS = [
     "waymark.messages",
     "waymark.intake",
     "waymark.organisations",
+    "waymark.partnerships",
+    "waymark.people",
+    "waymark.directory",
+    "waymark.participation",
+    "waymark.casework",
     "waymark.consultations",
     "waymark.decisions",
     "waymark.portal",
@@ -116,11 +133,15 @@ TEMPLATES = [
             BASE_DIR / "waymark" / app / "templates"
             for app in (
                 "web",
+                "casework",
                 "consultations",
                 "decisions",
+                "directory",
                 "intake",
                 "messages",
                 "organisations",
+                "partnerships",
+                "people",
                 "portal",
                 "administration",
                 "demonstration",
@@ -169,6 +190,8 @@ ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
 ACCOUNT_RATE_LIMITS = {
     "login_failed": "10/m/ip,5/5m/key",
+    # Each asks the council's own sign-in where it answers.
+    "provider_leave": "120/m/ip",
     # Codes of answers: see consultations.views.answering.codes.
     "receipt_wrong": "20/10m/key",
     "early_receipt_wrong": "30/10m/ip",
@@ -188,8 +211,18 @@ MFA_FORMS = {
     "activate_totp": "waymark.web.account_forms.SignInCodesSetUp",
     "deactivate_totp": "waymark.web.account_forms.SignInCodesStopped",
     "generate_recovery_codes": "waymark.web.account_forms.NewRecoveryCodes",
+    "add_webauthn": "waymark.web.passkey_forms.PasskeyAdd",
+    "authenticate_webauthn": "waymark.web.passkey_forms.PasskeyAsked",
+    "reauthenticate_webauthn": "waymark.web.passkey_forms.PasskeyAskedAgain",
+    "login_webauthn": "waymark.web.passkey_forms.PasskeySignIn",
+    "edit_webauthn": "waymark.web.passkey_forms.PasskeyRename",
 }
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+# A passkey alone signs in: it is two factors only if the device asks for a finger, face or PIN.
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+# Counts every press, not only failures, and a whole council may share one address.
+MFA_RATE_LIMITS = {"webauthn_login": "120/m/ip"}
 MFA_TOTP_ISSUER = "Waymark"
 MFA_TOTP_TOLERANCE = 1  # a code typed while the next one comes up; RFC 6238, section 5.2
 MFA_ADAPTER = "waymark.web.adapters.SecondFactors"
@@ -224,7 +257,7 @@ CONTENT_SECURITY_POLICY = {
 }
 SILENCED_SYSTEM_CHECKS: list[str] = []
 
-# Files, cache, e-mail, time -----------------------------------------------------------------------
+# Files, cache, email, time -----------------------------------------------------------------------
 STATIC_URL = "static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS: list[str] = []

@@ -3,13 +3,17 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("waymark.demonstration.urls")),  # before what an authority may be called
     path("", include("waymark.web.urls")),
     path("accounts/", include("waymark.web.account_urls")),
-    path("", include("waymark.demonstration.urls")),
     path("", include("waymark.portal.urls")),
     path("", include("waymark.administration.urls")),
     path("", include("waymark.organisations.urls")),
+    path("", include("waymark.partnerships.urls")),
     path("", include("waymark.messages.urls")),
+    path("", include("waymark.people.urls")),
+    path("", include("waymark.directory.urls")),
+    path("", include("waymark.casework.urls")),
     path("", include("waymark.decisions.urls")),
     path("", include("waymark.consultations.urls")),
 ]

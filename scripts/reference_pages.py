@@ -39,7 +39,7 @@ KINDS = {
     "BooleanField": "yes or no",
     "DateField": "day",
     "DateTimeField": "moment",
-    "EmailField": "e-mail address",
+    "EmailField": "email address",
     "JSONField": "structure",
     "PositiveBigIntegerField": "number, 0 or more",
     "PositiveIntegerField": "number, 0 or more",
@@ -129,6 +129,8 @@ def roles_page() -> str:
 
 def states_page() -> str:
     """Return the moves that each kind of record may make, drawn and in words."""
+    from waymark.casework.models import referrals
+    from waymark.casework.rules import referring
     from waymark.consultations.models.asking import consultations
     from waymark.consultations.models.hearing import responses
     from waymark.consultations.rules import stages
@@ -163,6 +165,12 @@ def states_page() -> str:
             intake_rules.BATCH_MOVES,
             intake.BATCH_STATE_LABELS,
             starts=[intake_rules.BatchState.RECEIVED],
+        ),
+        *_diagram(
+            "Referrals",
+            referring.MOVES,
+            referrals.STATUS_LABELS,
+            starts=[referring.ReferralStatus.DRAFT],
         ),
         *_diagram(
             "Decisions",

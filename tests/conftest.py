@@ -1,35 +1,21 @@
 """What every test stands on: a database migrated by its owner and used by the run-time role."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from django.conf import settings
 from django.db import connection
 from hypothesis import HealthCheck
 from hypothesis import settings as property_settings
 from pytest_django.plugin import DjangoDbBlocker
+
+from tests.databases import DEMONSTRATED_AT, Demonstrations, as_database_role
 
 # A busy machine is slow; that is no fault of what is tested, and time is measured in benchmarks.
 property_settings.register_profile(
     "without_clock", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 property_settings.load_profile("without_clock")
-
-
-@contextmanager
-def as_database_role(role: str) -> Iterator[None]:
-    """Connect as another of the three roles for a while."""
-    connection.close()
-    kept = {key: connection.settings_dict[key] for key in ("USER", "PASSWORD")}
-    for key in kept:
-        connection.settings_dict[key] = settings.DATABASE_ADDRESSES[role][key]
-    try:
-        yield
-    finally:
-        connection.close()
-        connection.settings_dict.update(kept)
 
 
 @pytest.fixture(scope="session")
@@ -69,7 +55,10 @@ def django_db_setup(
 
 @pytest.fixture(autouse=True, scope="session")
 def _flush_as_owner() -> Iterator[None]:
-    """Flush after a transactional test as the owner: nobody else may truncate."""
+    """Flush after a transactional test as the owner: nobody else may truncate.
+
+    The queue goes with the rest; Django leaves it out, as its tables are another library's.
+    """
     from django.test import TransactionTestCase
 
     plain = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
@@ -77,7 +66,31 @@ def _flush_as_owner() -> Iterator[None]:
     def teardown(case: TransactionTestCase) -> None:
         with as_database_role("owner"):
             plain(case)
+            with connection.cursor() as cursor:
+                cursor.execute("TRUNCATE procrastinate_jobs CASCADE")
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", teardown)
+        yield
+
+
+@pytest.fixture(scope="session")
+def demonstrations(
+    django_db_setup: None,
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Demonstrations]:
+    """The demonstration, for those who commit and for those who only look."""
+    made = Demonstrations(tmp_path_factory.mktemp("demonstrations"))
+    yield made
+    with django_db_blocker.unblock():
+        made.drop()
+
+
+@pytest.fixture(scope="module")
+def demonstration(
+    demonstrations: Demonstrations, django_db_blocker: DjangoDbBlocker
+) -> Iterator[None]:
+    """Stand on the demonstration for a module, each test of which undoes what it does."""
+    with django_db_blocker.unblock(), demonstrations.placed(DEMONSTRATED_AT):
         yield

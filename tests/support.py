@@ -3,7 +3,7 @@
 from allauth.mfa.models import Authenticator
 from django.test import Client
 
-from waymark.access.models import Membership
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.core.actors import Actor
 
@@ -15,3 +15,9 @@ def sign_in(client: Client, membership: Membership) -> Actor:
     )
     client.force_login(membership.user)
     return member_actor(membership)
+
+
+def version_shown(client: Client, url: str) -> str:
+    """Return the version that a form carries."""
+    html = client.get(url).content.decode()
+    return html.split('name="version" value="')[1].split('"')[0]

@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 from django.test import Client
 
+from tests.databases import DEMONSTRATED_AT as AT
 from tests.factories.access import AuthorityFactory
 from tests.factories.consultations import (
     AnswerFactory,
@@ -22,7 +23,7 @@ from tests.factories.consultations import (
     ResponseFactory,
     StakeholderCategoryFactory,
 )
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.consultations.actions.analysis import take_snapshot
 from waymark.consultations.actions.hearing.amendments import record_amendment
 from waymark.consultations.actions.hearing.responses import exclude_response
@@ -41,16 +42,13 @@ from waymark.consultations.rules.vocabulary import AmendmentEffect, ExclusionRea
 from waymark.core.actors import Actor
 from waymark.core.figures import Direction, Figure
 from waymark.core.scoping import open_scope
-from waymark.demonstration.actions.loading import load_demonstration
 from waymark.organisations.models import Organisation
 
-AT = datetime(2026, 11, 12, 9, 30, tzinfo=UTC)
 HEADLINE = "In principle, subject to review"
 
 
 @pytest.fixture
-def luton(db: None) -> Iterator[Consultation]:
-    load_demonstration(at=AT)
+def luton(demonstration: None, db: None) -> Iterator[Consultation]:
     authority = Authority.objects.get(code="luton")
     with open_scope(authority.pk):
         yield Consultation.objects.get(slug="luton-2007")

@@ -140,7 +140,7 @@ CONSULTATION = ConsultationFacts(
         "Learning and Skills Council",
         "Young people",
     ),
-    method="Papers on three websites, e-mail to key stakeholders, and three events.",
+    method="Papers on three websites, email to key stakeholders, and three events.",
     channels=(Channel.ONLINE, Channel.EMAIL, Channel.GROUP_SESSION),
     options=(
         OptionLine(key=O1, label="Option 1", description="Commission the current provider"),

@@ -34,7 +34,7 @@ class MessageFactory(DjangoModelFactory[Message]):
         lambda made: NOW if made.state == MessageState.SENT.value else None
     )
     ended_at = factory.LazyAttribute(
-        lambda made: NOW if made.state in {"bounced", "failed", "withheld"} else None
+        lambda made: NOW if made.state in {"delivered", "bounced", "failed", "withheld"} else None
     )
 
 

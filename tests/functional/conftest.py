@@ -4,12 +4,11 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from django.core.cache import cache
-from django.core.management import call_command
+from django.db import connection
 from django.test import override_settings
 from django.utils import timezone
 from playwright.sync_api import Browser, sync_playwright
@@ -17,11 +16,16 @@ from procrastinate.contrib.django import app
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
-from tests.conftest import as_database_role
+from tests.databases import Demonstrations
 from tests.functional.visitor import Visitor
-from waymark.demonstration.actions.loading import load_demonstration
 
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+CHROMIUM_NAMES = (
+    "chromium-headless-shell",  # the same engine without windows, which starts faster
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+)
 CHROMIUM_OPTIONS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -33,11 +37,20 @@ CHROMIUM_OPTIONS = (
 )
 
 
+@pytest.hookimpl(trylast=True)  # after the order is shuffled
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Journeys take seconds each."""
+    """Journeys take seconds or minutes each: they come first, so that nothing waits for the last.
+
+    Looking at single pages is short work, and stands with the rest.
+    """
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.slow)
+    items.sort(key=lambda item: not (item.get_closest_marker("slow") and _is_journey(item)))
+
+
+def _is_journey(item: pytest.Item) -> bool:
+    return item.path.name != "test_every_page_is_accessible.py"
 
 
 @pytest.fixture(scope="module")
@@ -62,30 +75,32 @@ def browser() -> Iterator[Browser]:
             launched.close()
 
 
-@contextmanager
-def emptied_afterwards() -> Iterator[None]:
-    """Leave the database and the cache as they were: empty."""
-    try:
-        yield
-    finally:
-        cache.clear()
-        with as_database_role("owner"):
-            call_command("flush", interactive=False, verbosity=0)
+@pytest.fixture(autouse=True)
+def _let_go_of_the_database() -> Iterator[None]:
+    """Close the connection that Django keeps apart for code beside the browser's event loop.
+
+    Nobody else can reach it, and it would stand on the database of this module for good.
+    """
+    yield
+    connection.close()
+
+
+@pytest.fixture(scope="session")
+def started() -> datetime:
+    """When this run began: the demonstration of the journeys is loaded as of then."""
+    return timezone.now()
 
 
 @pytest.fixture(scope="module")
 def site(
-    django_db_setup: None,
-    django_db_blocker: DjangoDbBlocker,
-    tmp_path_factory: pytest.TempPathFactory,
+    demonstrations: Demonstrations, django_db_blocker: DjangoDbBlocker, started: datetime
 ) -> Iterator[str]:
-    """The address of a site with the demonstration in it, emptied after the module."""
+    """The address of a site with the demonstration in it, for one module."""
     with (
         django_db_blocker.unblock(),
-        override_settings(DEMONSTRATION=True, MEDIA_ROOT=tmp_path_factory.mktemp("files")),
-        emptied_afterwards(),
+        override_settings(DEMONSTRATION=True),
+        demonstrations.placed(started),
     ):
-        load_demonstration(at=timezone.now())
         server = LiveServer("localhost")
         with override_settings(SITE_URL=server.url):
             yield server.url

@@ -12,9 +12,9 @@ from playwright.sync_api import Browser
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
+from tests.databases import own_database
 from tests.factories.access import AuthorityFactory
 from tests.factories.consultations import approve, ready_consultation
-from tests.functional.conftest import emptied_afterwards
 from tests.functional.visitor import NARROW, Visitor
 from waymark.consultations.actions import questions, stages, wordings
 from waymark.consultations.models.asking.questions import Choice, Question
@@ -61,7 +61,7 @@ def address(
     with (
         django_db_blocker.unblock(),
         override_settings(DEMONSTRATION=True, MEDIA_ROOT=tmp_path_factory.mktemp("files")),
-        emptied_afterwards(),
+        own_database(),
     ):
         with transaction.atomic():
             _ask()

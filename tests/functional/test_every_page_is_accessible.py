@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
-from tests.functional.conftest import emptied_afterwards
+from tests.databases import own_database
 from tests.functional.visitor import Visitor
 from tests.invariants.test_access_matrix import (
     ACCOUNT_SIGNED_IN,
@@ -40,7 +40,7 @@ def world(
     with (
         django_db_blocker.unblock(),
         override_settings(DEMONSTRATION=True, MEDIA_ROOT=tmp_path_factory.mktemp("files")),
-        emptied_afterwards(),
+        own_database(),
     ):
         with transaction.atomic():
             made = build_world()

@@ -1,4 +1,4 @@
-"""Can a new administrator join by e-mail, invite others, and end an access?"""
+"""Can a new administrator join by email, invite others, and end an access?"""
 
 import os
 import re
@@ -16,7 +16,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from waymark.access.actions import invitations
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.rules import RoleName
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
@@ -59,7 +59,7 @@ def follow(page: Page, words: str) -> None:
 
 
 def join(page: Page, address: str) -> None:
-    """Take an invitation up, from the link in the e-mail to the first page of work."""
+    """Take an invitation up, from the link in the email to the first page of work."""
     page.goto(address)
     look(page)
     page.get_by_label("Password", exact=True).fill(PASSWORD)

@@ -79,14 +79,14 @@ class Visitor:
         self.go_on_by(button.first.click)
 
     def sign_in_as(self, role: str, *, authority: str) -> None:
-        """Become the person with this role, one of the people of the demonstration."""
+        """Become the first person with this role, one of the people of the demonstration."""
         self.page.context.clear_cookies()
         self.open("/demonstration/")
         person = self.page.get_by_role("listitem").filter(
             has=self.page.locator(f"input[name=authority][value={authority}]"),
             has_text=role,
         )
-        self.go_on_by(person.get_by_role("button").click)
+        self.go_on_by(person.first.get_by_role("button").click)
 
     def go_on_by(self, doing: Callable[[], object]) -> None:
         """Do what leads to another page, wait for it and look at it."""

@@ -13,20 +13,39 @@ from tests.factories.access import (
     InvitationFactory,
     LocalityFactory,
     MembershipFactory,
+    SignInIdentityFactory,
+    SignInProviderFactory,
     UserFactory,
 )
 from tests.factories.consultations import CalendarPeriodFactory
 from tests.factories.messages import MessageFactory, SilentAddressFactory
 from tests.factories.organisations import OrganisationFactory
+from tests.world.answering import add_feedback
 from tests.world.asked import add_draft
+from tests.world.concerned import add_concerns
+from tests.world.diaries import add_diaries
 from tests.world.heard import add_open
+from tests.world.held import add_sessions
+from tests.world.offered import add_services
 from tests.world.places import NOW, Place, World
+from tests.world.planned import add_plans
+from tests.world.referred import add_referrals
+from tests.world.shared import add_sharing
+from tests.world.staffed import add_staff_records
 from tests.world.told import add_decision, add_reported
+from tests.world.worked import add_work
+from tests.world.young import add_young_people
 from waymark.access.actions.invitations import token_hash
 from waymark.access.actions.members import end_membership
-from waymark.access.models import AuthorityIdentifier, Invitation, Locality, Membership, User
+from waymark.access.models.authorities import AuthorityIdentifier, Locality
+from waymark.access.models.checks import CheckKind
+from waymark.access.models.members import Invitation, Membership, User
+from waymark.access.models.teams import Team
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
+from waymark.casework.models.contacts import Contact
+from waymark.casework.models.sessions import Project, Session
+from waymark.casework.models.steps import NextStep
 from waymark.consultations.models.analysis import Finding
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.entering import Petition
@@ -40,9 +59,15 @@ from waymark.consultations.models.theming import Theme
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.models import Body, Decision
+from waymark.directory.models import Place as ServicePlace
+from waymark.directory.models import Service
 from waymark.documents.models import Document
 from waymark.messages.models import Message
 from waymark.organisations.models import Organisation
+from waymark.partnerships.models import SharingAgreement
+from waymark.people.models.consents import SharingObjection, Wording
+from waymark.people.models.people import Person
+from waymark.people.models.summaries import PersonSummary
 from waymark.web.models import Submission
 
 MARK = "Faraway"  # stands in every name of the other authority
@@ -52,6 +77,8 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Consultation, "title"),
     (Organisation, "name"),
     (Locality, "name"),
+    (Team, "name"),
+    (CheckKind, "name"),
     (Invitation, "name"),
     (AuthorityIdentifier, "value"),
     (GroupResponse, "label"),
@@ -69,6 +96,17 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (StakeholderBody, "name"),
     (BodyList, "file_name"),
     (CalendarPeriod, "label"),
+    (Person, "family_name"),
+    (PersonSummary, "name"),
+    (SharingAgreement, "title"),
+    (Wording, "text"),
+    (SharingObjection, "note"),
+    (Service, "name"),
+    (ServicePlace, "name"),
+    (NextStep, "what"),
+    (Project, "name"),
+    (Session, "title"),
+    (Contact, "note"),
 )
 """The names that lists show, by their models."""
 
@@ -142,19 +180,33 @@ def _place(code: str) -> Place:
             "asked": "ranking",
             "language": "pl",
             "uidb36": "1",
+            "passkey": "made-up",
             "key": "not-a-key",
             "ready_made": "quick-poll",
             "gate": "easy_read",
             "period": CalendarPeriodFactory.create().public_id,
         }
+        SignInProviderFactory.create(issuer="http://127.0.0.1:9")  # nobody listens there
+        SignInIdentityFactory.create(membership=members[RoleName.COUNCILLOR])
         InvitationFactory.create(token_hash=token_hash(f"token-of-{code}"))
         InvitationFactory.create(accepted_at=NOW, membership=members[RoleName.COUNCILLOR])
         Submission.objects.create(authority=authority, key="0b1c6f1e-0000-4000-8000-000000000001")
+        add_staff_records(place)
         _add_messages(place)
         add_draft(place, by)
         add_open(place, by)
         add_reported(place, by)
         add_decision(place, by)
+        add_young_people(place)
+        add_sharing(place)
+        add_work(place)
+        add_diaries(place)
+        add_plans(place)
+        add_sessions(place)
+        add_concerns(place)
+        add_feedback(place)
+        add_services(place)
+        add_referrals(place)
     return place
 
 

@@ -86,6 +86,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "consultations:invited_stop": {**_OPEN, "token": "invited_link"},
     "consultations:news_confirm": {"token": "news"},
     "consultations:news_stop": {"token": "news"},
+    "casework:calendar_feed": {"token": "calendar_link"},
     "consultations:quote_choose": {**_REPORTED, "answer": "quotable"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},
@@ -132,6 +133,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
             "choice_withdraw": "question",
         }.items()
     },
+    **{
+        f"people:{name}": {"person": "listed_person"}
+        for name in ("access_list", "name", "unname", "lift")
+    },
     "decisions:for_consultation": _REPORTED,
     "decisions:create_after": _REPORTED,
     "decisions:create_from_history_after": _REPORTED,
@@ -147,11 +152,22 @@ NOT_RECORDS = frozenset(
         "table",
         "language",
         "uidb36",
+        "passkey",
         "key",
         "ready_made",
         "gate",
+        "form_kind",
     }  # fmt: skip
 )
 """Arguments that name no record of their own: a number counts under a slug."""
-CONTAINERS = {"slug": ("open", "draft"), "decision": ("another_decision",)}
+SIDE_BY_SIDE = frozenset({"casework:refer_to"})
+"""Routes that name two records of which neither is part of the other."""
+CONTAINERS = {
+    "slug": ("open", "draft"),
+    "decision": ("another_decision",),
+    "team": ("other_team",),
+    "person": ("other_person",),
+    "session": ("other_session",),
+    "service": ("other_service",),
+}
 """Arguments under which other records stand, with records that those do not stand under."""

@@ -65,7 +65,7 @@ def invite(email: str, authority: str, role: str, name: str, *, dry_run: bool) -
                 role=RoleName(role),
                 at=timezone.now(),
             )
-    click.echo(f"Invited {email} to {found.name}, by e-mail and by this address:")
+    click.echo(f"Invited {email} to {found.name}, by email and by this address:")
     click.echo(made.address)
 
 

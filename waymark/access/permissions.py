@@ -39,6 +39,36 @@ class Permission(StrEnum):
     DECISIONS_SEE = "decisions_see"
     DECISIONS_RECORD = "decisions_record"
     DECISIONS_PUBLISH = "decisions_publish"
+    DIRECTORY_SEE = "directory_see"  # services for young people, and whom to ask for them
+    DIRECTORY_MANAGE = "directory_manage"
+    TEAMS_SEE = "teams_see"  # who is in which team
+    TEAMS_MANAGE = "teams_manage"
+    PEOPLE_FIND = "people_find"  # search, and see the little that tells young people apart
+    PEOPLE_SEE = "people_see"  # open the records within one's reach
+    PEOPLE_ADD = "people_add"
+    PEOPLE_CHANGE = "people_change"
+    PEOPLE_MERGE = "people_merge"  # make two records of one person one, and undo it
+    PEOPLE_RESTRICT = "people_restrict"  # hide a record, and say who may still see it
+    PEOPLE_SEE_RESTRICTED = "people_see_restricted"  # every hidden record of the authority
+    PEOPLE_BREAK_GLASS = "people_break_glass"  # open a record beyond one's reach, with a reason
+    PEOPLE_ACCESS_REVIEW = "people_access_review"  # judge how such doors were opened
+    # Groups of data in a young person's record; a reason for access may narrow them further.
+    DATA_CONTACT = "data_contact"  # addresses, telephone numbers, relationships
+    DATA_EDUCATION = "data_education"  # schools, present activity, destinations
+    DATA_SEND = "data_send"
+    DATA_NOTES = "data_notes"  # contacts, assessments, plans
+    DATA_SENSITIVE = "data_sensitive"  # health, pregnancy, substances, care
+    DATA_SAFEGUARDING = "data_safeguarding"
+    DATA_JUSTICE = "data_justice"
+    MOVES_TAKE = "moves_take"  # take over young people who come from another authority
+    CASES_WORK = "cases_work"  # a caseload of one's own: notes, next steps
+    CASES_MANAGE = "cases_manage"  # who works with whom, in one's teams
+    CONCERNS_OVERSEE = "concerns_oversee"  # every concern about young people, and allegations
+    COMPLAINTS_HANDLE = "complaints_handle"  # complaints and compliments, but about oneself
+    SESSIONS_RUN = "sessions_run"  # projects and sessions of one's teams, and their registers
+    SHARING_SEE = "sharing_see"  # what the authority agreed to share, with whom, in which words
+    SHARING_MANAGE = "sharing_manage"  # agreements, wordings of consent, privacy notices
+    DUTY_WORK = "duty_work"  # the desk that everybody new comes to
 
 
 @dataclass(frozen=True)
@@ -57,6 +87,28 @@ _EVERYBODY = {
     Permission.DECISIONS_SEE,
 }
 
+_FINDING = {
+    Permission.PEOPLE_FIND,
+    Permission.PEOPLE_SEE,
+    Permission.TEAMS_SEE,
+    Permission.SHARING_SEE,
+    Permission.DIRECTORY_SEE,
+}
+_CASEWORK = (
+    _EVERYBODY
+    | _FINDING
+    | {
+        Permission.ORGANISATIONS_SEE,
+        Permission.PEOPLE_ADD,
+        Permission.PEOPLE_CHANGE,
+        Permission.PEOPLE_BREAK_GLASS,
+        Permission.DATA_CONTACT,
+        Permission.DATA_EDUCATION,
+        Permission.DATA_NOTES,
+        Permission.CASES_WORK,
+    }
+)
+
 ROLES: tuple[Role, ...] = (
     Role(
         name=RoleName.SYSTEM_ADMINISTRATOR,
@@ -70,6 +122,8 @@ ROLES: tuple[Role, ...] = (
                 Permission.AUTHORITY_MANAGE,
                 Permission.ORGANISATIONS_SEE,
                 Permission.ORGANISATIONS_MANAGE,
+                Permission.TEAMS_SEE,
+                Permission.TEAMS_MANAGE,
             }
         ),
     ),
@@ -151,7 +205,14 @@ ROLES: tuple[Role, ...] = (
         name=RoleName.COMMISSIONER,
         label="Commissioner",
         sentence="Reads consultations and decisions to appraise and buy services.",
-        permissions=frozenset(_EVERYBODY | {Permission.ORGANISATIONS_SEE}),
+        permissions=frozenset(
+            _EVERYBODY
+            | {
+                Permission.ORGANISATIONS_SEE,
+                Permission.DIRECTORY_SEE,
+                Permission.DIRECTORY_MANAGE,
+            }
+        ),
     ),
     Role(
         name=RoleName.DEMOCRATIC_SERVICES_OFFICER,
@@ -169,9 +230,18 @@ ROLES: tuple[Role, ...] = (
     Role(
         name=RoleName.INFORMATION_GOVERNANCE_LEAD,
         label="Information governance lead",
-        sentence="Reads who did, saw, searched and exported what, and why.",
+        sentence="Answers for what is shared with whom, and reads who did, saw and exported what.",
         permissions=frozenset(
-            _EVERYBODY | {Permission.AUDIT_READ, Permission.AUDIT_EXPORT, Permission.USERS_SEE}
+            _EVERYBODY
+            | {
+                Permission.AUDIT_READ,
+                Permission.AUDIT_EXPORT,
+                Permission.USERS_SEE,
+                Permission.TEAMS_SEE,
+                Permission.PEOPLE_ACCESS_REVIEW,
+                Permission.SHARING_SEE,
+                Permission.SHARING_MANAGE,
+            }
         ),
     ),
     Role(
@@ -180,9 +250,110 @@ ROLES: tuple[Role, ...] = (
         sentence="Reads what was asked, what people said and what was decided.",
         permissions=frozenset(_EVERYBODY),
     ),
+    Role(
+        name=RoleName.PERSONAL_ADVISER,
+        label="Personal adviser",
+        sentence="Works with a caseload of young people: contacts, plans and next steps.",
+        permissions=frozenset(
+            _CASEWORK | {Permission.DATA_SEND, Permission.DATA_SENSITIVE, Permission.SESSIONS_RUN}
+        ),
+    ),
+    Role(
+        name=RoleName.SEND_ADVISER,
+        label="SEND adviser",
+        sentence="Works with young people who have special educational needs or a disability.",
+        permissions=frozenset(_CASEWORK | {Permission.DATA_SEND, Permission.DATA_SENSITIVE}),
+    ),
+    Role(
+        name=RoleName.YOUTH_WORKER,
+        label="Youth worker",
+        sentence="Runs youth sessions and projects, and writes down who came.",
+        permissions=frozenset(
+            _EVERYBODY
+            | _FINDING
+            | {
+                Permission.PEOPLE_ADD,
+                Permission.DATA_CONTACT,
+                Permission.DATA_NOTES,
+                Permission.CASES_WORK,
+                Permission.SESSIONS_RUN,
+            }
+        ),
+    ),
+    Role(
+        name=RoleName.DUTY_WORKER,
+        label="Duty worker",
+        sentence="Answers the door and the telephone: finds or adds people, and passes them on.",
+        permissions=frozenset(_CASEWORK | {Permission.DUTY_WORK, Permission.MOVES_TAKE}),
+    ),
+    Role(
+        name=RoleName.TEAM_MANAGER,
+        label="Team manager",
+        sentence="Shares out the work of a team, watches over it and answers for it.",
+        permissions=frozenset(
+            _CASEWORK
+            | {
+                Permission.TEAMS_MANAGE,
+                Permission.DATA_SEND,
+                Permission.DATA_SENSITIVE,
+                Permission.DATA_JUSTICE,
+                Permission.DATA_SAFEGUARDING,
+                Permission.PEOPLE_MERGE,
+                Permission.PEOPLE_RESTRICT,
+                Permission.CASES_MANAGE,
+                Permission.COMPLAINTS_HANDLE,
+                Permission.SESSIONS_RUN,
+                Permission.DIRECTORY_MANAGE,
+                Permission.DUTY_WORK,
+                Permission.MOVES_TAKE,
+            }
+        ),
+    ),
+    Role(
+        name=RoleName.SAFEGUARDING_LEAD,
+        label="Safeguarding lead",
+        sentence="Oversees concerns, and looks after hidden records and who may see them.",
+        permissions=frozenset(
+            _CASEWORK
+            | {
+                Permission.DATA_SEND,
+                Permission.DATA_SENSITIVE,
+                Permission.DATA_JUSTICE,
+                Permission.DATA_SAFEGUARDING,
+                Permission.PEOPLE_MERGE,
+                Permission.PEOPLE_RESTRICT,
+                Permission.PEOPLE_SEE_RESTRICTED,
+                Permission.PEOPLE_ACCESS_REVIEW,
+                Permission.CONCERNS_OVERSEE,
+                Permission.COMPLAINTS_HANDLE,
+                Permission.MOVES_TAKE,
+            }
+        ),
+    ),
 )
 
 ROLES_BY_NAME = {role.name.value: role for role in ROLES}
+
+
+OF_YOUNG_PEOPLE = frozenset(
+    {
+        Permission.PEOPLE_FIND,
+        Permission.PEOPLE_SEE,
+        Permission.PEOPLE_ADD,
+        Permission.PEOPLE_CHANGE,
+        Permission.PEOPLE_MERGE,
+        Permission.PEOPLE_RESTRICT,
+        Permission.PEOPLE_BREAK_GLASS,
+        Permission.MOVES_TAKE,
+        Permission.CASES_WORK,
+        Permission.CASES_MANAGE,
+        Permission.CONCERNS_OVERSEE,
+        Permission.COMPLAINTS_HANDLE,
+        Permission.SESSIONS_RUN,
+        Permission.DUTY_WORK,
+    }
+)
+"""Whose pages show young people: closed to whoever lacks a training or check they need for it."""
 
 
 def may(actor: Actor, permission: Permission) -> bool:

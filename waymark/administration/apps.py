@@ -16,6 +16,21 @@ class Administration(AppConfig):
                 route="administration:member_list",
                 permission=Permission.USERS_SEE,
                 order=80,
+                covers=(
+                    "administration:check_list",
+                    "administration:conduct_list",
+                    "administration:role_list",
+                    "administration:authority_detail",
+                    "casework:front_door",
+                ),
+            )
+        )
+        register(
+            Entry(
+                label="Teams",
+                route="administration:team_list",
+                permission=Permission.TEAMS_SEE,
+                order=82,
             )
         )
         register(

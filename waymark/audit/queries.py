@@ -1,6 +1,6 @@
 """What stands in the audit trail? Whether the viewer may read it is asked where it is shown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -61,6 +61,31 @@ def get_stretch(
     found = list(rows[: size + 1])
     return Stretch(
         events=found[:size], has_newer=older_than is not None, has_older=len(found) > size
+    )
+
+
+def list_viewings(*, targets: Iterable[UUID]) -> QuerySet[AuditEvent]:
+    """Return when somebody saw a record, took a copy, or opened it beyond reach or by mistake.
+
+    Newest first.
+    """
+    return AuditEvent.objects.filter(
+        Q(sort__in=[EventSort.SAW.value, EventSort.EXPORTED.value])
+        | Q(event__in=[Event.GLASS_BROKEN.value, Event.PERSON_OPENED_IN_ERROR.value]),
+        target_id__in=list(targets),
+    ).order_by("-at", "-id")
+
+
+def list_opened(*, user_id: int) -> QuerySet[AuditEvent, tuple[UUID | None, str]]:
+    """Return which records somebody opened, or said they opened by mistake, newest first.
+
+    As (target, event) pairs.
+    """
+    opened = [Event.PERSON_SEEN.value, Event.PERSON_OPENED_IN_ERROR.value]
+    return (
+        AuditEvent.objects.filter(user_id=user_id, event__in=opened)
+        .order_by("-at", "-id")
+        .values_list("target_id", "event")
     )
 
 

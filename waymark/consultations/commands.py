@@ -12,7 +12,7 @@ import click
 from django.utils import timezone
 
 from waymark.access import queries as access
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions import exchanging
@@ -67,7 +67,7 @@ def consultation() -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @AUTHORITY
 @click.option("--dry-run", is_flag=True, help="Check the file and say what is wrong; keep nothing.")
-@click.option("--as", "email", help="The e-mail address of the member for whom it is done.")
+@click.option("--as", "email", help="The email address of the member for whom it is done.")
 @FORMAT
 def import_responses(
     slug: str, file: Path, *, authority: str | None, dry_run: bool, email: str | None, form: str
@@ -165,7 +165,7 @@ def exchange(
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--question", help="The question's code; needed where several are open.")
 @AUTHORITY
-@click.option("--as", "email", help="The e-mail address of the member for whom it is done.")
+@click.option("--as", "email", help="The email address of the member for whom it is done.")
 @FORMAT
 def exchange_load(
     slug: str,

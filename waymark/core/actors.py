@@ -1,6 +1,7 @@
 """Who acts or looks? One frozen record of ids for members, the public, respondents and machines."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -16,7 +17,8 @@ class ActorKind(StrEnum):
 class Actor:
     """Ids only, so that it can be kept, logged and passed to a job; names are looked up to show.
 
-    `role` is the stored value of an access role, present for members alone.
+    `role` is the stored value of an access role, present for members alone. From the day in
+    `records_close_on` young people's records are closed to a member, for want of a required check.
     """
 
     kind: ActorKind
@@ -24,6 +26,7 @@ class Actor:
     user_id: int | None = None
     membership_id: int | None = None
     role: str | None = None
+    records_close_on: date | None = None
 
     @classmethod
     def public(cls, authority_id: int) -> "Actor":

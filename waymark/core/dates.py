@@ -1,9 +1,11 @@
 """Which day is it where the authority is, when does a day there begin, and how is it written?"""
 
+from collections.abc import Collection
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 ENGLAND = ZoneInfo("Europe/London")
+FRIDAY = 4
 
 
 def local_date(moment: datetime) -> date:
@@ -16,9 +18,20 @@ def local_moment(day: date, clock: time = time(12)) -> datetime:
     return datetime.combine(day, clock, tzinfo=ENGLAND)
 
 
+def is_working_day(day: date, holidays: Collection[date] = ()) -> bool:
+    """Whether a day is one of Monday to Friday, and none of the bank holidays that are given."""
+    return day.weekday() <= FRIDAY and day not in holidays
+
+
 def day_in_words(day: date) -> str:
     """Return a day as people write it: 12 November 2026."""
     return f"{day.day} {day:%B %Y}"
+
+
+def days_ago_in_words(day: date, today: date) -> str:
+    """Return how long a day ago is, as people say it: today, yesterday, 12 days ago."""
+    days = (today - day).days
+    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
 
 
 def clock_in_words(clock: time) -> str:

@@ -46,7 +46,7 @@ _MARKDOWN.disable(["image", "html_block", "html_inline"])
 def to_html(text: str, *, top_heading: int = TOP_HEADING) -> Markup:
     """Turn Markdown into safe HTML; its largest heading becomes `top_heading`, the rest follow.
 
-    HTML that was typed shows as the characters typed. Links lead to web and e-mail addresses only.
+    HTML that was typed shows as the characters typed. Links lead to web and email addresses only.
     """
     tokens = _parse(text)
     for token in tokens:

@@ -62,12 +62,39 @@ def post_json(
     limits: Limits | None = None,
 ) -> Any:
     """Send JSON and return the JSON that comes back; raise `OutgoingFailed` with a sentence."""
+    return _exchange("POST", url, headers=headers, limits=limits, json=dict(payload))
+
+
+def post_form(
+    url: str,
+    fields: Mapping[str, str],
+    *,
+    headers: Mapping[str, str] | None = None,
+    limits: Limits | None = None,
+) -> Any:
+    """Send a form and return the JSON that comes back; raise `OutgoingFailed` with a sentence."""
+    return _exchange("POST", url, headers=headers, limits=limits, data=dict(fields))
+
+
+def get_json(url: str, *, limits: Limits | None = None) -> Any:
+    """Return the JSON at an address; raise `OutgoingFailed` with a sentence."""
+    return _exchange("GET", url, headers=None, limits=limits)
+
+
+def _exchange(
+    method: str,
+    url: str,
+    *,
+    headers: Mapping[str, str] | None,
+    limits: Limits | None,
+    **body: Any,
+) -> Any:
     within = limits or Limits()
     ends = time.monotonic() + within.seconds
     try:
         with (
             httpx.Client(follow_redirects=False, trust_env=False, timeout=within.seconds) as client,
-            client.stream("POST", url, json=dict(payload), headers=_headers(headers)) as response,
+            client.stream(method, url, headers=_headers(headers), **body) as response,
         ):
             if response.status_code != httpx.codes.OK:
                 raise Refused(response.status_code, wait_seconds=_wait(response))

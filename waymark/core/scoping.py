@@ -76,6 +76,9 @@ class ClosedScopeMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.path.startswith(("/static/", "/health/")):
-            for name in (AUTHORITIES_SETTING, USER_SETTING):
-                _set(name, "", local=connection.in_atomic_block)
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    "SELECT set_config(%s, '', %s), set_config(%s, '', %s)",
+                    [AUTHORITIES_SETTING, local := connection.in_atomic_block, USER_SETTING, local],
+                )
         return self.get_response(request)

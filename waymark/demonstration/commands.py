@@ -4,7 +4,9 @@ import click
 from django.conf import settings
 from django.utils import timezone
 
-from waymark.demonstration.actions.loading import describe, load_demonstration
+from waymark.demonstration.actions.loading import describe
+from waymark.demonstration.actions.whole import load_whole
+from waymark.demonstration.rules.places import LARGEST_SCALE
 
 
 @click.group()
@@ -19,7 +21,14 @@ def demo() -> None:
 
 @demo.command()
 @click.option(
-    "--scale", type=click.IntRange(1, 1000), default=1, help="So many times the invented responses."
+    "--scale",
+    type=click.IntRange(1, LARGEST_SCALE),
+    default=1,
+    help=(
+        "So many times 6,000 invented young people in Marshfield, 1,500 in Aldermere and 320 "
+        f"invented responses; {LARGEST_SCALE} makes two million people. A larger scale adds to a "
+        "smaller one."
+    ),
 )
 @click.option("--dry-run", is_flag=True, help="Say what the demonstration holds, and do nothing.")
 def load(*, scale: int, dry_run: bool) -> None:
@@ -33,5 +42,5 @@ def load(*, scale: int, dry_run: bool) -> None:
     if dry_run:
         click.echo(describe(scale=scale))
         return
-    load_demonstration(at=timezone.now(), scale=scale, tell=click.echo)
+    load_whole(at=timezone.now(), scale=scale, tell=click.echo)
     click.echo("The demonstration is loaded.")

@@ -36,7 +36,7 @@ class People(DemonstrationPage):
     def present(self) -> dict[str, list[queries.Person]]:
         """Return the invented people by the name of their authority."""
         groups: dict[str, list[queries.Person]] = {}
-        for person in queries.list_people():
+        for person in queries.list_people(at=timezone.now()):
             groups.setdefault(person.authority, []).append(person)
         return groups
 

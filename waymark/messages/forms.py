@@ -6,6 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from waymark.messages.models import PURPOSE_LABELS, STATE_LABELS
+from waymark.messages.rules import CONFIDENTIAL
 from waymark.web.forms import Form
 
 LARGEST = 20_000_000
@@ -27,7 +28,14 @@ class MessageFilter(Form):
     purpose = forms.ChoiceField(
         label="What it is for",
         required=False,
-        choices=[EVERY, *((each.value, label) for each, label in PURPOSE_LABELS.items())],
+        choices=[
+            EVERY,
+            *(
+                (each.value, label)
+                for each, label in PURPOSE_LABELS.items()
+                if each not in CONFIDENTIAL
+            ),
+        ],
     )
 
 

@@ -20,6 +20,7 @@ from waymark.web.jinja import show_datetime
 STATE_COLOURS = {
     MessageState.QUEUED: "yellow",
     MessageState.SENT: "green",
+    MessageState.DELIVERED: "green",
     MessageState.BOUNCED: "red",
     MessageState.FAILED: "orange",
     MessageState.WITHHELD: "grey",
@@ -169,7 +170,7 @@ def why(found: Message) -> str:
     state = MessageState(found.state)
     if state is MessageState.WITHHELD:
         return _("This address is left alone")
-    if not found.reason or state is MessageState.SENT:
+    if not found.reason or state in {MessageState.SENT, MessageState.DELIVERED}:
         return ""
     code = found.reason
     if state is MessageState.BOUNCED:

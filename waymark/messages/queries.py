@@ -12,16 +12,21 @@ from waymark.access.permissions import Permission
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 from waymark.core.sealed import keyed_hashes
-from waymark.messages.models import Message, SilentAddress
+from waymark.messages.models import Message, ReceivedText, SilentAddress
 from waymark.messages.rules import (
     ADDRESSES_KEPT,
+    CONFIDENTIAL,
     TEXT_KEPT,
+    Channel,
     MessageState,
     Purpose,
     Silence,
 )
 
 ROWS_AT_ONCE = 50
+ASKED_AFTER = timedelta(minutes=10)
+ASKED_ABOUT = timedelta(days=4)
+"""GOV.UK Notify tries for three days; after that it says no more."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +61,12 @@ def silences_of_one(address: str) -> frozenset[Silence]:
     return silences_of([address])[plain_address(address)]
 
 
-def list_waiting(*, at: datetime) -> QuerySet[Message]:
+def list_waiting(*, at: datetime, channel: Channel | None = None) -> QuerySet[Message]:
     """Return the messages whose time to be tried has come, the longest waiting first."""
-    return Message.objects.filter(state=MessageState.QUEUED, next_try_at__lte=at).order_by(
-        "next_try_at", "id"
-    )
+    found = Message.objects.filter(state=MessageState.QUEUED, next_try_at__lte=at)
+    if channel is not None:
+        found = found.filter(channel=channel.value)
+    return found.order_by("next_try_at", "id")
 
 
 def has_waiting(*, at: datetime) -> bool:
@@ -98,13 +104,59 @@ def count_about(*, about_id: UUID, purposes: frozenset[Purpose]) -> dict[Message
     return {state: found.get(state.value, 0) for state in MessageState}
 
 
+def list_unanswered(*, at: datetime) -> QuerySet[Message]:
+    """Return what GOV.UK Notify took and of which it has not said yet whether it arrived."""
+    return Message.objects.filter(
+        state=MessageState.SENT,
+        provider_id__isnull=False,
+        sent_at__gt=at - ASKED_ABOUT,
+        sent_at__lt=at - ASKED_AFTER,
+    ).order_by("sent_at", "id")
+
+
+def find_latest_to(*, address: str) -> Message | None:
+    """Return what was written last to a number, and has left."""
+    return (
+        Message.objects.filter(
+            recipient_hash__in=keyed_hashes(plain_address(address)),
+            channel=Channel.TEXT,
+            sent_at__isnull=False,
+        )
+        .order_by("-queued_at", "-id")
+        .first()
+    )
+
+
+def list_old_texts(*, at: datetime) -> QuerySet[ReceivedText]:
+    """Return texts that came in whose number and words are kept no longer."""
+    return (
+        ReceivedText.objects.filter(received_at__lt=at - ADDRESSES_KEPT)
+        .exclude(sender="", body="")
+        .order_by("id")
+    )
+
+
+def opt_outs_of(addresses: Iterable[str]) -> dict[str, SilentAddress]:
+    """Return the opt-outs that hold for addresses, by the address as it is compared."""
+    owners = {
+        hashed: plain
+        for plain in {plain_address(each) for each in addresses}
+        for hashed in keyed_hashes(plain)
+    }
+    rows = SilentAddress.objects.filter(
+        address_hash__in=owners, reason=Silence.OPTED_OUT, lifted_at__isnull=True
+    )
+    return {owners[row.address_hash]: row for row in rows}
+
+
 def list_old_messages(*, at: datetime) -> QuerySet[Message]:
     """Return messages whose address, or whose text, is kept no longer."""
     address = Q(ended_at__lt=at - ADDRESSES_KEPT) | Q(sent_at__lt=at - ADDRESSES_KEPT)
     text = Q(state=MessageState.FAILED, ended_at__lt=at - TEXT_KEPT)
+    subject = ~Q(state=MessageState.FAILED) & Q(purpose__in=CONFIDENTIAL) & ~Q(subject="")
     return (
         Message.objects.exclude(state=MessageState.QUEUED)
-        .filter((address & ~Q(recipient="")) | (text & ~Q(body="")))
+        .filter((address & ~Q(recipient="")) | (text & ~Q(body="")) | subject)
         .order_by("id")
     )
 
@@ -121,9 +173,7 @@ def get_stretch(
 ) -> Stretch:
     """Return the next messages older than one of them, newest first, without their addresses."""
     permissions.require(viewer, Permission.INVITATIONS_MANAGE)
-    rows = Message.objects.defer("recipient", "body", "unsubscribe_url").order_by(
-        "-queued_at", "-id"
-    )
+    rows = _to_list().defer("recipient", "body", "unsubscribe_url").order_by("-queued_at", "-id")
     if state:
         rows = rows.filter(state=state)
     if purpose:
@@ -140,23 +190,35 @@ def get_stretch(
 def count_by_state(*, viewer: Actor) -> dict[MessageState, int]:
     """Return how many messages are in each state."""
     permissions.require(viewer, Permission.INVITATIONS_MANAGE)
-    found = dict(Message.objects.order_by().values_list("state").annotate(Count("id")))
+    found = dict(_to_list().order_by().values_list("state").annotate(Count("id")))
     return {state: found.get(state.value, 0) for state in MessageState}
 
 
 def get_message(*, viewer: Actor, public_id: UUID) -> Message:
     """Return one message; raise `NotFound`."""
     permissions.require(viewer, Permission.INVITATIONS_MANAGE)
-    found = find_message(public_id=public_id)
+    found = _to_list().filter(public_id=public_id).first()
     if found is None:
         raise NotFound
     return found
 
 
+def _to_list() -> QuerySet[Message]:
+    return Message.objects.exclude(purpose__in=CONFIDENTIAL)
+
+
 def list_silent(*, viewer: Actor) -> QuerySet[SilentAddress]:
-    """Return the addresses that are left alone, the latest first."""
+    """Return the addresses that are left alone, the latest first.
+
+    None of young people: theirs stand in their records alone.
+    """
     permissions.require(viewer, Permission.INVITATIONS_MANAGE)
-    return SilentAddress.objects.filter(lifted_at__isnull=True).order_by("-since_at", "-id")
+    return (
+        SilentAddress.objects.filter(lifted_at__isnull=True)
+        .exclude(reason=Silence.OPTED_OUT)
+        .exclude(message__purpose__in=CONFIDENTIAL)
+        .order_by("-since_at", "-id")
+    )
 
 
 def get_silent(*, viewer: Actor, public_id: UUID) -> SilentAddress:

@@ -10,38 +10,52 @@ from waymark.access import queries as access
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.messages import queries
-from waymark.messages.actions import sending
+from waymark.messages.actions import reporting, sending
 from waymark.messages.actions.queueing import SEND_TASK
 from waymark.messages.exports.backends import Backend, open_backend
-from waymark.messages.rules import Letter, MessageState, Outcome
+from waymark.messages.exports.notify import ask_about
+from waymark.messages.rules import Channel, Letter, MessageState, Outcome
 
 log = structlog.get_logger(__name__)
 
+MOST_ASKED_ABOUT = 200
 MOST_IN_ONE_RUN = 2000
 """After so many the job ends and the next minute goes on, so that no job runs for hours."""
 
 
 @app.task(name=SEND_TASK)
 def send_waiting(*, authority_id: int) -> None:
-    """Send what waits in one authority, until nothing does or no mail server answers."""
+    """Send what waits in one authority, until nothing does or no server answers.
+
+    One channel after the other: where the mail server is away, texts still go.
+    """
     counts: Counter[MessageState] = Counter()
-    backend = open_backend()
+    for channel in Channel:
+        counts.update(_send_channel(channel, authority_id))
+    if counts:
+        log.info("messages_sent", **{state.value: number for state, number in counts.items()})
+        with open_scope(authority_id):
+            sending.record_run(by=Actor.system(authority_id), counts=counts, at=timezone.now())
+
+
+def _send_channel(channel: Channel, authority_id: int) -> Counter[MessageState]:
+    counts: Counter[MessageState] = Counter()
+    backend: Backend | None = None
     try:
         for _ in range(MOST_IN_ONE_RUN):
             with open_scope(authority_id):
-                letter = sending.claim_next(at=timezone.now())
+                letter = sending.claim_next(at=timezone.now(), channel=channel)
             if letter is None:
                 break
+            backend = backend or open_backend(channel)
             outcome, state = _send(backend, letter, authority_id)
             counts[state] += 1
             if outcome is Outcome.UNREACHABLE:
                 break
     finally:
-        backend.close()
-    if counts:
-        log.info("messages_sent", **{state.value: number for state, number in counts.items()})
-        with open_scope(authority_id):
-            sending.record_run(by=Actor.system(authority_id), counts=counts, at=timezone.now())
+        if backend is not None:
+            backend.close()
+    return counts
 
 
 def _send(backend: Backend, letter: Letter, authority_id: int) -> tuple[Outcome, MessageState]:
@@ -70,6 +84,26 @@ def send_due(timestamp: int) -> None:
             faults.append(fault)
     if faults:
         raise ExceptionGroup("Some messages could not be sent.", faults)
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="messages.ask_about", queueing_lock="messages.ask_about")
+def ask_about_sent(timestamp: int) -> None:
+    """Ask GOV.UK Notify in every authority what became of messages of which it told nothing."""
+    for authority in access.list_authorities():
+        with open_scope(authority.pk):
+            waiting = queries.list_unanswered(at=timezone.now())[:MOST_ASKED_ABOUT]
+            asked = [(each.public_id, each.provider_id) for each in waiting if each.provider_id]
+        for message_id, provider_id in asked:
+            status = ask_about(provider_id)
+            if not status:
+                return  # Notify does not answer, so the next question is for the next time
+            told = reporting.Told(provider_id=provider_id, message_id=message_id, status=status)
+            with open_scope(authority.pk):
+                if reporting.is_news(status):
+                    reporting.take_report(
+                        by=Actor.system(authority.pk), told=told, at=timezone.now()
+                    )
 
 
 @app.periodic(cron="45 3 * * *")

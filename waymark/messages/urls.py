@@ -3,6 +3,7 @@
 from django.urls import path
 
 from waymark.messages import views
+from waymark.messages.api import notify
 
 WORK = "<slug:authority>/work/messages/"
 
@@ -14,4 +15,6 @@ urlpatterns = [
     path(f"{WORK}left-alone/<uuid:silent>/", views.SilentLift.as_view(), name="silent_lift"),
     path(f"{WORK}<uuid:letter>/", views.MessageDetail.as_view(), name="detail"),
     path(f"{WORK}<uuid:letter>/again/", views.MessageRetry.as_view(), name="retry"),
+    path("notify/delivery/", notify.Delivery.as_view(), name="notify_delivery"),
+    path("notify/received/", notify.Received.as_view(), name="notify_received"),
 ]

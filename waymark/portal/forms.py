@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from django import forms
 
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.portal.rules import PublicState
 from waymark.web.forms import Form
 

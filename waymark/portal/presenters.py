@@ -8,7 +8,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import ngettext
 
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.permissions import ROLES_BY_NAME, Permission, may
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters.public.moments import moment_words, when_sentence

@@ -21,7 +21,7 @@ from django.db.models.functions import Coalesce
 
 from waymark.access import permissions
 from waymark.access import queries as access
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
 from waymark.consultations.models.asking.consultations import Consultation

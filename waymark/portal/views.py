@@ -3,7 +3,7 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils import timezone
@@ -140,6 +140,12 @@ class Work(AuthorityPage):
     permission = Permission.WORK_SEE
     title = "Your work"
     template_name = "portal/work.html"
+
+    def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
+        """Show the page; whoever has a caseload begins with their day."""
+        if self.may(Permission.CASES_WORK):
+            return HttpResponseRedirect(self.url("casework:day"))
+        return super().get(request)
 
     def load(self, **kwargs: Any) -> None:
         """Fetch what waits in this authority."""

@@ -22,6 +22,8 @@ WORDS: dict[str, tuple[Any, Any]] = {
     "password1": (_("New password"), LENGTH),
     "password2": (_("New password, once more"), ""),
     "code": (_("Code"), ANY_CODE),
+    "name": (_("Name"), _("By which you will know the device, such as Work laptop")),
+    "credential": (_("Passkey"), ""),
 }
 
 

@@ -1,10 +1,13 @@
-"""Which pages of the sign-in library answer here? Not those for signing up or changing e-mail."""
+"""Which pages of the sign-in library answer here? Not those for signing up or changing email."""
 
 from allauth.account import views as account
 from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as recovery
 from allauth.mfa.totp import views as totp
+from allauth.mfa.webauthn import views as webauthn
 from django.urls import path, re_path
+
+from waymark.web import passkeys
 
 urlpatterns = [
     path("login/", account.login, name="account_login"),
@@ -29,6 +32,24 @@ urlpatterns = [
     path("2fa/reauthenticate/", mfa.reauthenticate, name="mfa_reauthenticate"),
     path("2fa/totp/activate/", totp.activate_totp, name="mfa_activate_totp"),
     path("2fa/totp/deactivate/", totp.deactivate_totp, name="mfa_deactivate_totp"),
+    path("2fa/passkeys/", passkeys.PasskeyList.as_view(), name="mfa_list_webauthn"),
+    path("2fa/passkeys/add/", passkeys.PasskeyAdd.as_view(), name="mfa_add_webauthn"),
+    path("2fa/passkeys/sign-in/", webauthn.login_webauthn, name="mfa_login_webauthn"),
+    path(
+        "2fa/passkeys/reauthenticate/",
+        passkeys.PasskeyAskedAgain.as_view(),
+        name="mfa_reauthenticate_webauthn",
+    ),
+    path(
+        "2fa/passkeys/<str:passkey>/name/",
+        passkeys.PasskeyRename.as_view(),
+        name="mfa_edit_webauthn",
+    ),
+    path(
+        "2fa/passkeys/<str:passkey>/remove/",
+        passkeys.PasskeyRemove.as_view(),
+        name="mfa_remove_webauthn",
+    ),
     path("2fa/recovery-codes/", recovery.view_recovery_codes, name="mfa_view_recovery_codes"),
     path(
         "2fa/recovery-codes/generate/",

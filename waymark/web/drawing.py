@@ -106,11 +106,17 @@ class GovukBoundField(BoundField):
             "classes": attrs.get("class"),
             "autocomplete": attrs.get("autocomplete"),
             "spellcheck": False if kind in {"email", "number"} else attrs.get("spellcheck"),
-            "attributes": {"autofocus": ""} if attrs.get("autofocus") else None,
+            "attributes": {
+                **({"autofocus": ""} if attrs.get("autofocus") else {}),
+                **({"dir": str(attrs["dir"])} if "dir" in attrs else {}),
+            }
+            or None,
         }
 
     def _textarea(self, attrs: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
         options: dict[str, Any] = {"value": self._text(), "rows": str(attrs.get("rows", 5))}
+        if "dir" in attrs:
+            options["attributes"] = {"dir": str(attrs["dir"])}
         limit = getattr(self.field, "max_length", None)
         if limit is None:
             return "govukTextarea", options

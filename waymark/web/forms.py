@@ -245,14 +245,22 @@ def _sentences(field: forms.Field, *, label: str) -> dict[str, str]:
             }
         case _:
             sentences = {"required": _("Enter {noun}").format(noun=noun)}
+    # Two questions of one form would otherwise both say "Enter an answer".
+    if _is_question(label) and not isinstance(field, forms.BooleanField | forms.FileField):
+        sentences["required"] = _("Answer “{label}”").format(label=label)
     return sentences
+
+
+def _is_question(label: str) -> bool:
+    first = label.split()[0] if label.split() else ""
+    return label.endswith("?") or first.lower() in QUESTION_WORDS
 
 
 def _noun(label: str) -> str:
     """The label inside a sentence: "Title" becomes "a title", "Your name" becomes "your name"."""
     words = label.split()
     first = words[0] if words else ""
-    if label.endswith("?") or first.lower() in QUESTION_WORDS:
+    if _is_question(label):
         return _("an answer")
     if len(first) == 1 or not first.isupper():
         words[:1] = [first.lower()]

@@ -6,7 +6,7 @@ from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 
-from waymark.access.models import User
+from waymark.access.models.members import User
 from waymark.web.account_forms import LENGTH
 from waymark.web.forms import Form
 

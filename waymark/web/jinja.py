@@ -90,6 +90,7 @@ def page_defaults() -> dict[str, Any]:
         "authority": None,
         "viewer": None,
         "navigation": (),
+        "search_box": None,
         "breadcrumbs": (),
         "footer_links": FOOTER_LINKS,
         "form": None,

@@ -15,14 +15,21 @@ from django.utils import timezone
 from django_structlog.middlewares import RequestMiddleware
 from django_structlog.signals import bind_extra_request_metadata
 
+from waymark.access.queries import has_identity
+
 BEGAN = "sign_in_began"
 SEEN = "latest_seen"
+THROUGH = "signed_in_through"
+"""In a session: the authority whose own sign-in vouched for the user, by which account, how well.
+
+Such a session opens the work of this authority alone: another one has not said that it trusts it.
+"""
 MINUTE = 60
 SECRET_PARTS = ("token", "key", "code")
 
 
 class SessionLimits:
-    """End a sign-in after an idle hour, and after twelve hours in any case.
+    """End a sign-in after an idle hour, after twelve hours, and once its account is taken off.
 
     The age of the cookie alone does not: it starts afresh whenever the session is written.
     """
@@ -48,6 +55,11 @@ class SessionLimits:
         if now - began > settings.SESSION_COOKIE_AGE:
             hours = settings.SESSION_COOKIE_AGE // 3600
             return _end(request, f"you had been signed in for {hours} hours")
+        through = request.session.get(THROUGH)
+        if through is not None and not has_identity(
+            authority_id=through["authority"], public_id=through.get("identity")
+        ):
+            return _end(request, "the council's account was taken off yours")
         if SEEN not in request.session or now - seen > MINUTE:
             request.session[SEEN] = now
         return None

@@ -1,8 +1,10 @@
 """How does a request become a page? Every page derives from a class here and only translates."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any, ClassVar, NoReturn, cast
+from urllib.parse import urlencode
 
 import structlog
 from allauth.mfa.utils import is_mfa_enabled
@@ -19,16 +21,25 @@ from django.utils import timezone
 from django.views import View
 
 from waymark.access import queries as access
-from waymark.access.models import Authority, Membership
-from waymark.access.permissions import ROLES_BY_NAME, Permission, may, require
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
+from waymark.access.permissions import (
+    OF_YOUNG_PEOPLE,
+    ROLES_BY_NAME,
+    Permission,
+    may,
+    require,
+)
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
+from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, NotAllowed, NotFound
 from waymark.core.scoping import open_scope
 from waymark.web.forms import Form
+from waymark.web.middleware import BEGAN, THROUGH
 from waymark.web.models import Submission
-from waymark.web.navigation import links_for
+from waymark.web.navigation import links_for, search_box_for
 
 DEMONSTRATION_SESSION = "demonstration"
 
@@ -199,6 +210,8 @@ class AuthorityPage(AuthorityScope):
     """
 
     permission: ClassVar[Permission]
+    comes_before_work: ClassVar[bool] = False
+    """Whether it stays open to somebody who has yet to accept the code of conduct."""
 
     actor: Actor
     membership: Membership
@@ -227,18 +240,51 @@ class AuthorityPage(AuthorityScope):
     def answer_in_scope(self, request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
         """Find the membership, insist on the second factor and the permission, then load."""
         found = access.find_membership(user_id=cast("int", request.user.pk))
-        if found is None:
+        through = request.session.get(THROUGH)
+        if found is None or (through and through["authority"] != self.authority.pk):
             raise NotFound
         if not self._has_second_factor(request):
             return redirect("mfa_activate_totp")
         self.membership = found
-        self.actor = access.member_actor(found)
+        self.actor = self._actor(request)
         require(self.actor, self.permission)
-        return super().answer_in_scope(request, **kwargs)
+        return self._ask_first(request) or super().answer_in_scope(request, **kwargs)
+
+    def _actor(self, request: HttpRequest) -> Actor:
+        """Return who the member is; a sign-in that began with records open keeps them so."""
+        actor = access.member_actor(self.membership)
+        closing = actor.records_close_on
+        began = request.session.get(BEGAN)
+        if closing is None or began is None:
+            return actor
+        if local_date(datetime.fromtimestamp(began, tz=UTC)) < closing:
+            return replace(actor, records_close_on=None)
+        return actor
+
+    def _ask_first(self, request: HttpRequest) -> HttpResponseBase | None:
+        """Return where somebody is led first: to the code of conduct, or to what they lack.
+
+        The code waits until a page is opened, so that nothing that was typed is lost to it.
+        """
+        if self.comes_before_work:
+            return None
+        if self.membership.code_to_accept_id is not None and request.method in {"GET", "HEAD"}:
+            back = urlencode({"next": request.get_full_path()})
+            return redirect(f"{self.url('administration:conduct_accept')}?{back}")
+        closing = self.actor.records_close_on
+        if (
+            self.permission in OF_YOUNG_PEOPLE
+            and closing is not None
+            and closing <= local_date(timezone.now())
+        ):
+            return redirect(self.url("administration:own_checks"))
+        return None
 
     @staticmethod
     def _has_second_factor(request: HttpRequest) -> bool:
         if settings.DEMONSTRATION and request.session.get(DEMONSTRATION_SESSION):
+            return True
+        if request.session.get(THROUGH, {}).get("is_strong"):
             return True
         return bool(is_mfa_enabled(request.user))
 
@@ -255,6 +301,7 @@ class AuthorityPage(AuthorityScope):
             "navigation": links_for(
                 viewer=self.actor, authority_code=self.authority.code, path=self.request.path
             ),
+            "search_box": search_box_for(viewer=self.actor, authority_code=self.authority.code),
         }
 
     def done(self, route: str, message: str, **kwargs: Any) -> HttpResponse:

@@ -23,7 +23,12 @@ class Stretch(Generic[Row]):
     later_url: str
 
 
-def stretch_of(request: HttpRequest, rows: "Sequence[Row] | QuerySet[Row]") -> Stretch[Row]:  # type: ignore[type-var]
+def stretch_of(
+    request: HttpRequest,
+    rows: "Sequence[Row] | QuerySet[Row]",  # type: ignore[type-var]
+    *,
+    a_page: int = ROWS_A_PAGE,
+) -> Stretch[Row]:
     """Return the rows of the page named in the address; those of the first where it has none.
 
     Whatever else the address says, such as a filter, stays in the addresses of other pages.
@@ -31,9 +36,9 @@ def stretch_of(request: HttpRequest, rows: "Sequence[Row] | QuerySet[Row]") -> S
     typed = request.GET.get("page", "")
     number = int(typed) if typed.isdecimal() and len(typed) <= LONGEST_NUMBER else 1
     number = max(1, number)
-    found = _rows_from(rows, number)
+    found = _rows_from(rows, number, a_page)
     if not found and number > 1:
-        number, found = 1, _rows_from(rows, 1)
+        number, found = 1, _rows_from(rows, 1, a_page)
 
     def address(page: int) -> str:
         query = request.GET.copy()
@@ -41,13 +46,17 @@ def stretch_of(request: HttpRequest, rows: "Sequence[Row] | QuerySet[Row]") -> S
         return f"{request.path}?{query.urlencode()}"
 
     return Stretch(
-        rows=found[:ROWS_A_PAGE],
+        rows=found[:a_page],
         earlier_url=address(number - 1) if number > 1 else "",
-        later_url=address(number + 1) if len(found) > ROWS_A_PAGE else "",
+        later_url=address(number + 1) if len(found) > a_page else "",
     )
 
 
-def _rows_from(rows: "Sequence[Row] | QuerySet[Row]", number: int) -> tuple[Row, ...]:  # type: ignore[type-var]
+def _rows_from(
+    rows: "Sequence[Row] | QuerySet[Row]",  # type: ignore[type-var]
+    number: int,
+    a_page: int,
+) -> tuple[Row, ...]:
     """One row more than a page has, where there is one."""
-    start = (number - 1) * ROWS_A_PAGE
-    return tuple(rows[start : start + ROWS_A_PAGE + 1])
+    start = (number - 1) * a_page
+    return tuple(rows[start : start + a_page + 1])

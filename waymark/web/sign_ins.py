@@ -15,10 +15,10 @@ from django.utils import timezone
 
 from waymark.access import queries
 from waymark.access.actions import members
-from waymark.access.models import User
+from waymark.access.models.members import User
 from waymark.audit.rules import Event
 from waymark.core.scoping import open_scope
-from waymark.web.middleware import BEGAN
+from waymark.web.middleware import BEGAN, THROUGH
 
 
 def note(*, user: User | None, event: Event, **detail: str) -> None:
@@ -39,13 +39,26 @@ def watch() -> None:
         signal.connect(_password_changed, dispatch_uid="waymark.password_changed")
     second_factor.authenticator_added.connect(_second_factor_set, dispatch_uid="waymark.set")
     second_factor.authenticator_reset.connect(_second_factor_set, dispatch_uid="waymark.renewed")
+    second_factor.authenticator_removed.connect(_second_factor_removed, dispatch_uid="waymark.gone")
     second_factor.authenticator_used.connect(_second_factor_used, dispatch_uid="waymark.used")
     second_factor.authentication_failed.connect(_code_wrong, dispatch_uid="waymark.wrong_code")
 
 
-def _signed_in(sender: Any, *, request: HttpRequest, user: User, **_: Any) -> None:
+def _signed_in(
+    sender: Any,
+    *,
+    request: HttpRequest,
+    user: User,
+    through: dict[str, Any] | None = None,
+    **_: Any,
+) -> None:
     request.session[BEGAN] = timezone.now().timestamp()
-    note(user=user, event=Event.SIGNED_IN)
+    if through is None:
+        request.session.pop(THROUGH, None)
+        note(user=user, event=Event.SIGNED_IN)
+    else:
+        request.session[THROUGH] = through
+        note(user=user, event=Event.SIGNED_IN, what="council_account")
 
 
 def _signed_out(sender: Any, *, user: User | None, **_: Any) -> None:
@@ -63,6 +76,12 @@ def _second_factor_set(
     if is_first and authenticator.type == Authenticator.Type.RECOVERY_CODES:
         return  # they come with the app's codes, as one step
     note(user=user, event=Event.SECOND_FACTOR_CHANGED, what=authenticator.type)
+
+
+def _second_factor_removed(
+    sender: Any, *, user: User, authenticator: Authenticator, **_: Any
+) -> None:
+    note(user=user, event=Event.SECOND_FACTOR_CHANGED, what=f"{authenticator.type}_removed")
 
 
 def _second_factor_used(sender: Any, *, user: User, authenticator: Authenticator, **_: Any) -> None:

@@ -17,9 +17,11 @@ from django.views.decorators.http import require_safe
 from waymark.access import queries as access
 from waymark.access import rules
 from waymark.access.actions import invitations
-from waymark.access.models import Authority, Invitation
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Invitation
 from waymark.access.permissions import ROLES_BY_NAME
 from waymark.web import brand, invitation_forms
+from waymark.web.middleware import THROUGH
 from waymark.web.pages import Page, PublicFormPage, PublicPage
 
 
@@ -51,7 +53,9 @@ class Home(LoginRequiredMixin, Page):
 
     def load(self, **kwargs: Any) -> None:
         """Fetch the authorities in which the user has a present membership."""
-        self.own = access.list_own_authorities(user_id=cast("int", self.request.user.pk))
+        own = access.list_own_authorities(user_id=cast("int", self.request.user.pk))
+        through = self.request.session.get(THROUGH)
+        self.own = [each for each in own if not through or each.pk == through["authority"]]
 
     def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
         """Go straight to the only authority, where there is only one."""

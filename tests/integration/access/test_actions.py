@@ -16,11 +16,13 @@ from tests.factories.access import (
     InvitationFactory,
     LocalityFactory,
     MembershipFactory,
+    SignInIdentityFactory,
     UserFactory,
 )
 from waymark.access import queries
-from waymark.access.actions import authorities, invitations, members
-from waymark.access.models import Authority, Invitation, Locality, Membership, User
+from waymark.access.actions import authorities, invitations, members, providers
+from waymark.access.models.authorities import Authority, Locality
+from waymark.access.models.members import Invitation, Membership, User
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
@@ -344,6 +346,27 @@ def test_sign_in_codes_are_reset_for_another_with_a_reason(
     assert queries.has_second_factor(viewer=by, user_id=administrator.user_id)
 
 
+def test_a_council_account_is_taken_off_another_by_who_may(
+    by: Actor, colleague: Membership, administrator: Membership
+) -> None:
+    for member in (colleague, administrator):
+        SignInIdentityFactory.create(membership=member)
+
+    with pytest.raises(NotAllowed):
+        providers.release_identity(
+            by=queries.member_actor(colleague), member=administrator, reason="Mine", at=NOW
+        )
+    with pytest.raises(providers.OwnAccount):
+        providers.release_identity(by=by, member=administrator, reason="Mine", at=NOW)
+    providers.release_identity(by=by, member=colleague, reason="A namesake", at=NOW)
+    with pytest.raises(providers.NothingBound):
+        providers.release_identity(by=by, member=colleague, reason="Again", at=NOW)
+
+    assert queries.find_latest_identity(viewer=by, member=colleague) is None
+    assert queries.find_latest_identity(viewer=by, member=administrator) is not None
+    assert AuditEvent.objects.get().reason == "A namesake"
+
+
 def test_sign_in_codes_of_who_left_are_not_reset(by: Actor, colleague: Membership) -> None:
     members.end_membership(by=by, member=colleague, at=NOW)
 
@@ -394,6 +417,7 @@ def details(authority: Authority, **changed: Any) -> dict[str, Any]:
         "privacy_contact": "",
         "starts_on": None,
         "ends_on": None,
+        "unused_days": 60,
         **changed,
     }
 

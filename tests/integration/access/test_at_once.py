@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from datetime import time as clock
 from typing import Any
 
 import pytest
@@ -12,9 +13,12 @@ from django.db import connection
 from tests.factories.access import AuthorityFactory, InvitationFactory, MembershipFactory
 from waymark.access import queries
 from waymark.access.actions import invitations, members
-from waymark.access.models import Authority, Membership, User
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership, User
 from waymark.access.rules import RoleName
 from waymark.audit import actions as audit
+from waymark.casework.actions import front_doors
+from waymark.casework.models.concerns import FrontDoor
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 
@@ -39,7 +43,7 @@ def at_once(
         plain(**details)
         time.sleep(0.3)
 
-    for module in (invitations, members):
+    for module in (invitations, members, front_doors):
         monkeypatch.setattr(module, "record", linger)
     outcomes: list[str] = []
 
@@ -114,3 +118,27 @@ def test_two_invitations_to_one_address_at_once_make_one(
         )
 
     assert at_once(authority, [invite, invite], monkeypatch) == ["CannotInvite", "done"]
+
+
+def test_of_two_first_front_doors_the_second_is_told(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_scope(authority.pk):
+        member = MembershipFactory.create(authority=authority, role=RoleName.SYSTEM_ADMINISTRATOR)
+        by = queries.member_actor(member)
+
+    def save(name: str) -> Callable[[], object]:
+        said = front_doors.FrontDoorSaid(
+            name=name,
+            telephone="+441632960001",
+            opens=clock(9),
+            closes=clock(17),
+            hours=4,
+        )
+        return lambda: front_doors.save_front_door(by=by, at=NOW, said=said)
+
+    outcomes = at_once(authority, [save("MASH"), save("The hub")], monkeypatch)
+
+    assert outcomes == ["ChangedMeanwhile", "done"]
+    with open_scope(authority.pk):
+        assert FrontDoor.objects.count() == 1

@@ -6,7 +6,8 @@ from django.core import mail
 
 from tests.factories.access import AuthorityFactory
 from waymark.access.commands import commands
-from waymark.access.models import Authority, Invitation
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Invitation
 from waymark.access.rules import RoleName
 from waymark.core.scoping import open_scope
 

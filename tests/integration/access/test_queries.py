@@ -15,7 +15,7 @@ from tests.factories.access import (
     UserFactory,
 )
 from waymark.access import queries
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.rules import RoleName
 from waymark.administration import queries as administration
 from waymark.audit.queries import Search
@@ -57,9 +57,9 @@ def test_a_councillor_learns_nothing_about_staff_or_the_trail(councillor: Actor)
         lambda: queries.list_open_invitations(viewer=councillor, at=NOW),
         lambda: queries.get_open_invitation(viewer=councillor, public_id=nobody, at=NOW),
         lambda: queries.has_second_factor(viewer=councillor, user_id=1),
-        lambda: administration.get_trail(viewer=councillor, search=Search()),
-        lambda: administration.count_trail(viewer=councillor, search=Search()),
-        lambda: administration.list_trail(viewer=councillor, search=Search()),
+        lambda: administration.get_trail(viewer=councillor, search=Search(), at=NOW),
+        lambda: administration.count_trail(viewer=councillor, search=Search(), at=NOW),
+        lambda: administration.list_trail(viewer=councillor, search=Search(), at=NOW),
         lambda: administration.list_people(viewer=councillor),
     ]
 

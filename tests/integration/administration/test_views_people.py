@@ -15,16 +15,12 @@ from tests.factories.access import (
     InvitationFactory,
     LocalityFactory,
     MembershipFactory,
+    SignInIdentityFactory,
 )
 from tests.integration.web.test_account_pages import faults_of
 from tests.support import sign_in
-from waymark.access.models import (
-    Authority,
-    AuthorityIdentifier,
-    Invitation,
-    Locality,
-    Membership,
-)
+from waymark.access.models.authorities import Authority, AuthorityIdentifier, Locality
+from waymark.access.models.members import Invitation, Membership
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
@@ -86,6 +82,21 @@ def test_the_list_shows_who_is_here_who_left_and_who_is_invited(
     for words in ("C. Olleague", "Councillor", "L. Eft", "I. Vited", "Withdraw"):
         assert words in html
     assert faults_of(html) == []
+
+
+@pytest.mark.parametrize(
+    ("route", "entry"),
+    [("check_list", "Staff"), ("conduct_publish", "Staff"), ("unused_list", "Staff"),
+     ("team_create", "Teams")],
+)  # fmt: skip
+def test_a_page_says_where_it_belongs(
+    client: Client, authority: Authority, administrator: Membership, route: str, entry: str
+) -> None:
+    html = client.get(page(authority, route)).content.decode()
+
+    at_the_top = html.split('class="govuk-service-navigation', 1)[1].split("<main")[0]
+    current = [part for part in at_the_top.split("<li") if "aria-current" in part]
+    assert [entry in part for part in current] == [True]
 
 
 def test_the_list_takes_few_queries_however_long_it_is(
@@ -266,6 +277,29 @@ def test_sign_in_codes_are_reset_with_a_reason(
 
     assert without.status_code == 400
     assert not Authenticator.objects.filter(user=colleague.user).exists()
+
+
+def test_the_council_s_account_is_taken_off_with_a_reason(
+    client: Client, authority: Authority, administrator: Membership, colleague: Membership
+) -> None:
+    detail = page(authority, "member_detail", member=colleague.public_id)
+    address = page(authority, "member_identity", member=colleague.public_id)
+    assert address not in client.get(detail).content.decode()
+    with open_scope(authority.pk):
+        SignInIdentityFactory.create(membership=colleague)
+    assert address in client.get(detail).content.decode()
+
+    asked = client.get(address).content.decode()
+    without = client.post(address, {"reason": ""})
+    done = client.post(address, {"reason": "A namesake's"}, follow=True)
+    again = client.post(address, {"reason": "Once more"})
+
+    assert colleague.user.email in asked
+    assert faults_of(asked) == []
+    assert without.status_code == 400
+    assert "has no council account here" in done.content.decode()
+    assert again.status_code == 400
+    assert "No account of the council is kept" in again.content.decode()
 
 
 def test_the_roles_are_shown_with_what_they_may_do(

@@ -16,7 +16,8 @@ from tests.factories.audit import AuditEventFactory
 from tests.factories.organisations import OrganisationFactory
 from tests.integration.web.test_account_pages import faults_of
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.rules import RoleName
 from waymark.administration import queries
 from waymark.audit.models import AuditEvent
@@ -28,12 +29,6 @@ from waymark.core.scoping import open_scope
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def authority() -> Authority:
-    made: Authority = AuthorityFactory.create()
-    return made
 
 
 @pytest.fixture
@@ -263,7 +258,7 @@ def test_an_export_of_many_events_names_them_all(
         happen(authority, user_id=lead.user_id)
 
     with open_scope(authority.pk):
-        rows = queries.list_trail(viewer=sign_in(Client(), lead), search=Search())
+        rows = queries.list_trail(viewer=sign_in(Client(), lead), search=Search(), at=NOON)
 
     assert [row.who for row in rows] == ["G. Lead"] * 7
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.factories.access import AuthorityFactory
 from tests.factories.organisations import OrganisationFactory
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.audit.actions import NotRecorded, action, record
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event

@@ -9,7 +9,7 @@ from django.db.utils import ProgrammingError
 
 from tests.factories.access import AuthorityFactory
 from tests.factories.audit import AuditEventFactory
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.audit import queries
 from waymark.audit.queries import Place, Search
 from waymark.audit.rules import Event, EventSort

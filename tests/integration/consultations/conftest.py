@@ -7,7 +7,8 @@ import pytest
 from pytest_django import Settings
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.core.actors import Actor

@@ -12,7 +12,8 @@ from tests.factories.consultations import (
     QuestionFactory,
     StakeholderCategoryFactory,
 )
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.consultations.imports import files
 from waymark.consultations.models.asking.consultations import Consultation

@@ -173,6 +173,8 @@ def test_the_optional_columns_are_taken_in(world: World) -> None:
     world.load(
         "R001,Schools,Option 1,,,body,Invented College,letter,5/11/2026",
         "R002,Schools,Option 1,,,,,,",
+        "R003,Schools,Option 1,,,,,Email,",
+        "R004,Schools,Option 1,,,,,E-mail,",
         header="response_id,category,preferred,topics,comments,kind,body,channel,received_on",
     )
 
@@ -181,6 +183,8 @@ def test_the_optional_columns_are_taken_in(world: World) -> None:
     assert first.received_at == datetime(2026, 11, 5, 12, 0, tzinfo=UTC)
     second = Response.objects.get(reference="R002")
     assert (second.kind, second.body_name, second.channel) == ("individual", "", "import_file")
+    by_email = Response.objects.filter(reference__in=["R003", "R004"])
+    assert [each.channel for each in by_email] == ["email", "email"]
 
 
 def test_undated_responses_to_a_closed_consultation_came_when_it_closed(world: World) -> None:

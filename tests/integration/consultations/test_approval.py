@@ -11,7 +11,7 @@ from tests.factories.consultations import (
     ConsultationFactory,
     ready_consultation,
 )
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from tests.factories.consultations import ConsultationFactory, ResponseDraftFactory
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.consultations.models.hearing.responses import ResponseDraft
 from waymark.consultations.rules.vocabulary import ConsultationStage

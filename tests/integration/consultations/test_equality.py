@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from tests.conftest import as_database_role
+from tests.databases import as_database_role
 from tests.factories.access import AuthorityFactory
 from tests.factories.consultations import (
     NOW,
@@ -15,7 +15,7 @@ from tests.factories.consultations import (
     QuestionFactory,
     ready_consultation,
 )
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions import questions, stages

@@ -18,7 +18,8 @@ from tests.factories.consultations import (
     ResponseFactory,
 )
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import exchanging as actions
 from waymark.consultations.commands import commands

@@ -19,7 +19,7 @@ from tests.factories.consultations import (
 )
 from tests.integration.consultations.files import ROWS, World, make_world
 from tests.support import sign_in
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event

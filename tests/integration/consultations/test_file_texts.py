@@ -11,7 +11,8 @@ from docx import Document as WordDocument
 
 from tests.factories.consultations import NOW, ready_consultation
 from tests.integration.consultations.test_question_kinds import Desk, _category_key, add, open_it
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions.hearing import files as actions

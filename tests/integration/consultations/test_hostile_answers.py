@@ -23,7 +23,8 @@ from tests.factories.consultations import (
 from tests.factories.moderation import SimilarGroupFactory, SimilarMemberFactory
 from tests.integration.consultations.visitors import Visitor
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.consultations.actions import analysis, reports
 from waymark.consultations.actions.hearing.answering.drafts import begin_answer
 from waymark.consultations.actions.hearing.answering.responses import send_answer

@@ -11,7 +11,7 @@ import pytest
 from tests.factories.access import AuthorityFactory
 from tests.factories.consultations import NOW, ChoiceFactory, QuestionFactory
 from tests.integration.consultations.files import World, make_world
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.consultations.actions.intake.responses import FileHasFaults
 from waymark.consultations.exports.response_rows import Cells, FileForm, write_responses
 from waymark.consultations.imports.files import check_content

@@ -17,7 +17,8 @@ from tests.factories.consultations import (
     StakeholderCategoryFactory,
 )
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.consultations.actions import analysis
 from waymark.consultations.exports.report_html import render_html
 from waymark.consultations.exports.tidy_csv import render_csv

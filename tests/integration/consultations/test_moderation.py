@@ -17,7 +17,8 @@ from tests.factories.consultations import (
 )
 from tests.factories.organisations import OrganisationFactory
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent

@@ -19,7 +19,8 @@ from tests.factories.consultations import (
     StakeholderCategoryFactory,
 )
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions import analysis, questions, reports, scoring

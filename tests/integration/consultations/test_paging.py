@@ -21,7 +21,8 @@ from tests.factories.consultations import (
 )
 from tests.factories.documents import DocumentFactory
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.entering import EntryBatch, Petition

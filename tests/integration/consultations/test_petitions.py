@@ -11,7 +11,7 @@ from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.consultations import NOW
 from tests.integration.consultations.files import World, make_world
 from tests.support import sign_in
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent

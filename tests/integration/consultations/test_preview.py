@@ -13,7 +13,7 @@ from django.urls import reverse
 from tests.factories.access import MembershipFactory
 from tests.factories.consultations import NOW, QuestionFactory, approve, ready_consultation
 from tests.support import sign_in
-from waymark.access.models import Membership
+from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions import preview as actions

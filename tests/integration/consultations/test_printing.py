@@ -9,7 +9,7 @@ from tests.factories.access import AuthorityFactory
 from tests.factories.consultations import NOW, ConsultationFactory, ConsultationVersionFactory
 from tests.integration.consultations.files import World, make_world
 from tests.support import sign_in
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.running import ShortLink

@@ -18,7 +18,7 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.factories.organisations import OrganisationFactory
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions.hearing.answering.drafts import (

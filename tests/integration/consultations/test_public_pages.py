@@ -22,7 +22,7 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.factories.decisions import ConditionFactory, DecisionFactory
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.consultations.actions.analysis import take_snapshot
 from waymark.consultations.actions.reports import draft_report, publish_report, withdraw_report
 from waymark.consultations.models.asking.consultations import Consultation

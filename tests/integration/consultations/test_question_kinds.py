@@ -14,7 +14,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from tests.factories.consultations import NOW, ready_consultation
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.consultations.actions.hearing.answering.drafts import forget_drafts
 from waymark.consultations.models.areas import PostcodeArea
 from waymark.consultations.models.asking.categories import StakeholderCategory

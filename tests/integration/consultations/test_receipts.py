@@ -15,7 +15,7 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.integration.consultations.visitors import Visitor
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions import stages

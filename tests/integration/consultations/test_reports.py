@@ -9,7 +9,8 @@ from django.test import Client
 
 from tests.factories.consultations import ConsultationFactory, QuestionFactory
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import analysis, reports
 from waymark.consultations.exports.renditions import DOWNLOADS, report_bytes

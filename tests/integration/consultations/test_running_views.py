@@ -28,7 +28,8 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.rules import RoleName
 from waymark.consultations.actions import stages
 from waymark.consultations.models.asking.categories import StakeholderCategory
@@ -431,7 +432,7 @@ def test_closing_early_needs_its_words_and_closing_in_time_does_not(
     site: Site, consultation: Consultation
 ) -> None:
     assert "What people are told" in site.text("close", slug=consultation.slug)
-    assert "Enter" in site.post("close", {}, slug=consultation.slug)
+    assert "Answer “What people are told" in site.post("close", {}, slug=consultation.slug)
     Consultation.objects.update(closes_at=timezone.now() - timedelta(minutes=1))
 
     assert "What people are told" not in site.text("close", slug=consultation.slug)

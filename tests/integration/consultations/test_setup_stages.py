@@ -14,7 +14,7 @@ from tests.factories.consultations import (
     approve,
     ready_consultation,
 )
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import stages
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion

@@ -27,7 +27,8 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions import setup

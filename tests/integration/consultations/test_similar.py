@@ -27,7 +27,8 @@ from tests.factories.moderation import (
 )
 from tests.factories.organisations import OrganisationFactory
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.actions.analysis import take_snapshot

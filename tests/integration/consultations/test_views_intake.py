@@ -14,7 +14,7 @@ from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.consultations import NOW, AnalysisSnapshotFactory, SnapshotResponseFactory
 from tests.integration.consultations.files import ROWS, World, csv_file, make_world
 from tests.support import sign_in
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event

@@ -16,7 +16,8 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.consultations.actions import wordings as actions
 from waymark.consultations.actions.copying import copy_consultation
 from waymark.consultations.models.asking.categories import StakeholderCategory

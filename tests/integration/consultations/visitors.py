@@ -3,7 +3,7 @@
 from django.test import Client
 from django.urls import reverse
 
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.questions import Choice

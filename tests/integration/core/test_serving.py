@@ -81,7 +81,7 @@ def serve(open_folder: Path) -> Iterator[Callable[[], Served]]:
 @pytest.mark.slow
 def test_site_starts_is_killed_recovers_and_stops_whole(serve: Callable[[], Served]) -> None:
     first = serve()
-    first.await_up(seconds=180)
+    first.await_up(seconds=600)  # makes every table
     assert first.is_well()
     site, worker = first.number_of("site"), first.number_of("worker")
     assert site

@@ -15,7 +15,8 @@ from tests.factories.consultations import (
 )
 from tests.factories.decisions import BodyFactory
 from tests.factories.luton import luton_counts
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.consultations.actions.reports import draft_report, publish_report

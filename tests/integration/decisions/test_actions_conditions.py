@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.factories.decisions import ConditionFactory, DecisionFactory
-from waymark.access.models import Membership
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event

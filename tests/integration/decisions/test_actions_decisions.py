@@ -14,7 +14,7 @@ from tests.factories.decisions import (
     DecisionDocumentFactory,
     DecisionFactory,
 )
-from waymark.access.models import Membership
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event

@@ -16,7 +16,7 @@ from tests.factories.decisions import (
     DecisionDocumentFactory,
     DecisionFactory,
 )
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.core.actors import Actor
 from waymark.decisions.actions.documents import add_document
 from waymark.decisions.models import Decision

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +10,9 @@ import pytest
 from click.testing import CliRunner
 from django.conf import settings
 
-from waymark.access.models import Authority, Membership
-from waymark.access.rules import RoleName
+from tests.databases import DEMONSTRATED_AT as AT
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
 from waymark.consultations.commands import commands as consultation_commands
 from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEdition
@@ -21,14 +21,13 @@ from waymark.consultations.models.hearing.responses import Response
 from waymark.core.scoping import open_scope
 from waymark.decisions.models import Decision
 from waymark.demonstration.actions.loading import load_demonstration
+from waymark.demonstration.rules.staff import STAFF
 
-AT = datetime(2026, 11, 12, 9, 30, tzinfo=UTC)
 SCHEMA = Path(settings.BASE_DIR) / "docs" / "reference" / "consultation-report.schema.json"
 
 
 @pytest.fixture
-def luton(db: None) -> Iterator[Authority]:
-    load_demonstration(at=AT)
+def luton(demonstration: None, db: None) -> Iterator[Authority]:
     found = Authority.objects.get(code="luton")
     with open_scope(found.pk):
         yield found
@@ -157,9 +156,9 @@ def test_pdf_is_the_same_bytes_twice(luton: Authority, tmp_path: Path) -> None:
     assert _report("pdf", tmp_path) == first
 
 
-def test_bedfordshire_holds_no_responses_and_never_says_nought(db: None, client: Any) -> None:
-    load_demonstration(at=AT)
-
+def test_bedfordshire_holds_no_responses_and_never_says_nought(
+    luton: Authority, client: Any
+) -> None:
     page = client.get("/bedfordshire/consultations/bedfordshire-2007/").content.decode()
 
     assert "not held here" in page
@@ -172,7 +171,7 @@ def test_loading_again_changes_nothing(luton: Authority) -> None:
     load_demonstration(at=AT)
 
     assert AuditEvent.objects.count() == events
-    assert Membership.objects.count() == len(RoleName)
+    assert Membership.objects.count() == len(STAFF["luton"])
 
 
 def test_ambiguous_slug_is_wrong_use(luton: Authority, tmp_path: Path) -> None:

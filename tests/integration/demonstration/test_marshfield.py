@@ -1,13 +1,13 @@
 """Does the invented borough show every part of the work, and nobody get a letter from it?"""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 import pytest
 from django.core import mail
 from django.test import Client
 
-from waymark.access.models import Authority
+from tests.databases import DEMONSTRATED_AT as AT
+from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.consultations.models.analysis import ReportEdition, ReportLayout
 from waymark.consultations.models.asking.categories import StakeholderCategory
@@ -37,13 +37,11 @@ from waymark.messages.models import Message
 from waymark.messages.rules import MessageState
 from waymark.messages.tasks import send_waiting
 
-AT = datetime(2026, 11, 12, 9, 30, tzinfo=UTC)
 PAGES = ("", "report/", "report/4/json/", "feedback/", "data/")
 
 
 @pytest.fixture
-def marshfield(db: None) -> Iterator[Authority]:
-    load_demonstration(at=AT)
+def marshfield(demonstration: None, db: None) -> Iterator[Authority]:
     found = Authority.objects.get(code="marshfield")
     with open_scope(found.pk):
         yield found

@@ -11,7 +11,7 @@ from django_scopes.exceptions import ScopeError
 from pytest_django import Settings
 
 from tests.factories.access import AuthorityFactory
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.documents import actions

@@ -7,7 +7,8 @@ from pytest_django import Settings
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.fakes.mail_server import MailServer, running_mail_server
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope

@@ -17,7 +17,8 @@ from tests.factories.access import AuthorityFactory
 from tests.factories.messages import MessageFactory, SilentAddressFactory
 from tests.support import sign_in
 from tests.unit.messages.test_delivery_reports import report
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.core.scoping import open_scope

@@ -12,7 +12,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from tests.factories.access import AuthorityFactory
 from tests.factories.messages import NOW, MessageFactory, SilentAddressFactory
 from tests.fakes.mail_server import MailServer
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
@@ -26,7 +26,9 @@ from waymark.messages.rules import (
     ADDRESSES_KEPT,
     RETRY_AFTER,
     TEXT_KEPT,
+    Delivery,
     MessageState,
+    Outcome,
     Purpose,
     Silence,
 )
@@ -113,6 +115,27 @@ def test_queueing_many_asks_the_database_no_oftener(
 
 
 # Sending --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("purpose", "subject"),
+    [(Purpose.YOUNG_PERSON, ""), (Purpose.CONSULTATION_INVITATION, "Your meeting about the baby")],
+)
+def test_subject_stays_only_of_what_is_no_young_persons(
+    scope: None, purpose: Purpose, subject: str
+) -> None:
+    says = "Your meeting about the baby"
+    made = queue_message(draft=draft(subject=says, purpose=purpose), at=NOW)
+    letter = sending.claim_next(at=NOW)
+    assert letter is not None
+    assert (made.subject, letter.subject) == (says, says)
+
+    sending.mark_delivery(letter=letter, delivery=Delivery(Outcome.TAKEN), at=NOW)
+
+    assert Message.objects.get().subject == subject
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT e::text FROM waymark_messages_messagehistoryevent e")
+        assert "baby" not in str(cursor.fetchall())
 
 
 @pytest.mark.django_db(transaction=True)
@@ -284,11 +307,13 @@ def test_addresses_and_texts_are_forgotten_in_time(authority: Authority, scope: 
     failed = MessageFactory.create(state="failed", ended_at=lately)
     young = MessageFactory.create(state="failed")
     waiting = MessageFactory.create(queued_at=long_ago)
+    told = MessageFactory.create(state="sent", purpose="young_person", subject="Your baby")
 
     forget(timestamp=0)
 
-    for each in (old, failed, young, waiting):
+    for each in (old, failed, young, waiting, told):
         each.refresh_from_db()
+    assert told.subject == ""
     assert (old.recipient, old.recipient_hash != "") == ("", True)
     assert (bool(failed.recipient), failed.body) == (True, "")
     assert young.body

@@ -11,7 +11,7 @@ from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.organisations import OrganisationFactory
 from tests.integration.web.test_account_pages import faults_of
 from tests.support import sign_in
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.factories.access import AuthorityFactory
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from tests.factories.consultations import NOW, ConsultationFactory
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.core.scoping import open_scope
 from waymark.portal import queries
 

@@ -15,7 +15,7 @@ from tests.factories.consultations import (
     ConsultationFactory,
     ReportEditionFactory,
 )
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.queries import member_actor
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor

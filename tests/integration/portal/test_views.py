@@ -18,8 +18,8 @@ from tests.factories.consultations import (
     ReportEditionFactory,
 )
 from tests.support import sign_in
-from waymark.access.models import Authority
-from waymark.access.permissions import ROLES
+from waymark.access.models.authorities import Authority
+from waymark.access.permissions import ROLES, Permission
 from waymark.access.rules import RoleName
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.scoping import open_scope
@@ -134,8 +134,24 @@ def test_work_of_another_authority_is_not_there(
     assert response.status_code == 404
 
 
-@pytest.mark.parametrize("role", [role.name for role in ROLES])
-def test_every_role_has_a_front_page_that_says_what_the_role_is_for(
+WITH_CASELOAD = [role.name for role in ROLES if Permission.CASES_WORK in role.permissions]
+
+
+@pytest.mark.parametrize("role", WITH_CASELOAD)
+def test_whoever_has_a_caseload_begins_with_the_day(
+    client: Client, ours: Authority, role: RoleName
+) -> None:
+    with open_scope(ours.pk):
+        sign_in(client, MembershipFactory.create(authority=ours, role=role))
+
+    response = client.get(reverse("portal:work", kwargs={"authority": ours.code}))
+
+    day = reverse("casework:day", kwargs={"authority": ours.code})
+    assert (response.status_code, response.headers["Location"]) == (302, day)
+
+
+@pytest.mark.parametrize("role", [each.name for each in ROLES if each.name not in WITH_CASELOAD])
+def test_every_other_role_has_a_front_page_that_says_what_the_role_is_for(
     client: Client, ours: Authority, role: RoleName
 ) -> None:
     page = work_page(client, ours, role)

@@ -14,7 +14,8 @@ from django.utils import timezone
 from tests.factories.access import AuthorityFactory, InvitationFactory, UserFactory
 from tests.integration.web.test_account_pages import faults_of
 from waymark.access.actions import invitations
-from waymark.access.models import Authority, Invitation, Membership, User
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Invitation, Membership, User
 from waymark.access.rules import RoleName
 from waymark.core.scoping import open_scope
 

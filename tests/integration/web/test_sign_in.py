@@ -25,7 +25,7 @@ from pytest_django import DjangoCaptureOnCommitCallbacks
 
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.support import sign_in
-from waymark.access.models import Membership
+from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.core.scoping import open_scope

@@ -1,4 +1,4 @@
-"""Until when may an invitation be taken up, and what does its e-mail say?"""
+"""Until when may an invitation be taken up, and what does its email say?"""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,10 +1,10 @@
 """How do days and times of day read?"""
 
-from datetime import time
+from datetime import date, time
 
 import pytest
 
-from waymark.core.dates import clock_in_words
+from waymark.core.dates import clock_in_words, days_ago_in_words
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,11 @@ from waymark.core.dates import clock_in_words
 )
 def test_clock_reads_as_people_say_it(clock: time, words: str) -> None:
     assert clock_in_words(clock) == words
+
+
+def test_how_long_ago_a_day_is() -> None:
+    today = date(2026, 11, 22)
+
+    assert days_ago_in_words(today, today) == "today"
+    assert days_ago_in_words(date(2026, 11, 21), today) == "yesterday"
+    assert days_ago_in_words(date(2026, 10, 23), today) == "30 days ago"

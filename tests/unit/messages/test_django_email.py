@@ -1,6 +1,7 @@
 """What does a real client make of what a mail server on the loopback answers?"""
 
 from collections.abc import Iterator
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -31,7 +32,7 @@ def email(server: MailServer) -> Iterator[DjangoEmail]:
     made.close()
 
 
-def letter(recipient: str = "jo@example.org", **values: str) -> Letter:
+def letter(recipient: str = "jo@example.org", **values: Any) -> Letter:
     return Letter(
         message_id=uuid4(),
         recipient=recipient,

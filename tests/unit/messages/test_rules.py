@@ -9,6 +9,7 @@ from hypothesis import strategies as some
 
 from waymark.messages import rules
 from waymark.messages.rules import (
+    CONFIDENTIAL,
     MESSAGE_MOVES,
     RETRY_AFTER,
     UNASKED,
@@ -87,6 +88,8 @@ def test_who_wants_no_invitations_still_gets_what_they_ask_for(
 
     if Silence.BOUNCED in reasons:
         assert is_silent
+    elif Silence.OPTED_OUT in reasons:
+        assert is_silent == (purpose in UNASKED | CONFIDENTIAL)
     elif Silence.UNSUBSCRIBED in reasons:
         assert is_silent == (purpose in UNASKED)
     else:

@@ -12,4 +12,5 @@ urlpatterns = [
     path("record/<int:number>/", record, name="record"),
     path("", include("waymark.web.urls")),
     path("accounts/", include("waymark.web.account_urls")),
+    path("", include("waymark.administration.urls")),
 ]

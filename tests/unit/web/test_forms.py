@@ -98,8 +98,8 @@ def test_fault_is_a_sentence_that_names_the_field(
         ("Email address", "Enter an email address"),
         ("Your name", "Enter your name"),
         ("Reasons", "Enter reasons"),
-        ("Why does it matter?", "Enter an answer"),
-        ("How the view was reached", "Enter an answer"),
+        ("Why does it matter?", "Answer “Why does it matter?”"),
+        ("How the view was reached", "Answer “How the view was reached”"),
         ("URL", "Enter a URL"),
     ],
 )

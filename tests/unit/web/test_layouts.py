@@ -98,7 +98,11 @@ def every_page() -> list[Any]:
         "account/password_reset_from_key_done.html": {},
         "account/password_change.html": {"form": account_forms.PasswordChange()},
         "account/reauthenticate.html": {"form": account_forms.PasswordAgain(user=None)},
-        "mfa/authenticate.html": {"form": account_forms.SignInCode(user=None)},
+        "mfa/authenticate.html": {
+            "form": account_forms.SignInCode(user=None),
+            "webauthn_form": Asked(),
+            "js_data": {"request_options": {"publicKey": {"allowCredentials": [{"id": "x"}]}}},
+        },
         "mfa/reauthenticate.html": {"form": account_forms.SignInCodeAgain(user=None)},
         "mfa/index.html": {"authenticators": {"totp": 1, "recovery_codes": RecoveryCodes()}},
         "mfa/totp/activate_form.html": {"form": code_form, "totp_svg_data_uri": "data:,"},
@@ -309,6 +313,30 @@ def test_nothing_waits_draws_nothing(env: jinja2.Environment) -> None:
     )
 
     assert env.from_string(source).render().strip() == ""
+
+
+def test_each_cell_of_a_stacked_row_carries_the_words_of_its_head(env: jinja2.Environment) -> None:
+    source = (
+        '{% from "web/components/scroll_table.html" import stacked_table, text_table %}'
+        "{% set blank %} {% endset %}"
+        '{% set first = [{"text": "Tick"}, {"text": "Sam"}, {"text": "17"}, {"html": blank}, {}] %}'
+        '{% set rows = [first, [{"text": "Tick"}, {"text": "Ali"}, {"html": ""}, {}, {}]] %}'
+        '{% set heads = ["Tick", "Name", "Age", "Grace", "Reason"] %}'
+        '{% set head = [] %}{% for text in heads %}{% do head.append({"text": text}) %}{% endfor %}'
+        '{{ stacked_table({"caption": "People", "head": head, "rows": rows}, bare=2) }}'
+        '{{ text_table("Steps", ["Who", "What"], [["You", "Ring"]], is_stacked=true) }}'
+    )
+
+    html = env.from_string(source).render()
+
+    assert html.count("data-head=") == 2
+    assert 'data-head="Age"' in html
+    assert 'data-head="What"' in html
+    assert html.count("waymark-stacked__none") == 1
+    assert "Grace" not in html
+    assert "Reason" not in html
+    assert html.count("<td") + html.count("<th ") == 3 * 3 + 2 * 2
+    assert 'aria-label="People"' in html
 
 
 def test_work_that_is_done_stops_looking_again(env: jinja2.Environment) -> None:

@@ -6,8 +6,15 @@ from django.core.exceptions import ValidationError
 
 from waymark.access import permissions, queries
 from waymark.access.actions.locking import locked_authority
-from waymark.access.models import RESERVED_CODES, Authority, AuthorityIdentifier, Locality, is_code
+from waymark.access.models.authorities import (
+    RESERVED_CODES,
+    Authority,
+    AuthorityIdentifier,
+    Locality,
+    is_code,
+)
 from waymark.access.permissions import Permission
+from waymark.access.rules.unused import FEWEST_DAYS, MOST_DAYS
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor, ActorKind
@@ -25,6 +32,10 @@ class NameTaken(ActionRefused):
 
 class EndsBeforeStart(ActionRefused):
     """The end cannot be before the start."""
+
+
+class DaysOutOfReason(ActionRefused):
+    """Enter a number of days from 30 to 730, or nothing."""
 
 
 @action
@@ -69,16 +80,20 @@ def change_authority(
     privacy_contact: str,
     starts_on: date | None,
     ends_on: date | None,
+    unused_days: int | None,
 ) -> Authority:
-    """Change what the pages say about the authority, and its colour."""
+    """Change what the pages say about the authority, its colour, and when accounts go unused."""
     permissions.require(by, Permission.AUTHORITY_MANAGE)
     found = locked_authority()
     if queries.authority_version(found) != version:
         raise ChangedMeanwhile
     _check_order(starts_on, ends_on)
+    if unused_days is not None and not FEWEST_DAYS <= unused_days <= MOST_DAYS:
+        raise DaysOutOfReason(field="unused_days")
     found.name, found.short_name, found.colour = name, short_name, colour.lower()
     found.web_address, found.privacy_contact = web_address, privacy_contact
     found.starts_on, found.ends_on = starts_on, ends_on
+    found.unused_days = unused_days
     found.save()
     record(by=by, event=Event.AUTHORITY_CHANGED, target=found, at=at)
     return found

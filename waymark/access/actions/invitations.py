@@ -13,9 +13,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from waymark.access import permissions, queries, rules
+from waymark.access.actions.checks import refresh_closing
 from waymark.access.actions.locking import locked_authority
-from waymark.access.models import Authority, Invitation, Membership, User
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Invitation, Membership, User
 from waymark.access.permissions import ROLES_BY_NAME, Permission
+from waymark.access.queries.conduct import find_code
 from waymark.access.rules import RoleName
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
@@ -58,7 +61,7 @@ def token_hash(token: str) -> str:
 
 @action
 def invite_member(*, by: Actor, email: str, name: str, role: RoleName, at: datetime) -> Invited:
-    """Invite somebody by e-mail to work for the authority in one role."""
+    """Invite somebody by email to work for the authority in one role."""
     permissions.require(by, Permission.USERS_MANAGE)
     email = email.strip().lower()
     # Two invitations to the same address wait for each other here.
@@ -121,7 +124,7 @@ def withdraw_invitation(*, by: Actor, invitation: Invitation, at: datetime) -> N
 def accept_invitation(
     *, by: Actor, invitation: Invitation, name: str, password: str, at: datetime
 ) -> Membership:
-    """Make the invited person's account and membership; the e-mail is their proof.
+    """Make the invited person's account and membership; the email is their proof.
 
     Somebody who left every authority comes back in the same way, with another password and a
     second factor to set up afresh. Somebody who has an account in use signs in and joins.
@@ -168,8 +171,13 @@ def _join(by: Actor, invitation: Invitation, user: User, *, at: datetime) -> Mem
     if Membership.objects.filter(user=user, ended_at__isnull=True).exists():
         raise CannotInvite("You work here already: sign in.")
     made = Membership.objects.create(
-        authority_id=invitation.authority_id, user=user, role=invitation.role, joined_at=at
+        authority_id=invitation.authority_id,
+        user=user,
+        role=invitation.role,
+        joined_at=at,
+        code_to_accept=find_code(),
     )
+    refresh_closing([made], at=at)
     invitation.accepted_at, invitation.membership = at, made
     invitation.save(update_fields=["accepted_at", "membership"])
     record(

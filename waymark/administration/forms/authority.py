@@ -5,7 +5,8 @@ import re
 from django import forms
 from django.core.exceptions import ValidationError
 
-from waymark.access.models import IdentifierScheme
+from waymark.access.models.authorities import IdentifierScheme
+from waymark.access.rules.unused import FEWEST_DAYS, MOST_DAYS
 from waymark.web.fields import DateField
 from waymark.web.forms import Form, Versioned
 
@@ -36,6 +37,15 @@ class AuthorityEdit(Versioned):
     )
     starts_on = DateField(label="Exists since", required=False)
     ends_on = DateField(label="Existed until", required=False)
+    unused_days = forms.IntegerField(
+        label="Suspend accounts that nobody has used for this many days",
+        required=False,
+        min_value=FEWEST_DAYS,
+        max_value=MOST_DAYS,
+        help_text="From 30 to 730, such as 90. They are told by email 14 days before. "
+        "Leave it empty to suspend nobody",
+        widget=forms.NumberInput(attrs={"class": "govuk-input--width-4"}),
+    )
 
     def clean_colour(self) -> str:
         """Take a colour in the one form that is kept."""

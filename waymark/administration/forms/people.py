@@ -4,7 +4,7 @@ from django import forms
 
 from waymark.access.permissions import ROLES
 from waymark.access.rules import RoleName
-from waymark.web.fields import Radios
+from waymark.web.fields import DateField, Radios
 from waymark.web.forms import Form
 
 
@@ -38,6 +38,18 @@ class MemberRole(Form):
     role = role_field()
 
 
+class MemberLeaving(Form):
+    """Somebody's last day here, where it is known beforehand."""
+
+    leaves_on = DateField(
+        label="Last day here", required=False, help_text="Leave empty if they stay."
+    )
+
+
+class MemberLift(Form):
+    """Nothing but the decision."""
+
+
 class MemberEnd(Form):
     """Why somebody's access ends."""
 
@@ -46,6 +58,16 @@ class MemberEnd(Form):
         required=False,
         max_length=200,
         help_text="For the audit trail, such as “left the council”. Nothing about health or family",
+    )
+
+
+class MemberIdentity(Form):
+    """Why the council's account is taken off somebody."""
+
+    reason = forms.CharField(
+        label="Why",
+        max_length=200,
+        help_text="For the audit trail, such as “the address had belonged to a namesake”",
     )
 
 

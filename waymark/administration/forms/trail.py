@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from waymark.access.models import Membership
+from waymark.access.models.members import Membership
 from waymark.administration.presenters import words
 from waymark.audit.queries import Search
 from waymark.audit.rules import Event, EventSort

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from waymark.access.models import Authority, AuthorityIdentifier, Locality
+from waymark.access.models.authorities import Authority, AuthorityIdentifier, Locality
+from waymark.access.models.sign_in import SignInProvider
 from waymark.web import brand
 
 
@@ -32,6 +33,8 @@ class AuthorityDetail:
     privacy_contact: str
     starts_on: date | None
     ends_on: date | None
+    sign_in: str
+    unused: str
     identifiers: list[Dated]
     localities: list[Dated]
 
@@ -56,8 +59,28 @@ def contrast_sentence(colour: str) -> str:
     return f"{sentence} Links on white are in this colour."
 
 
+def sign_in_sentence(provider: SignInProvider | None) -> str:
+    """Say how members sign in."""
+    if provider is None or not provider.is_on:
+        return "With a password and a code, or a passkey"
+    if provider.allows_password:
+        return f"With “{provider.label}”, or with a password and a code, or a passkey"
+    return f"With “{provider.label}” only; system administrators also with a password"
+
+
+def unused_sentence(days: int | None) -> str:
+    """Say what happens to accounts that nobody uses."""
+    if days is None:
+        return "Never suspended"
+    return f"Suspended after {days} days without a sign-in, with an email 14 days before"
+
+
 def authority_detail(
-    authority: Authority, *, identifiers: Iterable[Dated], localities: Iterable[Dated]
+    authority: Authority,
+    *,
+    provider: SignInProvider | None,
+    identifiers: Iterable[Dated],
+    localities: Iterable[Dated],
 ) -> AuthorityDetail:
     """Word the page."""
     return AuthorityDetail(
@@ -70,6 +93,8 @@ def authority_detail(
         privacy_contact=authority.privacy_contact,
         starts_on=authority.starts_on,
         ends_on=authority.ends_on,
+        sign_in=sign_in_sentence(provider),
+        unused=unused_sentence(authority.unused_days),
         identifiers=list(identifiers),
         localities=list(localities),
     )

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
-from waymark.access.models import Invitation, Membership
+from waymark.access.models.members import Invitation, Membership
+from waymark.access.models.sign_in import SignInIdentity
 from waymark.access.permissions import ROLES, ROLES_BY_NAME, Permission
+from waymark.core.dates import day_in_words, local_date
 
 # What each permission lets somebody do, for people who give roles.
 PERMISSION_WORDS = {
@@ -35,6 +38,35 @@ PERMISSION_WORDS = {
     Permission.DECISIONS_SEE: "See decisions",
     Permission.DECISIONS_RECORD: "Record decisions",
     Permission.DECISIONS_PUBLISH: "Publish decisions",
+    Permission.TEAMS_SEE: "See teams, their members and their areas",
+    Permission.TEAMS_MANAGE: "Add teams, and say who is in them and which areas they serve",
+    Permission.PEOPLE_FIND: "Search for young people",
+    Permission.PEOPLE_SEE: "Open the records of young people within reach",
+    Permission.PEOPLE_ADD: "Add young people",
+    Permission.PEOPLE_CHANGE: "Change the records of young people within reach",
+    Permission.PEOPLE_MERGE: "Merge records of one person, and undo it",
+    Permission.PEOPLE_RESTRICT: "Restrict a record, and say who may still see it",
+    Permission.PEOPLE_SEE_RESTRICTED: "See every restricted record",
+    Permission.PEOPLE_BREAK_GLASS: "Open a record beyond reach for three hours, with a reason",
+    Permission.PEOPLE_ACCESS_REVIEW: "Review how records were opened beyond reach",
+    Permission.DATA_CONTACT: "See how young people can be reached",
+    Permission.DATA_EDUCATION: "See schools, activities and destinations",
+    Permission.DATA_SEND: "See special educational needs and disability",
+    Permission.DATA_NOTES: "See contacts, assessments and plans",
+    Permission.DATA_SENSITIVE: "See health, care and other sensitive facts",
+    Permission.DATA_SAFEGUARDING: "See safeguarding",
+    Permission.DATA_JUSTICE: "See youth justice",
+    Permission.MOVES_TAKE: "Take over young people who come from another authority",
+    Permission.CASES_WORK: "Work with young people: notes and next steps",
+    Permission.CASES_MANAGE: "Say who works with whom",
+    Permission.CONCERNS_OVERSEE: "Oversee every concern, allegations about staff among them",
+    Permission.COMPLAINTS_HANDLE: "Answer complaints and compliments, but those about oneself",
+    Permission.SESSIONS_RUN: "Plan youth sessions and keep their registers",
+    Permission.DUTY_WORK: "Look after the duty desk",
+    Permission.DIRECTORY_SEE: "See the services for young people",
+    Permission.DIRECTORY_MANAGE: "Add, change and close services for young people",
+    Permission.SHARING_SEE: "See sharing agreements and the wordings of consent",
+    Permission.SHARING_MANAGE: "Keep sharing agreements, wordings of consent and privacy notices",
 }
 
 
@@ -48,6 +80,29 @@ class MemberRow:
     joined_at: datetime
     ended_at: datetime | None
     url: str
+
+
+@dataclass(frozen=True)
+class UnusedRow:
+    """An account that nobody has used for long; without `signed_in_at` never since joining."""
+
+    name: str
+    role: str
+    joined_at: datetime
+    signed_in_at: datetime | None
+    state: str
+    url: str
+
+
+@dataclass(frozen=True)
+class UnusedList:
+    """The page of accounts that nobody has used for long."""
+
+    days: int
+    suspends: bool
+    rows: list[UnusedRow]
+    earlier_url: str
+    later_url: str
 
 
 @dataclass(frozen=True)
@@ -80,9 +135,13 @@ class MemberDetail:
     role: str
     role_sentence: str
     joined_at: datetime
+    signed_in_at: datetime | None
+    leaves_on: date | None
+    suspended_at: datetime | None
     ended_at: datetime | None
     ended_by: str
     has_second_factor: bool
+    account_since: datetime | None
     may_manage: bool
 
 
@@ -110,6 +169,7 @@ class Confirmation:
     name: str
     email: str = ""
     role: str = ""
+    left: tuple[str, ...] = ()
 
 
 def member_row(member: Membership, *, url: str) -> MemberRow:
@@ -122,6 +182,33 @@ def member_row(member: Membership, *, url: str) -> MemberRow:
         ended_at=member.ended_at,
         url=url,
     )
+
+
+def unused_row(member: Any, *, url: str) -> UnusedRow:
+    """Word one account that nobody has used for long; it says as `used_at` since when."""
+    return UnusedRow(
+        name=str(member.user),
+        role=ROLES_BY_NAME[member.role].label,
+        joined_at=member.joined_at,
+        signed_in_at=member.user.last_login,
+        state=_account_state(member),
+        url=url,
+    )
+
+
+def _account_state(member: Any) -> str:
+    if member.suspended_at is not None:
+        return f"Suspended on {day_in_words(local_date(member.suspended_at))}"
+    if member.warned_at is not None and member.warned_at >= member.used_at:
+        return f"Warned on {day_in_words(local_date(member.warned_at))}"
+    return "Not warned yet"
+
+
+def leaving_words(name: str, leaves_on: date | None) -> str:
+    """Say what follows from a last day that was given, or taken back."""
+    if leaves_on is None:
+        return f"{name} stays"
+    return f"The access of {name} ends in the night after {day_in_words(leaves_on)}"
 
 
 def invitation_row(invitation: Invitation, *, withdraw_url: str) -> InvitationRow:
@@ -148,7 +235,13 @@ def member_list(
     )
 
 
-def member_detail(member: Membership, *, has_second_factor: bool, may_manage: bool) -> MemberDetail:
+def member_detail(
+    member: Membership,
+    *,
+    has_second_factor: bool,
+    identity: SignInIdentity | None,
+    may_manage: bool,
+) -> MemberDetail:
     """Word the page of one person."""
     role = ROLES_BY_NAME[member.role]
     return MemberDetail(
@@ -157,9 +250,13 @@ def member_detail(member: Membership, *, has_second_factor: bool, may_manage: bo
         role=role.label,
         role_sentence=role.sentence,
         joined_at=member.joined_at,
+        signed_in_at=member.user.last_login,
+        leaves_on=member.leaves_on,
+        suspended_at=member.suspended_at,
         ended_at=member.ended_at,
         ended_by=str(member.ended_by or ""),
         has_second_factor=has_second_factor,
+        account_since=identity.bound_at if identity else None,
         may_manage=may_manage,
     )
 

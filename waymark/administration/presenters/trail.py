@@ -6,7 +6,7 @@ from datetime import datetime
 
 from waymark.access.permissions import ROLES_BY_NAME
 from waymark.administration.presenters import words
-from waymark.administration.queries import Named, TrailStretch
+from waymark.administration.queries import Named, Target, TrailStretch
 from waymark.audit.rules import Event, EventSort
 from waymark.core.actors import ActorKind
 
@@ -88,16 +88,24 @@ def present_row(named: Named, *, address: Callable[..., str]) -> TrailRow:
     event = named.event
     sort = EventSort(event.sort)
     role = ROLES_BY_NAME.get(event.role)
+    is_hidden = named.target.is_hidden
     return TrailRow(
         at=event.at,
         who=named.who or words.NOBODY_BY_NAME[ActorKind(event.actor_kind)],
         role=role.label if role else "",
-        what=words.sentence(Event(event.event), target=named.target),
-        why=event.reason or _explained(event.detail),
+        what=words.sentence(Event(event.event), target=target_name(named.target)),
+        why="" if is_hidden else event.reason or _explained(event.detail),
         sort=SORT_TAGS[sort],
         sort_colour=SORT_COLOURS[sort],
-        same_target_url=address(target=str(event.target_id)) if event.target_id else None,
+        same_target_url=address(target=str(event.target_id))
+        if event.target_id and not is_hidden
+        else None,
     )
+
+
+def target_name(target: Target) -> str:
+    """Return what stands for a target in a sentence."""
+    return words.HIDDEN if target.is_hidden else target.name
 
 
 def _explained(detail: dict[str, object]) -> str:

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from waymark.access import queries as access
 from waymark.access.actions import authorities
-from waymark.access.models import AuthorityIdentifier, Locality
+from waymark.access.models.authorities import AuthorityIdentifier, Locality
 from waymark.access.permissions import Permission
 from waymark.administration.forms import authority as forms
 from waymark.administration.presenters import authority as presenters
@@ -30,11 +30,13 @@ class AuthorityDetail(AuthorityPage):
         """Fetch its codes and areas."""
         self.identifiers = list(access.list_identifiers(viewer=self.actor))
         self.localities = list(access.list_localities(viewer=self.actor))
+        self.provider = access.find_provider()
 
     def present(self) -> presenters.AuthorityDetail:
         """Return the page."""
         return presenters.authority_detail(
             self.authority,
+            provider=self.provider,
             identifiers=[
                 presenters.dated_identifier(
                     found,
@@ -57,6 +59,7 @@ class AuthorityDetail(AuthorityPage):
             "tabs": tabs_for(
                 viewer=self.actor, authority_code=self.authority.code, path=self.request.path
             ),
+            "sign_in_url": self.url("administration:sign_in"),
             "edit_url": self.url("administration:authority_edit"),
             "identifier_url": self.url("administration:identifier_create"),
             "locality_url": self.url("administration:locality_create"),

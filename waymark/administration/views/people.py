@@ -1,5 +1,6 @@
 """Staff: who works here in what role, who is invited, who left."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -8,13 +9,18 @@ from django.urls import reverse
 from django.utils import timezone
 
 from waymark.access import queries as access
-from waymark.access.actions import invitations, members
-from waymark.access.models import Invitation, Membership
+from waymark.access.actions import invitations, members, providers, suspending
+from waymark.access.models.members import Invitation, Membership
 from waymark.access.permissions import ROLES_BY_NAME, Permission
+from waymark.access.queries.unused import days_until_unused, list_unused
+from waymark.access.rules.unused import USUAL_DAYS
 from waymark.administration.forms import people as forms
 from waymark.administration.presenters import people
 from waymark.administration.views.tabs import tabs_for
+from waymark.casework.queries.leaving import count_left
+from waymark.casework.rules.leaving import left_lines
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.paging import stretch_of
 
 
 class MemberList(AuthorityPage):
@@ -56,8 +62,38 @@ class MemberList(AuthorityPage):
             "tabs": tabs_for(
                 viewer=self.actor, authority_code=self.authority.code, path=self.request.path
             ),
+            "unused_url": self.url("administration:unused_list"),
             "invite_url": self.url("administration:invitation_create"),
         }
+
+
+class UnusedList(AuthorityPage):
+    """Accounts that nobody has used for long."""
+
+    permission = Permission.USERS_SEE
+    title = "Unused accounts"
+    template_name = "administration/unused_list.html"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the list."""
+        return [("Staff", self.url("administration:member_list"))]
+
+    def present(self) -> people.UnusedList:
+        """Return the page."""
+        stretch = stretch_of(self.request, list_unused(viewer=self.actor, at=timezone.now()))
+        days = days_until_unused()
+        return people.UnusedList(
+            days=days or USUAL_DAYS,
+            suspends=days is not None,
+            rows=[
+                people.unused_row(
+                    member, url=self.url("administration:member_detail", member=member.public_id)
+                )
+                for member in stretch.rows
+            ],
+            earlier_url=stretch.earlier_url,
+            later_url=stretch.later_url,
+        )
 
 
 class RoleList(AuthorityPage):
@@ -122,6 +158,7 @@ class MemberDetail(OneMember):
             has_second_factor=access.has_second_factor(
                 viewer=self.actor, user_id=self.member.user_id
             ),
+            identity=access.find_latest_identity(viewer=self.actor, member=self.member),
             may_manage=self.may(Permission.USERS_MANAGE),
         )
 
@@ -129,8 +166,12 @@ class MemberDetail(OneMember):
         """Add the addresses of what can be done."""
         key = self.member.public_id
         return super().context() | {
+            "checks_url": self.url("administration:member_checks", member=key),
             "role_url": self.url("administration:member_role", member=key),
+            "leaving_url": self.url("administration:member_leaving", member=key),
+            "lift_url": self.url("administration:member_lift", member=key),
             "end_url": self.url("administration:member_end", member=key),
+            "identity_url": self.url("administration:member_identity", member=key),
             "second_factor_url": self.url("administration:member_second_factor", member=key),
         }
 
@@ -175,6 +216,32 @@ class MemberRole(MemberForm):
         )
 
 
+class MemberLeaving(MemberForm):
+    """Say when somebody leaves."""
+
+    title = "Last day here"
+    form_class = forms.MemberLeaving
+    template_name = "administration/member_leaving.html"
+
+    def present(self) -> people.Confirmation:
+        """Return whom it is about, and what they would leave behind."""
+        left = count_left(viewer=self.actor, member=self.member, at=timezone.now())
+        return replace(super().present(), left=left_lines(left))
+
+    def initial(self) -> dict[str, Any]:
+        """Return the day that is known."""
+        return {"leaves_on": self.member.leaves_on}
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Keep it."""
+        members.set_leaving(by=self.actor, member=self.member, at=timezone.now(), **values)
+        return self.done(
+            "administration:member_detail",
+            people.leaving_words(str(self.member.user), values["leaves_on"]),
+            member=self.member.public_id,
+        )
+
+
 class MemberEnd(MemberForm):
     """End somebody's access."""
 
@@ -189,6 +256,23 @@ class MemberEnd(MemberForm):
             return HttpResponseRedirect(reverse("web:home"))
         return self.done(
             "administration:member_list", f"{self.member.user} can no longer work here"
+        )
+
+
+class MemberLift(MemberForm):
+    """Let somebody sign in again whose unused account was suspended."""
+
+    title = "Let them sign in again"
+    form_class = forms.MemberLift
+    template_name = "administration/member_lift.html"
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Lift it."""
+        suspending.lift_suspension(by=self.actor, member=self.member, at=timezone.now())
+        return self.done(
+            "administration:member_detail",
+            f"{self.member.user} can sign in again",
+            member=self.member.public_id,
         )
 
 
@@ -209,8 +293,25 @@ class MemberSecondFactor(MemberForm):
         )
 
 
+class MemberIdentity(MemberForm):
+    """Take the council's account off somebody whose it is not."""
+
+    title = "Take the council's account off"
+    form_class = forms.MemberIdentity
+    template_name = "administration/member_identity.html"
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Take it off."""
+        providers.release_identity(by=self.actor, member=self.member, at=timezone.now(), **values)
+        return self.done(
+            "administration:member_detail",
+            f"{self.member.user} has no council account here until the next sign-in with one",
+            member=self.member.public_id,
+        )
+
+
 class InvitationCreate(AuthorityFormPage):
-    """Invite somebody by e-mail."""
+    """Invite somebody by email."""
 
     permission = Permission.USERS_MANAGE
     title = "Invite somebody"

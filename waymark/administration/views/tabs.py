@@ -8,8 +8,12 @@ from waymark.web.navigation import Link
 
 TABS = (
     ("Staff", "administration:member_list", Permission.USERS_SEE),
+    ("Teams", "administration:team_list", Permission.TEAMS_SEE),
+    ("Training and checks", "administration:check_list", Permission.TEAMS_MANAGE),
+    ("Code of conduct", "administration:conduct_list", Permission.USERS_SEE),
     ("Roles", "administration:role_list", Permission.USERS_SEE),
     ("Authority", "administration:authority_detail", Permission.AUTHORITY_MANAGE),
+    ("Front door", "casework:front_door", Permission.AUTHORITY_MANAGE),
 )
 
 

@@ -36,19 +36,21 @@ class TrailRead(AuthorityPage):
     def load(self, **_: Any) -> None:
         """Read the filter and the events; a look for something in particular is kept."""
         self._read_filter()
+        now = timezone.now()
         asked = self.request.GET
         self.stretch = queries.get_trail(
             viewer=self.actor,
             search=self.search,
+            at=now,
             older_than=asked.get("older", ""),
             newer_than=asked.get("newer", ""),
         )
-        self.count = queries.count_trail(viewer=self.actor, search=self.search)
+        self.count = queries.count_trail(viewer=self.actor, search=self.search, at=now)
         if self.search != Search():
             record(
                 by=self.actor,
                 event=Event.AUDIT_SEARCHED,
-                at=timezone.now(),
+                at=now,
                 detail={"by": sorted(self._narrowing()), "found": self.count},
             )
 
@@ -114,7 +116,7 @@ class TrailExport(TrailRead):
     def load(self, **_: Any) -> None:
         """Read the filter and every event that fits."""
         self._read_filter()
-        self.rows = queries.list_trail(viewer=self.actor, search=self.search)
+        self.rows = queries.list_trail(viewer=self.actor, search=self.search, at=timezone.now())
 
     def get(self, request: HttpRequest, **_: Any) -> HttpResponse:
         """Record the export, then send it; a filter that cannot be read exports nothing."""

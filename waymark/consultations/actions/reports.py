@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db.models import Max
 
 from waymark.access import permissions
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event

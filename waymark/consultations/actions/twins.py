@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from waymark.access import permissions
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event

@@ -16,7 +16,7 @@ EMAIL = "Email address"
 
 
 def email_field(**values: Any) -> forms.EmailField:
-    """Return a box for an e-mail address that browsers can fill in."""
+    """Return a box for an email address that browsers can fill in."""
     attributes = {"autocomplete": "email", "spellcheck": False}
     shared = {
         "label": EMAIL,

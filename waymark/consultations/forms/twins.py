@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from django import forms
 
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.web.forms import Form
 

@@ -3,8 +3,8 @@
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.consultations.models.areas import PostcodeArea
-from waymark.consultations.rules.typed import outward_code
 from waymark.core.actors import Actor
+from waymark.core.postcodes import outward_code
 
 
 def area_of(postcode: str) -> str:

@@ -36,6 +36,7 @@ from waymark.consultations.rules.response_file import (
 )
 from waymark.consultations.rules.vocabulary import (
     QUESTION_RULES,
+    Channel,
     ConsultationStage,
     QuestionKind,
     Sensitivity,
@@ -125,7 +126,12 @@ def read_layout(consultation: Consultation) -> Layout:
             about="How the response reached you; blank where it is known only from the file",
             kind=ColumnKind.ONE_OF,
             known=tuple(
-                Known(code=channel.value, label=label, key=channel.value)
+                Known(
+                    code=channel.value,
+                    label=label,
+                    key=channel.value,
+                    also="E-mail" if channel is Channel.EMAIL else "",  # in files made earlier
+                )
                 for channel, label in CHANNEL_LABELS.items()
             ),
         ),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.db.models import QuerySet
 
 from waymark.access import permissions
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.permissions import Permission
 from waymark.consultations.models.analysis import (
     AnalysisSnapshot,

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from waymark.access import permissions
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.permissions import Permission
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.twins import TwinSide

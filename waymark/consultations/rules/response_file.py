@@ -70,11 +70,12 @@ LONGEST = {
 
 @dataclass(frozen=True, kw_only=True)
 class Known:
-    """One value that a cell may hold; `key` is what is stored for it."""
+    """One value that a cell may hold; `key` is what is stored, `also` is another spelling."""
 
     code: str
     label: str
     key: str
+    also: str = ""
     is_exclusive: bool = False
 
 
@@ -114,6 +115,7 @@ class Column:
     def by_word(self) -> Mapping[str, Known]:
         """Every known value by its folded code and its folded label; labels win."""
         by_code = {fold(each.code): each for each in self.known}
+        by_code |= {fold(each.also): each for each in self.known if each.also}
         return by_code | {fold(each.label): each for each in self.known}
 
 

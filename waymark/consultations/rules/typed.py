@@ -10,12 +10,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Generic, TypeVar
 
+from waymark.core.postcodes import normal_postcode
+
 Value = TypeVar("Value")
 
 MOST_DIGITS = 12
-POSTCODE = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][ABD-HJLNP-UW-Z]{2})")
-"""The form of a British postcode: "Postcode structure", Royal Mail Programmers' Guide to PAF."""
-OUTWARD = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]?")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,20 +138,10 @@ def read_number(
 
 def read_postcode(text: str) -> Reading[str]:
     """Return a whole postcode as it is written, or its first half alone; nothing typed is ""."""
-    bare = re.sub(r"[^A-Z0-9]", "", text.upper())
-    if not text.strip():
-        return Reading(value="")
-    whole = POSTCODE.fullmatch(bare)
-    if whole:
-        return Reading(value=f"{whole[1]} {whole[2]}")
-    if OUTWARD.fullmatch(bare):
-        return Reading(value=bare)
+    postcode = normal_postcode(text)
+    if postcode or not text.strip():
+        return Reading(value=postcode)
     return Reading(value="", faults={"": "Enter a postcode, like LU1 2BQ, or its first half"})
-
-
-def outward_code(postcode: str) -> str:
-    """Return the first half of a postcode, which is shared by thousands of homes."""
-    return postcode.split(" ", 1)[0]
 
 
 def number_in_words(number: Decimal, *, unit: str = "") -> str:

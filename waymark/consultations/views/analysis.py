@@ -8,7 +8,7 @@ from django.http.response import HttpResponseBase
 from django.utils import timezone
 from markupsafe import Markup
 
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event

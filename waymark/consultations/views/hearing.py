@@ -149,7 +149,7 @@ class Responses(HearingTab):
             return "People can answer once the consultation is open."
         return (
             "Responses stand here as they come in. "
-            "Those that came on paper or by e-mail can be loaded from a file."
+            "Those that came on paper or by email can be loaded from a file."
         )
 
 

@@ -1,10 +1,10 @@
 """As whom do the invented people of an authority act?"""
 
-from waymark.access.models import Membership
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.core.actors import Actor
-from waymark.demonstration.rules import email_of
+from waymark.demonstration.rules.staff import email_of
 
 
 def actor_in(role: RoleName, *, authority: str) -> Actor:

@@ -4,22 +4,34 @@ from collections.abc import Callable
 from datetime import datetime
 
 from waymark.access import queries as access_queries
-from waymark.access.actions import authorities, members
-from waymark.access.models import Authority, Membership
+from waymark.access.actions import authorities
+from waymark.access.models.authorities import Authority
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
-from waymark.demonstration.actions import bedfordshire, luton, marshfield, poll, twins
+from waymark.demonstration.actions import (
+    bedfordshire,
+    checks,
+    luton,
+    marshfield,
+    poll,
+    services,
+    staff,
+    twins,
+)
 from waymark.demonstration.actions.travel import loading as travel
-from waymark.demonstration.rules import AUTHORITIES, ROLES, email_of, people_of
+from waymark.demonstration.rules.authorities import AUTHORITIES
+from waymark.demonstration.rules.places import PLACES
+from waymark.demonstration.rules.staff import STAFF
 
 
 def load_demonstration(
     *, at: datetime, scale: int = 1, tell: Callable[[str], None] = lambda _: None
 ) -> None:
-    """Load what is missing of the demonstration; safe to repeat.
+    """Load what is missing of the authorities, their staff and their consultations.
 
-    Goes through the actions that people use, so each part is checked and audited as theirs are.
-    Each authority is loaded whole or not at all. `scale` multiplies the invented responses.
+    Safe to repeat. Goes through the actions that people use, so each part is checked and audited
+    as theirs are. Each authority is loaded whole or not at all. `scale` multiplies the invented
+    responses. Young people come after, by `young_people.load`.
     """
     for code, name, short_name, colour in AUTHORITIES:
         authority = Authority.objects.filter(code=code).first()
@@ -28,12 +40,14 @@ def load_demonstration(
             authority = _add_authority(code, name, short_name, colour, at)
         with open_scope(authority.pk):
             by = Actor.operator(authority.pk)
-            _add_people(by=by, code=code, at=at)
+            staff.load(by=by, code=code, at=at)
+            services.load(by=by, code=code, at=at)
             if code == "luton":
                 luton.load(by=by, at=at, tell=tell)
             elif code == "bedfordshire":
                 bedfordshire.load(by=by, at=at, tell=tell)
-            else:
+            elif code == "marshfield":
+                checks.load(by=by, code=code, at=at)
                 marshfield.load(by=by, at=at, scale=scale, tell=tell)
                 travel.load(at=at, tell=tell)
                 poll.load(at=at)
@@ -43,8 +57,10 @@ def load_demonstration(
 def describe(*, scale: int) -> str:
     """Say in a sentence what the demonstration holds."""
     names = ", ".join(name for _code, name, *_ in AUTHORITIES)
+    people = " and ".join(f"{each.people * scale:,} in {each.short_name}" for each in PLACES)
     return (
-        f"{names}; {len(ROLES)} people in each; the Luton consultation of 2007 with 106 "
+        f"{names}; {sum(map(len, STAFF.values()))} people who work for them; young people, "
+        f"{people}; the Luton consultation of 2007 with 106 "
         f"responses; an invented one that is open with {marshfield.RESPONSES * scale}; one that "
         f"is reported and decided on with {travel.RESPONSES}; a draft that waits for approval."
     )
@@ -67,11 +83,5 @@ def _add_authority(code: str, name: str, short_name: str, colour: str, at: datet
             privacy_contact="",
             starts_on=None,
             ends_on=ended,
+            unused_days=None,  # visitors come when they like
         )
-
-
-def _add_people(*, by: Actor, code: str, at: datetime) -> None:
-    for role, name in people_of(code).items():
-        email = email_of(role, authority=code)
-        if not Membership.objects.filter(user__email=email).exists():
-            members.add_member(by=by, email=email, name=name, role=role, at=at)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.consultations.actions import twins
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries.twins import find_side

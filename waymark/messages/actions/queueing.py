@@ -10,7 +10,7 @@ from waymark.core.scoping import scoped_authorities
 from waymark.core.sealed import keyed_hash
 from waymark.messages.models import Message
 from waymark.messages.queries import plain_address, silences_of
-from waymark.messages.rules import MessageState, Purpose, is_silenced
+from waymark.messages.rules import CONFIDENTIAL, Channel, MessageState, Purpose, is_silenced
 
 SEND_TASK = "messages.send_waiting"
 
@@ -26,6 +26,7 @@ class Draft:
     about_id: UUID | None = None
     language: str = "en-GB"
     unsubscribe_url: str = ""
+    channel: Channel = Channel.EMAIL
 
 
 def queue_message(*, draft: Draft, at: datetime) -> Message:
@@ -58,19 +59,33 @@ def queue_messages(*, drafts: Iterable[Draft], at: datetime) -> Sequence[Message
     return made
 
 
+def forget_text(message: Message) -> None:
+    """Empty what a message says, once it is not to be sent; the caller saves.
+
+    Of one in a young person's record the subject too: it may be in the worker's own words.
+    """
+    message.body = message.unsubscribe_url = ""
+    if message.purpose in CONFIDENTIAL:
+        message.subject = ""
+
+
 def _message(draft: Draft, *, is_withheld: bool, authority: int, at: datetime) -> Message:
-    return Message(
+    made = Message(
         authority_id=authority,
         purpose=draft.purpose.value,
+        channel=draft.channel.value,
         about_id=draft.about_id,
         recipient=draft.recipient.strip(),
         recipient_hash=keyed_hash(plain_address(draft.recipient)),
         subject=" ".join(draft.subject.split())[:300],  # a line break would forge a header
-        body="" if is_withheld else draft.body,
-        unsubscribe_url="" if is_withheld else draft.unsubscribe_url,
+        body=draft.body,
+        unsubscribe_url=draft.unsubscribe_url,
         language=draft.language,
         state=(MessageState.WITHHELD if is_withheld else MessageState.QUEUED).value,
         queued_at=at,
         next_try_at=None if is_withheld else at,
         ended_at=at if is_withheld else None,
     )
+    if is_withheld:
+        forget_text(made)
+    return made

@@ -18,12 +18,14 @@ from waymark.core.actors import Actor
 from waymark.core.jobs import defer
 from waymark.core.refusals import ActionRefused
 from waymark.messages import queries
-from waymark.messages.actions.queueing import SEND_TASK
+from waymark.messages.actions.queueing import SEND_TASK, forget_text
 from waymark.messages.actions.silencing import silence
-from waymark.messages.models import Message
+from waymark.messages.models import Message, ReceivedText
 from waymark.messages.rules import (
     ADDRESSES_KEPT,
+    REPORTED_STATES,
     RETRY_AFTER,
+    Channel,
     Delivery,
     Letter,
     MessageState,
@@ -41,14 +43,15 @@ class CannotTryAgain(ActionRefused):
     """This message was not given up, or its text is kept no longer. Write it anew."""
 
 
-def claim_next(*, at: datetime) -> Letter | None:
-    """Take the longest waiting message to send it; None where none waits.
+def claim_next(*, at: datetime, channel: Channel = Channel.EMAIL) -> Letter | None:
+    """Take the longest waiting message of a channel to send it; None where none waits.
 
     Leaves out what another worker holds. One whose address went silent meanwhile is withheld.
     """
     while True:
         with transaction.atomic():
-            found = queries.list_waiting(at=at).select_for_update(skip_locked=True).first()
+            waiting = queries.list_waiting(at=at, channel=channel)
+            found = waiting.select_for_update(skip_locked=True).first()
             if found is None:
                 return None
             if is_silenced(Purpose(found.purpose), queries.silences_of_one(found.recipient)):
@@ -64,6 +67,8 @@ def claim_next(*, at: datetime) -> Letter | None:
                 body=found.body,
                 language=found.language,
                 unsubscribe_url=found.unsubscribe_url,
+                channel=channel,
+                attempt=found.attempts,
             )
 
 
@@ -76,6 +81,7 @@ def mark_delivery(*, letter: Letter, delivery: Delivery, at: datetime) -> Messag
             return MessageState(found.state)  # another worker was quicker
         match delivery.outcome:
             case Outcome.TAKEN:
+                found.provider_id = delivery.provider_id
                 _end(found, MessageState.SENT, at=at)
             case Outcome.REFUSED:
                 mark_bounced(message=found, code=delivery.code, at=at)
@@ -103,6 +109,21 @@ def mark_bounced(*, message: Message, code: str, at: datetime) -> bool:
     return True
 
 
+def mark_reported(*, message: Message, status: str, at: datetime) -> bool:
+    """Keep what GOV.UK Notify says of a locked message that it had taken; whether that is news.
+
+    Of one that still counts as waiting nothing is believed: it is asked about again later.
+    """
+    now, state = MessageState(message.state), REPORTED_STATES.get(status)
+    if state is None or now is MessageState.QUEUED or not may_move(now, state):
+        return False
+    if state is MessageState.BOUNCED:
+        return mark_bounced(message=message, code=status, at=at)
+    message.reason = "" if state is MessageState.DELIVERED else status
+    _end(message, state, at=at)
+    return True
+
+
 def forget_messages(*, at: datetime) -> int:
     """Empty the addresses and texts that are kept no longer; return of how many messages."""
     old = list(queries.list_old_messages(at=at))
@@ -110,9 +131,15 @@ def forget_messages(*, at: datetime) -> int:
         is_old = min(filter(None, (found.ended_at, found.sent_at))) < at - ADDRESSES_KEPT
         if is_old:
             found.recipient = ""
-        found.body = found.unsubscribe_url = ""
-    Message.objects.bulk_update(old, ["recipient", "body", "unsubscribe_url"], batch_size=500)
-    return len(old)
+        forget_text(found)
+    Message.objects.bulk_update(
+        old, ["recipient", "subject", "body", "unsubscribe_url"], batch_size=500
+    )
+    received = list(queries.list_old_texts(at=at))
+    for text in received:
+        text.sender = text.body = ""
+    ReceivedText.objects.bulk_update(received, ["sender", "body"], batch_size=500)
+    return len(old) + len(received)
 
 
 @action
@@ -148,9 +175,10 @@ def _end(message: Message, state: MessageState, *, at: datetime) -> None:
     else:
         message.ended_at = at
     if state is not MessageState.FAILED:
-        message.body = message.unsubscribe_url = ""
+        forget_text(message)
     message.save(
         update_fields=[
-            "state", "next_try_at", "sent_at", "ended_at", "body", "unsubscribe_url", "reason",
+            "state", "next_try_at", "sent_at", "ended_at", "subject", "body", "unsubscribe_url",
+            "reason", "provider_id",
         ]
     )  # fmt: skip

@@ -1,11 +1,11 @@
-"""By which way do messages leave? One class, named in the settings."""
+"""By which way do messages leave? One class for each channel, named in the settings."""
 
 from typing import Protocol, cast
 
 from django.conf import settings
 from django.utils.module_loading import import_string
 
-from waymark.messages.rules import Delivery, Letter
+from waymark.messages.rules import Channel, Delivery, Letter
 
 
 class Backend(Protocol):
@@ -18,6 +18,8 @@ class Backend(Protocol):
         """End what was opened."""
 
 
-def open_backend() -> Backend:
-    """Return the way that the settings name."""
-    return cast("Backend", import_string(settings.MESSAGES_BACKEND)())
+def open_backend(channel: Channel = Channel.EMAIL) -> Backend:
+    """Return the way that the settings name for a channel."""
+    is_text = channel is Channel.TEXT
+    name = settings.TEXTS_BACKEND if is_text else settings.MESSAGES_BACKEND
+    return cast("Backend", import_string(name)())

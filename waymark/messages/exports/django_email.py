@@ -1,4 +1,4 @@
-"""How does a message leave by Django's e-mail, and what does the mail server answer?"""
+"""How does a message leave by Django's email, and what does the mail server answer?"""
 
 import smtplib
 from email.utils import parseaddr

@@ -16,7 +16,8 @@ from tests.factories.consultations import (
     ResponseFactory,
     StakeholderCategoryFactory,
 )
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.consultations.models.asking.consultations import Consultation

@@ -9,7 +9,7 @@ from tests.factories.consultations import NOW, AnswerFactory, ResponseFactory
 from tests.fakes.engine import FakeEngine
 from tests.integration.consultations.themes.test_actions import board, signed, use
 from tests.support import sign_in
-from waymark.access.models import Membership
+from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
 from waymark.consultations.actions.analysis import take_snapshot
 from waymark.consultations.actions.themes import coding, framework, runs, signing

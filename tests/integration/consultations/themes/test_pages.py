@@ -13,7 +13,8 @@ from tests.factories.consultations import AnswerFactory, ConsultationFactory, Re
 from tests.fakes.imports import import_refused
 from tests.fakes.model_server import Document, model_server
 from tests.support import sign_in
-from waymark.access.models import Authority, Membership
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.rules import RoleName
 from waymark.consultations.actions.themes import runs
 from waymark.consultations.engines.protocol import TextAnswer

@@ -133,7 +133,7 @@ def test_ten_thousand_answers_are_looked_through_in_seconds() -> None:
         return time.process_time() - started
 
     small = min(seconds(2_500) for _ in range(2))
-    large = seconds(10_000)
+    large = min(seconds(10_000) for _ in range(2))
 
     assert large < 6
     assert large < 10 * small + 0.2

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from waymark.consultations.rules.typed import (
     number_in_words,
     ordinal,
-    outward_code,
     pairs_of,
     points_so_far,
     read_choices_of_rows,
@@ -18,6 +17,7 @@ from waymark.consultations.rules.typed import (
     read_postcode,
     read_ranking,
 )
+from waymark.core.postcodes import outward_code
 
 LABELS = {"near": "Near home", "late": "Open late", "free": "Free"}
 

@@ -11,7 +11,6 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action
 from waymark.audit.rules import Event
 from waymark.consultations.actions.intake.steps import (
-    FRESH_PLANS,
     counts_of,
     keep_file,
     keep_findings,
@@ -24,6 +23,7 @@ from waymark.consultations.queries.intake import BATCH_KIND
 from waymark.consultations.rules.response_file import CheckedFile
 from waymark.consultations.rules.vocabulary import ResponseStatus
 from waymark.core.actors import Actor
+from waymark.core.bulk import FRESH_PLANS
 from waymark.core.progress import Tell, nobody, part_of
 from waymark.core.refusals import ActionRefused
 from waymark.intake import actions as intake

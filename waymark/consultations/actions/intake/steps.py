@@ -17,10 +17,6 @@ from waymark.intake import actions as intake
 from waymark.intake.models import Batch
 from waymark.intake.rules import BatchState
 
-FRESH_PLANS = "DISCARD PLANS"
-"""Foreign keys are checked at the end of the transaction, by plans that a session keeps: one made
-while the tables were small reads the whole of them for every one of a million answers."""
-
 
 class CannotTakeResponses(ActionRefused):
     """This consultation takes no responses from a file."""

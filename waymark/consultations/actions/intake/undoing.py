@@ -9,12 +9,13 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action
 from waymark.audit.rules import Event
-from waymark.consultations.actions.intake.steps import FRESH_PLANS, lock_consultation, record_step
+from waymark.consultations.actions.intake.steps import lock_consultation, record_step
 from waymark.consultations.models.analysis import AnalysisSnapshot, Rendition, ReportEdition
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.similarity import SimilarGroup, SimilarMember
 from waymark.consultations.queries.undoing import UndoEffects, get_undo_effects
 from waymark.core.actors import Actor
+from waymark.core.bulk import FRESH_PLANS
 from waymark.core.jobs import defer
 from waymark.core.progress import Tell, nobody
 from waymark.core.refusals import ActionRefused

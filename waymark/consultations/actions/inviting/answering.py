@@ -1,4 +1,4 @@
-"""How does a body answer by its link, and how does a respondent get a code or receipt by e-mail?"""
+"""How does a body answer by its link, and how does a respondent get a code or receipt by email?"""
 
 from datetime import datetime
 

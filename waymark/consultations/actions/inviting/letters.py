@@ -8,7 +8,7 @@ from django.conf import settings
 from django.urls import reverse
 
 from waymark.access import permissions
-from waymark.access.models import Authority
+from waymark.access.models.authorities import Authority
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event

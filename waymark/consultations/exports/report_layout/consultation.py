@@ -25,7 +25,7 @@ from waymark.core.dates import day_in_words
 
 CHANNELS = {
     Channel.ONLINE: "online",
-    Channel.EMAIL: "e-mail",
+    Channel.EMAIL: "email",
     Channel.LETTER: "letter",
     Channel.PAPER_FORM: "paper form",
     Channel.TELEPHONE: "telephone",
@@ -118,7 +118,7 @@ def show_contact(contact: Contact) -> Iterator[Block]:
         ("Name", contact.name),
         ("Address", ", ".join(contact.lines)),
         ("Telephone", contact.telephone),
-        ("E-mail", contact.email),
+        ("Email", contact.email),
     ]
     given = tuple((label, Text(text)) for label, text in lines if text)
     yield Facts(given) if given else Paragraph(NOT_RECORDED)

@@ -34,7 +34,7 @@ RESPONDENT_KIND_LABELS = {
 }
 CHANNEL_LABELS = {
     Channel.ONLINE: "Online",
-    Channel.EMAIL: "E-mail",
+    Channel.EMAIL: "Email",
     Channel.LETTER: "Letter",
     Channel.PAPER_FORM: "Paper form",
     Channel.TELEPHONE: "Telephone",

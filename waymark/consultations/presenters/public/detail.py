@@ -124,7 +124,7 @@ def next_steps(consultation: Consultation, *, has_decision: bool) -> tuple[str, 
 
 
 def contact_lines(consultation: Consultation) -> tuple[str, ...]:
-    """Return whom to ask, a line each; the e-mail address stands apart as a link."""
+    """Return whom to ask, a line each; the email address stands apart as a link."""
     lines = [consultation.contact_name, *consultation.contact_lines.splitlines()]
     if consultation.contact_telephone:
         lines.append(f"Telephone: {consultation.contact_telephone}")

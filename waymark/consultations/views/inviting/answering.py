@@ -1,4 +1,4 @@
-"""Answering by the link of a body, and a code or a receipt by e-mail."""
+"""Answering by the link of a body, and a code or a receipt by email."""
 
 from typing import Any, ClassVar
 
@@ -106,7 +106,7 @@ class InvitedStop(OneClick):
         letter_actions.stop_inviting(by=by, body=self.body, at=timezone.now())
 
 
-# A code or a receipt by e-mail ----------------------------------------------------------------
+# A code or a receipt by email ----------------------------------------------------------------
 
 
 class ByEmail(AnswerForm):

@@ -1,0 +1,205 @@
+"""With advisers, duty workers and managers at work at once, how slow do their pages become?
+
+Prints one JSON document: milliseconds of each page for one person alone and for all at once, and
+their ratios to the plainest page of the same server. Runs on the database that DATABASE_URL names,
+which it migrates and fills with the demonstration (at scale 9, 54,000 people in Marshfield):
+give it one of its own, as `make bench` does.
+"""
+
+import argparse
+import asyncio
+import json
+import os
+import platform
+import re
+import statistics
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+os.environ.setdefault("WAYMARK_DEMONSTRATION", "true")
+
+import django
+
+from waymark.core.local_setup import migrate
+
+migrate(dict(os.environ), verbosity=0)
+django.setup()
+
+import httpx  # noqa: E402
+from _site import PATIENCE, served  # noqa: E402
+from django.utils import timezone  # noqa: E402
+
+from waymark.access.models.authorities import Authority  # noqa: E402
+from waymark.core.scoping import open_scope  # noqa: E402
+from waymark.demonstration.actions.whole import load_whole  # noqa: E402
+from waymark.demonstration.queries import list_people  # noqa: E402
+from waymark.people.models.people import Person  # noqa: E402
+
+PLAINEST = "/health/"
+WORK = "/marshfield/work"
+PAGES = {
+    "plainest": PLAINEST,
+    "my day": f"{WORK}/day/",
+    "caseload": f"{WORK}/caseload/",
+    "search, exact": f"{WORK}/people/find/?query={{name}}",
+    "search, one slip": f"{WORK}/people/find/?query={{slip}}",
+    "record": "",  # the first of the caseload
+    "team board": f"{WORK}/my-team/",
+}
+ROLES = ("Personal adviser", "Team manager")
+TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
+RECORD = re.compile(r'href="(/marshfield/work/people/[0-9a-f-]{36}/)"')
+MOST_MILLISECONDS = 100
+
+
+class Worker:
+    """Somebody signed in, with the pages that they go round."""
+
+    def __init__(self, address: str, *, number: int, member: str) -> None:
+        self.client = httpx.AsyncClient(
+            base_url=address, follow_redirects=True, timeout=PATIENCE, trust_env=False
+        )
+        self.number = number
+        self.member = member
+        self.pages: dict[str, str] = {}
+        self.seen: list[tuple[str, float]] = []
+
+    async def sign_in(self, names: list[tuple[str, str]]) -> None:
+        """Sign in by one click in the demonstration, as one of the people with a caseload."""
+        page = await self.client.get("/demonstration/")
+        token = TOKEN.search(page.text)
+        if token is None:
+            sys.exit("The page to sign in by is not there: is this a demonstration?")
+        await self.client.post(
+            "/demonstration/sign-in/",
+            data={
+                "csrfmiddlewaretoken": token[1],
+                "authority": "marshfield",
+                "person": self.member,
+            },
+            headers={"Referer": str(page.url)},
+        )
+        caseload = (await self.client.get(PAGES["caseload"])).text
+        records = RECORD.findall(caseload)
+        given, family = names[self.number % len(names)]
+        gaps = {"name": f"{given} {family}", "slip": f"{given} {family[:1]}{family[2:]}"}
+        self.pages = {name: page.format(**gaps) for name, page in PAGES.items() if page}
+        if records:
+            self.pages["record"] = records[self.number % len(records)]
+        board = await self.client.get(self.pages["team board"])
+        if board.status_code == 403:
+            del self.pages["team board"]
+
+    async def go_round(self, rounds: int) -> None:
+        """Read every page in turn, beginning at another one than one's neighbours."""
+        pages = list(self.pages.items())
+        for step in range(rounds * len(pages)):
+            name, address = pages[(self.number + step) % len(pages)]
+            began = time.perf_counter()
+            answer = await self.client.get(address)
+            if answer.status_code != 200:
+                sys.exit(f"{address} answered {answer.status_code}.")
+            self.seen.append((name, 1000 * (time.perf_counter() - began)))
+
+
+async def _work(
+    address: str, *, members: list[str], number: int, rounds: int, names: list[tuple[str, str]]
+) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
+    """Return what each page took, for one worker after another and for all at once."""
+    workers = [
+        Worker(address, number=place, member=members[place % len(members)])
+        for place in range(number)
+    ]
+    for each in workers:
+        await each.sign_in(names)
+    for each in workers[:2]:
+        await each.go_round(2)  # warm
+        each.seen.clear()
+    for each in workers:
+        await each.go_round(rounds)
+    alone = [seen for each in workers for seen in each.seen]
+    for each in workers:
+        each.seen.clear()
+    await asyncio.gather(*(each.go_round(rounds) for each in workers))
+    at_once = [seen for each in workers for seen in each.seen]
+    for each in workers:
+        await each.client.aclose()
+    return alone, at_once
+
+
+def _by_page(seen: Iterable[tuple[str, float]]) -> dict[str, list[float]]:
+    found: dict[str, list[float]] = {}
+    for name, took in seen:
+        found.setdefault(name, []).append(took)
+    return found
+
+
+def _figures(times: list[float]) -> dict[str, float]:
+    return {
+        "p50_ms": round(statistics.median(times), 1),
+        "p95_ms": round(statistics.quantiles(times, n=20)[-1], 1),
+    }
+
+
+def measure(*, scale: int, number: int, rounds: int) -> dict[str, Any]:
+    """Measure every page for one person after another, then for all of them at once."""
+    now = timezone.now()
+    load_whole(at=now, scale=scale, tell=lambda _: None)
+    authority = Authority.objects.get(code="marshfield")
+    members = [
+        str(each.public_id)
+        for each in list_people(at=now)
+        if each.authority_code == "marshfield" and each.role in ROLES
+    ]
+    with open_scope(authority.pk):
+        people = Person.objects.filter(is_restricted=False)
+        count = people.count()
+        names = list(people.order_by("pk").values_list("given_names", "family_name")[: 40 * number])
+    names = [(given, family) for given, family in names if len(family) > 4][:: len(names) // 40]
+    with served() as address:
+        alone, at_once = asyncio.run(
+            _work(address, members=members, number=number, rounds=rounds, names=names)
+        )
+    one, all_ = _by_page(alone), _by_page(at_once)
+    plain = statistics.median(one["plainest"])
+    return {
+        "people": count,
+        "at_once": number,
+        "requests": len(at_once),
+        "errors": 0,
+        "one_alone": {
+            name: _figures(times)
+            | {"median_to_plainest": round(statistics.median(times) / plain, 1)}
+            for name, times in one.items()
+        },
+        "all_at_once": {
+            name: _figures(times)
+            | {"p95_to_p50": round(_figures(times)["p95_ms"] / _figures(times)["p50_ms"], 2)}
+            for name, times in all_.items()
+        },
+        "aim": f"one alone, 95th percentile, under {MOST_MILLISECONDS} ms; p95 under 2 x p50",
+    }
+
+
+def main() -> None:
+    """Read the size from the command line, measure, and print the figures as JSON."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--scale", type=int, default=9)
+    parser.add_argument("--at-once", type=int, default=16)
+    parser.add_argument("--rounds", type=int, default=5)
+    chosen = parser.parse_args()
+    found = measure(scale=chosen.scale, number=chosen.at_once, rounds=chosen.rounds)
+    print(
+        json.dumps(
+            {"benchmark": "work pages", "python": platform.python_version(), **found}, indent=2
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()

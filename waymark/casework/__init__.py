@@ -1,0 +1,1 @@
+"""Work with young people: the record page, contacts, next steps, caseloads."""

@@ -1,0 +1,1 @@
+"""What leaves casework as a file?"""

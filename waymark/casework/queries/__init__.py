@@ -1,0 +1,1 @@
+"""What is known of the work with young people, for whom?"""

@@ -1,0 +1,1 @@
+"""What holds of contacts, next steps and caseloads? Pure functions and vocabularies."""

@@ -1,0 +1,1 @@
+"""Which official codes held on a day? Lists by edition, as data, each with its source."""

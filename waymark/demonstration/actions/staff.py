@@ -1,0 +1,41 @@
+"""How do the invented people come to work for their authorities, in which teams?"""
+
+from datetime import datetime, timedelta
+
+from waymark.access.actions import authorities, members, teams
+from waymark.access.models.authorities import Locality
+from waymark.access.models.members import Membership
+from waymark.access.models.teams import Team
+from waymark.access.rules.unused import USUAL_DAYS
+from waymark.core.actors import Actor
+from waymark.demonstration.rules.checks import NOT_SINCE_JOINING
+from waymark.demonstration.rules.staff import STAFF, TEAMS
+from waymark.people.actions.areas import serve_area
+
+
+def load(*, by: Actor, code: str, at: datetime) -> None:
+    """Add the members, the areas and the teams of an authority that are not there yet."""
+    for colleague in STAFF[code]:
+        if not Membership.objects.filter(user__email=colleague.email).exists():
+            is_unused = (code, colleague.role) in NOT_SINCE_JOINING
+            members.add_member(
+                by=by,
+                email=colleague.email,
+                name=colleague.name,
+                role=colleague.role,
+                at=at - timedelta(days=2 * USUAL_DAYS) if is_unused else at,
+            )
+    for plan in TEAMS.get(code, ()):
+        if Team.objects.filter(name=plan.name).exists():
+            continue
+        team = teams.add_team(by=by, name=plan.name, at=at)
+        for name in plan.localities:
+            serve_area(by=by, team=team, locality=_locality(by, name, at), at=at)
+        for email in plan.members:
+            member = Membership.objects.get(user__email=email)
+            teams.join_team(by=by, team=team, member=member, at=at)
+
+
+def _locality(by: Actor, name: str, at: datetime) -> Locality:
+    found = Locality.objects.filter(name=name, ends_on__isnull=True).first()
+    return found or authorities.add_locality(by=by, name=name, at=at)

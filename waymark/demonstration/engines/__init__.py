@@ -1,0 +1,1 @@
+"""By which replaceable means are people invented?"""

@@ -1,0 +1,1 @@
+"""Which authorities, staff and places does the demonstration invent?"""

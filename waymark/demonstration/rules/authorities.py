@@ -1,0 +1,17 @@
+"""Which authorities does the demonstration have?"""
+
+AUTHORITIES = (
+    ("luton", "Luton Borough Council", "Luton", "#00539f"),
+    ("bedfordshire", "Bedfordshire County Council", "Bedfordshire", "#5f2167"),
+    ("marshfield", "Marshfield Borough Council", "Marshfield", "#00594f"),
+    ("aldermere", "Aldermere District Council", "Aldermere", "#7a3b00"),
+)
+"""Code, name, short name and colour; Marshfield and its neighbour Aldermere are invented.
+
+Luton and Bedfordshire are told from public papers of 2007, so no young people are invented there.
+"""
+
+
+def address_ending(authority: str) -> str:
+    """Return how the addresses of an authority's invented people end."""
+    return f"@{authority}.example"

@@ -1,0 +1,1 @@
+"""What do other programs tell this app?"""

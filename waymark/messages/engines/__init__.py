@@ -1,0 +1,1 @@
+"""Which servers of others take messages, spoken to without knowing of Django?"""

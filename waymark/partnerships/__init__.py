@@ -1,0 +1,1 @@
+"""Authorities and organisations that act together, and what they agreed to tell one another."""

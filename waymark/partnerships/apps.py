@@ -1,0 +1,20 @@
+"""How Django knows this app."""
+
+from django.apps import AppConfig
+
+
+class Partnerships(AppConfig):
+    name = "waymark.partnerships"
+
+    def ready(self) -> None:
+        from waymark.access.permissions import Permission
+        from waymark.web.navigation import Entry, register
+
+        register(
+            Entry(
+                label="Sharing",
+                route="partnerships:list",
+                permission=Permission.SHARING_MANAGE,
+                order=75,
+            )
+        )

@@ -1,0 +1,1 @@
+"""What is typed about young people, and how is it read?"""

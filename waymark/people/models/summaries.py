@@ -1,0 +1,72 @@
+"""What does a list of young people show? One row a person, kept by the apps that know."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from waymark.core.tenancy import AuthorityModel, TenantForeignKey
+from waymark.people.models.needs import TIER_LABELS
+from waymark.people.models.parts import choices_of
+from waymark.people.rules.vocabulary import ActivityGroup
+
+ACTIVITY_GROUP_LABELS = {
+    ActivityGroup.COMPULSORY: "In school",
+    ActivityGroup.EET: "In learning or work",
+    ActivityGroup.REENGAGEMENT: "On the way back",
+    ActivityGroup.NEET: "NEET",
+    ActivityGroup.OTHER: "Neither",
+    ActivityGroup.NOT_KNOWN: "Not known",
+}
+
+
+class PersonSummary(AuthorityModel):
+    """What lists show of a person; the fields come from the record, participation and casework.
+
+    All are written by `people.actions.summaries` in the transaction that changes what they say.
+    """
+
+    person = TenantForeignKey("people.Person", on_delete=models.PROTECT)
+    name = models.CharField(max_length=210)
+    sort_name = models.CharField(max_length=210, db_collation="C")
+    born_on = models.DateField(null=True)
+    locality = TenantForeignKey("access.Locality", on_delete=models.PROTECT, null=True)
+    is_restricted = models.BooleanField()
+    tier = models.CharField(max_length=20, choices=choices_of(TIER_LABELS), blank=True)
+    activity_code = models.CharField(max_length=3, blank=True)
+    activity_group = models.CharField(
+        max_length=20, choices=choices_of(ACTIVITY_GROUP_LABELS), blank=True
+    )
+    activity_since = models.DateField(null=True)
+    activity_verified_on = models.DateField(null=True)
+    lead = TenantForeignKey("access.Membership", on_delete=models.PROTECT, null=True)
+    latest_contact_on = models.DateField(null=True)
+    next_step = models.CharField(max_length=200, blank=True)
+    next_step_on = models.DateField(null=True)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            [
+                "name", "sort_name", "born_on", "tier", "activity_code", "activity_group",
+                "activity_since", "activity_verified_on", "latest_contact_on", "next_step",
+                "next_step_on",
+            ],
+            "personal",
+        ) | dict.fromkeys(["person", "locality", "is_restricted", "lead"], "kept")  # fmt: skip
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["person"], name="person_summary_one_each"),
+            models.CheckConstraint(
+                name="person_summary_named", condition=~models.Q(name="") & ~models.Q(sort_name="")
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["authority", "sort_name", "person"], name="summary_name"),
+            models.Index(
+                fields=["authority", "locality", "sort_name", "person"], name="summary_locality"
+            ),
+            models.Index(fields=["lead", "sort_name"], name="summary_lead"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name

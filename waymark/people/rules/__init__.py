@@ -1,0 +1,1 @@
+"""What holds of young people and their records? Pure functions and vocabularies."""

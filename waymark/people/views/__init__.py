@@ -1,0 +1,1 @@
+"""Which pages do young people have beside the record?"""
