@@ -6,6 +6,7 @@ import factory
 from django.utils import timezone
 from factory.django import DjangoModelFactory
 
+from tests.clock import AN_HOUR_AGO, NOW
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.consents import ConsentFactory
 from tests.factories.directory import ServiceFactory
@@ -34,7 +35,6 @@ from waymark.casework.models.transfers import Transfer
 from waymark.core.scoping import scoped_authorities
 
 in_scope = factory.LazyFunction(lambda: scoped_authorities()[0])
-before_now = factory.LazyFunction(lambda: timezone.now() - timedelta(hours=1))
 
 
 class AllocationFactory(DjangoModelFactory[Allocation]):
@@ -47,7 +47,7 @@ class AllocationFactory(DjangoModelFactory[Allocation]):
     person = factory.SubFactory(PersonFactory)
     membership = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     role = "lead"
-    starts_at = before_now
+    starts_at = AN_HOUR_AGO
 
 
 class ContactFactory(DjangoModelFactory[Contact]):
@@ -56,7 +56,7 @@ class ContactFactory(DjangoModelFactory[Contact]):
 
     authority_id = in_scope
     person = factory.SubFactory(PersonFactory)
-    happened_at = before_now
+    happened_at = AN_HOUR_AGO
     method = "phone_out"
     outcome = "spoke"
     note = "Spoke about the open day."
@@ -74,12 +74,12 @@ class AppointmentFactory(DjangoModelFactory[Appointment]):
     authority_id = in_scope
     person = factory.SubFactory(PersonFactory)
     worker = factory.SubFactory(MembershipFactory, authority_id=in_scope)
-    starts_at = factory.LazyFunction(lambda: timezone.now() - timedelta(minutes=1))
+    starts_at = NOW - timedelta(minutes=1)
     minutes = 45
     way = "centre"
     purpose = "careers_interview"
     state = "booked"
-    booked_at = before_now
+    booked_at = AN_HOUR_AGO
 
 
 class NextStepFactory(DjangoModelFactory[NextStep]):
@@ -93,7 +93,7 @@ class NextStepFactory(DjangoModelFactory[NextStep]):
     first_due_on = factory.SelfAttribute("due_on")
     owner = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     state = "open"
-    added_at = before_now
+    added_at = AN_HOUR_AGO
 
 
 class NoteDraftFactory(DjangoModelFactory[NoteDraft]):
@@ -105,7 +105,7 @@ class NoteDraftFactory(DjangoModelFactory[NoteDraft]):
     writer = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     typed = factory.LazyFunction(lambda: {"note": "Half a sentence"})
     number = 1
-    saved_at = before_now
+    saved_at = AN_HOUR_AGO
 
 
 class HandOverFactory(DjangoModelFactory[HandOver]):
@@ -117,7 +117,7 @@ class HandOverFactory(DjangoModelFactory[HandOver]):
     authority_id = in_scope
     worker = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     note = "They know the way of working."
-    made_at = before_now
+    made_at = AN_HOUR_AGO
 
 
 class HandedOverFactory(DjangoModelFactory[HandedOver]):
@@ -140,11 +140,11 @@ class CoverFactory(DjangoModelFactory[Cover]):
     authority_id = in_scope
     worker = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     colleague = factory.SubFactory(MembershipFactory, authority_id=in_scope)
-    starts_at = before_now
+    starts_at = AN_HOUR_AGO
     ends_at = factory.LazyFunction(lambda: timezone.now() + timedelta(days=7))
     reason = "leave"
     note = "Ring before you visit."
-    made_at = before_now
+    made_at = AN_HOUR_AGO
 
 
 class FileSampleFactory(DjangoModelFactory[FileSample]):
@@ -156,7 +156,7 @@ class FileSampleFactory(DjangoModelFactory[FileSample]):
     authority_id = in_scope
     team = factory.SubFactory(TeamFactory)
     drawn_by = factory.SubFactory(MembershipFactory, authority_id=in_scope)
-    drawn_at = before_now
+    drawn_at = AN_HOUR_AGO
     seed = 7
     frame_size = 12
     checklist = "1"
@@ -195,7 +195,7 @@ class FileAuditDraftFactory(DjangoModelFactory[FileAuditDraft]):
     audit = factory.SubFactory(FileAuditFactory)
     typed = factory.LazyFunction(lambda: {"comment_plan": "Half a sentence"})
     number = 1
-    saved_at = before_now
+    saved_at = AN_HOUR_AGO
 
 
 class SupervisionFactory(DjangoModelFactory[SupervisionSession]):
@@ -209,7 +209,7 @@ class SupervisionFactory(DjangoModelFactory[SupervisionSession]):
     manager = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     held_on = factory.LazyFunction(lambda: timezone.localdate())
     points = "Went through the caseload."
-    written_at = before_now
+    written_at = AN_HOUR_AGO
 
 
 class AgreedActionFactory(DjangoModelFactory[AgreedAction]):
@@ -246,7 +246,7 @@ class EndingFactory(DjangoModelFactory[Ending]):
     outcome = "sustained"
     note = "Settled on the course since September."
     state = "waiting"
-    proposed_at = before_now
+    proposed_at = AN_HOUR_AGO
 
 
 class ReferralFactory(DjangoModelFactory[Referral]):
@@ -264,7 +264,7 @@ class ReferralFactory(DjangoModelFactory[Referral]):
     basis = "consent"
     consent = factory.SubFactory(ConsentFactory, person=factory.SelfAttribute("..person"))
     status = "draft"
-    moved_at = before_now
+    moved_at = AN_HOUR_AGO
     referred_by = factory.SubFactory(MembershipFactory, authority_id=in_scope)
 
 
@@ -284,7 +284,7 @@ class MoveOutFactory(DjangoModelFactory[MoveOut]):
     why = "Moves in with her father."
     note = "Looks for a college near the new home."
     status = "offered"
-    offered_at = before_now
+    offered_at = AN_HOUR_AGO
     offered_by = factory.SubFactory(MembershipFactory, authority_id=in_scope)
 
 
@@ -297,7 +297,7 @@ class MoveInFactory(DjangoModelFactory[MoveIn]):
     authority_id = in_scope
     partner = factory.SubFactory(AuthorityFactory)
     person = factory.SubFactory(PersonFactory)
-    answered_at = before_now
+    answered_at = AN_HOUR_AGO
     answered_by = factory.SubFactory(MembershipFactory, authority_id=in_scope)
 
 
@@ -308,7 +308,7 @@ class ReferralMoveFactory(DjangoModelFactory[ReferralMove]):
     authority_id = in_scope
     referral = factory.SubFactory(ReferralFactory)
     status = "draft"
-    at = before_now
+    at = AN_HOUR_AGO
 
 
 class TransferFactory(DjangoModelFactory[Transfer]):
@@ -320,5 +320,5 @@ class TransferFactory(DjangoModelFactory[Transfer]):
     team = factory.SubFactory(TeamFactory)
     note = "Moved house; keen to start."
     status = "offered"
-    offered_at = before_now
+    offered_at = AN_HOUR_AGO
     offered_by = factory.SubFactory(MembershipFactory, authority_id=in_scope)

@@ -3,16 +3,15 @@
 from datetime import time, timedelta
 
 import factory
-from django.utils import timezone
 from factory.django import DjangoModelFactory
 
+from tests.clock import AN_HOUR_AGO
 from tests.factories.access import MembershipFactory
 from tests.factories.people import PersonFactory
 from waymark.casework.models.concerns import Concern, ConcernDraft, ConcernStep, FrontDoor
 from waymark.core.scoping import scoped_authorities
 
 in_scope = factory.LazyFunction(lambda: scoped_authorities()[0])
-before_now = factory.LazyFunction(lambda: timezone.now() - timedelta(hours=1))
 
 
 class FrontDoorFactory(DjangoModelFactory[FrontDoor]):
@@ -25,7 +24,7 @@ class FrontDoorFactory(DjangoModelFactory[FrontDoor]):
     opens = time(9)
     closes = time(17)
     hours = 4
-    starts_at = before_now
+    starts_at = AN_HOUR_AGO
 
 
 class ConcernFactory(DjangoModelFactory[Concern]):
@@ -42,7 +41,7 @@ class ConcernFactory(DjangoModelFactory[Concern]):
     happened_at = factory.SelfAttribute("raised_at")
     is_immediate = False
     told = "young_person"
-    raised_at = before_now
+    raised_at = AN_HOUR_AGO
     raised_by = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     state = "raised"
     receipt_due_at = factory.LazyAttribute(lambda made: made.raised_at + timedelta(hours=4))
@@ -58,7 +57,7 @@ class ConcernStepFactory(DjangoModelFactory[ConcernStep]):
     concern = factory.SubFactory(ConcernFactory)
     move = "added"
     note = "Spoke with the school."
-    happened_at = before_now
+    happened_at = AN_HOUR_AGO
     recorded_at = factory.SelfAttribute("happened_at")
 
 
@@ -72,4 +71,4 @@ class ConcernDraftFactory(DjangoModelFactory[ConcernDraft]):
     writer = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     typed = factory.LazyFunction(lambda: {"words": "Half a sentence"})
     number = 1
-    saved_at = before_now
+    saved_at = AN_HOUR_AGO

@@ -6,8 +6,9 @@ import factory
 from django.utils import timezone
 from factory.django import DjangoModelFactory
 
+from tests.clock import AN_HOUR_AGO
 from tests.factories.access import MembershipFactory
-from tests.factories.casework import AppointmentFactory, before_now, in_scope
+from tests.factories.casework import AppointmentFactory, in_scope
 from tests.factories.messaging import SentMessageFactory
 from tests.factories.people import PersonFactory
 from waymark.casework.models.digest import WeeklyDigest
@@ -24,7 +25,7 @@ class ReminderWordingFactory(DjangoModelFactory[ReminderWording]):
     authority_id = in_scope
     text = "See you on ((day)) at ((time))"
     timing = "day_before"
-    since_at = before_now
+    since_at = AN_HOUR_AGO
 
 
 class AppointmentReminderFactory(DjangoModelFactory[AppointmentReminder]):
@@ -46,7 +47,7 @@ class ReminderRefusalFactory(DjangoModelFactory[ReminderRefusal]):
 
     authority_id = in_scope
     person = factory.SubFactory(PersonFactory)
-    starts_at = before_now
+    starts_at = AN_HOUR_AGO
 
 
 class CalendarFeedFactory(DjangoModelFactory[CalendarFeed]):
@@ -56,7 +57,7 @@ class CalendarFeedFactory(DjangoModelFactory[CalendarFeed]):
     authority_id = in_scope
     membership = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     token_hash = factory.Sequence(lambda number: f"{number:064x}")
-    made_at = before_now
+    made_at = AN_HOUR_AGO
 
 
 class WeeklyDigestFactory(DjangoModelFactory[WeeklyDigest]):
@@ -77,7 +78,7 @@ class LoneVisitFactory(DjangoModelFactory[LoneVisit]):
     worker = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     colleague = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     place = "12 Invented Road"
-    began_at = before_now
+    began_at = AN_HOUR_AGO
     expected_at = factory.LazyFunction(lambda: timezone.now() + timedelta(minutes=50))
 
 
@@ -89,7 +90,7 @@ class LoneVisitAlertFactory(DjangoModelFactory[LoneVisitAlert]):
     visit = factory.SubFactory(LoneVisitFactory)
     step = "overdue"
     expected_at = factory.SelfAttribute("visit.expected_at")
-    told_at = before_now
+    told_at = AN_HOUR_AGO
 
 
 class LoneVisitNoteFactory(DjangoModelFactory[LoneVisitNote]):
@@ -100,4 +101,4 @@ class LoneVisitNoteFactory(DjangoModelFactory[LoneVisitNote]):
     visit = factory.SubFactory(LoneVisitFactory)
     text = "Rang twice, no answer"
     written_by = factory.SubFactory(MembershipFactory, authority_id=in_scope)
-    written_at = before_now
+    written_at = AN_HOUR_AGO

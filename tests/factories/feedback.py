@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 import factory
-from django.utils import timezone
 from factory.django import DjangoModelFactory
 
+from tests.clock import AN_HOUR_AGO
 from tests.factories.access import MembershipFactory
 from tests.factories.people import PersonFactory
 from waymark.casework.models.feedback import Feedback, FeedbackStep
@@ -13,7 +13,6 @@ from waymark.core.dates import local_date
 from waymark.core.scoping import scoped_authorities
 
 in_scope = factory.LazyFunction(lambda: scoped_authorities()[0])
-before_now = factory.LazyFunction(lambda: timezone.now() - timedelta(hours=1))
 
 
 class FeedbackFactory(DjangoModelFactory[Feedback]):
@@ -33,7 +32,7 @@ class FeedbackFactory(DjangoModelFactory[Feedback]):
     sender = "young_person"
     topic = "delay"
     words = "Nobody rang me back for three weeks."
-    recorded_at = before_now
+    recorded_at = AN_HOUR_AGO
     recorded_by = factory.SubFactory(MembershipFactory, authority_id=in_scope)
     state = "received"
     procedure = factory.LazyAttribute(lambda made: "corporate" if made.is_due else "")
@@ -57,5 +56,5 @@ class FeedbackStepFactory(DjangoModelFactory[FeedbackStep]):
     move = "added"
     stage = 1
     happened_on = factory.LazyAttribute(lambda made: local_date(made.recorded_at))
-    recorded_at = before_now
+    recorded_at = AN_HOUR_AGO
     note = "They rang again."

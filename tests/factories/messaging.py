@@ -6,7 +6,8 @@ import factory
 from django.utils import timezone
 from factory.django import DjangoModelFactory
 
-from tests.factories.casework import ContactFactory, before_now, in_scope
+from tests.clock import AN_HOUR_AGO
+from tests.factories.casework import ContactFactory, in_scope
 from tests.factories.messages import MessageFactory
 from waymark.casework.models.messaging import MessageReply, MessageTemplate, SentMessage
 from waymark.core.sealed import keyed_hash
@@ -45,7 +46,7 @@ class SentMessageFactory(DjangoModelFactory[SentMessage]):
         subject="",
         state="sent",
     )
-    written_at = before_now
+    written_at = AN_HOUR_AGO
 
 
 class ReceivedTextFactory(DjangoModelFactory[ReceivedText]):

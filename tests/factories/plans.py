@@ -4,7 +4,8 @@ import factory
 from django.utils import timezone
 from factory.django import DjangoModelFactory
 
-from tests.factories.casework import before_now, in_scope
+from tests.clock import AN_HOUR_AGO
+from tests.factories.casework import in_scope
 from tests.factories.people import PersonFactory
 from waymark.casework.models.assessments import Assessment
 from waymark.casework.models.plans import Plan, PlanReview, PlanStep
@@ -28,7 +29,7 @@ class PlanFactory(DjangoModelFactory[Plan]):
     starts_on = today
     review_on = today
     state = "draft"
-    written_at = before_now
+    written_at = AN_HOUR_AGO
 
 
 class PlanStepFactory(DjangoModelFactory[PlanStep]):
@@ -59,7 +60,7 @@ class AssessmentFactory(DjangoModelFactory[Assessment]):
         model = Assessment
 
     class Params:
-        is_completed = factory.Trait(state="completed", completed_at=before_now)
+        is_completed = factory.Trait(state="completed", completed_at=AN_HOUR_AGO)
 
     authority_id = in_scope
     person = factory.SubFactory(PersonFactory)
@@ -68,4 +69,4 @@ class AssessmentFactory(DjangoModelFactory[Assessment]):
     done_on = today
     answers = factory.LazyFunction(lambda: {"self": {"score": 2, "strengths": "Kind to others"}})
     state = "draft"
-    written_at = before_now
+    written_at = AN_HOUR_AGO

@@ -9,8 +9,8 @@ import time_machine
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory, MembershipFactory, UserFactory
 from tests.support import sign_in
 from waymark.access import queries, tasks
@@ -26,7 +26,6 @@ from waymark.core.actors import Actor
 from waymark.core.refusals import NotAllowed
 from waymark.core.scoping import open_scope
 
-NOW = timezone.now()
 LONG_AGO = NOW - timedelta(days=200)
 LATER = NOW + WARNING
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.directory import ServiceFactory
 from tests.factories.people import (
@@ -23,8 +23,6 @@ from waymark.core.scoping import open_scope
 from waymark.directory.models import Service
 from waymark.people.models.people import Person
 from waymark.people.queries.people import OpenRecord, get_record
-
-NOW = timezone.now() - timedelta(minutes=45)
 
 Member = Callable[..., Membership]
 Opened = Callable[..., OpenRecord]

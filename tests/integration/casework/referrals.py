@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from tests.integration.casework.conftest import NOW
+from tests.clock import NOW
 from waymark.casework.actions.referring import Asked, draft_referral, send_referral
 from waymark.casework.models.referrals import Referral
 from waymark.core.actors import Actor

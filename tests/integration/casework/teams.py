@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from tests.clock import NOW
 from tests.factories.access import LocalityFactory, MembershipFactory
 from tests.factories.casework import AllocationFactory
 from tests.factories.people import (
@@ -13,7 +14,6 @@ from tests.factories.people import (
     TeamFactory,
     TeamMemberFactory,
 )
-from tests.integration.casework.conftest import NOW
 from waymark.access.models.authorities import Locality
 from waymark.access.models.members import Membership
 from waymark.access.models.teams import Team

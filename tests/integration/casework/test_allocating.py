@@ -2,9 +2,10 @@
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.casework import NextStepFactory
 from tests.factories.people import AccessGrantFactory, TeamFactory, TeamMemberFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName

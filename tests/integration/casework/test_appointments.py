@@ -8,9 +8,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.clock import NOW
 from tests.factories.casework import AppointmentFactory
 from tests.factories.people import AccessGrantFactory, PersonFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from tests.support import sign_in, version_shown
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor

@@ -9,11 +9,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.clock import NOW
 from tests.factories.casework import AllocationFactory, ContactFactory
 from tests.factories.participation import ActivityFactory
 from tests.factories.people import SchoolingFactory
 from tests.factories.plans import AssessmentFactory, PlanFactory, PlanReviewFactory
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from tests.support import sign_in
 from waymark.access.models.members import Membership
 from waymark.access.rules import RoleName

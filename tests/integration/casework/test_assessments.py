@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 
+from tests.clock import NOW
 from tests.factories.people import AccessGrantFactory, SendRecordFactory
 from tests.factories.plans import AssessmentFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.casework import AllocationFactory, NoteDraftFactory
 from tests.factories.people import AccessGrantFactory, LevelOfSupportFactory, PersonFactory
-from tests.integration.casework.conftest import NOW
 from waymark.access.models.members import Membership
 from waymark.casework.queries import caseloads
 from waymark.casework.queries.caseloads import (

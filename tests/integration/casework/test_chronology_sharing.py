@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.casework import ContactFactory
 from tests.factories.consents import ConsentFactory
 from tests.factories.plans import AssessmentFactory, PlanFactory
-from tests.integration.casework.conftest import NOW, Opened
+from tests.integration.casework.conftest import Opened
 from waymark.audit.models import AuditEvent
 from waymark.casework.actions import chronology as actions
 from waymark.casework.queries.chronology import get_chronology, groups_told

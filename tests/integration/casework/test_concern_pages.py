@@ -9,10 +9,11 @@ from django.urls import reverse
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
+from tests.clock import NOW
 from tests.factories.concerns import ConcernFactory, FrontDoorFactory
 from tests.factories.people import TeamFactory, TeamMemberFactory
 from tests.factories.sessions import AttendanceFactory, SessionFactory
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from tests.support import sign_in, version_shown
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.access import MembershipFactory
 from tests.factories.concerns import ConcernDraftFactory, ConcernFactory, FrontDoorFactory
 from tests.factories.people import AccessGrantFactory, PersonFactory
 from tests.factories.sessions import SessionFactory, SessionWorkerFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName

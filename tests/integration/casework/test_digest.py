@@ -10,8 +10,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory, MembershipFactory
-from tests.integration.casework.conftest import NOW
 from tests.integration.casework.teams import TeamOf, make_team
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.clock import NOW
+from tests.integration.casework.conftest import Member, Opened
 from tests.integration.casework.test_notes import TOLD
 from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent

@@ -7,10 +7,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.clock import NOW
 from tests.factories.access import MembershipFactory
 from tests.factories.casework import AppointmentFactory, EndingFactory, NextStepFactory
 from tests.factories.people import AccessGrantFactory, PersonFactory, TeamMemberFactory
-from tests.integration.casework.conftest import NOW
 from tests.integration.casework.teams import LONG_AGO, TeamOf, make_team
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.access import LocalityFactory, MembershipFactory
 from tests.factories.feedback import FeedbackFactory
 from tests.factories.people import PersonFactory
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName

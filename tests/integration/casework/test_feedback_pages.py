@@ -8,10 +8,11 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from tests.clock import NOW
 from tests.factories.access import LocalityFactory, MembershipFactory
 from tests.factories.feedback import FeedbackFactory, FeedbackStepFactory
 from tests.factories.people import PersonFactory
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership

@@ -7,11 +7,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.clock import NOW
 from tests.factories.access import MembershipFactory
 from tests.factories.casework import AppointmentFactory, NextStepFactory
 from tests.factories.people import AccessGrantFactory, PersonFactory
 from tests.factories.sessions import SessionFactory, SessionWorkerFactory
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from tests.support import sign_in
 from waymark.access.models.members import Membership, User
 from waymark.access.queries import member_actor

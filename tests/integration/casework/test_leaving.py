@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 
+from tests.clock import NOW
 from tests.factories.access import MembershipFactory
 from tests.factories.casework import (
     AppointmentFactory,
@@ -28,8 +28,6 @@ from waymark.core.dates import local_date
 from waymark.core.refusals import NotAllowed, NotFound
 from waymark.people.actions.summaries import refresh_people
 from waymark.people.models.people import Person
-
-NOW = timezone.now()
 
 
 @pytest.fixture

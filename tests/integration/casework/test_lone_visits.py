@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.clock import NOW
 from tests.factories.casework import AppointmentFactory
 from tests.factories.diaries import LoneVisitFactory
 from tests.factories.people import (
@@ -18,7 +19,7 @@ from tests.factories.people import (
     TeamFactory,
     TeamMemberFactory,
 )
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from tests.support import sign_in
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor

@@ -8,9 +8,9 @@ from datetime import timedelta
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.people import ContactPointFactory, PersonFactory
 from tests.factories.sessions import SessionFactory, SessionWorkerFactory
-from tests.integration.casework.conftest import NOW
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.casework.actions import activity_consents, appointments, messaging, registers

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.casework import AllocationFactory
 from tests.factories.messages import SilentAddressFactory
 from tests.factories.messaging import (
@@ -19,7 +20,7 @@ from tests.factories.people import (
     ContactPointFactory,
     PersonFactory,
 )
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor

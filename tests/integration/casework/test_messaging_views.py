@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory
 from tests.factories.casework import AllocationFactory
 from tests.factories.messaging import (
@@ -14,7 +15,7 @@ from tests.factories.messaging import (
     SentMessageFactory,
 )
 from tests.factories.people import AccessGrantFactory, ContactPointFactory, PersonFactory
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from tests.support import sign_in, version_shown
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership

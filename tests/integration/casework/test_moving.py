@@ -11,6 +11,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.casework import (
     AllocationFactory,
@@ -33,7 +34,7 @@ from tests.factories.people import (
     SchoolingFactory,
     SendRecordFactory,
 )
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership

@@ -1,8 +1,9 @@
 """What does somebody find of a record of which only a part lies open to them?"""
 
+from tests.clock import NOW
 from tests.factories.casework import NoteDraftFactory
 from tests.factories.people import AccessGrantFactory, RelationshipFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.queries import member_actor
 from waymark.casework.queries.circle import list_circle
 from waymark.casework.queries.contacts import find_draft

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.participation import ActivityFactory
 from tests.factories.people import AccessGrantFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName

@@ -7,10 +7,10 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from tests.clock import NOW
 from tests.factories.casework import AllocationFactory
 from tests.factories.consents import NoticeGivenFactory, WordingFactory
 from tests.factories.people import AccessGrantFactory, PersonFactory
-from tests.integration.casework.conftest import NOW
 from tests.integration.casework.test_views import TYPED
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority

@@ -10,6 +10,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.casework import AllocationFactory, NextStepFactory
 from tests.factories.people import (
@@ -19,7 +20,7 @@ from tests.factories.people import (
     SendRecordFactory,
 )
 from tests.factories.plans import PlanFactory, PlanReviewFactory, PlanStepFactory
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from tests.support import sign_in
 from waymark.access.models.members import Membership
 from waymark.access.rules import RoleName

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.casework import AllocationFactory, NextStepFactory
 from tests.factories.messages import SilentAddressFactory
 from tests.factories.people import (
@@ -16,7 +17,7 @@ from tests.factories.people import (
     SendRecordFactory,
 )
 from tests.factories.plans import PlanFactory, PlanStepFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName

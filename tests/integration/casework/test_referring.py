@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.access import LocalityFactory
 from tests.factories.casework import ReferralFactory
 from tests.factories.directory import PlaceFactory, ServiceAtPlaceFactory, ServiceFactory
 from tests.factories.people import AccessGrantFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from tests.integration.casework.referrals import drafted, sent
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.people import (
     AccessGrantFactory,
     PersonFactory,
@@ -19,7 +20,7 @@ from tests.factories.sessions import (
     SessionFactory,
     SessionWorkerFactory,
 )
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.access import MembershipFactory
 from tests.factories.people import PersonFactory, TeamFactory, TeamMemberFactory
 from tests.factories.sessions import (
@@ -16,7 +17,7 @@ from tests.factories.sessions import (
     SessionOutcomeFactory,
     SessionWorkerFactory,
 )
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.access.models.teams import Team

@@ -9,10 +9,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.clock import NOW
 from tests.factories.consents import ConsentFactory, SharingObjectionFactory, WordingFactory
 from tests.factories.directory import ServiceFactory
 from tests.factories.partnerships import AgreementPartyFactory
-from tests.integration.casework.conftest import NOW
 from tests.integration.casework.referrals import drafted, sent
 from tests.support import sign_in
 from waymark.access.models.members import Membership

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.casework import NextStepFactory
 from tests.factories.people import AccessGrantFactory, PersonFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event

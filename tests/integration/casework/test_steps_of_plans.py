@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.casework import NextStepFactory
 from tests.factories.people import AccessGrantFactory
 from tests.factories.plans import PlanFactory, PlanStepFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.casework.actions import steps as actions

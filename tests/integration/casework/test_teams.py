@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.clock import NOW
 from tests.factories.access import MembershipFactory
 from tests.factories.people import (
     AccessGrantFactory,
@@ -14,7 +15,6 @@ from tests.factories.people import (
     TeamFactory,
     TeamMemberFactory,
 )
-from tests.integration.casework.conftest import NOW
 from tests.integration.casework.teams import LONG_AGO, TeamOf, make_team
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority

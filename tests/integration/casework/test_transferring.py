@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from tests.clock import NOW
 from tests.factories.casework import TransferFactory
 from tests.factories.people import AccessGrantFactory, TeamFactory, TeamMemberFactory
-from tests.integration.casework.conftest import NOW, Member, Opened
+from tests.integration.casework.conftest import Member, Opened
 from waymark.access.models.members import Membership
 from waymark.access.models.teams import Team
 from waymark.access.queries import member_actor

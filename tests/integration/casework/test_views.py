@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.casework import (
     AllocationFactory,
@@ -24,7 +25,7 @@ from tests.factories.people import (
     TeamFactory,
     TeamMemberFactory,
 )
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from tests.support import sign_in
 from waymark.access.models.members import Membership
 from waymark.access.rules import RoleName

@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory
 from tests.factories.casework import ReferralFactory, TransferFactory
 from tests.factories.directory import ServiceFactory
@@ -17,7 +18,7 @@ from tests.factories.people import (
     TeamFactory,
     TeamMemberFactory,
 )
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from tests.support import sign_in
 from waymark.access.models.members import Membership
 from waymark.access.models.teams import Team

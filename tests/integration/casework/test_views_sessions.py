@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from tests.clock import NOW
 from tests.factories.people import PersonFactory, TeamFactory, TeamMemberFactory
 from tests.factories.sessions import (
     ActivityConsentFactory,
@@ -17,7 +18,7 @@ from tests.factories.sessions import (
     SessionFactory,
     SessionWorkerFactory,
 )
-from tests.integration.casework.conftest import NOW, Member
+from tests.integration.casework.conftest import Member
 from tests.support import sign_in, version_shown
 from waymark.access.models.members import Membership
 from waymark.access.rules import RoleName

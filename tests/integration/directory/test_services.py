@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory, LocalityFactory, MembershipFactory
 from tests.factories.directory import PlaceFactory, ServiceAtPlaceFactory, ServiceFactory
 from tests.factories.organisations import OrganisationFactory
@@ -27,7 +27,6 @@ from waymark.directory import actions, queries
 from waymark.directory.models import Service, ServiceAtPlace
 from waymark.directory.rules import Need, Route, ServiceKind, ServiceTier
 
-NOW = timezone.now() - __import__("datetime").timedelta(minutes=45)
 TODAY = local_date(NOW)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory, MembershipFactory
 from tests.factories.organisations import OrganisationFactory
 from tests.factories.people import AccessGrantFactory, PersonFactory
@@ -36,7 +36,6 @@ from waymark.people.models.summaries import PersonSummary
 from waymark.people.queries.people import get_record
 from waymark.people.rules.vocabulary import Source
 
-NOW = timezone.now() - __import__("datetime").timedelta(minutes=45)
 TODAY = local_date(NOW)
 BEGAN = TODAY - timedelta(days=60)
 WORKER = Source.WORKER

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
-from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
+from tests.clock import NOW
 from tests.factories.consents import (
     ConsentFactory,
     NoticeGivenFactory,
@@ -30,7 +30,7 @@ from waymark.people.models.people import Person
 
 pytestmark = pytest.mark.django_db
 
-TODAY = local_date(timezone.now())
+TODAY = local_date(NOW)
 
 
 def boxes(name: str, day: Any) -> dict[str, Any]:
