@@ -7,6 +7,7 @@ authority, so that a row of one authority cannot name a row of another.
 """
 
 import uuid
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from django.db import models
@@ -37,16 +38,23 @@ class AuthorityQuerySet(models.QuerySet[M_co]):
         return super()._insert(objs, *args, **kwargs)  # type: ignore[misc]
 
 
+@lru_cache(maxsize=2048)
+def _rows_of(
+    model: type[models.Model], using: str | None, authorities: tuple[int, ...]
+) -> AuthorityQuerySet[Any]:
+    """Return the rows in scope, never read, to be copied: to make them again takes much longer."""
+    rows = AuthorityQuerySet[Any](model=model, using=using)
+    if len(authorities) == 1:
+        return rows.filter(authority_id=authorities[0])
+    return rows.filter(authority_id__in=authorities)
+
+
 class AuthorityManager(models.Manager[M_co]):
     """The first wall when reading: rows of the authorities in scope; outside a scope it raises."""
 
     def get_queryset(self) -> models.QuerySet[M_co]:
         """Return the rows in scope."""
-        rows = AuthorityQuerySet[M_co](model=self.model, using=self._db, hints=self._hints)  # type: ignore[attr-defined]
-        authorities = scoped_authorities()
-        if len(authorities) == 1:
-            return rows.filter(authority_id=authorities[0])
-        return rows.filter(authority_id__in=authorities)
+        return _rows_of(self.model, self._db, scoped_authorities()).all()
 
 
 class OwnManager(models.Manager[M_co]):

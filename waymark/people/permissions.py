@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from waymark.access.models.members import Membership
@@ -15,6 +16,7 @@ from waymark.access.permissions import Permission, may, require
 from waymark.core.actors import Actor, ActorKind
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
+from waymark.core.remembering import remembered
 from waymark.people.models.access import AccessGrant
 from waymark.people.models.circle import Banner, Relationship
 from waymark.people.models.contact import Address, ContactPoint
@@ -77,6 +79,17 @@ def is_shut_out(viewer: Actor, *, at: datetime) -> bool:
     return closing is not None and closing <= local_date(at)
 
 
+@remembered
+def teams_of(*, viewer: Actor, at: datetime) -> frozenset[int] | None:
+    """Return the keys of the teams that a member is in; None where they no longer work here."""
+    places = TeamMember.objects.filter(
+        membership_id=OuterRef("pk"), joined_at__lte=at, left_at__isnull=True
+    )
+    here = Membership.objects.filter(pk=viewer.membership_id, ended_at__isnull=True)
+    found = here.values_list(ArraySubquery(places.values("team_id")), flat=True).first()
+    return None if found is None else frozenset(found)
+
+
 def grants_held(*, viewer: Actor, at: datetime) -> QuerySet[AccessGrant]:
     """Return the grants that hold now for the viewer, alone or through a team.
 
@@ -84,35 +97,43 @@ def grants_held(*, viewer: Actor, at: datetime) -> QuerySet[AccessGrant]:
     """
     if viewer.membership_id is None or is_shut_out(viewer, at=at):
         return AccessGrant.objects.none()
-    here = Membership.objects.filter(pk=viewer.membership_id, ended_at__isnull=True)
-    teams = TeamMember.objects.filter(
-        membership_id=viewer.membership_id, joined_at__lte=at, left_at__isnull=True
-    ).values("team_id")
+    teams = teams_of(viewer=viewer, at=at)
+    if teams is None:
+        return AccessGrant.objects.none()
     return AccessGrant.objects.filter(
-        Exists(here),
-        Q(membership_id=viewer.membership_id) | Q(team_id__in=teams),
+        Q(membership_id=viewer.membership_id) | Q(team_id__in=sorted(teams)),
         Q(ends_at__isnull=True) | Q(ends_at__gt=at),
         starts_at__lte=at,
     )
 
 
-def findable(
-    *, viewer: Actor, at: datetime, person: str = "pk", named: Iterable[int] | None = None
-) -> Q:
+@remembered
+def wide_grants(*, viewer: Actor, at: datetime) -> tuple[AccessGrant, ...]:
+    """Return those of them for whole areas, and those that are places on restricted records' lists.
+
+    Every condition needs them and they are few, so they stand in it as keys.
+    """
+    return tuple(
+        grants_held(viewer=viewer, at=at)
+        .filter(Q(locality_id__isnull=False) | Q(kind=GrantKind.NAMED.value))
+        .order_by("pk")
+    )
+
+
+def named_to(*, viewer: Actor, at: datetime) -> list[int]:
+    """Return the keys of the people on whose lists the viewer is."""
+    return _known(each.person_id for each in wide_grants(viewer=viewer, at=at))
+
+
+def findable(*, viewer: Actor, at: datetime, person: str = "pk") -> Q:
     """Return the condition under which the viewer may know that a person is here at all.
 
     Everybody may who searches, but for restricted records: those on their list alone. `person` is
-    the field of the queried model that holds the key; the model needs `is_restricted`. `named` are
-    the people on whose lists the viewer is, where several statements of one search ask.
+    the field of the queried model that holds the key; the model needs `is_restricted`.
     """
     if _is_machine(viewer) or may(viewer, Permission.PEOPLE_SEE_RESTRICTED):
         return Q()
-    if named is not None:
-        return Q(is_restricted=False) | Q(**{f"{person}__in": list(named)})
-    on_list = grants_held(viewer=viewer, at=at).filter(
-        kind=GrantKind.NAMED.value, person_id=OuterRef(person)
-    )
-    return Q(is_restricted=False) | Q(Exists(on_list))
+    return Q(is_restricted=False) | Q(**{f"{person}__in": named_to(viewer=viewer, at=at)})
 
 
 def names_findable(*, viewer: Actor, at: datetime, person: str) -> Exists:
@@ -123,11 +144,11 @@ def names_findable(*, viewer: Actor, at: datetime, person: str) -> Exists:
     return Exists(Person.objects.filter(findable(viewer=viewer, at=at), pk=OuterRef(person)))
 
 
-def findable_in_sql(*, viewer: Actor, named: Iterable[int]) -> tuple[str, tuple[Any, ...]]:
+def findable_in_sql(*, viewer: Actor, at: datetime) -> tuple[str, tuple[Any, ...]]:
     """Return `findable` with its parameters for a statement by hand that calls the person `p`."""
     if _is_machine(viewer) or may(viewer, Permission.PEOPLE_SEE_RESTRICTED):
         return "TRUE", ()
-    return "(NOT p.is_restricted OR p.id = ANY(%s))", (sorted(named),)
+    return "(NOT p.is_restricted OR p.id = ANY(%s))", (named_to(viewer=viewer, at=at),)
 
 
 def reachable(
@@ -147,15 +168,16 @@ def reachable(
     ):
         return Q(pk__in=[])
     held = grants_held(viewer=viewer, at=at)
+    wide = wide_grants(viewer=viewer, at=at)
     if group is not None:
         held = held.filter(data_groups__contains=[group.value])
-    own = Exists(held.filter(person_id=OuterRef(person)))
-    area = Q(locality_id__in=held.filter(locality_id__isnull=False).values("locality_id"))
-    named = Exists(held.filter(kind=GrantKind.NAMED.value, person_id=OuterRef(person)))
+        wide = tuple(each for each in wide if group.value in each.data_groups)
+    own = Q(Exists(held.filter(person_id=OuterRef(person))))
+    area = Q(locality_id__in=_known(each.locality_id for each in wide))
     hidden = Q(is_restricted=True)
     if not may(viewer, Permission.PEOPLE_SEE_RESTRICTED):
-        hidden &= Q(named)
-    return present & ((Q(is_restricted=False) & (Q(own) | area)) | hidden)
+        hidden &= Q(**{f"{person}__in": _known(each.person_id for each in wide)})
+    return present & ((Q(is_restricted=False) & (own | area)) | hidden)
 
 
 def reach(*, viewer: Actor, person: Person, at: datetime) -> Reach:
@@ -241,6 +263,10 @@ def _grant(kept: AccessGrant) -> Grant:
         groups=frozenset(map(DataGroup, kept.data_groups)),
         ends_at=kept.ends_at,
     )
+
+
+def _known(keys: Iterable[int | None]) -> list[int]:
+    return sorted({key for key in keys if key is not None})
 
 
 def _is_machine(viewer: Actor) -> bool:

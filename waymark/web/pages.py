@@ -1,6 +1,7 @@
 """How does a request become a page? Every page derives from a class here and only translates."""
 
 import uuid
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, ClassVar, NoReturn, cast
@@ -35,12 +36,14 @@ from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, NotAllowed, NotFound
+from waymark.core.remembering import remembering
 from waymark.core.scoping import open_scope
 from waymark.web.forms import Form
 from waymark.web.middleware import BEGAN, THROUGH
 from waymark.web.models import Submission
 from waymark.web.navigation import links_for, search_box_for
 
+SAFE = {"GET", "HEAD"}
 DEMONSTRATION_SESSION = "demonstration"
 
 
@@ -174,7 +177,8 @@ class AuthorityScope(Page):
         code = kwargs.pop("authority")
         self.authority = access.get_authority(code=code)
         structlog.contextvars.bind_contextvars(authority=self.authority.pk)
-        with open_scope(self.authority.pk):
+        reads = remembering() if request.method in SAFE else nullcontext()
+        with open_scope(self.authority.pk), reads:
             return self.answer_in_scope(request, **kwargs)
 
     def answer_in_scope(self, request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
@@ -268,7 +272,7 @@ class AuthorityPage(AuthorityScope):
         """
         if self.comes_before_work:
             return None
-        if self.membership.code_to_accept_id is not None and request.method in {"GET", "HEAD"}:
+        if self.membership.code_to_accept_id is not None and request.method in SAFE:
             back = urlencode({"next": request.get_full_path()})
             return redirect(f"{self.url('administration:conduct_accept')}?{back}")
         closing = self.actor.records_close_on

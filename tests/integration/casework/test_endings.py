@@ -382,6 +382,6 @@ def test_queue_asks_as_much_for_many_as_for_few(
     sign_in(client, ours.manager)
     url = _work(ours.case("One"), "endings")
 
-    with django_assert_max_num_queries(15):
+    with django_assert_max_num_queries(16):
         page = client.get(url).content.decode()
     assert "Case 7" in page

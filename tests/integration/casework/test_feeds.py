@@ -166,5 +166,5 @@ def test_page_makes_shows_once_and_switches_off(client: Client, adviser: Members
 def test_feed_takes_few_queries(
     client: Client, adviser: Membership, token: str, django_assert_max_num_queries: Any
 ) -> None:
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(13):
         client.get(_feed(adviser, token))

@@ -126,5 +126,5 @@ def test_the_list_asks_as_much_for_many_as_for_few(
     for _ in range(12):
         open_and_allocate(adviser)
 
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(19):
         assert at_work.get(listing).status_code == 200

@@ -284,7 +284,7 @@ def test_pages_ask_as_much_for_many_as_for_few(
         TeamMemberFactory.create(team=ours.team, membership=member)
     sign_in(client, ours.manager)
 
-    with django_assert_max_num_queries(23):
+    with django_assert_max_num_queries(24):
         _page(client, _url(ours, "team"))
     with django_assert_max_num_queries(22):
         _page(client, _url(ours, "unallocated", team=ours.team.public_id))

@@ -145,11 +145,11 @@ def test_everybody_is_asked_about_once(
     page = OpenPeople(viewer=made.viewer, at=NOW)
     rows = list(made.rows())
 
-    with django_assert_num_queries(2):  # the people, and the reasons
+    with django_assert_num_queries(3):  # the people, the teams and the reasons
         page.among(rows)
         page.among(rows, DataGroup.NOTES)
         page.opens(made.people["nobody"].pk)
-    with django_assert_num_queries(2):  # read with their rows, and the reasons
+    with django_assert_num_queries(3):  # the rows with their people, the teams, the reasons
         OpenPeople(viewer=made.viewer, at=NOW).among(made.rows().select_related("person"))
 
 

@@ -121,7 +121,7 @@ def test_a_long_list_is_paged_and_its_statements_do_not_grow(
             record_of(manager, born_on=f"2009-{day % 12 + 1:02}-{day:02}")
     address = page(authority, "duplicate_list")
 
-    with django_assert_max_num_queries(26):
+    with django_assert_max_num_queries(28):
         first = text(client.get(address))
     second = text(client.get(f"{address}?page=2"))
 

@@ -33,6 +33,7 @@ from waymark.casework.rules.vocabulary import (
 )
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
+from waymark.core.remembering import remembering
 from waymark.participation.models import Activity
 from waymark.participation.queries import list_activities
 from waymark.people.models.people import Schooling
@@ -52,6 +53,7 @@ class Happening:
     is_end: bool = False
 
 
+@remembering()
 def get_chronology(
     *,
     viewer: Actor,

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -15,10 +16,10 @@ from waymark.casework.models.referrals import Referral, ReferralMove
 from waymark.casework.rules.referring import (
     ANSWERS,
     OPEN,
-    UNANSWERED,
-    UNANSWERED_DAYS,
+    ReferralStatus,
     Side,
     answers_since,
+    is_unanswered,
 )
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
@@ -133,23 +134,31 @@ def list_answers(*, viewer: Actor, at: datetime, known: OpenPeople | None = None
     latest = ReferralMove.objects.filter(
         referral_id=OuterRef("pk"), at=OuterRef("moved_at"), status=OuterRef("status")
     )
-    is_news = (
-        Q(status__in=[each.value for each in ANSWERS])
-        & Q(moved_at__gte=answers_since(at))
-        & ~Exists(latest.filter(moved_by_id=viewer.membership_id))
-    )
-    waits = Q(status__in=[each.value for each in UNANSWERED]) & Q(
-        sent_at__date__lte=local_date(at) - timedelta(days=UNANSWERED_DAYS)
-    )
-    is_stopped = Q(status__in=[each.value for each in OPEN]) & (
-        Q(stopped_at__isnull=False) | Q(consent__expires_on__lte=local_date(at))
-    )
-    own = Referral.objects.filter(
-        is_news | waits | is_stopped, referred_by_id=viewer.membership_id or 0
+    lately = Q(status__in=[each.value for each in ANSWERS], moved_at__gte=answers_since(at))
+    own: QuerySet[Any] = (
+        Referral.objects.filter(
+            Q(status__in=[each.value for each in OPEN]) | lately,
+            referred_by_id=viewer.membership_id or 0,
+        )
+        .annotate(is_own_answer=Exists(latest.filter(moved_by_id=viewer.membership_id)))
+        .select_related("person", "service", "consent")
+        .order_by("-moved_at", "-pk")
     )
     within = open_people(viewer=viewer, at=at, known=known)
-    found = own.select_related("person", "service", "consent").order_by("-moved_at", "-pk")
-    return within.among(found)[:MOST_ON_A_DAY]
+    return within.among(each for each in own if _comes_back(each, at))[:MOST_ON_A_DAY]
+
+
+def _comes_back(each: Any, at: datetime) -> bool:
+    """Whether a referral that stands open or was answered lately is for the sender's day."""
+    status, today = ReferralStatus(each.status), local_date(at)
+    expires_on = each.consent.expires_on if each.consent else None
+    has_no_basis = each.stopped_at is not None or (expires_on is not None and expires_on <= today)
+    is_answered = status in ANSWERS and each.moved_at >= answers_since(at)
+    return (
+        (is_answered and not each.is_own_answer)
+        or is_unanswered(status, sent_on=local_date(each.sent_at), today=today)
+        or (status in OPEN and has_no_basis)
+    )
 
 
 def suggest_services(

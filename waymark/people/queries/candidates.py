@@ -43,11 +43,10 @@ _FACTS = ("person_id", "person__born_on", "person__locality_id")
 
 @dataclass(frozen=True)
 class Eye:
-    """Who looks, when, and on which hidden records' lists they are: read once for a search."""
+    """Who looks, when: the same for every part of a search."""
 
     viewer: Actor
     at: datetime
-    named: frozenset[int]
 
     @property
     def authority_id(self) -> int:
@@ -56,7 +55,7 @@ class Eye:
 
     def may_find(self, person: str) -> Q:
         """Return the condition under which they may know that somebody is here."""
-        return permissions.findable(viewer=self.viewer, at=self.at, person=person, named=self.named)
+        return permissions.findable(viewer=self.viewer, at=self.at, person=person)
 
 
 @dataclass
@@ -135,7 +134,7 @@ def read_names(*, eye: Eye, people: Candidates, wide: Iterable[Key]) -> None:
 
 def _where(eye: Eye, wide: Iterable[Key]) -> Condition:
     """Return what holds for every name that is read: its bearer may be found, and lived there."""
-    where = Condition(*permissions.findable_in_sql(viewer=eye.viewer, named=eye.named))
+    where = Condition(*permissions.findable_in_sql(viewer=eye.viewer, at=eye.at))
     for key in wide:
         where &= lived_within(key.postcode, but_for=AddressKind.CUSTODY.value)
     return where

@@ -10,6 +10,7 @@ from waymark.audit.queries import Search, list_events
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
+from waymark.core.remembering import remembering
 from waymark.people import permissions
 from waymark.people.engines.matching import Likeness, NameMatch, match_name
 from waymark.people.models.summaries import PersonSummary
@@ -74,11 +75,10 @@ class Found:
 
 @dataclass(frozen=True)
 class Ties:
-    """What binds the viewer to people: those they work with or are named for, and areas."""
+    """What binds the viewer to people: those they work with, and areas."""
 
     people: frozenset[int]
-    named: frozenset[int]
-    areas: frozenset[int]
+    areas: frozenset[int | None]
 
 
 @dataclass(frozen=True, order=True)
@@ -92,6 +92,7 @@ class Rank:
     is_of_other_age: bool
 
 
+@remembering()
 def find_people(*, viewer: Actor, text: str, at: datetime, limit: int = MOST_FOUND) -> Found:
     """Return who may be meant by the text, at most so many, hidden people left out.
 
@@ -104,7 +105,7 @@ def find_people(*, viewer: Actor, text: str, at: datetime, limit: int = MOST_FOU
     if asked.is_empty or asked.is_too_wide:
         return Found(asked=asked)
     ties = _ties(viewer, at)
-    eye = Eye(viewer=viewer, at=at, named=ties.named)
+    eye = Eye(viewer=viewer, at=at)
     ranked, is_cut = _ranked(asked, eye=eye, ties=ties, enough=limit)
     is_part = not ranked
     for part in asked.parts() if is_part else ():
@@ -203,14 +204,12 @@ def _rank(
 
 
 def _ties(viewer: Actor, at: datetime) -> Ties:
-    kinds = (GrantKind.ALLOCATED.value, GrantKind.LOCALITY.value, GrantKind.NAMED.value)
-    held = permissions.grants_held(viewer=viewer, at=at).filter(kind__in=kinds)
-    found = list(held.values_list("kind", "person_id", "locality_id"))
-    own, areas, named = (
-        frozenset(person or area for kind, person, area in found if kind == wanted)
-        for wanted in kinds
+    held = permissions.grants_held(viewer=viewer, at=at).filter(kind=GrantKind.ALLOCATED.value)
+    wide = permissions.wide_grants(viewer=viewer, at=at)
+    return Ties(
+        people=frozenset(key for key in held.values_list("person_id", flat=True) if key),
+        areas=frozenset(each.locality_id for each in wide if each.kind == GrantKind.LOCALITY),
     )
-    return Ties(people=own, named=named, areas=areas)
 
 
 def _rows(ranked: Ranked, *, eye: Eye) -> tuple[FoundPerson, ...]:
