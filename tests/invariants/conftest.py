@@ -11,8 +11,9 @@ from django.db import connection, transaction
 from django.test import override_settings
 from pytest_django.plugin import DjangoDbBlocker
 
+from tests.clock import NOW
 from tests.world.building import build_world
-from tests.world.places import NOW, World
+from tests.world.places import World
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any, Literal
 
 from django.db import transaction
@@ -17,7 +16,6 @@ from waymark.access.rules import RoleName
 
 Whose = Literal["ours", "theirs"]
 Method = Literal["get", "post"]
-NOW = datetime.now(UTC).replace(microsecond=0)
 PAPER = b"The proposal, in plain words."
 
 
