@@ -4,18 +4,18 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
+import time_machine
 from django.db import connection
 from django.test import override_settings
-from django.utils import timezone
 from playwright.sync_api import Browser, sync_playwright
 from procrastinate.contrib.django import app
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
+from tests.clock import NOW
 from tests.databases import Demonstrations
 from tests.functional.visitor import Visitor
 
@@ -85,21 +85,14 @@ def _let_go_of_the_database() -> Iterator[None]:
     connection.close()
 
 
-@pytest.fixture(scope="session")
-def started() -> datetime:
-    """When this run began: the demonstration of the journeys is loaded as of then."""
-    return timezone.now()
-
-
 @pytest.fixture(scope="module")
-def site(
-    demonstrations: Demonstrations, django_db_blocker: DjangoDbBlocker, started: datetime
-) -> Iterator[str]:
+def site(demonstrations: Demonstrations, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
     """The address of a site with the demonstration in it, for one module."""
     with (
         django_db_blocker.unblock(),
         override_settings(DEMONSTRATION=True),
-        demonstrations.placed(started),
+        time_machine.travel(NOW),
+        demonstrations.placed(NOW),
     ):
         server = LiveServer("localhost")
         with override_settings(SITE_URL=server.url):

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+import time_machine
 from django.db import transaction
 from django.test import Client, override_settings
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Error
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
+from tests.clock import NOW
 from tests.databases import own_database
 from tests.functional.visitor import Visitor
 from tests.invariants.test_access_matrix import (
@@ -41,6 +43,7 @@ def world(
         django_db_blocker.unblock(),
         override_settings(DEMONSTRATION=True, MEDIA_ROOT=tmp_path_factory.mktemp("files")),
         own_database(),
+        time_machine.travel(NOW),
     ):
         with transaction.atomic():
             made = build_world()
@@ -61,11 +64,16 @@ def visitor(address: str, browser: Browser) -> Iterator[Visitor]:
 
 
 def _look(visitor: Visitor, client: Client, address: str) -> None:
-    answer = client.get(address)
-    if not answer.headers.get("Content-Type", "").startswith("text/html"):
-        return  # a file
     visitor.be(client)
-    visitor.open(address)
+    try:
+        answer = visitor.page.goto(f"{visitor.site}{address}")
+    except Error as refused:
+        if "Download is starting" not in refused.message:
+            raise
+        return
+    assert answer is not None
+    if answer.headers["content-type"].startswith("text/html"):  # and not a file
+        visitor.look()
 
 
 @pytest.mark.parametrize("route", sorted(MAY_OPEN))

@@ -7,6 +7,7 @@ from typing import Any
 
 import psycopg
 import pytest
+import time_machine
 from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist
 from django.core.management import call_command
@@ -16,6 +17,7 @@ from django.test import Client, override_settings
 from django_scopes.exceptions import ScopeError
 from pytest_django.plugin import DjangoDbBlocker
 
+from tests.clock import NOW
 from tests.databases import as_database_role
 from tests.invariants.models import (
     ALL,
@@ -99,6 +101,7 @@ def kept(
     with (
         django_db_blocker.unblock(),
         override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("files")),
+        time_machine.travel(NOW),
     ):
         try:
             with transaction.atomic():

@@ -1,5 +1,6 @@
 """Which consultation is being set up?"""
 
+from tests.clock import NOW
 from tests.factories.consultations import (
     AnswerFactory,
     ChoiceFactory,
@@ -12,7 +13,7 @@ from tests.factories.consultations import (
     ScoredOptionFactory,
     ready_consultation,
 )
-from tests.world.places import NOW, PAPER, Place
+from tests.world.places import PAPER, Place
 from waymark.access.rules import RoleName
 from waymark.consultations.actions import materials, parts, wordings
 from waymark.consultations.models.asking.categories import StakeholderCategory

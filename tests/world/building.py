@@ -7,6 +7,7 @@ from django.db.models import F, Value
 from django.db.models.functions import Concat
 from django.test import Client
 
+from tests.clock import NOW
 from tests.factories.access import (
     AuthorityFactory,
     AuthorityIdentifierFactory,
@@ -27,7 +28,7 @@ from tests.world.diaries import add_diaries
 from tests.world.heard import add_open
 from tests.world.held import add_sessions
 from tests.world.offered import add_services
-from tests.world.places import NOW, Place, World
+from tests.world.places import Place, World
 from tests.world.planned import add_plans
 from tests.world.referred import add_referrals
 from tests.world.shared import add_sharing

@@ -1,5 +1,6 @@
 """Which reminders, calendar addresses, digests and visits alone are in the world?"""
 
+from tests.clock import NOW
 from tests.factories.diaries import (
     AppointmentReminderFactory,
     CalendarFeedFactory,
@@ -11,7 +12,7 @@ from tests.factories.diaries import (
     WeeklyDigestFactory,
 )
 from tests.factories.people import TeamFactory, TeamMemberFactory
-from tests.world.places import NOW, Place
+from tests.world.places import Place
 from waymark.access.actions.invitations import token_hash
 from waymark.access.rules import RoleName
 from waymark.casework.models.appointments import Appointment

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from tests.clock import NOW
 from tests.factories.consultations import (
     AnswerFactory,
     BodyListFactory,
@@ -40,7 +41,7 @@ from tests.factories.moderation import (
     SimilarSearchFactory,
 )
 from tests.factories.organisations import OrganisationFactory
-from tests.world.places import NOW, PAPER, Place
+from tests.world.places import PAPER, Place
 from waymark.access.actions.invitations import token_hash
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName

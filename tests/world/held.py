@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from tests.clock import NOW
 from tests.factories.people import TeamFactory, TeamMemberFactory
 from tests.factories.sessions import (
     ActivityConsentFactory,
@@ -13,7 +14,7 @@ from tests.factories.sessions import (
     SessionOutcomeFactory,
     SessionWorkerFactory,
 )
-from tests.world.places import NOW, Place
+from tests.world.places import Place
 from waymark.access.models.authorities import Locality
 from waymark.access.permissions import ROLES_BY_NAME, Permission
 from waymark.access.rules import RoleName

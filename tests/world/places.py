@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any, Literal
 
 from django.db import transaction
@@ -17,7 +16,6 @@ from waymark.access.rules import RoleName
 
 Whose = Literal["ours", "theirs"]
 Method = Literal["get", "post"]
-NOW = datetime.now(UTC).replace(microsecond=0)
 PAPER = b"The proposal, in plain words."
 
 
@@ -41,6 +39,10 @@ class World:
     without_second_factor: Client
     leaver: Client  # once of ours, now of theirs
     stranger: Client  # signed in, works for no authority
+
+    @property
+    def signed_in(self) -> list[Client]:
+        return [*self.clients.values(), self.without_second_factor, self.leaver, self.stranger]
 
     def place(self, whose: Whose) -> Place:
         return self.ours if whose == "ours" else self.theirs
@@ -91,9 +93,12 @@ class World:
         return place.records[key]
 
     def open(self, client: Client, address: str, method: Method) -> HttpResponse:
-        """Send one request and take back whatever it changed."""
-        with transaction.atomic():
-            response = client.get(address) if method == "get" else client.post(address)
-            transaction.set_rollback(True)
+        """Send one request and take back what it changed; of a look, that goes with the test."""
+        if method == "get":
+            response = client.get(address)
+        else:
+            with transaction.atomic():
+                response = client.post(address)
+                transaction.set_rollback(True)
         assert isinstance(response, HttpResponse)
         return response

@@ -1,5 +1,6 @@
 """Which plans and assessments are in the world?"""
 
+from tests.clock import NOW
 from tests.factories.casework import NextStepFactory
 from tests.factories.plans import (
     AssessmentFactory,
@@ -7,7 +8,7 @@ from tests.factories.plans import (
     PlanReviewFactory,
     PlanStepFactory,
 )
-from tests.world.places import NOW, Place
+from tests.world.places import Place
 from waymark.access.rules import RoleName
 from waymark.people.models.people import Person
 

@@ -1,5 +1,6 @@
 """Which referrals and offers to teams are in the world?"""
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory
 from tests.factories.casework import (
     MoveInFactory,
@@ -10,7 +11,7 @@ from tests.factories.casework import (
 )
 from tests.factories.directory import ServiceFactory
 from tests.factories.people import AccessGrantFactory
-from tests.world.places import NOW, Place
+from tests.world.places import Place
 from waymark.access.models.teams import Team
 from waymark.access.rules import RoleName
 from waymark.core.scoping import open_scope

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from tests.clock import NOW
 from tests.factories.consents import (
     ConsentFactory,
     NoticeGivenFactory,
@@ -10,7 +11,7 @@ from tests.factories.consents import (
 )
 from tests.factories.organisations import OrganisationFactory
 from tests.factories.partnerships import AgreementPartyFactory, SharingAgreementFactory
-from tests.world.places import NOW, PAPER, Place
+from tests.world.places import PAPER, Place
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.core.dates import local_date

@@ -1,5 +1,6 @@
 """Which trainings and checks do staff have, and which code of conduct do they answer?"""
 
+from tests.clock import NOW
 from tests.factories.access import (
     CheckKindFactory,
     ConductAcceptanceFactory,
@@ -7,7 +8,7 @@ from tests.factories.access import (
     MembershipFactory,
     StaffCheckFactory,
 )
-from tests.world.places import NOW, Place
+from tests.world.places import Place
 from waymark.access.rules import RoleName
 from waymark.core.dates import local_date
 

@@ -1,5 +1,6 @@
 """Which consultation has been reported, and what was told and decided of it?"""
 
+from tests.clock import NOW
 from tests.factories.access import AuthorityFactory
 from tests.factories.consultations import (
     AnswerFactory,
@@ -10,7 +11,7 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
-from tests.world.places import NOW, PAPER, Place
+from tests.world.places import PAPER, Place
 from waymark.consultations.actions import analysis, exchanging, feedback, quotes, reports, twins
 from waymark.consultations.actions.themes import framework
 from waymark.consultations.exports.renditions import report_bytes

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from tests.clock import NOW
 from tests.factories.casework import (
     AgreedActionFactory,
     AllocationFactory,
@@ -27,7 +28,7 @@ from tests.factories.messaging import (
 )
 from tests.factories.organisations import OrganisationFactory
 from tests.factories.participation import ActivityFactory
-from tests.world.places import NOW, Place
+from tests.world.places import Place
 from waymark.access.models.members import Membership
 from waymark.access.models.teams import TeamMember
 from waymark.access.rules import RoleName

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from tests.clock import NOW
 from tests.factories.people import (
     AccessAlertFactory,
     AccessGrantFactory,
@@ -24,7 +25,7 @@ from tests.factories.people import (
     TeamFactory,
     TeamMemberFactory,
 )
-from tests.world.places import NOW, Place
+from tests.world.places import Place
 from waymark.access.models.authorities import Locality
 from waymark.access.permissions import ROLES_BY_NAME, Permission
 from waymark.access.rules import RoleName

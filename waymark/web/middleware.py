@@ -79,7 +79,7 @@ class RequestLog(RequestMiddleware):
         """Return the method and the address, which whoever reads the logs could not use."""
         path = request.path
         try:
-            parts = resolve(path).kwargs
+            parts = (request.resolver_match or resolve(path)).kwargs
         except Resolver404:
             return f"{request.method} (no such address)"
         for name in SECRET_PARTS:
