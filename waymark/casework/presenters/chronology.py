@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from waymark.access.models.members import Membership
-from waymark.casework.actions.chronology import Chronology
+from waymark.casework.actions.chronology import Chronology, name_of
 from waymark.casework.models.allocations import Allocation
 from waymark.casework.models.assessments import Assessment
 from waymark.casework.models.concerns import CONCERN_STATE_LABELS, Concern
@@ -20,6 +20,7 @@ from waymark.casework.rules.concerns import ConcernState, kind_label
 from waymark.casework.rules.referring import Basis
 from waymark.casework.rules.vocabulary import AssessmentKind
 from waymark.core.dates import day_in_words, local_date
+from waymark.organisations.models import Organisation
 from waymark.participation.models import Activity
 from waymark.people.models.people import SOURCE_LABELS, Person, Schooling
 from waymark.people.rules.reach import Reach
@@ -99,12 +100,13 @@ def chronology_paper(
     recipient: Recipient,
     purpose: str,
     to_whom: str = "",
+    organisation: Organisation | None = None,
     ground: Ground | None = None,
 ) -> ChronologyPaper:
     """Word a chronology; for somebody outside, with what allows it."""
     shared: tuple[tuple[str, str], ...] = ()
     if recipient in OUTSIDE and ground is not None:
-        shared = (("Goes to", to_whom.strip()), ("Allowed by", made.ground))
+        shared = (("Goes to", name_of(to_whom, organisation)), ("Allowed by", made.ground))
     born = day_in_words(person.born_on) if person.born_on else "Not known"
     return ChronologyPaper(
         title=f"Chronology: {person}",
