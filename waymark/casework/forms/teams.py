@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from waymark.access.models.members import Membership
-from waymark.access.permissions import ROLES_BY_NAME
+from waymark.access.permissions import role_in_sentence
 from waymark.casework.rules.teams import LONGEST_NOTE
 from waymark.people.models.people import Person
 from waymark.web.forms import OUT_OF_DATE, Form
@@ -26,7 +26,7 @@ class WorkerField(forms.ChoiceField):
         self.choices = [
             ("", nobody),
             *(
-                (key, f"{each.user}, {ROLES_BY_NAME[each.role].label.lower()}")
+                (key, f"{each.user}, {role_in_sentence(each.role)}")
                 for key, each in found.items()
             ),
         ]
