@@ -25,10 +25,7 @@ class WorkerField(forms.ChoiceField):
         found = {str(each.public_id): each for each in workers}
         self.choices = [
             ("", nobody),
-            *(
-                (key, f"{each.user}, {role_in_sentence(each.role)}")
-                for key, each in found.items()
-            ),
+            *((key, f"{each.user}, {role_in_sentence(each.role)}") for key, each in found.items()),
         ]
         return found
 

@@ -157,7 +157,7 @@ def merge_page(records: Sequence[tuple[Person, DetailsPage]], *, duplicates_url:
         labels |= dict.fromkeys(said)
         cells.append(said)
     whose = ComparedRow(
-        label="Name of the record, and since when it is here",
+        label="Whose record",
         cells=tuple((str(person), _since(person)) for person, _ in records),
         differs=False,
     )
