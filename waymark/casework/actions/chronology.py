@@ -15,6 +15,7 @@ from waymark.casework.rules.chronology import (
     ChronologyKind,
     Ground,
     Recipient,
+    goes_to,
 )
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
@@ -112,7 +113,7 @@ def make_chronology(
         target=person,
         at=at,
         reason=(
-            f"{purpose.strip()} To: {name_of(to_whom, organisation)}"
+            f"{purpose.strip()} To: {goes_to(to_whom, organisation)}"
             if is_outside
             else purpose.strip()
         ),
@@ -130,11 +131,6 @@ def make_chronology(
         },
     )
     return Chronology(found=found, ground=sentence)
-
-
-def name_of(to_whom: str, organisation: Organisation | None) -> str:
-    """Return to whom it goes: the organisation, what was typed, or who that is there."""
-    return ", ".join(filter(None, [to_whom.strip(), organisation.name if organisation else ""]))
 
 
 def _weigh(

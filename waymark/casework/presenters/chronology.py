@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from waymark.access.models.members import Membership
-from waymark.casework.actions.chronology import Chronology, name_of
+from waymark.casework.actions.chronology import Chronology
 from waymark.casework.models.allocations import Allocation
 from waymark.casework.models.assessments import Assessment
 from waymark.casework.models.concerns import CONCERN_STATE_LABELS, Concern
@@ -15,7 +15,14 @@ from waymark.casework.models.referrals import BASIS_LABELS
 from waymark.casework.presenters.notes import contact_heading, status_label, writer_of
 from waymark.casework.queries.chronology import Happening
 from waymark.casework.rules.assessments import form_of, parts_seen, total_of
-from waymark.casework.rules.chronology import OUTSIDE, ChronologyKind, Ground, Recipient, left_out
+from waymark.casework.rules.chronology import (
+    OUTSIDE,
+    ChronologyKind,
+    Ground,
+    Recipient,
+    goes_to,
+    left_out,
+)
 from waymark.casework.rules.concerns import ConcernState, kind_label
 from waymark.casework.rules.referring import Basis
 from waymark.casework.rules.vocabulary import AssessmentKind
@@ -106,7 +113,7 @@ def chronology_paper(
     """Word a chronology; for somebody outside, with what allows it."""
     shared: tuple[tuple[str, str], ...] = ()
     if recipient in OUTSIDE and ground is not None:
-        shared = (("Goes to", name_of(to_whom, organisation)), ("Allowed by", made.ground))
+        shared = (("Goes to", goes_to(to_whom, organisation)), ("Allowed by", made.ground))
     born = day_in_words(person.born_on) if person.born_on else "Not known"
     return ChronologyPaper(
         title=f"Chronology: {person}",
