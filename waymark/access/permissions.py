@@ -335,6 +335,12 @@ ROLES: tuple[Role, ...] = (
 ROLES_BY_NAME = {role.name.value: role for role in ROLES}
 
 
+def role_in_sentence(name: str) -> str:
+    """Return the label of a role as it stands inside a sentence: SEND stays in capitals."""
+    label = ROLES_BY_NAME[name].label
+    return label if label[:2].isupper() else label[0].lower() + label[1:]
+
+
 OF_YOUNG_PEOPLE = frozenset(
     {
         Permission.PEOPLE_FIND,

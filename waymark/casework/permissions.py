@@ -170,9 +170,9 @@ def sides_of(
 
 
 def workers(*, viewer: Actor) -> QuerySet[Membership]:
-    """Return whom the viewer may give work to: themselves, and those in one of their teams.
+    """Return for whose work the viewer answers: themselves, and those in one of their teams.
 
-    Only present members whose role has a caseload.
+    Only present members whose role has a caseload, those whose account is suspended among them.
     """
     require(viewer, Permission.CASES_MANAGE)
     own = viewer.membership_id or 0
@@ -184,6 +184,11 @@ def workers(*, viewer: Actor) -> QuerySet[Membership]:
         .select_related("user")
         .order_by("user__name", "pk")
     )
+
+
+def takers(*, viewer: Actor) -> QuerySet[Membership]:
+    """Return whom of them the viewer may give work to: not those whose account is suspended."""
+    return workers(viewer=viewer).filter(suspended_at__isnull=True)
 
 
 def session_teams(*, viewer: Actor) -> QuerySet[Team]:

@@ -15,6 +15,9 @@ from waymark.directory.models import (
 )
 from waymark.directory.rules import Need, Route, ServiceKind, ServiceTier, is_fresh
 
+ROUTES_SAID = ROUTE_LABELS | {Route.BOTH: "The young person asks, or a professional refers"}
+"""Who may ask for a service, where the other answers do not stand beside it."""
+
 
 @dataclass(frozen=True)
 class ServiceRow:
@@ -156,7 +159,7 @@ def service_facts(service: Service, *, today: date) -> Iterable[Fact]:
     if service.needs:
         needs = [NEED_LABELS[Need(need)] for need in service.needs]
         yield Fact("Helps with", ", ".join(needs))
-    yield Fact("Who may ask for it", ROUTE_LABELS[Route(service.route)])
+    yield Fact("Who may ask for it", ROUTES_SAID[Route(service.route)])
     if service.threshold:
         yield Fact("Whom it takes", service.threshold)
     if service.capacity is not None:

@@ -87,7 +87,8 @@ def test_appointment_of_a_closed_record_is_not_found(
 def test_appointment_is_moved_and_the_time_before_stays(by: Actor, booked: Appointment) -> None:
     then = LATER + timedelta(days=1)
 
-    given: dict[str, Any] = {"by": by, "at": NOW, "appointment": booked}
+    where: dict[str, Any] = {"way": AppointmentWay.HOME, "place": ""}
+    given: dict[str, Any] = {"by": by, "at": NOW, "appointment": booked} | where
     seen = appointment_version(booked)
     moved = actions.move_appointment(starts_at=then, minutes=30, version=seen, **given)
 
@@ -101,6 +102,21 @@ def test_appointment_is_moved_and_the_time_before_stays(by: Actor, booked: Appoi
         actions.move_appointment(
             starts_at=NOW, minutes=30, version=appointment_version(longer), **given
         )
+
+
+def test_appointment_is_held_elsewhere_at_the_same_time(by: Actor, booked: Appointment) -> None:
+    seen = appointment_version(booked)
+    elsewhere: dict[str, Any] = {"way": AppointmentWay.SCHOOL, "place": " Room 3 "}
+    given: dict[str, Any] = {
+        "by": by, "at": NOW, "appointment": booked, "starts_at": LATER, "minutes": 45,
+    }  # fmt: skip
+
+    found = actions.move_appointment(version=seen, **given, **elsewhere)
+
+    assert (found.way, found.place, found.moved_from) == ("school", "Room 3", None)
+    assert AuditEvent.objects.filter(event=Event.APPOINTMENT_MOVED.value).count() == 1
+    with pytest.raises(ChangedMeanwhile):
+        actions.move_appointment(version=seen, **given, **elsewhere)
 
 
 def test_appointment_is_called_off_and_taken_back(by: Actor, booked: Appointment) -> None:
@@ -121,6 +137,8 @@ def test_appointment_is_called_off_and_taken_back(by: Actor, booked: Appointment
             appointment=booked,
             starts_at=LATER,
             minutes=30,
+            way=AppointmentWay.HOME,
+            place="",
             version=appointment_version(booked),
         )
 

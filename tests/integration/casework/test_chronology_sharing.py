@@ -7,7 +7,8 @@ import pytest
 
 from tests.clock import NOW
 from tests.factories.casework import ContactFactory
-from tests.factories.consents import ConsentFactory
+from tests.factories.consents import ConsentFactory, SharingObjectionFactory
+from tests.factories.organisations import OrganisationFactory
 from tests.factories.plans import AssessmentFactory, PlanFactory
 from tests.integration.casework.conftest import Opened
 from waymark.audit.models import AuditEvent
@@ -80,6 +81,35 @@ def test_no_is_a_no_but_to_keep_somebody_safe(by: Actor, person: Person) -> None
 
     assert "to keep somebody safe" in made.ground
     assert make(by, person, ground=Ground.DUTY).ground
+
+
+def test_institution_that_may_have_basic_items_alone_gets_no_chronology(
+    by: Actor, person: Person
+) -> None:
+    ConsentFactory.create(person=person, answered_on=EARLIER, data_groups=["notes"])
+    objection = SharingObjectionFactory.create(person=person, starts_on=EARLIER)
+    theirs = {"organisation": objection.organisation, "to_whom": ""}
+
+    assert make(by, person).ground
+    assert make(by, person, organisation=OrganisationFactory.create()).ground
+    for ground in (Ground.CONSENT, Ground.DUTY):
+        with pytest.raises(actions.NotToBeShared, match="Only name, address and date of birth"):
+            make(by, person, ground=ground, **theirs)
+
+    assert "keep somebody safe" in make(by, person, ground=Ground.SAFETY, **theirs).ground
+    event = AuditEvent.objects.latest("pk")
+    assert event.reason.endswith(f"To: {objection.organisation.name}")
+    assert event.detail["organisation"] == str(objection.organisation.public_id)
+
+
+def test_no_to_one_organisation_is_no_to_it_alone(by: Actor, person: Person) -> None:
+    ConsentFactory.create(person=person, answered_on=EARLIER, data_groups=["notes"])
+    refused = OrganisationFactory.create()
+    ConsentFactory.create(person=person, answer="refused", answered_on=TODAY, organisation=refused)
+
+    assert make(by, person).ground
+    with pytest.raises(actions.NotToBeShared, match="They said no"):
+        make(by, person, organisation=refused)
 
 
 @pytest.mark.parametrize(

@@ -206,8 +206,14 @@ def test_whom_it_is_about_sees_it_only_while_it_is_shared(
     _move(boss, made, FeedbackMove.REPLIED, outcome=FeedbackOutcome.UPHELD)
     shown = queries.list_feedback_steps(viewer=other, feedback=made, at=NOW)
     assert [each.move for each in shown] == ["replied"]
+    actions.note_feedback_seen(by=boss, at=NOW, feedback=made)
+    assert list(queries.list_shared_to_read(viewer=other)) == [made]
+    actions.note_feedback_seen(by=other, at=NOW, feedback=made)
+    assert not queries.list_shared_to_read(viewer=other).exists()
     _move(boss, made, FeedbackMove.UNSHARED)
     assert not _sees(other, made)
+    _move(boss, made, FeedbackMove.SHARED)
+    assert list(queries.list_shared_to_read(viewer=other)) == [made]
 
 
 def test_a_complaint_about_its_recorder_or_a_manager_is_gone_from_them(

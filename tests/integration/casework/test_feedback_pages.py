@@ -207,6 +207,7 @@ def test_a_compliment_is_shared_with_the_worker_without_who_said_it(
     FeedbackStepFactory.create(feedback=made, note="Between managers")
     FeedbackStepFactory.create(feedback=made, move="replied", note="Thank you", recorded_by=manager)
     sign_in(client, worker)
+    assert "Compliment shared with you" in _shown(client, _url(authority, "day"))
 
     page = _shown(client, _url(authority, "feedback", feedback=made.public_id))
 
@@ -214,6 +215,7 @@ def test_a_compliment_is_shared_with_the_worker_without_who_said_it(
         assert words in page
     for words in ("Mum Inventedkhan", "960001", "More of her", "Between managers", str(person)):
         assert words not in page
+    assert "shared with you" not in _shown(client, _url(authority, "day"))
     assert made.reference in _shown(client, _url(authority, "feedback_list"))
     assert _shown(client, _url(authority, "feedback_add", feedback=made.public_id))
     assert _post(client, _url(authority, "feedback_add", feedback=made.public_id), note="I") == 400

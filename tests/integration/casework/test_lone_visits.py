@@ -334,12 +334,21 @@ def test_colleague_sees_who_is_overdue_and_closed_records_stay_closed(
 
     assert "Overdue" in day
     assert str(adviser.user) in day
+    assert "Ring them first" in page
+    assert "They are safe" in page
     assert "Amira" not in page
     assert "A young person" in page
     assert "15 minutes overdue: colleagues were told" in page
     assert "Rang, no answer" in noted.content.decode()
     assert unsaid.status_code == 400
     assert "Nobody is out alone" in ended
+
+
+def test_whoever_is_out_is_not_told_to_ring_themselves(at_work: Client, out: LoneVisit) -> None:
+    page = at_work.get(_url(out.worker, "visit", visit=out.public_id)).content.decode()
+
+    assert "I am safe" in page
+    assert "Ring them first" not in page
 
 
 def test_mate_to_whom_the_record_lies_open_sees_the_name(

@@ -90,6 +90,15 @@ def test_without_a_plan_the_list_says_what_to_do(at_work: Client, person: Person
     assert "Open the plan" not in _shown(at_work, _url(person, "record"))
 
 
+def test_name_of_who_does_the_next_step_keeps_its_capitals_on_the_record(
+    at_work: Client, person: Person
+) -> None:
+    plan = PlanFactory.create(person=person, is_agreed=True)
+    PlanStepFactory.create(plan=plan, what="Ask at home", doer="parent", doer_name="Mary Fenn")
+
+    assert "Next: Ask at home, Mary Fenn, by" in _shown(at_work, _url(person, "record"))
+
+
 def test_a_plan_is_begun_with_steps_then_agreed_and_shown_on_the_record(
     at_work: Client, person: Person
 ) -> None:

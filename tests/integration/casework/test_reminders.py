@@ -29,8 +29,8 @@ from waymark.casework.actions import reminders as actions
 from waymark.casework.models.appointments import Appointment
 from waymark.casework.models.reminders import AppointmentReminder, ReminderWording
 from waymark.casework.queries import reminders as queries
-from waymark.casework.queries.versions import appointment_version
-from waymark.casework.rules.appointments import CancelledBy
+from waymark.casework.queries.versions import appointment_version, wording_version
+from waymark.casework.rules.appointments import AppointmentWay, CancelledBy
 from waymark.casework.rules.reminders import ReminderTiming
 from waymark.core.actors import Actor
 from waymark.core.dates import local_moment
@@ -107,6 +107,8 @@ def test_moved_appointment_is_reminded_of_anew(
         appointment=booked,
         starts_at=later,
         minutes=30,
+        way=AppointmentWay(booked.way),
+        place=booked.place,
         version=appointment_version(booked),
     )
 
@@ -186,7 +188,13 @@ def test_wording_is_kept_by_version_and_only_known_gaps_are_filled(
     boss = member_actor(manager)
 
     def save(text: str, by: Actor = boss) -> ReminderWording:
-        return actions.save_wording(by=by, at=DUE, text=text, timing=ReminderTiming.DAY_BEFORE)
+        return actions.save_wording(
+            by=by,
+            at=DUE,
+            text=text,
+            timing=ReminderTiming.DAY_BEFORE,
+            version=wording_version(queries.present_wording()),
+        )
 
     with pytest.raises(NotAllowed):
         save("Hello", by=by)
@@ -312,15 +320,18 @@ def test_change_of_an_appointment_leads_to_a_message(at_work: Client, booked: Ap
     typed = {
         "starts_at-day": "12", "starts_at-month": "3", "starts_at-year": "2027",
         "starts_at-time": "3pm", "minutes": "30", "tells": "on",
-        "version": version_shown(at_work, move),
+        "way": booked.way, "place": booked.place, "version": version_shown(at_work, move),
     }  # fmt: skip
 
     moved = at_work.post(move, typed, follow=True).content.decode()
+    elsewhere = {"way": "centre", "place": "The Hub", "version": version_shown(at_work, move)}
+    placed = at_work.post(move, typed | elsewhere, follow=True).content.decode()
     off = at_work.post(
         _url(booked, "appointment_cancel"), {"cancelled_by": "service", "tells": "on"}, follow=True
     ).content.decode()
 
-    assert "is now on Friday 12 March at 3pm." in moved
+    assert "is now on Friday 12 March at 3pm.</textarea>" in moved
+    assert "is now on Friday 12 March at 3pm. At our centre: The Hub.</textarea>" in placed
     assert "Hello Amira" in moved
     assert "on Friday 12 March at 3pm is called off." in off
     assert "ousing" not in moved.split("<textarea")[1]
@@ -333,9 +344,14 @@ def test_manager_changes_what_reminders_say(client: Client, manager: Membership)
     assert url in client.get(reverse("casework:template_list", args=[code])).content.decode()
     assert "a reminder: you meet" in client.get(url).content.decode()
 
-    wrong = client.post(url, {"text": "Hello ((who))", "timing": "both"})
-    saved = client.post(url, {"text": "See you ((day))", "timing": "both"}, follow=True)
+    shown = {"version": version_shown(client, url), "timing": "both"}
+    wrong = client.post(url, {"text": "Hello ((who))"} | shown)
+    saved = client.post(url, {"text": "See you ((day))"} | shown, follow=True)
+    stale = client.post(url, {"text": "Come at ((time))"} | shown)
 
+    assert stale.status_code == 400
+    assert "What a reminder says: See you ((day))" in stale.content.decode()
+    assert "Come at ((time))" in stale.content.decode()
     assert wrong.status_code == 400
     assert "A reminder fills in only" in wrong.content.decode()
     page = saved.content.decode()

@@ -689,7 +689,7 @@ def test_day_asks_as_much_for_many_as_for_few(
 ) -> None:
     _fill(adviser, 12)
 
-    with django_assert_max_num_queries(35):  # small ones: what lies open is asked for once
+    with django_assert_max_num_queries(36):  # small ones: what lies open is asked for once
         _shown(at_work, _work(person, "day"))
 
 

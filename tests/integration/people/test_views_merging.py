@@ -173,6 +173,8 @@ def test_records_stand_side_by_side_and_what_differs_is_asked(
 
     for words in ("12 Hidden Row", "Which record to keep", "Name on official papers", "Lenny"):
         assert words in html
+    for number, person in enumerate(twice, 1):
+        assert f"Record {number}: {person}, since" in html
     assert "First language" in html  # side by side, though not asked
     assert 'name="birth"' not in html
     assert 'name="gender"' in html

@@ -2,7 +2,7 @@
 
 import pytest
 
-from waymark.access.permissions import ROLES, Permission, may, require
+from waymark.access.permissions import ROLES, Permission, may, require, role_in_sentence
 from waymark.access.rules import RoleName
 from waymark.core.actors import Actor, ActorKind
 from waymark.core.refusals import NotAllowed
@@ -14,6 +14,11 @@ def member(role: str | None) -> Actor:
 
 def test_every_role_has_one_entry() -> None:
     assert sorted(role.name for role in ROLES) == sorted(RoleName)
+
+
+def test_role_begins_small_in_a_sentence_but_keeps_its_capitals() -> None:
+    assert role_in_sentence(RoleName.PERSONAL_ADVISER.value) == "personal adviser"
+    assert role_in_sentence(RoleName.SEND_ADVISER.value) == "SEND adviser"
 
 
 @pytest.mark.parametrize("permission", Permission)

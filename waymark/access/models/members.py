@@ -145,6 +145,11 @@ class Membership(AuthorityModel):
     def __str__(self) -> str:
         return f"{self.role} since {self.joined_at:%Y-%m-%d}"
 
+    @property
+    def name_at_work(self) -> str:
+        """The name, with a word where the account is suspended."""
+        return f"{self.user} (account suspended)" if self.suspended_at else str(self.user)
+
 
 @keep_history(exclude=["token_hash"])
 class Invitation(AuthorityModel):

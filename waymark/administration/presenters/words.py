@@ -259,7 +259,7 @@ HAPPENINGS = {
     Event.WORKER_ALLOCATED: "allocated a worker to {target}",
     Event.ALLOCATION_ENDED: "ended the allocation of a worker to {target}",
     Event.APPOINTMENT_BOOKED: "booked an appointment with {target}",
-    Event.APPOINTMENT_MOVED: "moved an appointment with {target}",
+    Event.APPOINTMENT_MOVED: "changed an appointment with {target}",
     Event.APPOINTMENT_SETTLED: "said what became of an appointment with {target}",
     Event.FRONT_DOOR_SAVED: "changed where concerns are passed on to: {target}",
     Event.CONCERN_DRAFTED: "kept a draft of a concern",

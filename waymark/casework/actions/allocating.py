@@ -22,7 +22,7 @@ from waymark.people.rules.vocabulary import GrantKind
 
 
 class NotInTeam(ActionRefused):
-    """Work can be given to people in your own teams who have a caseload. Choose one of them."""
+    """Work can be given to people in your teams with a caseload and an account in use."""
 
 
 class AllocatedAlready(ActionRefused):
@@ -55,7 +55,7 @@ def allocate_worker(
     the new role instead.
     """
     people.require_reach(viewer=by, person=person, at=at, permission=Permission.CASES_MANAGE)
-    if not permissions.workers(viewer=by).filter(pk=worker.pk).exists():
+    if not permissions.takers(viewer=by).filter(pk=worker.pk).exists():
         raise NotInTeam(field="worker")
     if weight is not None and not 1 <= weight <= MOST_POINTS:
         raise WeightOutOfReason(field="weight")

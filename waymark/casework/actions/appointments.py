@@ -91,11 +91,13 @@ def move_appointment(
     appointment: Appointment,
     starts_at: datetime,
     minutes: int,
+    way: AppointmentWay,
+    place: str,
     version: int,
 ) -> Appointment:
-    """Give a booked appointment another time; the time before stays known.
+    """Give a booked appointment another time or place; the time before stays known.
 
-    `version` is that of the time as it was shown: two may move it at once.
+    `version` is that of both as they were shown: two may move it at once.
     """
     found = _lock(by=by, at=at, appointment=appointment)
     _require_booked(found)
@@ -105,7 +107,8 @@ def move_appointment(
     if starts_at != found.starts_at:
         found.moved_from = found.starts_at
     found.starts_at, found.minutes = starts_at, minutes
-    found.save(update_fields=["starts_at", "moved_from", "minutes"])
+    found.way, found.place = way.value, place.strip()
+    found.save(update_fields=["starts_at", "moved_from", "minutes", "way", "place"])
     record(by=by, event=Event.APPOINTMENT_MOVED, target=found.person, at=at)
     return found
 

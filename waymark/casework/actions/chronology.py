@@ -15,10 +15,12 @@ from waymark.casework.rules.chronology import (
     ChronologyKind,
     Ground,
     Recipient,
+    goes_to,
 )
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
+from waymark.organisations.models import Organisation
 from waymark.people.models.consents import Consent
 from waymark.people.models.people import Person
 from waymark.people.queries.consents import basis_for_sharing
@@ -78,11 +80,13 @@ def make_chronology(
     recipient: Recipient,
     purpose: str,
     to_whom: str = "",
+    organisation: Organisation | None = None,
     ground: Ground | None = None,
 ) -> Chronology:
     """Return what happened between two days, for a purpose; it leaves the system as a copy.
 
-    For somebody outside the one rule of sharing is asked, with the purpose as the reason.
+    For somebody outside the one rule of sharing is asked, with the purpose as the reason; of an
+    `organisation` on the authority's list also what was said of it alone, objections among that.
     """
     require_notes(viewer=by, person=person, at=at)
     if until < since:
@@ -96,23 +100,30 @@ def make_chronology(
     is_outside = recipient in OUTSIDE
     sentence, consent = "", None
     if is_outside:
-        if not to_whom.strip():
+        if not (to_whom.strip() or organisation):
             raise NoRecipient(field="to_whom")
         groups = groups_told(found)
         sentence, consent = _weigh(
             by=by, record=opened, ground=ground, recipient=recipient, groups=groups,
-            purpose=purpose, at=at,
+            organisation=organisation, purpose=purpose, at=at,
         )  # fmt: skip
     record(
         by=by,
         event=Event.CHRONOLOGY_EXPORTED,
         target=person,
         at=at,
-        reason=f"{purpose.strip()} To: {to_whom.strip()}" if is_outside else purpose.strip(),
+        reason=(
+            f"{purpose.strip()} To: {goes_to(to_whom, organisation)}"
+            if is_outside
+            else purpose.strip()
+        ),
         detail={
             "recipient": recipient.value,
             **({"ground": ground.value} if is_outside and ground else {}),
             **({"consent": consent} if consent else {}),
+            **(
+                {"organisation": str(organisation.public_id)} if is_outside and organisation else {}
+            ),
             "since": since.isoformat(),
             "until": until.isoformat(),
             "kinds": sorted(kind.value for kind in kinds),
@@ -129,6 +140,7 @@ def _weigh(
     ground: Ground | None,
     recipient: Recipient,
     groups: frozenset[DataGroup],
+    organisation: Organisation | None,
     purpose: str,
     at: datetime,
 ) -> tuple[str, str | None]:
@@ -150,7 +162,7 @@ def _weigh(
         record=record,
         purpose=PURPOSE_OF[ground],
         groups=groups,
-        organisation=None,
+        organisation=organisation,
         at=at,
         override=override,
     )

@@ -147,5 +147,5 @@ def _check(by: Actor, worker: Membership, colleagues: Sequence[Membership]) -> N
         raise NobodyCovers(field="colleagues")
     if worker.pk in keys:
         raise CoversThemselves(field="colleagues")
-    if permissions.workers(viewer=by).filter(pk__in=keys).count() != len(keys):
+    if permissions.takers(viewer=by).filter(pk__in=keys).count() != len(keys):
         raise NotInTeam(field="colleagues")

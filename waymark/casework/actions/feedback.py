@@ -17,6 +17,7 @@ from waymark.casework.queries.feedback import (
     has_answered_before,
     list_feedback,
     standing_of,
+    to_be_read,
 )
 from waymark.casework.rules.feedback import (
     FeedbackKind,
@@ -224,8 +225,12 @@ def move_feedback(
 
 @action
 def note_feedback_seen(*, by: Actor, at: datetime, feedback: Feedback) -> None:
-    """Leave in the trail that somebody read it."""
+    """Leave in the trail that somebody read it; whom it is about need not be told again."""
     permissions.require_feedback(viewer=by, feedback=feedback, at=at)
+    to_read = Feedback.objects.filter(to_be_read(by), pk=feedback.pk).select_for_update()
+    for found in to_read:
+        found.read_at = at
+        found.save(update_fields=["read_at"])
     record(by=by, event=Event.SERVICE_FEEDBACK_SEEN, target=feedback, at=at)
 
 
@@ -368,7 +373,7 @@ def _share(feedback: Feedback, moved: Moved, by: Actor, at: datetime) -> None:
 
 
 def _unshare(feedback: Feedback, moved: Moved, by: Actor, at: datetime) -> None:
-    feedback.shared_at = None
+    feedback.shared_at = feedback.read_at = None
 
 
 def _nothing(feedback: Feedback, moved: Moved, by: Actor, at: datetime) -> None:

@@ -90,7 +90,7 @@ def hand_over(
         permissions.require_worker(viewer=by, worker=worker_before)
         if worker_before.pk == worker.pk:
             raise SameWorker(field="worker")
-    if not permissions.workers(viewer=by).filter(pk=worker.pk).exists():
+    if not permissions.takers(viewer=by).filter(pk=worker.pk).exists():
         raise NotInTeam(field="worker")
     lock_people(each.pk for each in wanted)
     plan = plan_hand_over(

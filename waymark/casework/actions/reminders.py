@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from waymark.access.actions.locking import locked_authority
 from waymark.access.models.members import Membership
 from waymark.access.permissions import Permission, require
 from waymark.audit.actions import action, record
@@ -21,6 +22,7 @@ from waymark.casework.permissions import require_notes
 from waymark.casework.queries import reminders as queries
 from waymark.casework.queries.messaging import OpenWay, ways_of
 from waymark.casework.queries.reminder_refusals import wants_none
+from waymark.casework.queries.versions import wording_version
 from waymark.casework.rules.appointments import AppointmentState
 from waymark.casework.rules.messaging import (
     CHANNEL_OF_KIND,
@@ -33,7 +35,7 @@ from waymark.casework.rules.messaging import (
 from waymark.casework.rules.reminders import LONGEST_REMINDER, ReminderGap, ReminderTiming
 from waymark.core.actors import Actor
 from waymark.core.dates import ENGLAND, clock_in_words
-from waymark.core.refusals import ActionRefused
+from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.core.scoping import scoped_authorities
 from waymark.messages.rules import Channel
 from waymark.people.rules.vocabulary import ContactKind
@@ -125,8 +127,13 @@ def switch_reminder(
 
 
 @action
-def save_wording(*, by: Actor, at: datetime, text: str, timing: ReminderTiming) -> ReminderWording:
-    """Say from now on what reminders say and when they go; earlier versions stay readable."""
+def save_wording(
+    *, by: Actor, at: datetime, text: str, timing: ReminderTiming, version: int
+) -> ReminderWording:
+    """Say from now on what reminders say and when they go; earlier versions stay readable.
+
+    `version` is that of both as they were shown: two may change them at once.
+    """
     require(by, Permission.CASES_MANAGE)
     plain = " ".join(ready_text(text, Channel.TEXT).split())
     if not plain:
@@ -135,6 +142,9 @@ def save_wording(*, by: Actor, at: datetime, text: str, timing: ReminderTiming) 
         raise ReminderTooLong(field="text")
     if set(gaps_of(plain)) - {each.value for each in (*KnownGap, *ReminderGap)}:
         raise UnknownGap(field="text")
+    locked_authority()
+    if version != wording_version(queries.present_wording()):
+        raise ChangedMeanwhile
     made = ReminderWording.objects.create(
         authority_id=scoped_authorities()[0],
         text=plain,

@@ -1,8 +1,10 @@
 """How is a project or a session planned, changed, called off and evaluated?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from django.db.models import Q
 
 from waymark.access import permissions as access
 from waymark.access.models.authorities import Locality
@@ -196,7 +198,7 @@ def change_session(
     there = set(SessionWorker.objects.filter(session=found).values_list("membership_id", flat=True))
     if version != session_version(found, workers=there):
         raise ChangedMeanwhile
-    runners = _runners(workers)
+    runners = _runners(workers, kept=there)
     _check(plan)
     _write(found, plan, starts_at=plan.starts_at)
     keys = {runner.pk for runner in runners}
@@ -303,10 +305,14 @@ def _was_held(session: Session, *, by: Actor, at: datetime) -> bool:
     )
 
 
-def _runners(workers: Iterable[Membership]) -> list[Membership]:
+def _runners(workers: Iterable[Membership], *, kept: Collection[int] = ()) -> list[Membership]:
+    """Return who is to run it: nobody whose account is suspended, unless they run it already."""
     keys = {each.pk for each in workers}
     roles = [role.name.value for role in ROLES if Permission.SESSIONS_RUN in role.permissions]
-    found = list(Membership.objects.filter(pk__in=keys, ended_at__isnull=True, role__in=roles))
+    in_use = Q(suspended_at__isnull=True) | Q(pk__in=kept)
+    found = list(
+        Membership.objects.filter(in_use, pk__in=keys, ended_at__isnull=True, role__in=roles)
+    )
     if not found or len(found) != len(keys):
         raise NobodyRunsIt(field="workers")
     return found

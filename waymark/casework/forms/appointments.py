@@ -25,10 +25,17 @@ from waymark.web.forms import Form, Versioned
 
 
 class AppointmentMove(Form):
-    """When an appointment is, and for how long."""
+    """When an appointment is, for how long, how and where."""
 
     starts_at = DateTimeField(label="When", error_messages={"required": "Enter the day and time"})
     minutes = number("Minutes", most=LONGEST_MINUTES, least=1, required=True)
+    way = forms.ChoiceField(label="How", choices=choices_of(WAY_LABELS))
+    place = forms.CharField(label="Where", required=False, max_length=200)
+
+    def values(self) -> dict[str, Any]:
+        """Return what the action takes."""
+        found = super().values()
+        return found | {"way": AppointmentWay(found["way"])}
 
 
 class Telling(Form):
@@ -48,25 +55,20 @@ class Telling(Form):
 
 
 class AppointmentMoved(Telling, AppointmentMove, Versioned):
-    """Another time for an appointment."""
+    """Another time or place for an appointment."""
 
-    field_order = ("submission", "version", "starts_at", "minutes", "tells")
+    field_order = ("submission", "version", "starts_at", "minutes", "way", "place", "tells")
 
 
 class AppointmentBook(AppointmentMove):
     """An appointment to book."""
 
-    way = forms.ChoiceField(label="How", choices=choices_of(WAY_LABELS))
-    place = forms.CharField(label="Where", required=False, max_length=200)
     purpose = forms.ChoiceField(label="What for", choices=choices_of(PURPOSE_LABELS))
 
     def values(self) -> dict[str, Any]:
         """Return what the action takes."""
         found = super().values()
-        return found | {
-            "way": AppointmentWay(found["way"]),
-            "purpose": ContactPurpose(found["purpose"]),
-        }
+        return found | {"purpose": ContactPurpose(found["purpose"])}
 
 
 class AppointmentCancel(Telling):

@@ -18,6 +18,7 @@ from waymark.casework.rules.chronology import (
     Ground,
     Recipient,
 )
+from waymark.organisations.models import Organisation
 from waymark.people.models.parts import choices_of
 from waymark.web.fields import Checkboxes, DateField, Radios
 from waymark.web.forms import Form
@@ -45,6 +46,11 @@ class ChronologyAsked(Form):
         max_length=LONGEST_RECIPIENT,
         help_text="Which court, panel or authority. Leave empty for the young person and your team",
     )
+    organisation = forms.ChoiceField(
+        label="School, college or service, if it goes to one",
+        required=False,
+        help_text="Then what was said of sharing with it counts, also an objection",
+    )
     ground = forms.ChoiceField(
         label="What allows you to share it with a court, a panel or another authority?",
         required=False,
@@ -61,9 +67,20 @@ class ChronologyAsked(Form):
         label="As", choices=list(FORMAT_LABELS.items()), initial="page", widget=Radios()
     )
 
-    def __init__(self, *args: Any, kinds: Iterable[ChronologyKind], **kwargs: Any) -> None:
-        """Offer the kinds that the viewer may see."""
+    def __init__(
+        self,
+        *args: Any,
+        kinds: Iterable[ChronologyKind],
+        organisations: Iterable[Organisation],
+        **kwargs: Any,
+    ) -> None:
+        """Offer the kinds that the viewer may see, and the organisations that are known."""
         super().__init__(*args, **kwargs)
+        self.organisations = {str(each.public_id): each for each in organisations}
+        self.fields["organisation"].choices = [  # type: ignore[attr-defined]
+            ("", "None on the list"),
+            *((key, each.name) for key, each in self.organisations.items()),
+        ]
         self.fields["kinds"].choices = [(kind.value, KIND_LABELS[kind]) for kind in kinds]  # type: ignore[attr-defined]
 
     def values(self) -> dict[str, Any]:
@@ -72,5 +89,6 @@ class ChronologyAsked(Form):
         return found | {
             "kinds": [ChronologyKind(each) for each in found["kinds"]],
             "recipient": Recipient(found["recipient"]),
+            "organisation": self.organisations.get(found["organisation"]),
             "ground": Ground(found["ground"]) if found["ground"] else None,
         }

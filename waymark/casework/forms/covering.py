@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from waymark.access.models.members import Membership
-from waymark.access.permissions import ROLES_BY_NAME
+from waymark.access.permissions import role_in_sentence
 from waymark.casework.models.cover import REASON_LABELS
 from waymark.casework.rules.cover import CoverReason
 from waymark.casework.rules.teams import LONGEST_NOTE
@@ -44,7 +44,7 @@ class GiveCover(Form):
         super().__init__(*args, **kwargs)
         self.workers = {str(each.public_id): each for each in workers}
         self.fields["colleagues"].choices = [  # type: ignore[attr-defined]
-            (key, f"{each.user}, {ROLES_BY_NAME[each.role].label.lower()}")
+            (key, f"{each.user}, {role_in_sentence(each.role)}")
             for key, each in self.workers.items()
         ]
 

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from waymark.access.models.members import Membership
-from waymark.access.permissions import ROLES_BY_NAME
+from waymark.access.permissions import role_in_sentence
 from waymark.casework.rules.lone_visits import EXTENSIONS
 from waymark.web.fields import DateTimeField
 from waymark.web.forms import Form
@@ -51,7 +51,7 @@ class VisitBegin(Form):
         self.fields["colleague"].choices = [  # type: ignore[attr-defined]
             ("", "Select a colleague"),
             *(
-                (key, f"{each.user}, {ROLES_BY_NAME[each.role].label}")
+                (key, f"{each.user}, {role_in_sentence(each.role)}")
                 for key, each in self.colleagues.items()
             ),
         ]

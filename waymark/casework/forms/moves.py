@@ -23,7 +23,9 @@ WORDS = {"rows": 3, "dir": "auto"}
 class OfferMove(Form):
     """Where somebody moves to, what goes along, why, and what the other authority should know."""
 
-    partner = forms.ChoiceField(label="Which authority")
+    partner = forms.ChoiceField(
+        label="Which authority", error_messages={"required": "Select an authority"}
+    )
     moves_on = DateField(label="Day they move")
     new_address = forms.CharField(
         label="New address",
@@ -34,7 +36,10 @@ class OfferMove(Form):
     )
     new_postcode = forms.CharField(label="New postcode", required=False, max_length=8)
     purpose = forms.ChoiceField(
-        label="What it is for", choices=choices_of(PURPOSES), widget=Radios()
+        label="What it is for",
+        choices=choices_of(PURPOSES),
+        widget=Radios(),
+        error_messages={"required": "Select what it is for"},
     )
     data_groups = forms.MultipleChoiceField(
         label="What goes along",
@@ -46,12 +51,14 @@ class OfferMove(Form):
         label="Why this goes along",
         max_length=500,
         help_text="It stays with the closed record, with your name",
+        error_messages={"required": "Enter why this goes along"},
         widget=forms.Textarea(attrs=WORDS),
     )
     note = forms.CharField(
         label="What they should know first",
         max_length=LONGEST_NOTE,
         help_text="Their duty desk reads this before it takes over",
+        error_messages={"required": "Enter what they should know first"},
         widget=forms.Textarea(attrs=WORDS),
     )
 

@@ -7,7 +7,7 @@ from django import forms
 
 from waymark.access.models.members import Membership
 from waymark.access.models.teams import Team
-from waymark.access.permissions import ROLES_BY_NAME
+from waymark.access.permissions import role_in_sentence
 from waymark.casework.actions.referring import Agreed
 from waymark.casework.models.referrals import (
     BASIS_LABELS,
@@ -280,7 +280,7 @@ class AcceptTransfer(Form):
         self.fields["worker"].choices = [  # type: ignore[attr-defined]
             ("", "Choose somebody"),
             *(
-                (key, f"{each.user}, {ROLES_BY_NAME[each.role].label.lower()}")
+                (key, f"{each.user}, {role_in_sentence(each.role)}")
                 for key, each in self.workers.items()
             ),
         ]

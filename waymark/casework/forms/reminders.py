@@ -8,10 +8,10 @@ from waymark.casework.models.reminders import TIMING_LABELS
 from waymark.casework.rules.reminders import LONGEST_REMINDER, ReminderTiming
 from waymark.people.models.parts import choices_of
 from waymark.web.fields import Radios
-from waymark.web.forms import Form
+from waymark.web.forms import Versioned
 
 
-class ReminderWording(Form):
+class ReminderWording(Versioned):
     """What reminders say, and when they go."""
 
     text = forms.CharField(

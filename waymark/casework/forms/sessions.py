@@ -103,7 +103,7 @@ class SessionEdit(Form):
         """Offer those who may run a session."""
         super().__init__(*args, **kwargs)
         self.colleagues = {str(each.public_id): each for each in colleagues}
-        _offer(self, "workers", ((key, str(each.user)) for key, each in self.colleagues.items()))
+        _offer(self, "workers", ((key, each.name_at_work) for key, each in self.colleagues.items()))
 
     def values(self) -> dict[str, Any]:
         """Return what the action takes."""

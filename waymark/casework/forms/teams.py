@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from waymark.access.models.members import Membership
-from waymark.access.permissions import ROLES_BY_NAME
+from waymark.access.permissions import role_in_sentence
 from waymark.casework.rules.teams import LONGEST_NOTE
 from waymark.people.models.people import Person
 from waymark.web.forms import OUT_OF_DATE, Form
@@ -25,10 +25,7 @@ class WorkerField(forms.ChoiceField):
         found = {str(each.public_id): each for each in workers}
         self.choices = [
             ("", nobody),
-            *(
-                (key, f"{each.user}, {ROLES_BY_NAME[each.role].label.lower()}")
-                for key, each in found.items()
-            ),
+            *((key, f"{each.user}, {role_in_sentence(each.role)}") for key, each in found.items()),
         ]
         return found
 

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from waymark.access.models.members import Membership
-from waymark.access.permissions import ROLES_BY_NAME
+from waymark.access.permissions import role_in_sentence
 from waymark.casework.models.allocations import ROLE_LABELS
 from waymark.casework.queries.caseloads import Order
 from waymark.casework.rules.caseloads import MOST_POINTS
@@ -75,7 +75,7 @@ class Allocate(Form):
         self.fields["worker"].choices = [  # type: ignore[attr-defined]
             ("", "Choose somebody"),
             *(
-                (key, f"{each.user}, {ROLES_BY_NAME[each.role].label.lower()}")
+                (key, f"{each.user}, {role_in_sentence(each.role)}")
                 for key, each in self.workers.items()
             ),
         ]

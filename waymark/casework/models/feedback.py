@@ -101,6 +101,7 @@ class Feedback(AuthorityModel):
     )
     replied_on = models.DateField(null=True)
     shared_at = models.DateTimeField(null=True)
+    read_at = models.DateTimeField(null=True)  # by whom it is about, once it was shared
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
@@ -110,7 +111,7 @@ class Feedback(AuthorityModel):
                 "person", "kind", "received_on", "way", "sender", "topic", "staff",
                 "recorded_at", "recorded_by", "revision", "state", "handler", "procedure", "stage",
                 "stage_began_on", "acknowledge_by", "acknowledged_on", "reply_by", "is_extended",
-                "outcome", "replied_on", "shared_at",
+                "outcome", "replied_on", "shared_at", "read_at",
             ],
             "kept",
         )  # fmt: skip
@@ -170,6 +171,10 @@ class Feedback(AuthorityModel):
             models.CheckConstraint(
                 name="feedback_shared_with_somebody",
                 condition=models.Q(shared_at__isnull=True) | models.Q(staff__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="feedback_read_once_shared",
+                condition=models.Q(read_at__isnull=True) | models.Q(shared_at__isnull=False),
             ),
         ]
         indexes: ClassVar = [

@@ -86,7 +86,7 @@ def record_rows(
 
 
 def booked_words(appointment: Appointment, clashes: Sequence[Appointment], *, verb: str) -> str:
-    """Say that it was booked or moved, and with which of the worker's own it overlaps."""
+    """Say that it was booked or changed, and with which of the worker's own it overlaps."""
     said = f"{verb}: {show_datetime(appointment.starts_at)}"
     if not clashes:
         return said
@@ -106,16 +106,21 @@ def note_of(appointment: Appointment) -> dict[str, Any]:
     } | ({"outcome": outcome.value} if outcome else {})
 
 
-def change_words(appointment: Appointment) -> str:
-    """Return what is written to a young person whose appointment was moved or called off.
+def change_words(appointment: Appointment, *, says_place: bool = False) -> str:
+    """Return what is written to a young person whose appointment was changed or called off.
 
-    It says when and with whom; never what for, because others may read it.
+    It says when and with whom, and where if that was changed; never what for, because others may
+    read it.
     """
     local = appointment.starts_at.astimezone(ENGLAND)
     when = f"{local:%A} {local.day} {local:%B} at {clock_of(appointment)}"
     if appointment.state == AppointmentState.CANCELLED:
         return f"Hello ((first name)), your appointment with ((adviser)) on {when} is called off."
-    return f"Hello ((first name)), your appointment with ((adviser)) is now on {when}."
+    said = f"Hello ((first name)), your appointment with ((adviser)) is now on {when}."
+    if not says_place:
+        return said
+    way = WAY_LABELS[AppointmentWay(appointment.way)]
+    return f"{said} {way}: {appointment.place}." if appointment.place else f"{said} {way}."
 
 
 def clock_of(appointment: Appointment) -> str:

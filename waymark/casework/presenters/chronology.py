@@ -15,11 +15,19 @@ from waymark.casework.models.referrals import BASIS_LABELS
 from waymark.casework.presenters.notes import contact_heading, status_label, writer_of
 from waymark.casework.queries.chronology import Happening
 from waymark.casework.rules.assessments import form_of, parts_seen, total_of
-from waymark.casework.rules.chronology import OUTSIDE, ChronologyKind, Ground, Recipient, left_out
+from waymark.casework.rules.chronology import (
+    OUTSIDE,
+    ChronologyKind,
+    Ground,
+    Recipient,
+    goes_to,
+    left_out,
+)
 from waymark.casework.rules.concerns import ConcernState, kind_label
 from waymark.casework.rules.referring import Basis
 from waymark.casework.rules.vocabulary import AssessmentKind
 from waymark.core.dates import day_in_words, local_date
+from waymark.organisations.models import Organisation
 from waymark.participation.models import Activity
 from waymark.people.models.people import SOURCE_LABELS, Person, Schooling
 from waymark.people.rules.reach import Reach
@@ -99,12 +107,13 @@ def chronology_paper(
     recipient: Recipient,
     purpose: str,
     to_whom: str = "",
+    organisation: Organisation | None = None,
     ground: Ground | None = None,
 ) -> ChronologyPaper:
     """Word a chronology; for somebody outside, with what allows it."""
     shared: tuple[tuple[str, str], ...] = ()
     if recipient in OUTSIDE and ground is not None:
-        shared = (("Goes to", to_whom.strip()), ("Allowed by", made.ground))
+        shared = (("Goes to", goes_to(to_whom, organisation)), ("Allowed by", made.ground))
     born = day_in_words(person.born_on) if person.born_on else "Not known"
     return ChronologyPaper(
         title=f"Chronology: {person}",

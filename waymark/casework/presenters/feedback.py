@@ -1,6 +1,6 @@
 """How is a complaint or a compliment shown to whoever recorded it, answers it, or is in it?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -29,7 +29,7 @@ from waymark.casework.rules.feedback import (
     procedure_of,
     topic_label,
 )
-from waymark.core.dates import day_in_words
+from waymark.core.dates import day_in_words, local_date
 from waymark.web.jinja import show_datetime
 
 STATE_COLOURS = {
@@ -251,6 +251,21 @@ def feedback_waits(complaints: int, others: int, *, url: str) -> tuple[Waits, ..
             words = f"{others:,} compliments and comments wait"
         found.append(Waits(text=f"{words} for you", url=url))
     return tuple(found)
+
+
+def shared_to_read(
+    found: Iterable[Feedback], *, url: Callable[[Feedback], str]
+) -> tuple[Waits, ...]:
+    """Word what was shared with the viewer, whom it is about, for their day until they open it."""
+    return tuple(
+        Waits(
+            text=f"{KIND_LABELS[FeedbackKind(each.kind)]} shared with you",
+            url=url(each),
+            hint=f"{each.reference}, shared on {day_in_words(local_date(each.shared_at))}",
+        )
+        for each in found
+        if each.shared_at
+    )
 
 
 _LEADING = frozenset({FeedbackMove.TAKEN_ON, FeedbackMove.ACKNOWLEDGED, FeedbackMove.REPLIED})

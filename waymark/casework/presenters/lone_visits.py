@@ -66,6 +66,7 @@ class VisitPage:
     person_url: str
     history: tuple[str, ...]
     is_out: bool
+    is_own: bool
     safe_url: str
 
 
@@ -142,7 +143,9 @@ def expected_words(visit: LoneVisit, *, at: datetime) -> str:
     return f"Expected back at {clock}{day}"
 
 
-def visit_page(seen: VisitSeen, *, at: datetime, person_url: str, safe_url: str) -> VisitPage:
+def visit_page(
+    seen: VisitSeen, *, at: datetime, is_own: bool, person_url: str, safe_url: str
+) -> VisitPage:
     """Word one visit."""
     visit = seen.visit
     state, colour = state_words(visit, at=at)
@@ -166,6 +169,7 @@ def visit_page(seen: VisitSeen, *, at: datetime, person_url: str, safe_url: str)
         person_url=person_url if seen.shows_person else "",
         history=tuple(f"{show_datetime(when)}: {words}" for when, words in sorted(told + said)),
         is_out=visit.ended_at is None,
+        is_own=is_own,
         safe_url=safe_url,
     )
 

@@ -152,11 +152,18 @@ def answer_page(
             _age(offer, today),
             f"From {offer.authority.name}",
             f"Moves on {day_in_words(offer.moves_on)}",
-            f"What would come along: {'; '.join(['names and date of birth', *groups])}",
+            f"What would come along: {_along(groups)}",
         ),
         note=offer.note,
         closed=tuple(map(str, closed)),
         decline_url=decline_url,
+    )
+
+
+def _along(groups: Iterable[str]) -> str:
+    """Say in one line what goes along: labels begin small where they stand in a sentence."""
+    return "; ".join(
+        ["names and date of birth", *(f"{each[0].lower()}{each[1:]}" for each in groups)]
     )
 
 
@@ -183,7 +190,7 @@ def _card(move: MoveOut) -> MoveCard:
     lines = [
         f"Offered on {day_in_words(local_date(move.offered_at))} by {move.offered_by.user}",
         f"Moves on {day_in_words(move.moves_on)}",
-        f"What goes along: {'; '.join(['names and date of birth', *groups])}",
+        f"What goes along: {_along(groups)}",
         f"What it is for: {PURPOSES[Purpose(move.purpose)]}. {move.why}",
         f"Our reference: {move.public_id}",
     ]

@@ -182,7 +182,9 @@ def plan_glance(
         goal=plan.goal,
         state="Draft, not agreed yet" if is_draft else "",
         progress=progress_of(steps),
-        next=f"{step.what}, {_who(step).lower()}, by {day_in_words(_due(step))}" if step else "",
+        next=f"{step.what}, {_who(step, inside=True)}, by {day_in_words(_due(step))}"
+        if step
+        else "",
         review=f"Look at it again on {day_in_words(plan.review_on)}",
         is_late=not is_draft and is_overdue(plan.review_on, today),
         link=Link("Open the plan", url(plan)),
@@ -290,10 +292,12 @@ def _facts(plan: Plan) -> Iterable[Fact]:
         yield Fact("Closed", day_in_words(plan.closed_on))
 
 
-def _who(step: PlanStep) -> str:
+def _who(step: PlanStep, *, inside: bool = False) -> str:
+    """Return who does a step; `inside` a sentence a label begins small, a name does not."""
     if step.next_step is not None:
         return str(step.next_step.owner.user)
-    return step.doer_name or DOER_LABELS[StepDoer(step.doer)]
+    label = DOER_LABELS[StepDoer(step.doer)]
+    return step.doer_name or (label.lower() if inside else label)
 
 
 def _due(step: PlanStep) -> date:

@@ -265,7 +265,7 @@ def _step(step: NextStep, *, on: date, own_id: int | None, urls: Addresses) -> S
 
 def _workers(head: Overview, *, own_id: int | None, urls: Addresses) -> Iterable[Line]:
     for each in head.allocations:
-        name = "You" if each.membership_id == own_id else str(each.membership.user)
+        name = "You" if each.membership_id == own_id else each.membership.name_at_work
         end = urls.allocation_end if each.cover is None else None
         yield Line(
             f"{name}, {role_words(each)}", Link(f"End {name}’s work", end(each)) if end else None

@@ -31,5 +31,5 @@ def step_page(step: NextStep, *, submit: str) -> StepPage:
 def allocate_page(present: list[Allocation]) -> AllocatePage:
     """Word who works with the young person now."""
     return AllocatePage(
-        present=tuple(f"{each.membership.user}, {str(each).lower()}" for each in present)
+        present=tuple(f"{each.membership.name_at_work}, {str(each).lower()}" for each in present)
     )

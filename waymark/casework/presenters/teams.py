@@ -217,7 +217,7 @@ def without_worker(
 
 
 def _worker(found: WorkerLoad, url: Callable[[Membership, str], str]) -> WorkerRow:
-    name = str(found.worker.user)
+    name = found.worker.name_at_work
     return WorkerRow(
         name=name,
         role=ROLES_BY_NAME[found.worker.role].label,

@@ -46,4 +46,4 @@ def get_allocation(
 
 def list_workers(*, viewer: Actor) -> QuerySet[Membership]:
     """Return whom the viewer may give work to, by name."""
-    return permissions.workers(viewer=viewer)
+    return permissions.takers(viewer=viewer)

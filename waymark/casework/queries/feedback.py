@@ -146,6 +146,17 @@ def count_waiting(*, viewer: Actor, at: datetime) -> tuple[int, int]:
     return found["complaints"], found["others"]
 
 
+def to_be_read(viewer: Actor) -> Q:
+    """Return the condition under which one is shared with the viewer, and not read by them yet."""
+    return Q(staff_id=viewer.membership_id or 0, shared_at__isnull=False, read_at__isnull=True)
+
+
+def list_shared_to_read(*, viewer: Actor) -> QuerySet[Feedback]:
+    """Return what was said of the viewer and shared with them since, the earliest first."""
+    access.require(viewer, Permission.CASES_WORK)
+    return Feedback.objects.filter(to_be_read(viewer)).order_by("shared_at", "pk")
+
+
 def list_colleagues(*, viewer: Actor) -> QuerySet[Membership]:
     """Return everybody who works here, by name: whom a complaint or a compliment can be about."""
     access.require(viewer, Permission.CASES_WORK)

@@ -70,7 +70,7 @@ def get_visit_seen(*, viewer: Actor, visit: LoneVisit, at: datetime) -> VisitSee
 def list_to_name(*, viewer: Actor) -> QuerySet[Membership]:
     """Return whom the viewer can name as who looks after them while they are out."""
     found = list_colleagues(viewer=viewer, who_may=Permission.CASES_WORK)
-    return found.exclude(pk=viewer.membership_id or 0)
+    return found.filter(suspended_at__isnull=True).exclude(pk=viewer.membership_id or 0)
 
 
 def list_overdue(*, at: datetime) -> list[LoneVisit]:
@@ -96,9 +96,9 @@ def new_steps(visit: LoneVisit, *, at: datetime) -> list[AlertStep]:
 
 def managers_of(worker: Membership) -> QuerySet[Membership]:
     """Return who answers for a worker: the managers in their teams; else everybody on duty."""
-    present = Membership.objects.filter(ended_at__isnull=True, user__is_active=True).select_related(
-        "user"
-    )
+    present = Membership.objects.filter(
+        ended_at__isnull=True, suspended_at__isnull=True, user__is_active=True
+    ).select_related("user")
     teams = TeamMember.objects.filter(membership=worker, left_at__isnull=True).values("team_id")
     mates = TeamMember.objects.filter(team_id__in=teams, left_at__isnull=True)
     managers = present.filter(

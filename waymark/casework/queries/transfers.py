@@ -71,12 +71,14 @@ def list_teams_to_ask(*, viewer: Actor) -> QuerySet[Team]:
 
 
 def list_workers_of(*, viewer: Actor, team: Team) -> QuerySet[Membership]:
-    """Return who of a team has a caseload, by name."""
+    """Return who of a team can take somebody on, by name: a caseload, and no suspended account."""
     access.require(viewer, Permission.CASES_MANAGE)
     roles = [role.name.value for role in ROLES if Permission.CASES_WORK in role.permissions]
     present = TeamMember.objects.filter(team=team, left_at__isnull=True).values("membership_id")
     return (
-        Membership.objects.filter(pk__in=present, ended_at__isnull=True, role__in=roles)
+        Membership.objects.filter(
+            pk__in=present, ended_at__isnull=True, suspended_at__isnull=True, role__in=roles
+        )
         .select_related("user")
         .order_by("user__name", "pk")
     )

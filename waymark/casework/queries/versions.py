@@ -10,9 +10,10 @@ from waymark.casework.models.appointments import Appointment
 from waymark.casework.models.concerns import FrontDoor
 from waymark.casework.models.messaging import MessageTemplate
 from waymark.casework.models.sessions import Attendance, Evaluation, Project, Session
+from waymark.casework.queries.reminders import Wording
 from waymark.core.versions import version_of
 
-APPOINTMENT = ("starts_at", "minutes")
+APPOINTMENT = ("starts_at", "minutes", "way", "place")
 DOOR = (
     "name", "telephone", "email", "is_secure", "web_address", "opens", "closes",
     "out_of_hours_name", "out_of_hours_telephone", "officer_name", "officer_telephone", "hours",
@@ -28,7 +29,7 @@ NOTHING = 0
 
 
 def appointment_version(appointment: Appointment) -> int:
-    """Return the version of when an appointment is, and for how long."""
+    """Return the version of when, how and where an appointment is, and for how long."""
     return _version(appointment, APPOINTMENT)
 
 
@@ -45,6 +46,11 @@ def evaluation_version(evaluation: Evaluation | None) -> int:
 def project_version(project: Project) -> int:
     """Return the version of a project."""
     return _version(project, PROJECT)
+
+
+def wording_version(wording: Wording) -> int:
+    """Return the version of what reminders say and when they go."""
+    return version_of(wording.text, wording.timing.value)
 
 
 def session_version(session: Session, *, workers: Iterable[int]) -> int:

@@ -84,6 +84,11 @@ def left_out(groups: Iterable[DataGroup]) -> tuple[DataGroup, ...]:
     return tuple(each for each in GROUPS_THAT_HIDE if each not in seen)
 
 
+def goes_to(to_whom: str, organisation: object | None) -> str:
+    """Return to whom a chronology goes: what was typed, an organisation, or both."""
+    return ", ".join(filter(None, [to_whom.strip(), str(organisation or "")]))
+
+
 def is_within(day: date | None, since: date, until: date) -> bool:
     """Whether an entry belongs to the time; one whose day is not known always does."""
     return day is None or since <= day <= until

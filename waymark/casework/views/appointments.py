@@ -90,18 +90,18 @@ class AppointmentChange(OneAppointment):
         """Say whether the viewer may write to them."""
         return {"may_tell": DataGroup.CONTACT in self.found.reach.groups}
 
-    def tell(self, said: HttpResponse, *, tells: bool) -> HttpResponse:
+    def tell(self, said: HttpResponse, *, tells: bool, **more: str) -> HttpResponse:
         """Go on to a message about the change, or back."""
         if not tells:
             return said
-        about = urlencode({"about": str(self.appointment.public_id)})
+        about = urlencode({"about": str(self.appointment.public_id), **more})
         return HttpResponseRedirect(f"{self.record_url(route='casework:message')}?{about}")
 
 
 class AppointmentMove(AppointmentChange, VersionedPage):
-    """Give it another time."""
+    """Give it another time or place."""
 
-    title = "Move the appointment"
+    title = "Change the appointment"
     form_class = forms.AppointmentMoved
     template_name = "casework/versioned_form.html"
 
@@ -110,20 +110,23 @@ class AppointmentMove(AppointmentChange, VersionedPage):
         self.load(self.found.person.public_id, appointment=self.appointment.public_id)
 
     def initial(self) -> dict[str, Any]:
-        """Begin with the time that it has."""
+        """Begin with the time and place that it has."""
         return {
             "starts_at": self.appointment.starts_at,
             "minutes": self.appointment.minutes,
+            "way": self.appointment.way,
+            "place": self.appointment.place,
             "version": appointment_version(self.appointment),
         }
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Move it."""
+        """Change it; a message about it says where, if that is another place."""
         tells = values.pop("tells", False)
-        found = actions.move_appointment(
-            by=self.actor, at=self.at, appointment=self.appointment, **values
-        )
-        return self.tell(self.booked(found, verb="Moved"), tells=tells)
+        before = self.appointment
+        found = actions.move_appointment(by=self.actor, at=self.at, appointment=before, **values)
+        is_elsewhere = (found.way, found.place) != (before.way, before.place)
+        said = self.booked(found, verb="Changed")
+        return self.tell(said, tells=tells, **({"place": "changed"} if is_elsewhere else {}))
 
 
 class AppointmentCancel(AppointmentChange):

@@ -12,6 +12,7 @@ from waymark.casework.forms.chronology import ChronologyAsked
 from waymark.casework.presenters import chronology as presenters
 from waymark.casework.rules.chronology import ChronologyKind, is_shown
 from waymark.casework.views.pages import NotesPage
+from waymark.partnerships.queries import list_partners
 from waymark.web.pages import AuthorityFormPage, as_download
 
 YEAR = timedelta(days=365)
@@ -32,8 +33,8 @@ class Chronology(NotesPage, AuthorityFormPage):
         return [kind for kind in ChronologyKind if is_shown(kind, self.found.reach.groups)]
 
     def form_arguments(self) -> dict[str, Any]:
-        """Offer what the viewer may see."""
-        return {"kinds": self.kinds()}
+        """Offer what the viewer may see, and to which organisations it may go."""
+        return {"kinds": self.kinds(), "organisations": list_partners(viewer=self.actor)}
 
     def initial(self) -> dict[str, Any]:
         """Begin with everything of the past year."""

@@ -159,6 +159,7 @@ class Visit(OneVisit):
         return presenters.visit_page(
             queries.get_visit_seen(viewer=self.actor, visit=self.visit, at=self.at),
             at=self.at,
+            is_own=self.is_own,
             person_url=self.url("casework:record", person=person.public_id) if person else "",
             safe_url=self.visit_url("casework:visit_safe"),
         )

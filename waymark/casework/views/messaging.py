@@ -133,7 +133,8 @@ class MessageSend(ReachPage, AuthorityFormPage):
         values = actions.gap_values(
             person=self.found.person, sender=actions.sender_values(self.actor)
         )
-        return {"subject": "Your appointment", "text": fill_gaps(change_words(found), values)}
+        words = change_words(found, says_place="place" in self.request.GET)
+        return {"subject": "Your appointment", "text": fill_gaps(words, values)}
 
     def _words(self) -> actions.Words:
         found = self.form.cleaned_data

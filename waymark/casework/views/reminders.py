@@ -10,8 +10,9 @@ from waymark.casework.actions import reminders as actions
 from waymark.casework.forms import reminders as forms
 from waymark.casework.presenters import reminders as presenters
 from waymark.casework.queries import reminders as queries
+from waymark.casework.queries.versions import wording_version
 from waymark.casework.views.appointments import OneAppointment
-from waymark.web.pages import AuthorityFormPage
+from waymark.casework.views.versioned import VersionedPage
 
 
 class AppointmentReminder(OneAppointment):
@@ -51,7 +52,7 @@ class AppointmentReminder(OneAppointment):
         return self.back(said, undo_url=here)
 
 
-class ReminderWording(AuthorityFormPage):
+class ReminderWording(VersionedPage):
     """What reminders of appointments say, and when they go."""
 
     permission = Permission.CASES_MANAGE
@@ -63,10 +64,17 @@ class ReminderWording(AuthorityFormPage):
         """Lead back to the templates."""
         return [("Message templates", self.url("casework:template_list"))]
 
+    def reload(self) -> None:
+        """Nothing is kept of it: `initial` asks anew."""
+
     def initial(self) -> dict[str, Any]:
         """Begin with what holds now."""
         found = queries.present_wording()
-        return {"text": found.text, "timing": found.timing.value}
+        return {
+            "text": found.text,
+            "timing": found.timing.value,
+            "version": wording_version(found),
+        }
 
     def present(self) -> tuple[presenters.WordingRow, ...]:
         """Return every version."""

@@ -8,6 +8,7 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 
 from waymark.access import queries as access
+from waymark.access.models.members import Membership
 from waymark.access.permissions import Permission
 from waymark.casework.actions import sessions as actions
 from waymark.casework.forms import sessions as forms
@@ -183,11 +184,17 @@ class SessionForm(SessionsPages, AuthorityFormPage):
 
     def form_arguments(self) -> dict[str, Any]:
         """Offer those who may run a session."""
-        return {
-            "colleagues": list(
-                access.list_colleagues(viewer=self.actor, who_may=Permission.SESSIONS_RUN)
-            )
-        }
+        return {"colleagues": self.colleagues()}
+
+    def colleagues(self) -> list[Membership]:
+        """Return them, by name; nobody whose account is suspended."""
+        found = access.list_colleagues(viewer=self.actor, who_may=Permission.SESSIONS_RUN)
+        kept = self.running()
+        return [each for each in found if each.suspended_at is None or each.pk in kept]
+
+    def running(self) -> frozenset[int]:
+        """Return the keys of who runs it already, who stay on offer."""
+        return frozenset()
 
 
 class SessionPlan(SessionForm):
@@ -245,6 +252,11 @@ class SessionChange(SessionPages, VersionedPage, SessionForm):
     def reload(self) -> None:
         """Fetch it again."""
         self.load(session=self.session.public_id)
+
+    def running(self) -> frozenset[int]:
+        """Return who was chosen."""
+        workers = queries.list_workers_of(viewer=self.actor, session=self.session)
+        return frozenset(each.membership_id for each in workers)
 
     def initial(self) -> dict[str, Any]:
         """Begin with what is planned."""

@@ -35,7 +35,7 @@ from waymark.casework.queries.appointments import list_own_appointments
 from waymark.casework.queries.concerns import MOST_WAITING, list_waiting_concerns
 from waymark.casework.queries.covering import list_covering
 from waymark.casework.queries.endings import list_waiting_endings
-from waymark.casework.queries.feedback import count_waiting
+from waymark.casework.queries.feedback import count_waiting, list_shared_to_read
 from waymark.casework.queries.file_audits import list_files_to_read
 from waymark.casework.queries.handovers import list_unread
 from waymark.casework.queries.lone_visits import list_out
@@ -189,6 +189,10 @@ class Day(WorkPage):
         read += file_audits.to_read(
             list_files_to_read(**self.asked),
             url=self.url("casework:file_audit_own"),
+        )
+        read += feedback.shared_to_read(
+            list_shared_to_read(viewer=self.actor),
+            url=lambda each: self.url("casework:feedback", feedback=each.public_id),
         )
         if self.may(Permission.MOVES_TAKE) and not self.may(Permission.DUTY_WORK):
             number = list_waiting(viewer=self.actor).count()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from waymark.core.dates import day_in_words
+from waymark.core.dates import day_in_words, local_date
 from waymark.people.engines.duplicates import Alike, Sign
 from waymark.people.models.people import SEX_LABELS, SOURCE_LABELS, Person
 from waymark.people.models.summaries import PersonSummary
@@ -156,6 +156,11 @@ def merge_page(records: Sequence[tuple[Person, DetailsPage]], *, duplicates_url:
             )
         labels |= dict.fromkeys(said)
         cells.append(said)
+    whose = ComparedRow(
+        label="Whose record",
+        cells=tuple((str(person), _since(person)) for person, _ in records),
+        differs=False,
+    )
     rows = tuple(
         ComparedRow(
             label=label,
@@ -165,10 +170,8 @@ def merge_page(records: Sequence[tuple[Person, DetailsPage]], *, duplicates_url:
         for label in labels
     )
     return MergePage(
-        heads=tuple(
-            f"{person}, record of {day_in_words(person.added_at.date())}" for person, _ in records
-        ),
-        rows=tuple(row for row in rows if any(row.cells)),
+        heads=tuple(f"Record {number}" for number, _ in enumerate(records, 1)),
+        rows=(whose, *(row for row in rows if any(row.cells))),
         is_restricted=any(person.is_restricted for person, _ in records),
         duplicates_url=duplicates_url,
     )
@@ -189,9 +192,13 @@ def value_in_words(person: Person, group: FieldGroup) -> str:
     return _VALUES[group](person) or NOTHING_SAID
 
 
-def record_in_words(person: Person) -> str:
-    """Return which of several records of one person this is."""
-    return f"The record of {day_in_words(person.added_at.date())}: {person}"
+def record_in_words(person: Person, number: int) -> str:
+    """Return which of several records of one person this is; `number` is that of its column."""
+    return f"Record {number}: {person}, {_since(person)}"
+
+
+def _since(person: Person) -> str:
+    return f"since {day_in_words(local_date(person.added_at))}"
 
 
 def earlier_merge(made: MadeOne, *, undo_url: str) -> EarlierMerge:

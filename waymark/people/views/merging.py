@@ -129,7 +129,8 @@ class MergeRecords(SeveralRecords):
             "kept": forms.Question(
                 label="Which record to keep",
                 choices=tuple(
-                    (person.public_id, presenters.record_in_words(person)) for person in found
+                    (person.public_id, presenters.record_in_words(person, number))
+                    for number, person in enumerate(found, 1)
                 ),
                 proposed=likely_kept(facts) if facts else UUID(int=0),
             ),
@@ -191,7 +192,10 @@ class DuplicateDismiss(SeveralRecords):
     def present(self) -> presenters.Different:
         """Return whom it is about."""
         return presenters.Different(
-            names=tuple(presenters.record_in_words(record.person) for record in self.records)
+            names=tuple(
+                presenters.record_in_words(record.person, number)
+                for number, record in enumerate(self.records, 1)
+            )
         )
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
