@@ -1,9 +1,10 @@
-"""With advisers, duty workers and managers at work at once, how slow do their pages become?
+"""With advisers, youth workers and managers at work at once, how slow do their pages become?
 
 Prints one JSON document: milliseconds of each page for one person alone and for all at once, and
-their ratios to the plainest page of the same server. Runs on the database that DATABASE_URL names,
-which it migrates and fills with the demonstration (at scale 9, 54,000 people in Marshfield):
-give it one of its own, as `make bench` does.
+their ratios to the plainest page of the same server. The workers come from teams all over the
+service, each with a caseload of their own and somebody of their team's areas to search for. Runs on
+the database that DATABASE_URL names, which it migrates and fills with the demonstration (at scale
+9, 54,000 people in Marshfield): give it one of its own, as `make bench` does.
 """
 
 import argparse
@@ -15,7 +16,10 @@ import re
 import statistics
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -35,10 +39,14 @@ from _site import PATIENCE, served  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
 from waymark.access.models.authorities import Authority  # noqa: E402
+from waymark.access.models.members import Membership  # noqa: E402
+from waymark.access.queries import member_actor  # noqa: E402
+from waymark.access.rules import RoleName  # noqa: E402
+from waymark.casework.models.allocations import Allocation  # noqa: E402
 from waymark.core.scoping import open_scope  # noqa: E402
 from waymark.demonstration.actions.whole import load_whole  # noqa: E402
-from waymark.demonstration.queries import list_people  # noqa: E402
 from waymark.people.models.people import Person  # noqa: E402
+from waymark.people.queries.people import list_reachable  # noqa: E402
 
 PLAINEST = "/health/"
 WORK = "/marshfield/work"
@@ -51,26 +59,43 @@ PAGES = {
     "record": "",  # the first of the caseload
     "team board": f"{WORK}/my-team/",
 }
-ROLES = ("Personal adviser", "Team manager")
+ROLES = (
+    (RoleName.PERSONAL_ADVISER, 3),
+    (RoleName.SEND_ADVISER, 2),
+    (RoleName.YOUTH_WORKER, 2),
+    (RoleName.TEAM_MANAGER, 1),
+)
+"""How many of eight who are at work have which role, about as in a team."""
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 RECORD = re.compile(r'href="(/marshfield/work/people/[0-9a-f-]{36}/)"')
 MOST_MILLISECONDS = 100
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """Somebody to sign in as: their role, how many they lead, and whom they search for."""
+
+    public_id: str
+    role: str
+    caseload: int
+    given: str
+    family: str
+
+
 class Worker:
     """Somebody signed in, with the pages that they go round."""
 
-    def __init__(self, address: str, *, number: int, member: str) -> None:
+    def __init__(self, address: str, *, number: int, chosen: Chosen) -> None:
         self.client = httpx.AsyncClient(
             base_url=address, follow_redirects=True, timeout=PATIENCE, trust_env=False
         )
         self.number = number
-        self.member = member
+        self.chosen = chosen
         self.pages: dict[str, str] = {}
         self.seen: list[tuple[str, float]] = []
 
-    async def sign_in(self, names: list[tuple[str, str]]) -> None:
-        """Sign in by one click in the demonstration, as one of the people with a caseload."""
+    async def sign_in(self) -> None:
+        """Sign in by one click in the demonstration, and keep the pages that the role may see."""
         page = await self.client.get("/demonstration/")
         token = TOKEN.search(page.text)
         if token is None:
@@ -80,20 +105,22 @@ class Worker:
             data={
                 "csrfmiddlewaretoken": token[1],
                 "authority": "marshfield",
-                "person": self.member,
+                "person": self.chosen.public_id,
             },
             headers={"Referer": str(page.url)},
         )
+        given, family = self.chosen.given, self.chosen.family
+        gaps = {"name": f"{given} {family}", "slip": f"{given} {family[:1]}{family[2:]}"}
         caseload = (await self.client.get(PAGES["caseload"])).text
         records = RECORD.findall(caseload)
-        given, family = names[self.number % len(names)]
-        gaps = {"name": f"{given} {family}", "slip": f"{given} {family[:1]}{family[2:]}"}
-        self.pages = {name: page.format(**gaps) for name, page in PAGES.items() if page}
         if records:
             self.pages["record"] = records[self.number % len(records)]
-        board = await self.client.get(self.pages["team board"])
-        if board.status_code == 403:
-            del self.pages["team board"]
+        for name, pattern in PAGES.items():
+            address = pattern.format(**gaps)
+            if not address or (name == "caseload" and not records):
+                continue
+            if (await self.client.get(address)).status_code != 403:
+                self.pages[name] = address
 
     async def go_round(self, rounds: int) -> None:
         """Read every page in turn, beginning at another one than one's neighbours."""
@@ -108,15 +135,12 @@ class Worker:
 
 
 async def _work(
-    address: str, *, members: list[str], number: int, rounds: int, names: list[tuple[str, str]]
+    address: str, *, chosen: list[Chosen], rounds: int
 ) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
     """Return what each page took, for one worker after another and for all at once."""
-    workers = [
-        Worker(address, number=place, member=members[place % len(members)])
-        for place in range(number)
-    ]
+    workers = [Worker(address, number=place, chosen=each) for place, each in enumerate(chosen)]
     for each in workers:
-        await each.sign_in(names)
+        await each.sign_in()
     for each in workers[:2]:
         await each.go_round(2)  # warm
         each.seen.clear()
@@ -146,30 +170,63 @@ def _figures(times: list[float]) -> dict[str, float]:
     }
 
 
+def _choose(number: int, *, at: datetime) -> list[Chosen]:
+    """Return so many workers in the shares of the roles, from the first team to the last.
+
+    The scope is open.
+    """
+    share = sum(each for _, each in ROLES)
+    chosen = []
+    for role, of_eight in ROLES:
+        wanted = max(1, round(number * of_eight / share))
+        there = list(
+            Membership.objects.filter(
+                role=role.value, ended_at__isnull=True, user__email__endswith="marshfield.example"
+            )
+            .select_related("user")
+            .order_by("pk")
+        )
+        chosen += [
+            _chosen(there[place * len(there) // wanted], place=place, at=at)
+            for place in range(wanted)
+        ]
+    return chosen[:number]
+
+
+def _chosen(member: Membership, *, place: int, at: datetime) -> Chosen:
+    open_to_them = list_reachable(viewer=member_actor(member), at=at)
+    named = open_to_them.filter(is_restricted=False, person__family_name__regex=".{5}")
+    person = named[100 * place % named.count()].person
+    return Chosen(
+        public_id=str(member.public_id),
+        role=member.role,
+        caseload=Allocation.objects.filter(membership=member, ends_at__isnull=True).count(),
+        given=person.given_names,
+        family=person.family_name,
+    )
+
+
 def measure(*, scale: int, number: int, rounds: int) -> dict[str, Any]:
     """Measure every page for one person after another, then for all of them at once."""
     now = timezone.now()
     load_whole(at=now, scale=scale, tell=lambda _: None)
     authority = Authority.objects.get(code="marshfield")
-    members = [
-        str(each.public_id)
-        for each in list_people(at=now)
-        if each.authority_code == "marshfield" and each.role in ROLES
-    ]
     with open_scope(authority.pk):
-        people = Person.objects.filter(is_restricted=False)
-        count = people.count()
-        names = list(people.order_by("pk").values_list("given_names", "family_name")[: 40 * number])
-    names = [(given, family) for given, family in names if len(family) > 4][:: len(names) // 40]
+        count = Person.objects.filter(is_restricted=False).count()
+        chosen = _choose(number, at=now)
     with served() as address:
-        alone, at_once = asyncio.run(
-            _work(address, members=members, number=number, rounds=rounds, names=names)
-        )
+        alone, at_once = asyncio.run(_work(address, chosen=chosen, rounds=rounds))
     one, all_ = _by_page(alone), _by_page(at_once)
     plain = statistics.median(one["plainest"])
+    led = [each.caseload for each in chosen if each.caseload]
     return {
         "people": count,
-        "at_once": number,
+        "at_once": len(chosen),
+        "workers": dict(Counter(each.role for each in chosen)),
+        "caseload": {
+            "mean": round(statistics.mean(led), 1),
+            "greatest": max(led),
+        },
         "requests": len(at_once),
         "errors": 0,
         "one_alone": {

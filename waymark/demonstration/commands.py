@@ -26,8 +26,8 @@ def demo() -> None:
     default=1,
     help=(
         "So many times 6,000 invented young people in Marshfield, 1,500 in Aldermere and 320 "
-        f"invented responses; {LARGEST_SCALE} makes two million people. A larger scale adds to a "
-        "smaller one."
+        f"invented responses; {LARGEST_SCALE} makes two million people. Staff and services grow "
+        "with the people. A larger scale adds to a smaller one."
     ),
 )
 @click.option("--dry-run", is_flag=True, help="Say what the demonstration holds, and do nothing.")

@@ -13,6 +13,7 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.scoping import open_scope
 from waymark.demonstration.actions import checks, staff
+from waymark.demonstration.rules.staff import STAFF
 
 pytestmark = pytest.mark.django_db
 
@@ -23,8 +24,8 @@ def test_one_check_lapses_one_has_lapsed_and_nobody_is_stopped() -> None:
     with open_scope(authority.pk):
         by = Actor.operator(authority.pk)
         staff.load(by=by, code="marshfield", at=now)
-        checks.load(by=by, code="marshfield", at=now)
-        checks.load(by=by, code="marshfield", at=now)
+        checks.load(by=by, staff=STAFF["marshfield"], at=now)
+        checks.load(by=by, staff=STAFF["marshfield"], at=now)
 
         asking = list_asking(viewer=by, on=local_date(now))
         unused = list_unused(viewer=by, at=now)

@@ -250,7 +250,7 @@ def test_command_loads_the_cases_first_and_then_the_people(
     assert came == [
         ("whole", 3, None),
         ("young_people", 3, whole.follow),
-        ("sessions", 0, None),
+        ("sessions", 3, None),
         ("endings", 0, None),
         ("concerns", 0, None),
         ("feedback", 0, None),

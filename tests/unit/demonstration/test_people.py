@@ -17,6 +17,7 @@ from waymark.demonstration.engines.places import LANDLINES, OFFICES
 from waymark.demonstration.engines.records import Invented
 from waymark.demonstration.rules.places import BLOCK, OLDEST, PLACES, YOUNGEST, Place
 from waymark.demonstration.rules.staff import STAFF
+from waymark.demonstration.rules.towns import towns_of
 from waymark.people.rules.ages import age_on, turned_round
 from waymark.people.rules.loading import Dated, PersonRow
 from waymark.people.rules.names import fold
@@ -35,7 +36,7 @@ DRAMA_NUMBER = re.compile(r"\+44(7700900|1632960)[0-9]{3}")
 POSTCODE = re.compile(r"Z[ZY][1-9][0-9]? [0-9][ABD-HJLNP-UW-Z]{2}")
 
 days = st.dates(date(2024, 1, 1), date(2040, 12, 31))
-places = st.sampled_from(PLACES)
+places = st.sampled_from([*PLACES, *towns_of("marshfield", scale=2)])
 numbers = st.integers(0, 26_699)
 
 

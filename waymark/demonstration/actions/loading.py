@@ -31,7 +31,8 @@ def load_demonstration(
 
     Safe to repeat. Goes through the actions that people use, so each part is checked and audited
     as theirs are. Each authority is loaded whole or not at all. `scale` multiplies the invented
-    responses. Young people come after, by `young_people.load`.
+    responses, and adds the staff and services of the towns that it makes. Young people come after,
+    by `young_people.load`.
     """
     for code, name, short_name, colour in AUTHORITIES:
         authority = Authority.objects.filter(code=code).first()
@@ -40,14 +41,14 @@ def load_demonstration(
             authority = _add_authority(code, name, short_name, colour, at)
         with open_scope(authority.pk):
             by = Actor.operator(authority.pk)
-            staff.load(by=by, code=code, at=at)
-            services.load(by=by, code=code, at=at)
+            staff.load(by=by, code=code, scale=scale, at=at)
+            services.load(by=by, code=code, scale=scale, at=at)
             if code == "luton":
                 luton.load(by=by, at=at, tell=tell)
             elif code == "bedfordshire":
                 bedfordshire.load(by=by, at=at, tell=tell)
             elif code == "marshfield":
-                checks.load(by=by, code=code, at=at)
+                checks.load(by=by, staff=staff.staff_of(code, scale=scale), at=at)
                 marshfield.load(by=by, at=at, scale=scale, tell=tell)
                 travel.load(at=at, tell=tell)
                 poll.load(at=at)
@@ -57,9 +58,10 @@ def load_demonstration(
 def describe(*, scale: int) -> str:
     """Say in a sentence what the demonstration holds."""
     names = ", ".join(name for _code, name, *_ in AUTHORITIES)
+    working = sum(len(staff.staff_of(code, scale=scale)) for code in STAFF)
     people = " and ".join(f"{each.people * scale:,} in {each.short_name}" for each in PLACES)
     return (
-        f"{names}; {sum(map(len, STAFF.values()))} people who work for them; young people, "
+        f"{names}; {working} people who work for them; young people, "
         f"{people}; the Luton consultation of 2007 with 106 "
         f"responses; an invented one that is open with {marshfield.RESPONSES * scale}; one that "
         f"is reported and decided on with {travel.RESPONSES}; a draft that waits for approval."

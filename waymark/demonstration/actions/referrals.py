@@ -6,14 +6,15 @@ from waymark.casework.rules.loading import MoveRow, ReferralRow
 from waymark.core.dates import local_date
 from waymark.demonstration.actions.young_people import Arrived
 from waymark.demonstration.engines.referrals import InventedReferral, invent_referral
-from waymark.demonstration.rules.services import services_of
+from waymark.demonstration.rules.services import services_in, services_of
 from waymark.directory.models import Service
 
 
 def follow(arrived: Arrived) -> None:
     """Write to which services people who just came in were referred, where there are services."""
     keys = {each.name: each.pk for each in Service.objects.all()}
-    services = [each for each in services_of(arrived.place.code) if each.name in keys]
+    here = (*services_of(arrived.place.code), *services_in(arrived.place))
+    services = [each for each in here if each.name in keys]
     on = local_date(arrived.at)
     workers = dict(
         Membership.objects.filter(ended_at__isnull=True).values_list("user__email", "pk")

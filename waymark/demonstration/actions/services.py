@@ -5,7 +5,8 @@ from datetime import datetime
 from waymark.access.models.authorities import Locality
 from waymark.access.models.teams import Team
 from waymark.core.actors import Actor
-from waymark.demonstration.rules.services import ServicePlan, services_of
+from waymark.demonstration.rules.services import ServicePlan, services_in, services_of
+from waymark.demonstration.rules.towns import towns_of
 from waymark.directory.actions import (
     Described,
     add_service,
@@ -17,10 +18,11 @@ from waymark.organisations.actions import add_organisation
 from waymark.organisations.models import Organisation
 
 
-def load(*, by: Actor, code: str, at: datetime) -> None:
+def load(*, by: Actor, code: str, at: datetime, scale: int = 1) -> None:
     """Add the services of an authority that are not there yet, with where they can be found."""
     held = set(Service.objects.values_list("name", flat=True))
-    for plan in services_of(code):
+    towns = towns_of(code, scale=scale)
+    for plan in (*services_of(code), *(each for town in towns for each in services_in(town))):
         if plan.name not in held:
             _add(plan, by=by, at=at)
 

@@ -14,30 +14,36 @@ from waymark.core.dates import local_date
 from waymark.core.scoping import open_scope
 from waymark.demonstration.engines.sessions import TeamHere, invent_projects
 from waymark.demonstration.rules.places import PLACES, Place
-from waymark.demonstration.rules.staff import TEAMS, TeamPlan
+from waymark.demonstration.rules.staff import TeamPlan
+from waymark.demonstration.rules.towns import parts_of
 from waymark.people.models.people import Person
 
 MOST_PEOPLE = 400
 """From how many of an area's young people the regulars are drawn."""
 
 
-def load(*, at: datetime, tell: Callable[[str], None] = lambda _: None) -> None:
+def load(*, at: datetime, scale: int = 1, tell: Callable[[str], None] = lambda _: None) -> None:
     """Load the sessions of the last half year and the next weeks, where there are none yet.
 
     Safe to repeat. Those who come live in the area of the team, and no record of theirs is hidden.
     """
     for place in PLACES:
         authority = access_queries.get_authority(code=place.code)
-        with open_scope(authority.pk):
-            if Project.objects.exists():
-                continue
-            tell(f"Holding youth sessions in {place.short_name}")
-            _load_place(place, by=Actor.operator(authority.pk), at=at)
+        is_told = False
+        for part, _ in parts_of(place, blocks=place.blocks(scale)):
+            with open_scope(authority.pk):
+                names = [plan.name for plan in part.teams]
+                if Project.objects.filter(team__name__in=names).exists():
+                    continue
+                if not is_told:
+                    tell(f"Holding youth sessions in {place.short_name}")
+                is_told = True
+                _load_part(part, by=Actor.operator(authority.pk), at=at)
 
 
-def _load_place(place: Place, *, by: Actor, at: datetime) -> None:
+def _load_part(part: Place, *, by: Actor, at: datetime) -> None:
     on = local_date(at)
-    invented = [invent_projects(place.code, _team(plan), on=on) for plan in TEAMS[place.code]]
+    invented = [invent_projects(part.code, _team(plan), on=on) for plan in part.teams]
     load_sessions(
         by=by,
         at=at,

@@ -8,6 +8,7 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.demonstration.actions.young_people import Arrived
 from waymark.demonstration.engines.sharing import invent_sharing
+from waymark.demonstration.rules.places import Place
 from waymark.demonstration.rules.staff import email_of
 from waymark.organisations.models import Organisation
 from waymark.partnerships.actions import Terms, add_agreement
@@ -65,19 +66,23 @@ You can change your mind.""",
 """The text of each, and the same in easy words."""
 
 
-def prepare(*, by: Actor, code: str, at: datetime) -> None:
-    """Keep the wordings and enter two agreements, where they are not there yet."""
+def prepare(*, by: Actor, place: Place, at: datetime) -> None:
+    """Keep the wordings and enter two agreements, a town's own, where they are not there yet."""
     held = set(Wording.objects.values_list("use", flat=True))
     for use, (text, easy_read) in WORDINGS.items():
         if use.value not in held:
             keep_wording(by=by, use=use, text=text, easy_read=easy_read, starts_on=WORDED_ON, at=at)
-    email = email_of(RoleName.INFORMATION_GOVERNANCE_LEAD, authority=code)
+    email = email_of(RoleName.INFORMATION_GOVERNANCE_LEAD, authority=place.code)
     owner = Membership.objects.get(user__email=email)
     learning = Organisation.objects.order_by("name", "pk")
+    where = ""
+    if place.town:
+        learning = learning.filter(name__in=[school.name for school in place.schools])
+        where = f", {place.town}"
     on = local_date(at)
     for terms in (
         Terms(
-            title="Enrolment, attendance and leaving lists",
+            title=f"Enrolment, attendance and leaving lists{where}",
             purpose=Purpose.TRACKING,
             organisations=list(learning.filter(kind__in=["school", "college"])),
             groups=[DataGroup.EDUCATION, DataGroup.SEND],
@@ -87,7 +92,7 @@ def prepare(*, by: Actor, code: str, at: datetime) -> None:
             owner=owner,
         ),
         Terms(
-            title="Support with training providers",
+            title=f"Support with training providers{where}",
             purpose=Purpose.PARTICIPATION,
             organisations=list(learning.filter(kind="provider")),
             groups=[DataGroup.CONTACT, DataGroup.EDUCATION],
@@ -104,7 +109,7 @@ def prepare(*, by: Actor, code: str, at: datetime) -> None:
 def follow(arrived: Arrived) -> None:
     """Write what was said by those who just came in and have a lead worker."""
     on = local_date(arrived.at)
-    prepare(by=arrived.by, code=arrived.place.code, at=arrived.at)
+    prepare(by=arrived.by, place=arrived.place, at=arrived.at)
     workers = dict(
         Membership.objects.filter(ended_at__isnull=True).values_list("user__email", "pk")
     )

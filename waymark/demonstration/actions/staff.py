@@ -1,5 +1,6 @@
 """How do the invented people come to work for their authorities, in which teams?"""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from waymark.access.actions import authorities, members, teams
@@ -8,15 +9,24 @@ from waymark.access.models.members import Membership
 from waymark.access.models.teams import Team
 from waymark.access.rules.unused import USUAL_DAYS
 from waymark.core.actors import Actor
+from waymark.demonstration.engines.staff import invent_staff
 from waymark.demonstration.rules.checks import NOT_SINCE_JOINING
-from waymark.demonstration.rules.staff import STAFF, TEAMS
+from waymark.demonstration.rules.staff import STAFF, TEAMS, Colleague
+from waymark.demonstration.rules.towns import towns_of
 from waymark.people.actions.areas import serve_area
 
 
-def load(*, by: Actor, code: str, at: datetime) -> None:
+def staff_of(code: str, *, scale: int) -> Sequence[Colleague]:
+    """Return everybody invented who works for an authority: its own staff, then town by town."""
+    towns = towns_of(code, scale=scale)
+    return [*STAFF[code], *(each for town in towns for each in invent_staff(town))]
+
+
+def load(*, by: Actor, code: str, at: datetime, scale: int = 1) -> None:
     """Add the members, the areas and the teams of an authority that are not there yet."""
-    for colleague in STAFF[code]:
-        if not Membership.objects.filter(user__email=colleague.email).exists():
+    held = set(Membership.objects.values_list("user__email", flat=True))
+    for colleague in staff_of(code, scale=scale):
+        if colleague.email not in held:
             is_unused = (code, colleague.role) in NOT_SINCE_JOINING
             members.add_member(
                 by=by,
@@ -25,7 +35,8 @@ def load(*, by: Actor, code: str, at: datetime) -> None:
                 role=colleague.role,
                 at=at - timedelta(days=2 * USUAL_DAYS) if is_unused else at,
             )
-    for plan in TEAMS.get(code, ()):
+    towns = towns_of(code, scale=scale)
+    for plan in (*TEAMS.get(code, ()), *(team for town in towns for team in town.teams)):
         if Team.objects.filter(name=plan.name).exists():
             continue
         team = teams.add_team(by=by, name=plan.name, at=at)

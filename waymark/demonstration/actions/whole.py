@@ -27,7 +27,7 @@ def load_whole(*, at: datetime, scale: int = 1, tell: Callable[[str], None]) -> 
     """
     load_demonstration(at=at, scale=scale, tell=tell)
     young_people.load(at=at, scale=scale, tell=tell, follow=follow)
-    sessions.load(at=at, tell=tell)
+    sessions.load(at=at, scale=scale, tell=tell)
     endings.load(at=at)
     concerns.load(at=at)
     feedback.load(at=at)

@@ -1,6 +1,6 @@
 """How do the invented authorities come by their young people, as many as are asked for?"""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from waymark.demonstration.engines.people import invent
 from waymark.demonstration.engines.records import Invented
 from waymark.demonstration.queries import count_invented
 from waymark.demonstration.rules.places import BLOCK, PLACES, Place
+from waymark.demonstration.rules.towns import parts_of
 from waymark.organisations.actions import add_organisation
 from waymark.organisations.models import Organisation
 from waymark.people.actions.loading import load_people
@@ -31,7 +32,8 @@ Tell = Callable[[str], None]
 class Arrived:
     """People who just came into an authority's records, in the transaction that wrote them.
 
-    `keys` holds the key of each record by the number of its row.
+    `place` is the town where they live in one; `keys` holds the key of each record by the number
+    of its row.
     """
 
     place: Place
@@ -78,22 +80,38 @@ def _load_place(
         others = " more" if held else ""
         tell(f"Inventing {(wanted - held) * BLOCK:,}{others} young people in {place.short_name}")
     told = held
-    for first in range(held, wanted, BLOCKS_AT_ONCE):
-        end = min(wanted, first + BLOCKS_AT_ONCE)
-        people = tuple(invent(place, blocks=range(first, end), on=local_date(at)))
+    for part, blocks in _at_once(place, held=held, wanted=wanted):
+        people = tuple(invent(part, blocks=blocks, on=local_date(at)))
         with open_scope(authority.pk):
+            _add_schools(part, by=by, at=at)
             loaded = load_people(by=by, rows=[each.row for each in people], at=at)
-            follow(Arrived(place=place, by=by, at=at, people=people, keys=loaded.keys))
-        if end - told >= wanted // TIMES_TOLD or end == wanted:
-            tell(f"{place.short_name}: {end * BLOCK:,} of {wanted * BLOCK:,}")
-            told = end
+            follow(Arrived(place=part, by=by, at=at, people=people, keys=loaded.keys))
+        if blocks.stop - told >= wanted // TIMES_TOLD or blocks.stop == wanted:
+            tell(f"{place.short_name}: {blocks.stop * BLOCK:,} of {wanted * BLOCK:,}")
+            told = blocks.stop
+
+
+def _at_once(place: Place, *, held: int, wanted: int) -> Iterator[tuple[Place, range]]:
+    """Yield the blocks that are missing, as many as are written at once, never of two parts."""
+    for part, blocks in parts_of(place, blocks=wanted):
+        for first in range(max(held, blocks.start), blocks.stop, BLOCKS_AT_ONCE):
+            yield part, range(first, min(first + BLOCKS_AT_ONCE, blocks.stop))
 
 
 def _prepare(place: Place, *, by: Actor, at: datetime) -> None:
-    """Add the authority's number and the schools that are not there yet."""
+    """Add the authority's number and its schools, where they are not there yet."""
     held = AuthorityIdentifier.objects.filter(scheme=IdentifierScheme.DFE, value=place.dfe_number)
     if not held.exists():
         add_identifier(by=by, at=at, scheme=IdentifierScheme.DFE.value, value=place.dfe_number)
+    _add_schools(place, by=by, at=at)
+
+
+def _add_schools(place: Place, *, by: Actor, at: datetime) -> None:
+    held = set(
+        Organisation.objects.filter(name__in=[school.name for school in place.schools]).values_list(
+            "name", flat=True
+        )
+    )
     for school in place.schools:
-        if not Organisation.objects.filter(name=school.name).exists():
+        if school.name not in held:
             add_organisation(by=by, name=school.name, kind=school.kind, at=at)

@@ -75,7 +75,7 @@ def _household(chance: random.Random, place: Place, shares: Weighted[str], key: 
             area=place.postcode_area,
             locality=locality,
             localities=len(place.localities),
-            town=place.short_name,
+            town=place.post_town,
         ),
         locality=locality,
     )

@@ -240,7 +240,7 @@ def _addresses(
             area=place.postcode_area,
             locality=household.locality,
             localities=len(place.localities),
-            town=place.short_name,
+            town=place.post_town,
         )
         moved = max(added, on - timedelta(days=int(900 * own.random())))
         return (

@@ -82,8 +82,8 @@ def _landlines(place: Place, block: int) -> Iterator[str]:
 
 
 def _slots(place: Place, block: int, size: int) -> Iterable[int]:
-    """Return the places of a block in the range; none once all blocks have had theirs."""
-    if block >= place.blocks(1):
+    """Return the places of a block in the range; none in a town, as all have been given by then."""
+    if place.town or block >= place.blocks(1):
         return ()
     before = sum(each.blocks(1) for each in PLACES[: PLACES.index(place)])
     return range((before + block) * size, (before + block + 1) * size)

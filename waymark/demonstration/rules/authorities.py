@@ -12,6 +12,6 @@ Luton and Bedfordshire are told from public papers of 2007, so no young people a
 """
 
 
-def address_ending(authority: str) -> str:
-    """Return how the addresses of an authority's invented people end."""
-    return f"@{authority}.example"
+def address_ending(authority: str, *, town: str = "") -> str:
+    """Return how the addresses of an authority's invented people end, or of those in a town."""
+    return f"@{town.lower()}.{authority}.example" if town else f"@{authority}.example"

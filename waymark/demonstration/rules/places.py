@@ -1,9 +1,10 @@
 """Where do the invented young people live and learn, and how many are there?"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from waymark.access.rules import RoleName
-from waymark.demonstration.rules.staff import TEAMS, email_of
+from waymark.demonstration.rules.staff import TEAMS, TeamPlan, email_of
 
 YOUNGEST, OLDEST, OLDEST_WITH_PLAN = 13, 19, 25
 """The ages that are served; beyond 19 those with an education, health and care plan."""
@@ -25,7 +26,7 @@ class School:
 
 @dataclass(frozen=True)
 class Place:
-    """An invented authority as those who invent its young people need to know it.
+    """An invented authority, or a town of it, as those who invent its young people need to know it.
 
     `shares` says how many of a thousand families belong to each community; `workers` who works
     with young people of each area.
@@ -41,9 +42,16 @@ class Place:
     localities: tuple[tuple[str, int], ...]
     shares: tuple[tuple[str, int], ...]
     schools: tuple[School, ...]
+    teams: tuple[TeamPlan, ...]
     workers: dict[str, tuple[str, ...]]
     send_workers: dict[str, tuple[str, ...]]
     seers: tuple[str, ...]
+    town: str = ""
+
+    @property
+    def post_town(self) -> str:
+        """Return the last line of an address."""
+        return self.town or self.short_name
 
     @property
     def issuer(self) -> str:
@@ -59,11 +67,12 @@ class Place:
         return self.people * scale // BLOCK
 
 
-def _workers(authority: str, role: RoleName) -> dict[str, tuple[str, ...]]:
-    beginning = email_of(role, authority=authority).partition("@")[0]
+def workers_of(teams: Iterable[TeamPlan], role: RoleName) -> dict[str, tuple[str, ...]]:
+    """Return by area who of the teams works there in a role."""
+    beginning = email_of(role, authority="").partition("@")[0]
     return {
         locality: tuple(each for each in team.members if each.startswith(beginning))
-        for team in TEAMS[authority]
+        for team in teams
         for locality in team.localities
     }
 
@@ -128,8 +137,9 @@ PLACES = (
             School("Northgate Training", "provider", TRAINING, 3),
             School("Starting Blocks", "provider", TRAINING, 2),
         ),
-        workers=_workers("marshfield", RoleName.PERSONAL_ADVISER),
-        send_workers=_workers("marshfield", RoleName.SEND_ADVISER),
+        teams=TEAMS["marshfield"],
+        workers=workers_of(TEAMS["marshfield"], RoleName.PERSONAL_ADVISER),
+        send_workers=workers_of(TEAMS["marshfield"], RoleName.SEND_ADVISER),
         seers=tuple(
             email_of(RoleName.PERSONAL_ADVISER, authority="marshfield", seat=seat)
             for seat in (2, 5, 7)
@@ -179,8 +189,9 @@ PLACES = (
             ),
             School("Vale Skills", "provider", TRAINING),
         ),
-        workers=_workers("aldermere", RoleName.PERSONAL_ADVISER),
-        send_workers=_workers("aldermere", RoleName.SEND_ADVISER),
+        teams=TEAMS["aldermere"],
+        workers=workers_of(TEAMS["aldermere"], RoleName.PERSONAL_ADVISER),
+        send_workers=workers_of(TEAMS["aldermere"], RoleName.SEND_ADVISER),
         seers=(email_of(RoleName.PERSONAL_ADVISER, authority="aldermere"),),
     ),
 )

@@ -1,10 +1,11 @@
 """Which invented services are there for the invented young people, by whom, where, for whom?"""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from waymark.demonstration.rules.places import Place
 from waymark.directory.rules import Need, Route, ServiceKind, ServiceTier
 
 DATA = files("waymark.demonstration") / "data" / "services.toml"
@@ -52,4 +53,20 @@ def services_of(code: str) -> tuple[ServicePlan, ...]:
             route=Route(each.get("route", Route.BOTH)),
         )
         for each in kept.get(code, ())
+    )
+
+
+def services_in(town: Place) -> tuple[ServicePlan, ...]:
+    """Return the services that the team of a town runs there; none for who is in no town."""
+    if not town.town:
+        return ()
+    return tuple(
+        replace(
+            plan,
+            name=f"{plan.name}, {town.town}",
+            provider=f"{town.short_name} Youth Support",
+            areas=tuple(area for area, _ in town.localities),
+            team=town.teams[0].name,
+        )
+        for plan in services_of("town")
     )

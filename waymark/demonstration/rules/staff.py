@@ -23,17 +23,21 @@ _OFFICE = (
 
 @dataclass(frozen=True)
 class Colleague:
-    """Somebody invented who works for an authority; `seat` tells those in one role apart."""
+    """Somebody invented who works for an authority, perhaps in one of its towns.
+
+    `seat` tells those in one role apart.
+    """
 
     name: str
     role: RoleName
     authority: str
     seat: int = 1
+    town: str = ""
 
     @property
     def email(self) -> str:
         """Return their address."""
-        return email_of(self.role, authority=self.authority, seat=self.seat)
+        return email_of(self.role, authority=self.authority, seat=self.seat, town=self.town)
 
 
 @dataclass(frozen=True)
@@ -45,10 +49,10 @@ class TeamPlan:
     members: tuple[str, ...]
 
 
-def email_of(role: RoleName, *, authority: str, seat: int = 1) -> str:
+def email_of(role: RoleName, *, authority: str, seat: int = 1, town: str = "") -> str:
     """Return the address of the invented person with this role; the first has no number."""
     number = f".{seat}" if seat > 1 else ""
-    return f"{role.value.replace('_', '.')}{number}{address_ending(authority)}"
+    return f"{role.value.replace('_', '.')}{number}{address_ending(authority, town=town)}"
 
 
 def _office(authority: str, *names: str) -> tuple[Colleague, ...]:
