@@ -16,6 +16,7 @@ from waymark.demonstration.queries import count_invented
 from waymark.demonstration.rules.places import BLOCK, PLACES, Place
 from waymark.organisations.actions import add_organisation
 from waymark.organisations.models import Organisation
+from waymark.people.actions.duplicates import seek_duplicates
 from waymark.people.actions.loading import load_people
 
 BLOCKS_AT_ONCE = 50
@@ -87,6 +88,8 @@ def _load_place(
         if end - told >= wanted // TIMES_TOLD or end == wanted:
             tell(f"{place.short_name}: {end * BLOCK:,} of {wanted * BLOCK:,}")
             told = end
+    with open_scope(authority.pk):
+        seek_duplicates(by=by, at=at)
 
 
 def _prepare(place: Place, *, by: Actor, at: datetime) -> None:
