@@ -75,9 +75,10 @@ def _load_place(
             f"{wanted * BLOCK:,} of this scale. They stay."
         )
         return
-    if held < wanted:
-        others = " more" if held else ""
-        tell(f"Inventing {(wanted - held) * BLOCK:,}{others} young people in {place.short_name}")
+    if held == wanted:
+        return
+    others = " more" if held else ""
+    tell(f"Inventing {(wanted - held) * BLOCK:,}{others} young people in {place.short_name}")
     told = held
     for first in range(held, wanted, BLOCKS_AT_ONCE):
         end = min(wanted, first + BLOCKS_AT_ONCE)

@@ -47,11 +47,12 @@ def refresh_duplicates(*, authority_id: int, people: Iterable[int]) -> None:
 
 def _keep(*, authority_id: int, of: Collection[int] | None) -> tuple[int, int]:
     """Write what differs from the rows that are there; return how many were written and went."""
-    wanted = list_alike(authority_id=authority_id, of=of)
     rows = PossibleDuplicate.objects.filter(authority_id=authority_id)
     if of is not None:
         rows = rows.filter(Q(one_id__in=of) | Q(other_id__in=of))
     there = {(row.one_id, row.other_id): row for row in rows}
+    # Afterwards, or what another action writes meanwhile would look as if it no longer held.
+    wanted = list_alike(authority_id=authority_id, of=of)
     gone = [row.pk for couple, row in there.items() if couple not in wanted]
     if gone:
         PossibleDuplicate.objects.filter(pk__in=gone).delete()
