@@ -223,6 +223,7 @@ class Event(StrEnum):
     PEOPLE_MERGED = "people.merged"
     MERGE_UNDONE = "people.merge_undone"
     DUPLICATE_DISMISSED = "people.duplicate_dismissed"
+    DUPLICATES_SOUGHT = "people.duplicates_sought"
     PERSON_SEEN = "people.seen"
     PERSON_OPENED_IN_ERROR = "people.opened_in_error"
     PERSON_VIEWERS_SEEN = "people.viewers_seen"

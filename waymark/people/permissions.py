@@ -85,7 +85,7 @@ def teams_of(*, viewer: Actor, at: datetime) -> frozenset[int] | None:
     places = TeamMember.objects.filter(
         membership_id=OuterRef("pk"), joined_at__lte=at, left_at__isnull=True
     )
-    here = Membership.objects.filter(pk=viewer.membership_id, ended_at__isnull=True)
+    here = Membership.objects.filter(pk=viewer.membership_id or 0, ended_at__isnull=True)
     found = here.values_list(ArraySubquery(places.values("team_id")), flat=True).first()
     return None if found is None else frozenset(found)
 

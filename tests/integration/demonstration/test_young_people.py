@@ -85,6 +85,7 @@ def test_each_authority_gets_its_own_and_everybody_is_listed(marshfield: Authori
     assert told[0] == "Inventing 60 young people in Marshfield"
     assert PersonSummary.objects.count() == BLOCK
     assert AuditEvent.objects.filter(event="people.loaded").count() == 1
+    assert AuditEvent.objects.filter(event="people.duplicates_sought").count() == 1
     assert count_invented(place=PLACES[0]) == BLOCK
 
 

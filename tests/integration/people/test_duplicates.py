@@ -1,10 +1,14 @@
 """Are records of one person proposed to those alone who may see both, and for no other sign?"""
 
+import random
 from datetime import timedelta
+from itertools import combinations
 from typing import Any
 
 import pytest
+from django.db import IntegrityError, transaction
 
+from tests.factories.access import AuthorityFactory
 from tests.factories.people import (
     AccessGrantFactory,
     AddressFactory,
@@ -17,15 +21,23 @@ from tests.factories.people import (
 from tests.integration.people.conftest import NOW
 from tests.integration.people.staff import actor
 from waymark.access.rules import RoleName
+from waymark.audit.models import AuditEvent
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotAllowed, NotFound
+from waymark.people import tasks
+from waymark.people.actions.circle import save_relationship
+from waymark.people.actions.duplicates import CannotSeekByHand, seek_duplicates
 from waymark.people.actions.merging import dismiss_duplicates, merge_people
+from waymark.people.actions.reaching import save_address, save_contact_point
 from waymark.people.actions.summaries import refresh_people
-from waymark.people.engines.duplicates import Sign
+from waymark.people.actions.unmerging import undo_merge
+from waymark.people.engines.duplicates import Sign, compare
 from waymark.people.models.finding import SearchName
+from waymark.people.models.merging import PossibleDuplicate
 from waymark.people.models.people import Person
-from waymark.people.queries import duplicates
+from waymark.people.queries import alike
 from waymark.people.queries.duplicates import find_duplicates, get_records
+from waymark.people.rules.vocabulary import AddressKind, ContactKind, RelationshipKind
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_scope")]
 
@@ -55,7 +67,13 @@ def record_of(viewer: Actor, **more: Any) -> Person:
     return made
 
 
+def seek(person: Person) -> None:
+    seek_duplicates(by=Actor.system(person.authority_id), at=NOW)
+
+
 def proposed(viewer: Actor) -> list[tuple[set[int], set[Sign]]]:
+    """What is proposed once a night has passed: factories write parts past the actions."""
+    seek_duplicates(by=Actor.system(viewer.authority_id), at=NOW)
     return [
         (
             {row.person_id for row in group.people},
@@ -200,13 +218,18 @@ def test_what_a_closed_group_of_data_holds_is_no_sign(manager: Actor) -> None:
     assert [signs for _, signs in proposed(manager)] == [{Sign.NAME, Sign.BIRTH}]
 
 
-def test_where_too_many_share_a_thing_it_says_nothing(
+def test_where_too_many_share_a_telephone_it_brings_nobody_together_but_hidden_ones_do_not_count(
     manager: Actor, leon: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    record_of(manager)
-    record_of(manager)
-    monkeypatch.setattr(duplicates, "MOST_SHARING", 2)
+    again = record_of(manager, given_names="Fenn", family_name="Leon")
+    hidden = PersonFactory.create()
+    Person.objects.filter(pk=hidden.pk).update(is_restricted=True)
+    for person in (leon, again, hidden):
+        ContactPointFactory.create(person=person)
+    monkeypatch.setattr(alike, "MOST_SHARING", 2)
 
+    assert [people for people, _ in proposed(manager)] == [{leon.pk, again.pk}]
+    ContactPointFactory.create()
     assert proposed(manager) == []
 
 
@@ -230,8 +253,192 @@ def test_the_number_of_statements_does_not_grow_with_the_people(
     for _ in range(5):
         record_of(manager)
 
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(3):
         find_duplicates(viewer=manager, at=NOW)
+
+
+def test_seeking_takes_as_many_statements_for_many_as_for_few(
+    manager: Actor, leon: Person, django_assert_max_num_queries: Any
+) -> None:
+    for _ in range(9):
+        record_of(manager)
+    PossibleDuplicate.objects.all().delete()
+
+    with django_assert_max_num_queries(14):
+        seek(leon)
+
+    assert PossibleDuplicate.objects.count() == 45
+
+
+# The kept pairs --------------------------------------------------------------------------------
+
+
+def test_only_the_installation_seeks_and_the_trail_says_so(manager: Actor, leon: Person) -> None:
+    record_of(manager)
+    PossibleDuplicate.objects.all().delete()
+
+    with pytest.raises(CannotSeekByHand):
+        seek_duplicates(by=manager, at=NOW)
+    seek(leon)
+    seek(leon)
+
+    events = AuditEvent.objects.filter(event="people.duplicates_sought").order_by("pk")
+    assert [event.detail for event in events] == [
+        {"written": 1, "gone": 0},
+        {"written": 0, "gone": 0},
+    ]
+
+
+def test_every_authority_is_sought_through_and_a_fault_in_one_stops_no_other(
+    manager: Actor, leon: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_of(manager)
+    PossibleDuplicate.objects.all().delete()
+    broken = AuthorityFactory.create(name="Aaa first of all").pk
+
+    def fail_in_one(**given: Any) -> None:
+        if given["by"].authority_id == broken:
+            raise OSError
+        seek_duplicates(**given)
+
+    monkeypatch.setattr(tasks, "seek_duplicates", fail_in_one)
+
+    with pytest.raises(ExceptionGroup) as raised:
+        tasks.seek(0)
+
+    assert [type(each) for each in raised.value.exceptions] == [OSError]
+    assert PossibleDuplicate.objects.count() == 1
+
+
+def test_a_change_of_what_is_compared_is_kept_at_once(manager: Actor, leon: Person) -> None:
+    other = record_of(manager, born_on="2008-02-03")  # one digit apart
+    assert kept_signs() == []
+
+    for person in (leon, other):
+        save_contact_point(
+            by=manager, at=NOW, person=person, kind=ContactKind.MOBILE, value="07700 900123"
+        )
+    assert kept_signs() == [{Sign.NAME, Sign.BIRTH_SLIP, Sign.CONTACT}]
+
+    found_at = PossibleDuplicate.objects.get().found_at
+    for person in (leon, other):
+        save_address(
+            by=manager, at=NOW, person=person, kind=AddressKind.HOME, lines="", postcode="ZZ1 1AA"
+        )
+    assert kept_signs() == [{Sign.NAME, Sign.BIRTH_SLIP, Sign.CONTACT, Sign.ADDRESS}]
+    assert PossibleDuplicate.objects.get().found_at == found_at
+
+    save_relationship(
+        by=manager, at=NOW, person=leon, kind=RelationshipKind.SIBLING, other=other.public_id
+    )
+    assert kept_signs() == []
+
+
+def test_a_merge_takes_the_pair_away_and_its_undoing_brings_it_back(
+    manager: Actor, leon: Person
+) -> None:
+    other, third = record_of(manager), record_of(manager)
+    pairs = {(leon.pk, other.pk), (leon.pk, third.pk), (other.pk, third.pk)}
+    assert kept_pairs() == pairs
+
+    made = merge_people(
+        by=manager, at=NOW, kept=leon, others=[other], choices={}, reason="Registered twice"
+    )
+    assert kept_pairs() == {(leon.pk, third.pk)}
+    undo_merge(by=manager, at=NOW, merge=made)
+    assert kept_pairs() == pairs
+
+
+def test_what_somebody_said_of_two_records_goes_with_what_became_of_them(
+    manager: Actor, leon: Person
+) -> None:
+    twin, copy = record_of(manager), record_of(manager)
+    dismiss_duplicates(by=manager, at=NOW, people=[twin, leon])
+    assert kept_pairs() == {(leon.pk, copy.pk), (twin.pk, copy.pk)}
+
+    made = merge_people(
+        by=manager, at=NOW, kept=copy, others=[leon], choices={}, reason="Registered twice"
+    )
+    assert kept_pairs() == set()
+    refresh_people([twin])
+    seek(twin)
+    assert kept_pairs() == set()
+    undo_merge(by=manager, at=NOW, merge=made)
+    assert kept_pairs() == {(leon.pk, copy.pk), (twin.pk, copy.pk)}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"signs": []}, {"signs": ["luck"]}, {"one": "other", "other": "one"}],
+    ids=["no signs", "unknown signs", "out of order"],
+)
+def test_the_table_refuses_what_is_no_pair(
+    manager: Actor, leon: Person, wrong: dict[str, Any]
+) -> None:
+    record_of(manager)
+    row = PossibleDuplicate.objects.get()
+    values = {
+        name: getattr(row, value) if isinstance(value, str) else value
+        for name, value in wrong.items()
+    }
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        PossibleDuplicate.objects.update(**values)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_kept_pairs_are_those_of_whom_the_rule_says_so(in_scope: Any, seed: int) -> None:
+    """Whoever the statement does not bring together, the rule would not take for one either."""
+    people = crowd(random.Random(seed))  # noqa: S311 (repeatable on purpose)
+    refresh_people(people)
+    known = alike._known({person.pk for person in people})
+    wanted = [compare(one, other) for one, other in combinations(known.values(), 2)]
+
+    kept = {row.likeness for row in PossibleDuplicate.objects.all()}
+    assert kept == {likeness for likeness in wanted if likeness is not None}
+    seek(people[0])
+    assert kept == {row.likeness for row in PossibleDuplicate.objects.all()}
+    assert AuditEvent.objects.get().detail == {"written": 0, "gone": 0}
+
+
+def crowd(chance: random.Random) -> list[Person]:
+    """People who resemble each other in every way."""
+    pick = chance.choice
+    people: list[Person] = []
+    for _ in range(14):
+        person = PersonFactory.create(
+            given_names=pick(["Leon", "Leonn", "Leon Zed", "Fenn", ""]),
+            family_name=pick(["Fenn", "Fen", "Leon", "Vale Fenn"]),
+            born_on=pick([None, BORN, "2009-03-02", "2008-02-03", "2009-02-13", "2010-07-19"]),
+        )
+        if chance.random() < 0.3:
+            OtherNameFactory.create(person=person, given_names="", family_name=pick(["Fen", "Ash"]))
+        if chance.random() < 0.4:
+            scheme = pick(["upn", "former_upn", "uln"])
+            PersonIdentifierFactory.create(person=person, scheme=scheme, value=pick(["A1", "A2"]))
+        if chance.random() < 0.4:
+            AddressFactory.create(
+                person=person,
+                kind=pick(["home", "temporary", "custody"]),
+                postcode=pick(["ZZ1 1AA", "ZZ1 1AB"]),
+            )
+        if chance.random() < 0.4:
+            ContactPointFactory.create(person=person, belongs_to=pick(["", "", "mother"]))
+        if people and chance.random() < 0.2:
+            RelationshipFactory.create(person=person, other=pick(people), name="", kind="sibling")
+        people.append(person)
+    return people
+
+
+def kept_pairs() -> set[tuple[int, int]]:
+    return set(PossibleDuplicate.objects.values_list("one_id", "other_id"))
+
+
+def kept_signs() -> list[set[Sign]]:
+    return [set(row.likeness.signs) for row in PossibleDuplicate.objects.order_by("pk")]
+
+
+# The records to be merged ----------------------------------------------------------------------
 
 
 def test_records_to_merge_are_those_asked_for_as_far_as_all_lie_open(

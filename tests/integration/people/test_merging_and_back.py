@@ -47,7 +47,8 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_scope")]
 WHY = "She says that she registered twice"
 LONG_AGO = NOW - timedelta(days=900)
 NOT_COMPARED = {"people.Merge.kept", "people.MergedRecord.person"}
-DERIVED = {"people.PersonSummary", "people.SearchName"}
+DERIVED = {"people.PersonSummary", "people.SearchName", "people.PossibleDuplicate"}
+OF_THE_ROW = {"id", "public_id", "found_at"}
 
 
 class Chance:
@@ -140,7 +141,7 @@ def snapshot() -> dict[str, list[dict[str, Any]]]:
         rows = list(model.objects.order_by("pk").values())
         if model._meta.label in DERIVED:
             rows = sorted(
-                ({k: v for k, v in row.items() if k not in {"id", "public_id"}} for row in rows),
+                ({k: v for k, v in row.items() if k not in OF_THE_ROW} for row in rows),
                 key=repr,
             )
         found[model._meta.label] = rows

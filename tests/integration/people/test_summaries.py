@@ -101,7 +101,7 @@ def test_refreshing_many_takes_as_many_statements_as_refreshing_few(
 ) -> None:
     people = [PersonFactory.create() for _ in range(30)]
 
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(9):
         refresh_people(people)
 
 

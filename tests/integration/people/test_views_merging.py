@@ -22,6 +22,7 @@ from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.core.scoping import open_scope
 from waymark.people.actions.merging import merge_people
+from waymark.people.actions.summaries import refresh_people
 from waymark.people.models.merging import DuplicateDismissal, Merge
 from waymark.people.models.people import Person
 from waymark.people.views import merging
@@ -50,6 +51,7 @@ def record_of(holder: Membership, *, is_open: bool = True, **more: Any) -> Perso
     with open_scope(holder.authority_id):
         made: Person = PersonFactory.create(**given)
         AddressFactory.create(person=made, lines="12 Hidden Row")
+        refresh_people([made])
         if is_open:
             AccessGrantFactory.create(person=made, membership=holder, starts_at=timezone.now())
     return made

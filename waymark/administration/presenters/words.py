@@ -218,6 +218,7 @@ HAPPENINGS = {
     Event.PEOPLE_MERGED: "merged other records into that of {target}",
     Event.MERGE_UNDONE: "undid a merge into the record of {target}",
     Event.DUPLICATE_DISMISSED: "said that {target} is another person than somebody alike",
+    Event.DUPLICATES_SOUGHT: "looked for records of one person that are there twice",
     Event.PERSON_SEEN: "opened the record of {target}",
     Event.PERSON_VIEWERS_SEEN: "looked at who has seen the record of {target}",
     Event.PEOPLE_SEARCHED: "searched for young people",

@@ -17,6 +17,7 @@ from waymark.demonstration.rules.places import BLOCK, PLACES, Place
 from waymark.demonstration.rules.towns import parts_of
 from waymark.organisations.actions import add_organisation
 from waymark.organisations.models import Organisation
+from waymark.people.actions.duplicates import seek_duplicates
 from waymark.people.actions.loading import load_people
 
 BLOCKS_AT_ONCE = 50
@@ -76,9 +77,10 @@ def _load_place(
             f"{wanted * BLOCK:,} of this scale. They stay."
         )
         return
-    if held < wanted:
-        others = " more" if held else ""
-        tell(f"Inventing {(wanted - held) * BLOCK:,}{others} young people in {place.short_name}")
+    if held == wanted:
+        return
+    others = " more" if held else ""
+    tell(f"Inventing {(wanted - held) * BLOCK:,}{others} young people in {place.short_name}")
     told = held
     for part, blocks in _at_once(place, held=held, wanted=wanted):
         people = tuple(invent(part, blocks=blocks, on=local_date(at)))
@@ -89,6 +91,8 @@ def _load_place(
         if blocks.stop - told >= wanted // TIMES_TOLD or blocks.stop == wanted:
             tell(f"{place.short_name}: {blocks.stop * BLOCK:,} of {wanted * BLOCK:,}")
             told = blocks.stop
+    with open_scope(authority.pk):
+        seek_duplicates(by=by, at=at)
 
 
 def _at_once(place: Place, *, held: int, wanted: int) -> Iterator[tuple[Place, range]]:

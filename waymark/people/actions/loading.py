@@ -93,7 +93,8 @@ def load_people(*, by: Actor, rows: Sequence[PersonRow], at: datetime) -> Loaded
     """Write many people with every part of their records, so that they are listed and found.
 
     For machines and operators. All or none: a row that cannot stand refuses the whole. What lists
-    and search keep comes out as `refresh_people` would make it.
+    and search keep comes out as `refresh_people` would make it; possible duplicates among them are
+    found by `seek_duplicates`, once for however many loads.
     """
     access.require(by, Permission.PEOPLE_ADD)
     if by.kind is ActorKind.MEMBER:

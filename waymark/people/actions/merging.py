@@ -11,6 +11,7 @@ from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotFound
 from waymark.people import permissions
+from waymark.people.actions.duplicates import refresh_duplicates
 from waymark.people.actions.moving import Change, Moves, move_rows
 from waymark.people.actions.summaries import forget_people, refresh_people
 from waymark.people.models.access import AccessGrant
@@ -130,6 +131,7 @@ def dismiss_duplicates(
         ],
         ignore_conflicts=True,
     )
+    refresh_duplicates(authority_id=target.authority_id, people=found)
     detail = {"records": len(found)}
     record(
         by=by,

@@ -14,10 +14,13 @@ from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.people import permissions
+from waymark.people.actions.duplicates import refresh_duplicates
 from waymark.people.actions.summaries import refresh_people
+from waymark.people.models.circle import Relationship
+from waymark.people.models.contact import Address, ContactPoint
 from waymark.people.models.needs import Characteristic, LevelOfSupport, SendRecord
 from waymark.people.models.parts import PersonPart
-from waymark.people.models.people import OtherName, Person, PersonAuthority
+from waymark.people.models.people import OtherName, Person, PersonAuthority, PersonIdentifier
 from waymark.people.queries.parts import get_part, list_ended_today, part_version
 from waymark.people.queries.people import OpenRecord
 from waymark.people.rules.periods import overlap
@@ -27,6 +30,8 @@ P = TypeVar("P", bound=PersonPart)
 
 SHOWN_IN_LISTS = (OtherName, LevelOfSupport)
 """The parts by which people are listed or found."""
+COMPARED = (PersonIdentifier, Address, ContactPoint, Relationship)
+"""The parts beside the names by which two records may be of one person."""
 ONE_AT_A_TIME: dict[type[PersonPart], tuple[str, ...]] = {
     Characteristic: ("kind",),
     SendRecord: (),
@@ -172,6 +177,8 @@ def _refuse_two_at_once(part: PersonPart) -> None:
 def _refresh(part: PersonPart) -> None:
     if isinstance(part, SHOWN_IN_LISTS):
         refresh_people([part.person])
+    elif isinstance(part, COMPARED):
+        refresh_duplicates(authority_id=part.authority_id, people=[part.person_id])
 
 
 def _record(*, by: Actor, at: datetime, part: PersonPart, event: Event, **detail: bool) -> None:

@@ -10,6 +10,7 @@ from waymark.access.permissions import Permission
 from waymark.core.actors import Actor
 from waymark.people import permissions
 from waymark.people.actions.adding import add_person
+from waymark.people.actions.duplicates import refresh_duplicates
 from waymark.people.actions.summaries import refresh_people
 from waymark.people.models.contact import Address
 from waymark.people.models.needs import Characteristic, LevelOfSupport, SendRecord
@@ -83,6 +84,7 @@ def receive_address(*, person: Person, lines: str, postcode: str, since: date) -
             postcode=postcode,
             starts_on=since,
         )
+        refresh_duplicates(authority_id=person.authority_id, people=[person.pk])
 
 
 def keep_reference(*, person: Person, issuer: str, value: str) -> None:

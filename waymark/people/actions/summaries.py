@@ -4,8 +4,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
+
+from waymark.people.actions.duplicates import refresh_duplicates
 from waymark.people.engines.sounds import sound_of
 from waymark.people.models.finding import SearchName, SearchWord
+from waymark.people.models.merging import PossibleDuplicate
 from waymark.people.models.needs import LevelOfSupport
 from waymark.people.models.people import OtherName, Person
 from waymark.people.models.summaries import PersonSummary
@@ -15,7 +19,7 @@ ROWS_AT_ONCE = 5_000
 
 
 def refresh_people(people: Iterable[Person]) -> None:
-    """Bring the list rows and the search rows of these people up to what their records say.
+    """Bring the list rows, the search rows and the possible duplicates of these people up to date.
 
     Called by every action that changes a name, a date of birth, an area, a tier or a restriction.
     What participation and casework wrote into a list row stays. Records that were merged into
@@ -39,13 +43,16 @@ def refresh_people(people: Iterable[Person]) -> None:
         batch_size=ROWS_AT_ONCE,
     )
     _refresh_search(found, others)
+    if found:
+        refresh_duplicates(authority_id=found[0].authority_id, people=keys)
 
 
 def forget_people(people: Iterable[int]) -> None:
-    """Take the list rows and the search rows of these people away, by their keys."""
+    """Take the list rows, the search rows and the possible duplicates of these people away."""
     keys = list(people)
     PersonSummary.objects.filter(person_id__in=keys).delete()
     SearchName.objects.filter(person_id__in=keys).delete()
+    PossibleDuplicate.objects.filter(Q(one_id__in=keys) | Q(other_id__in=keys)).delete()
 
 
 def summary_of(person: Person, *, tier: str) -> PersonSummary:

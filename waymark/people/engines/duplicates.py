@@ -47,6 +47,24 @@ class Known:
 
 
 @dataclass(frozen=True)
+class Likeness:
+    """In what two records agree, and what speaks against it; `one` is the lower key.
+
+    Holds no name, date or number, so that it can be kept, and judged anew by those who may not know
+    everything that it was found by.
+    """
+
+    one: int
+    other: int
+    signs: tuple[Sign, ...]
+    shares_word: bool
+    """Whether a word of the name stands in the same half of both."""
+    birth_is_open: bool
+    numbers_differ: bool
+    named_like_twins: bool
+
+
+@dataclass(frozen=True)
 class Alike:
     """Why two records may be of one person; `perhaps_twins` where somebody should look twice."""
 
@@ -56,38 +74,46 @@ class Alike:
     perhaps_twins: bool = False
 
 
-def judge(one: Known, other: Known) -> Alike | None:
-    """Return why two records may be of one person; None where they are of two, or nothing says so.
+def compare(one: Known, other: Known) -> Likeness | None:
+    """Return in what two records agree; None where nobody would take them for one person.
 
-    Recorded brothers and sisters are two, and so are people whose numbers of one kind differ,
-    unless all else fits.
+    Recorded brothers and sisters are two.
     """
     if one.key in other.kin or other.key in one.kin:
         return None
     signs = set(_signs(one, other))
-    is_open = one.born_on is None or other.born_on is None
-    if not _is_enough(signs, is_birth_open=is_open) or (
-        _numbers_differ(one, other) and not _is_all(signs)
-    ):
-        return None
     first, second = sorted((one.key, other.key))
-    return Alike(
+    found = Likeness(
         one=first,
         other=second,
         signs=tuple(sign for sign in Sign if sign in signs),
-        perhaps_twins=Sign.LIKE_NAME in signs
-        and Sign.BIRTH in signs
-        and not signs.isdisjoint(OF_PLACE)
-        and _are_named_like_twins(one, other),
+        shares_word=_share_word(one, other),
+        birth_is_open=one.born_on is None or other.born_on is None,
+        numbers_differ=_numbers_differ(one, other),
+        named_like_twins=_are_named_like_twins(one, other),
     )
+    return found if any(judge(found, numbers=each) for each in (True, False)) else None
 
 
-def could_be_one(one: Known, other: Known) -> bool:
-    """Whether names and births alone leave open that two are one; what is asked first, of many."""
-    is_open = one.born_on is None or other.born_on is None
-    if not is_open and _birth_sign(one.born_on, other.born_on) is None:
-        return False
-    return _name_sign(one, other) is not None
+def judge(found: Likeness, *, numbers: bool = True, places: bool = True) -> Alike | None:
+    """Return why two records may be of one person; None where they are of two, or nothing says so.
+
+    Said to somebody to whom the numbers of both lie open, and how and where both are reached; what
+    is closed to them is no sign. People whose numbers of one kind differ are two, unless all else
+    fits.
+    """
+    closed = (set() if numbers else {Sign.NUMBER}) | (set() if places else OF_PLACE)
+    signs = set(found.signs) - closed
+    if not _is_enough(signs, found) or (numbers and found.numbers_differ and not _is_all(signs)):
+        return None
+    return Alike(
+        one=found.one,
+        other=found.other,
+        signs=tuple(sign for sign in found.signs if sign in signs),
+        perhaps_twins=found.named_like_twins
+        and {Sign.LIKE_NAME, Sign.BIRTH} <= signs
+        and not signs.isdisjoint(OF_PLACE),
+    )
 
 
 def _signs(one: Known, other: Known) -> list[Sign]:
@@ -102,16 +128,22 @@ def _signs(one: Known, other: Known) -> list[Sign]:
     return found
 
 
-def _is_enough(signs: set[Sign], *, is_birth_open: bool) -> bool:
-    """Whether the signs are enough to ask somebody; dates of birth more than a slip apart part."""
-    named = not signs.isdisjoint(OF_NAME)
+def _is_enough(signs: set[Sign], found: Likeness) -> bool:
+    """Whether the signs are enough to ask somebody; dates of birth more than a slip apart part.
+
+    A name that only resembles the other in both halves counts beside a number or a way to reach
+    them alone: by these two people come to be compared, and by a word that they share.
+    """
+    named = not signs.isdisjoint(OF_NAME) and (
+        found.shares_word or not signs.isdisjoint({Sign.NUMBER, Sign.CONTACT})
+    )
     if Sign.NUMBER in signs:
         return named or Sign.BIRTH in signs
     if not named or Sign.BIRTH in signs:
         return named
     if Sign.BIRTH_TURNED in signs and Sign.LIKE_NAME not in signs:
         return True
-    is_near = is_birth_open or not signs.isdisjoint({Sign.BIRTH_TURNED, Sign.BIRTH_SLIP})
+    is_near = found.birth_is_open or not signs.isdisjoint({Sign.BIRTH_TURNED, Sign.BIRTH_SLIP})
     return is_near and not signs.isdisjoint(OF_PLACE)
 
 
@@ -125,6 +157,15 @@ def _numbers_differ(one: Known, other: Known) -> bool:
         return False
     kinds = {kind for kind, _ in one.numbers} & {kind for kind, _ in other.numbers}
     return bool(kinds)
+
+
+def _share_word(one: Known, other: Known) -> bool:
+    """Whether some names of the two have the same family name, or the same given one."""
+    return any(
+        {getattr(name, half) for name in one.names}
+        & {getattr(name, half) for name in other.names} - {""}
+        for half in ("family", "given")
+    )
 
 
 def _name_sign(one: Known, other: Known) -> Sign | None:

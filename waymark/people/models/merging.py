@@ -1,12 +1,14 @@
-"""Which records were found to be of one person, and which were found not to be?"""
+"""Which records may be of one person, which were found to be, and which were found not to be?"""
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models.functions import Greatest, Least
+from django.db.models.functions import Greatest, Least, Now
 
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
+from waymark.people.engines.duplicates import Likeness, Sign
 
 LONGEST_REASON = 500
 
@@ -113,3 +115,68 @@ class DuplicateDismissal(AuthorityModel):
 
     def __str__(self) -> str:
         return f"{self.one} is not {self.other}"
+
+
+class PossibleDuplicate(AuthorityModel):
+    """Two records that may be of one person: by which signs, and what speaks against it.
+
+    Derived by `people.actions.duplicates` from all that is known of both, so it is read through
+    `people.queries.duplicates` alone, which leaves out what is closed to the viewer.
+    """
+
+    one = TenantForeignKey("people.Person", on_delete=models.PROTECT)
+    other = TenantForeignKey("people.Person", on_delete=models.PROTECT)
+    signs = ArrayField(models.CharField(max_length=20))
+    shares_word = models.BooleanField()
+    birth_is_open = models.BooleanField()
+    numbers_differ = models.BooleanField()
+    named_like_twins = models.BooleanField()
+    found_at = models.DateTimeField(db_default=Now())
+
+    JUDGED: ClassVar = [
+        "signs", "shares_word", "birth_is_open", "numbers_differ", "named_like_twins",
+    ]  # fmt: skip
+    """The fields that say what the comparison of two records came to."""
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            [
+                "one", "other", "signs", "shares_word", "birth_is_open", "numbers_differ",
+                "named_like_twins", "found_at",
+            ],
+            "kept",
+        )  # fmt: skip
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["one", "other"], name="possible_duplicate_once"),
+            models.CheckConstraint(
+                name="possible_duplicate_in_order", condition=models.Q(one__lt=models.F("other"))
+            ),
+            models.CheckConstraint(
+                name="possible_duplicate_by_signs",
+                condition=models.Q(
+                    signs__len__gt=0, signs__contained_by=[sign.value for sign in Sign]
+                ),
+            ),
+        ]
+        indexes: ClassVar = [models.Index(fields=["other"], name="possible_duplicate_other")]
+
+    def __str__(self) -> str:
+        return f"{self.one} may be {self.other}"
+
+    @property
+    def likeness(self) -> Likeness:
+        """Return what the comparison came to."""
+        judged = {name: getattr(self, name) for name in self.JUDGED}
+        judged["signs"] = tuple(map(Sign, self.signs))
+        return Likeness(one=self.one_id, other=self.other_id, **judged)
+
+    @classmethod
+    def of(cls, likeness: Likeness, *, authority_id: int) -> Self:
+        """Return the row for what a comparison came to, unsaved."""
+        judged = {name: getattr(likeness, name) for name in cls.JUDGED}
+        judged["signs"] = [sign.value for sign in likeness.signs]
+        return cls(
+            authority_id=authority_id, one_id=likeness.one, other_id=likeness.other, **judged
+        )

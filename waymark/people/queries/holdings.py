@@ -22,6 +22,8 @@ STAYS: dict[str, str] = {
     "people.MergedRecord.person": "says what was done",
     "people.DuplicateDismissal.one": "said of the record as it was; read by what it became",
     "people.DuplicateDismissal.other": "said of the record as it was; read by what it became",
+    "people.PossibleDuplicate.one": "found anew from what moved",
+    "people.PossibleDuplicate.other": "found anew from what moved",
 }
 """The fields whose rows stay with the record that went into another, each with the reason."""
 
