@@ -297,5 +297,5 @@ def test_pages_ask_as_much_for_many_as_for_few(
 
     with django_assert_max_num_queries(20):
         _shown(at_work, _url(person, "assessment_list"))
-    with django_assert_max_num_queries(34):
+    with django_assert_max_num_queries(35):
         at_work.post(_url(person, "chronology"), _asked())

@@ -67,7 +67,7 @@ def test_address_and_text_stand_in_the_database_sealed(scope: None) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT m::text FROM waymark_messages_message m")
         (row,) = cursor.fetchone()
-    assert "Jo" not in row
+    assert "Jo@" not in row
     assert "Dear" not in row
     assert Message.objects.get().recipient == "Jo@Example.org"
     assert made.state == MessageState.QUEUED

@@ -14,6 +14,7 @@ from waymark.access import permissions as access
 from waymark.access.permissions import Permission
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
+from waymark.core.remembering import remembering
 from waymark.people import permissions
 from waymark.people.engines.duplicates import Alike, groups_of, judge
 from waymark.people.models.merging import PossibleDuplicate
@@ -31,6 +32,7 @@ class DuplicateGroup:
     pairs: tuple[Alike, ...]
 
 
+@remembering()
 def find_duplicates(*, viewer: Actor, at: datetime) -> tuple[DuplicateGroup, ...]:
     """Return the records that may be of one person, those with most signs first."""
     access.require(viewer, Permission.PEOPLE_MERGE)
