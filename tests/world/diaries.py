@@ -1,5 +1,7 @@
 """Which reminders, calendar addresses, digests and visits alone are in the world?"""
 
+from datetime import timedelta
+
 from tests.clock import NOW
 from tests.factories.diaries import (
     AppointmentReminderFactory,
@@ -30,6 +32,8 @@ def add_diaries(place: Place) -> None:
     AppointmentReminderFactory.create(
         appointment=Appointment.objects.get(public_id=place.records["appointment"]),
         wording=ReminderWordingFactory.create(saved_by=manager),
+        # A time of this authority alone: else the same one of the other would be there already.
+        starts_at=NOW + timedelta(minutes=place.authority.pk),
     )
     link = f"calendar-of-{place.authority.code}"
     CalendarFeedFactory.create(membership=adviser, token_hash=token_hash(link))

@@ -55,6 +55,7 @@ def environment(**options: Any) -> jinja2.Environment:
         extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
         trim_blocks=True,
         lstrip_blocks=True,
+        cache_size=-1,  # every template stays compiled: there are more than it would keep
         **options,
     )
     # The extension adds this method when it loads, which no type knows.
