@@ -54,8 +54,8 @@ PAGES = {
     "plainest": PLAINEST,
     "my day": f"{WORK}/day/",
     "caseload": f"{WORK}/caseload/",
-    "search, exact": f"{WORK}/people/find/?query={{name}}",
-    "search, one slip": f"{WORK}/people/find/?query={{slip}}",
+    "search, exact": f"{WORK}/people/find/?q={{name}}",
+    "search, one slip": f"{WORK}/people/find/?q={{slip}}",
     "record": "",  # the first of the caseload
     "team board": f"{WORK}/my-team/",
 }
