@@ -1,4 +1,4 @@
-"""The tables of this app, with their walls and their history."""
+"""What the audit trail tells of work with young people."""
 
 from django.db import migrations, models
 
@@ -216,6 +216,7 @@ class Migration(migrations.Migration):
                             "people.merged",
                             "people.merge_undone",
                             "people.duplicate_dismissed",
+                            "people.duplicates_sought",
                             "people.seen",
                             "people.opened_in_error",
                             "people.viewers_seen",
