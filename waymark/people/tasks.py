@@ -1,4 +1,4 @@
-"""What happens by itself: records of one person are looked for?"""
+"""What is looked for every night by itself?"""
 
 from django.utils import timezone
 from procrastinate.contrib.django import app
