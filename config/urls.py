@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("waymark.messages.urls")),
     path("", include("waymark.people.urls")),
     path("", include("waymark.directory.urls")),
+    path("", include("waymark.participation.urls")),
     path("", include("waymark.casework.urls")),
     path("", include("waymark.decisions.urls")),
     path("", include("waymark.consultations.urls")),

@@ -1,12 +1,12 @@
 """The smallest valid activity; needs an open scope."""
 
 import factory
-from django.utils import timezone
 from factory.django import DjangoModelFactory
 
+from tests.clock import AN_HOUR_AGO
 from tests.factories.people import PersonFactory
 from waymark.core.scoping import scoped_authorities
-from waymark.participation.models import Activity
+from waymark.participation.models.activities import Activity
 
 
 class ActivityFactory(DjangoModelFactory[Activity]):
@@ -18,4 +18,4 @@ class ActivityFactory(DjangoModelFactory[Activity]):
     code = "619"
     starts_on = "2026-10-03"
     source = "young_person"
-    recorded_at = factory.LazyFunction(timezone.now)
+    recorded_at = AN_HOUR_AGO

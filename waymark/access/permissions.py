@@ -69,6 +69,15 @@ class Permission(StrEnum):
     SHARING_SEE = "sharing_see"  # what the authority agreed to share, with whom, in which words
     SHARING_MANAGE = "sharing_manage"  # agreements, wordings of consent, privacy notices
     DUTY_WORK = "duty_work"  # the desk that everybody new comes to
+    FIGURES_SEE = "figures_see"  # who is in learning or work, in figures of the whole authority
+    FIGURES_FOLLOW = "figures_follow"  # the same with small numbers, and the rows behind them
+    HISTORY_EXPORT = "history_export"  # what everybody of the cohort did, out of the system
+    TRACKING_WORK = "tracking_work"  # find those whose activity is not known, and ask
+    OFFERS_MANAGE = "offers_manage"  # offers of learning, and the September Guarantee
+    OPPORTUNITIES_SEE = "opportunities_see"  # vacancies and courses with places
+    OPPORTUNITIES_MANAGE = "opportunities_manage"
+    RISK_SEE = "risk_see"  # who may need more help to stay in learning
+    RISK_MANAGE = "risk_manage"  # which signs count, and how much
 
 
 @dataclass(frozen=True)
@@ -106,6 +115,8 @@ _CASEWORK = (
         Permission.DATA_EDUCATION,
         Permission.DATA_NOTES,
         Permission.CASES_WORK,
+        Permission.OPPORTUNITIES_SEE,
+        Permission.OFFERS_MANAGE,
     }
 )
 
@@ -180,6 +191,7 @@ ROLES: tuple[Role, ...] = (
                 Permission.CONSULTATIONS_APPROVE,
                 Permission.COUNTS_SEE,
                 Permission.EQUALITY_SEE,
+                Permission.FIGURES_SEE,
             }
         ),
     ),
@@ -211,6 +223,7 @@ ROLES: tuple[Role, ...] = (
                 Permission.ORGANISATIONS_SEE,
                 Permission.DIRECTORY_SEE,
                 Permission.DIRECTORY_MANAGE,
+                Permission.FIGURES_SEE,
             }
         ),
     ),
@@ -255,14 +268,28 @@ ROLES: tuple[Role, ...] = (
         label="Personal adviser",
         sentence="Works with a caseload of young people: contacts, plans and next steps.",
         permissions=frozenset(
-            _CASEWORK | {Permission.DATA_SEND, Permission.DATA_SENSITIVE, Permission.SESSIONS_RUN}
+            _CASEWORK
+            | {
+                Permission.DATA_SEND,
+                Permission.DATA_SENSITIVE,
+                Permission.SESSIONS_RUN,
+                Permission.RISK_SEE,
+            }
         ),
     ),
     Role(
         name=RoleName.SEND_ADVISER,
         label="SEND adviser",
         sentence="Works with young people who have special educational needs or a disability.",
-        permissions=frozenset(_CASEWORK | {Permission.DATA_SEND, Permission.DATA_SENSITIVE}),
+        permissions=frozenset(
+            _CASEWORK
+            | {
+                Permission.DATA_SEND,
+                Permission.DATA_SENSITIVE,
+                Permission.RISK_SEE,
+                Permission.FIGURES_SEE,
+            }
+        ),
     ),
     Role(
         name=RoleName.YOUTH_WORKER,
@@ -306,6 +333,11 @@ ROLES: tuple[Role, ...] = (
                 Permission.DIRECTORY_MANAGE,
                 Permission.DUTY_WORK,
                 Permission.MOVES_TAKE,
+                Permission.FIGURES_SEE,
+                Permission.FIGURES_FOLLOW,
+                Permission.TRACKING_WORK,
+                Permission.OPPORTUNITIES_MANAGE,
+                Permission.RISK_SEE,
             }
         ),
     ),
@@ -327,6 +359,58 @@ ROLES: tuple[Role, ...] = (
                 Permission.CONCERNS_OVERSEE,
                 Permission.COMPLAINTS_HANDLE,
                 Permission.MOVES_TAKE,
+            }
+        ),
+    ),
+    Role(
+        name=RoleName.TRACKING_OFFICER,
+        label="Tracking officer",
+        sentence="Finds out what young people do, and reaches those whom nobody has reached.",
+        permissions=frozenset(
+            _EVERYBODY
+            | _FINDING
+            | {
+                Permission.ORGANISATIONS_SEE,
+                Permission.PEOPLE_ADD,
+                Permission.PEOPLE_CHANGE,
+                Permission.DATA_CONTACT,
+                Permission.DATA_EDUCATION,
+                Permission.DATA_SEND,
+                Permission.TRACKING_WORK,
+                Permission.FIGURES_SEE,
+                Permission.FIGURES_FOLLOW,
+                Permission.OFFERS_MANAGE,
+                Permission.OPPORTUNITIES_SEE,
+                Permission.OPPORTUNITIES_MANAGE,
+            }
+        ),
+    ),
+    Role(
+        name=RoleName.DATA_MANAGER,
+        label="Data manager",
+        sentence="Answers for figures and returns, and for the records and rules behind them.",
+        permissions=frozenset(
+            _EVERYBODY
+            | _FINDING
+            | {
+                Permission.ORGANISATIONS_SEE,
+                Permission.ORGANISATIONS_MANAGE,
+                Permission.PEOPLE_ADD,
+                Permission.PEOPLE_CHANGE,
+                Permission.PEOPLE_MERGE,
+                Permission.PEOPLE_SEE_RESTRICTED,
+                Permission.DATA_CONTACT,
+                Permission.DATA_EDUCATION,
+                Permission.DATA_SEND,
+                Permission.DATA_SENSITIVE,
+                Permission.FIGURES_SEE,
+                Permission.FIGURES_FOLLOW,
+                Permission.HISTORY_EXPORT,
+                Permission.TRACKING_WORK,
+                Permission.OFFERS_MANAGE,
+                Permission.OPPORTUNITIES_SEE,
+                Permission.RISK_SEE,
+                Permission.RISK_MANAGE,
             }
         ),
     ),
@@ -357,6 +441,11 @@ OF_YOUNG_PEOPLE = frozenset(
         Permission.COMPLAINTS_HANDLE,
         Permission.SESSIONS_RUN,
         Permission.DUTY_WORK,
+        Permission.FIGURES_FOLLOW,
+        Permission.HISTORY_EXPORT,
+        Permission.TRACKING_WORK,
+        Permission.OFFERS_MANAGE,
+        Permission.RISK_SEE,
     }
 )
 """Whose pages show young people: closed to whoever lacks a training or check they need for it."""

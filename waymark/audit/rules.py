@@ -251,6 +251,10 @@ class Event(StrEnum):
     # participation
     ACTIVITY_RECORDED = "participation.activity_recorded"
     ACTIVITY_VERIFIED = "participation.activity_verified"
+    ACTIVITY_CORRECTED = "participation.activity_corrected"
+    ACTIVITY_WITHDRAWN = "participation.activity_withdrawn"
+    ACTIVITY_BROUGHT_BACK = "participation.activity_brought_back"
+    HISTORY_EXPORTED = "participation.history_exported"
     # casework
     NOTE_DRAFTED = "casework.note_drafted"
     NOTE_DRAFT_DISCARDED = "casework.note_draft_discarded"

@@ -23,6 +23,10 @@ _INSERT = sql.SQL(
     "INSERT INTO {table} (authority_id, public_id, {columns}) "
     "SELECT {authority}, gen_random_uuid(), {columns} FROM incoming {conflict}"
 )
+_UPDATE = sql.SQL(
+    "UPDATE {table} AS held SET {assigned} FROM incoming "
+    "WHERE held.authority_id = {authority} AND held.id = incoming.id"
+)
 _DROP = sql.SQL("DROP TABLE incoming")
 _RESERVE = sql.SQL(  # materialised, or the sequence is looked up anew for every key
     "WITH own AS MATERIALIZED (SELECT pg_get_serial_sequence({table}, 'id')::regclass AS name) "
@@ -67,3 +71,30 @@ def write_rows(
         written = int(cursor.rowcount)
         cursor.execute(_DROP)
     return written
+
+
+def change_rows(
+    model: type[models.Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> int:
+    """Write values over those of rows of the authority in scope; return how many were changed.
+
+    Each row begins with the key of what it changes, then the columns in their order.
+    """
+    names = {
+        "table": sql.Identifier(model._meta.db_table),
+        "columns": sql.SQL(", ").join(map(sql.Identifier, ("id", *columns))),
+        "authority": sql.Literal(scoped_authorities()[0]),
+        "assigned": sql.SQL(", ").join(
+            sql.SQL("{name} = incoming.{name}").format(name=sql.Identifier(name))
+            for name in columns
+        ),
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(_STAGE.format(**names))
+        with cursor.copy(_COPY) as copy:
+            for row in rows:
+                copy.write_row(row)
+        cursor.execute(_UPDATE.format(**names))
+        changed = int(cursor.rowcount)
+        cursor.execute(_DROP)
+    return changed

@@ -6,7 +6,9 @@ from enum import Enum
 from django.db import models
 
 
-def one_of(name: str, field: str, values: Iterable[Enum]) -> models.CheckConstraint:
-    """Return the constraint that a field holds one of the values and no other."""
-    allowed = [each.value for each in values]
+def one_of(
+    name: str, field: str, values: Iterable[Enum], *, or_blank: bool = False
+) -> models.CheckConstraint:
+    """Return the constraint that a field holds one of the values and no other, or may be blank."""
+    allowed = [each.value for each in values] + [""] * or_blank
     return models.CheckConstraint(name=name, condition=models.Q(**{f"{field}__in": allowed}))

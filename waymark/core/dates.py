@@ -1,5 +1,6 @@
 """Which day is it where the authority is, when does a day there begin, and how is it written?"""
 
+from calendar import monthrange
 from collections.abc import Collection
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -16,6 +17,18 @@ def local_date(moment: datetime) -> date:
 def local_moment(day: date, clock: time = time(12)) -> datetime:
     """Return a time of day in England as a moment; midday unless told."""
     return datetime.combine(day, clock, tzinfo=ENGLAND)
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day so many months later, or the last day of a month that is too short."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def end_of_month(day: date) -> date:
+    """Return the last day of the month that contains the day."""
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def is_working_day(day: date, holidays: Collection[date] = ()) -> bool:

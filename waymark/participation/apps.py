@@ -7,7 +7,8 @@ class Participation(AppConfig):
     name = "waymark.participation"
 
     def ready(self) -> None:
-        from waymark.participation.actions.activities import summarise
-        from waymark.people.ports import register_summary
+        from waymark.participation.actions.summarising import summarise
+        from waymark.people.ports import give_way, register_summary
 
         register_summary(summarise)
+        give_way("activity_never_overlaps", is_primary=False)

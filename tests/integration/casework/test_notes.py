@@ -36,8 +36,8 @@ from waymark.casework.rules.vocabulary import ContactMethod, ContactOutcome, Sta
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ChangedMeanwhile, NotAllowed, NotFound
-from waymark.participation.models import Activity
-from waymark.participation.queries import activity_version
+from waymark.participation.models.activities import Activity
+from waymark.participation.queries.activities import activity_version
 from waymark.people.models.people import Person
 from waymark.people.models.summaries import PersonSummary
 from waymark.people.rules.vocabulary import DataGroup

@@ -37,7 +37,7 @@ from waymark.casework.models.steps import NextStep
 from waymark.casework.presenters.work import MOST_IN_PART
 from waymark.core.dates import local_date
 from waymark.core.scoping import open_scope
-from waymark.participation.models import Activity
+from waymark.participation.models.activities import Activity
 from waymark.people.models.people import Person
 from waymark.people.models.summaries import PersonSummary
 

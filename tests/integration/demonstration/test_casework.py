@@ -41,7 +41,7 @@ from waymark.demonstration.rules.messaging import FATES, TEMPLATES
 from waymark.demonstration.rules.places import BLOCK
 from waymark.demonstration.rules.services import services_of
 from waymark.directory.models import Service
-from waymark.participation.models import Activity
+from waymark.participation.models.activities import Activity
 from waymark.participation.rules.codes import group_of
 from waymark.people.models.access import AccessGrant
 from waymark.people.models.people import Person

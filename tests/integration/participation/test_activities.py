@@ -29,8 +29,8 @@ from waymark.participation.actions.activities import (
     record_activity,
     verify_activity,
 )
-from waymark.participation.models import Activity
-from waymark.participation.queries import activity_version, find_current, list_activities
+from waymark.participation.models.activities import Activity
+from waymark.participation.queries.activities import activity_version, find_current, list_activities
 from waymark.people.models.people import Person
 from waymark.people.models.summaries import PersonSummary
 from waymark.people.queries.people import get_record

@@ -27,7 +27,7 @@ from waymark.core.actors import Actor
 from waymark.core.refusals import NotAllowed, NotFound
 from waymark.core.scoping import open_scope
 from waymark.participation.actions.activities import record_activity
-from waymark.participation.models import Activity
+from waymark.participation.models.activities import Activity
 from waymark.people.actions.glass import break_glass
 from waymark.people.actions.holding import MergedMeanwhile, hold_person
 from waymark.people.actions.merging import (

@@ -29,6 +29,8 @@ class RoleName(StrEnum):
     DUTY_WORKER = "duty_worker"
     TEAM_MANAGER = "team_manager"
     SAFEGUARDING_LEAD = "safeguarding_lead"
+    TRACKING_OFFICER = "tracking_officer"
+    DATA_MANAGER = "data_manager"
 
 
 class DataGroup(StrEnum):

@@ -1,10 +1,11 @@
 """Which trainings and checks does a member of staff need, and what follows where one is missing?"""
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from waymark.core.dates import months_after
 
 LAPSING_DAYS = 60
 """How long before it lapses a training or check is named, so that a place can still be booked."""
@@ -43,10 +44,7 @@ class Requirement:
 
 def holds_until(done_on: date, *, months: int) -> date:
     """Return the last day on which it holds: the one before the same day so many months later."""
-    years, month = divmod(done_on.month - 1 + months, 12)
-    year, month = done_on.year + years, month + 1
-    day = min(done_on.day, monthrange(year, month)[1])
-    return date(year, month, day) - timedelta(days=1)
+    return months_after(done_on, months) - timedelta(days=1)
 
 
 def best_of(held: Iterable[Held]) -> Held | None:

@@ -39,7 +39,7 @@ def load_cases(*, by: Actor, rows: Sequence[CaseRow], at: datetime) -> None:
     if by.kind is ActorKind.MEMBER:
         raise CannotLoadByHand
     told = write_activities(
-        [(row.person_id, activity) for row in rows for activity in row.activities], at=at
+        (row.person_id, activity) for row in rows for activity in row.activities
     )
     led = [row for row in rows if row.lead_id is not None]
     write_rows(

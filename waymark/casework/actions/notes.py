@@ -24,8 +24,8 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.participation.actions.activities import record_activity, verify_activity
-from waymark.participation.models import Activity
-from waymark.participation.queries import activity_version
+from waymark.participation.models.activities import PRESENT, Activity
+from waymark.participation.queries.activities import activity_version
 from waymark.people.actions.consents import give_notice
 from waymark.people.models.people import Person
 from waymark.people.rules.consents import Channel, GivenBy
@@ -224,7 +224,7 @@ def _tell_status(
 ) -> Activity | None:
     if status.answer is StatusAnswer.NOT_ASKED:
         return None
-    present = Activity.objects.filter(person=person, ends_on__isnull=True).first()
+    present = Activity.objects.filter(PRESENT, person=person).first()
     if activity_version(present) != status.version:
         raise ChangedMeanwhile
     on = local_date(told.happened_at)

@@ -28,7 +28,7 @@ from waymark.casework.rules.referring import Basis
 from waymark.casework.rules.vocabulary import AssessmentKind
 from waymark.core.dates import day_in_words, local_date
 from waymark.organisations.models import Organisation
-from waymark.participation.models import Activity
+from waymark.participation.models.activities import Activity
 from waymark.people.models.people import SOURCE_LABELS, Person, Schooling
 from waymark.people.rules.reach import Reach
 from waymark.people.rules.vocabulary import DataGroup, Source

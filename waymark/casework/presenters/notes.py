@@ -21,7 +21,7 @@ from waymark.casework.rules.vocabulary import (
     StatusAnswer,
 )
 from waymark.core.dates import day_in_words
-from waymark.participation.models import Activity
+from waymark.participation.models.activities import Activity
 from waymark.participation.rules.codes import group_of
 from waymark.people.models.summaries import ACTIVITY_GROUP_LABELS
 from waymark.people.rules.vocabulary import ActivityGroup, DataGroup

@@ -24,7 +24,7 @@ from waymark.casework.rules.caseloads import is_overdue
 from waymark.casework.rules.concerns import ConcernState, kind_label
 from waymark.casework.rules.contacts import is_folded
 from waymark.core.dates import day_in_words, days_ago_in_words, local_date
-from waymark.participation.models import Activity
+from waymark.participation.models.activities import Activity
 from waymark.participation.rules.codes import group_of
 from waymark.participation.rules.following_up import ask_again_on
 from waymark.people.models.circle import BANNER_LABELS, RELATIONSHIP_LABELS, Relationship

@@ -34,8 +34,8 @@ from waymark.casework.rules.vocabulary import (
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.remembering import remembering
-from waymark.participation.models import Activity
-from waymark.participation.queries import list_activities
+from waymark.participation.models.activities import Activity
+from waymark.participation.queries.activities import list_activities
 from waymark.people.models.people import Schooling
 from waymark.people.queries.people import OpenRecord
 from waymark.people.rules.vocabulary import DataGroup

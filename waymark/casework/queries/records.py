@@ -18,8 +18,8 @@ from waymark.casework.queries.workers import put_workers
 from waymark.casework.rules.vocabulary import StepState
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
-from waymark.participation.models import Activity
-from waymark.participation.queries import list_activities
+from waymark.participation.models.activities import Activity
+from waymark.participation.queries.activities import list_activities
 from waymark.people.models.circle import Banner, Relationship
 from waymark.people.models.needs import LevelOfSupport, SendRecord
 from waymark.people.queries.people import OpenRecord

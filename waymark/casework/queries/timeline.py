@@ -22,8 +22,8 @@ from waymark.casework.queries.steps import list_steps
 from waymark.casework.rules.vocabulary import StepState
 from waymark.core.actors import Actor
 from waymark.core.dates import local_moment
-from waymark.participation.models import Activity
-from waymark.participation.queries import list_activities
+from waymark.participation.models.activities import Activity
+from waymark.participation.queries.activities import list_activities
 from waymark.people.queries.people import OpenRecord
 
 ENTRIES_AT_ONCE = 30

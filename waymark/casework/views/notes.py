@@ -28,8 +28,8 @@ from waymark.casework.views.drafting import KeepsDraft
 from waymark.casework.views.pages import NotesPage, RecordPage
 from waymark.core.refusals import ChangedMeanwhile, NotFound
 from waymark.participation.actions.activities import record_activity
-from waymark.participation.models import Activity
-from waymark.participation.queries import activity_version, find_current
+from waymark.participation.models.activities import Activity
+from waymark.participation.queries.activities import activity_version, find_current
 from waymark.people.queries.consents import has_notice_due
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage

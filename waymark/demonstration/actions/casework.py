@@ -10,7 +10,7 @@ from waymark.demonstration.actions.young_people import Arrived
 from waymark.demonstration.engines.casework import InventedCase, invent_case
 from waymark.demonstration.engines.records import Invented
 from waymark.organisations.models import Organisation
-from waymark.participation.rules.loading import ActivityRow
+from waymark.participation.rules.loading import ActivityRow, StateRow
 from waymark.people.rules.vocabulary import Source
 
 
@@ -54,9 +54,16 @@ def _row(
         person_id=key,
         activities=(
             ActivityRow(
-                code=doing.code,
-                starts_on=doing.since,
-                verified_on=max(doing.verified_on, doing.since) if doing.verified_on else None,
+                states=(
+                    StateRow(
+                        known_at=local_moment(doing.verified_on or doing.since),
+                        code=doing.code,
+                        starts_on=doing.since,
+                        verified_on=max(doing.verified_on, doing.since)
+                        if doing.verified_on
+                        else None,
+                    ),
+                ),
                 source=_source(doing.code, doing.provider),
                 provider_id=providers.get(doing.provider),
             ),

@@ -1,4 +1,4 @@
-"""How does an activity come into the record, and how is it verified?"""
+"""How does what a young person does now come into the record, and how is it verified?"""
 
 from datetime import date, datetime
 
@@ -9,11 +9,12 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
 from waymark.organisations.models import Organisation
-from waymark.participation.models import Activity
-from waymark.participation.rules.codes import group_of, is_code
+from waymark.participation.actions.summarising import refresh_lapse, summarise
+from waymark.participation.models.activities import PRESENT, Activity
+from waymark.participation.rules.codes import is_code
+from waymark.participation.rules.vocabulary import LearningLevel
 from waymark.people import permissions
 from waymark.people.actions.holding import hold_person
-from waymark.people.actions.summaries import summarise_activity
 from waymark.people.models.people import Person
 from waymark.people.rules.vocabulary import DataGroup, Source
 
@@ -58,12 +59,14 @@ def record_activity(
     provider: Organisation | None = None,
     provider_name: str = "",
     course: str = "",
+    level: LearningLevel | None = None,
     expected_end_on: date | None = None,
+    review_on: date | None = None,
     evidence: str = "",
     verified_on: date | None = None,
 ) -> Activity:
     """Close what the young person did until then, and record what they do from a day on."""
-    _require(by=by, person=person, at=at)
+    require_change(by=by, person=person, at=at)
     today = local_date(at)
     present = _lock_present(person)
     _check(code=code, starts_on=starts_on, today=today, present=present)
@@ -77,9 +80,9 @@ def record_activity(
         raise TwoProviders(field="provider_name")
     is_verified = verified_on is not None and verified_on >= starts_on
     if present is not None:
-        present.ends_on = starts_on
-        present.save(update_fields=["ends_on"])
-    made = Activity.objects.create(
+        present.ends_on, present.amended_at, present.amended_by_id = starts_on, at, by.membership_id
+        present.save(update_fields=["ends_on", "amended_at", "amended_by"])
+    made = Activity(
         authority_id=person.authority_id,
         person=person,
         code=code,
@@ -88,14 +91,18 @@ def record_activity(
         provider=provider,
         provider_name=provider_name.strip(),
         course=course.strip(),
+        level=level.value if level else "",
         expected_end_on=expected_end_on,
+        review_on=review_on,
         evidence=evidence.strip(),
         verified_on=verified_on if is_verified else None,
         verified_by_id=by.membership_id if is_verified else None,
         recorded_at=at,
         recorded_by_id=by.membership_id,
     )
-    _summarise(made)
+    refresh_lapse(made)
+    made.save()
+    summarise(person)
     detail = {"code": made.code, "before": present.code if present else ""}
     record(by=by, event=Event.ACTIVITY_RECORDED, target=person, at=at, detail=detail)
     return made
@@ -106,31 +113,29 @@ def verify_activity(
     *, by: Actor, at: datetime, person: Person, on: date, evidence: str = ""
 ) -> Activity:
     """Write down that what the young person does was still true on a day."""
-    _require(by=by, person=person, at=at)
+    require_change(by=by, person=person, at=at)
     present = _lock_present(person)
     if present is None or on < present.starts_on or on > local_date(at):
         raise NothingToVerify
     if present.verified_on is None or present.verified_on <= on:
         present.verified_on, present.verified_by_id = on, by.membership_id
         present.evidence = evidence.strip() or present.evidence
-        present.save(update_fields=["verified_on", "verified_by", "evidence"])
-        _summarise(present)
+        present.amended_at, present.amended_by_id = at, by.membership_id
+        refresh_lapse(present)
+        present.save(
+            update_fields=[
+                "verified_on", "verified_by", "evidence", "amended_at", "amended_by", "lapses_on",
+            ]
+        )  # fmt: skip
+        summarise(person)
     record(
         by=by, event=Event.ACTIVITY_VERIFIED, target=person, at=at, detail={"code": present.code}
     )
     return present
 
 
-def summarise(person: Person) -> None:
-    """Keep in the person's list row what they do now; a step of actions that moved activities."""
-    present = Activity.objects.filter(person=person, ends_on__isnull=True).first()
-    if present is not None:
-        _summarise(present)
-    else:
-        summarise_activity(person_id=person.pk, code="", group="", since=None, verified_on=None)
-
-
-def _require(*, by: Actor, person: Person, at: datetime) -> None:
+def require_change(*, by: Actor, person: Person, at: datetime) -> None:
+    """Raise unless the actor may change what is known of this person's learning and work."""
     permissions.require_reach(
         viewer=by,
         person=person,
@@ -143,7 +148,7 @@ def _require(*, by: Actor, person: Person, at: datetime) -> None:
 def _lock_present(person: Person) -> Activity | None:
     """Lock the person, so that two first activities cannot be opened at one moment."""
     hold_person(person)
-    return Activity.objects.select_for_update().filter(person=person, ends_on__isnull=True).first()
+    return Activity.objects.select_for_update().filter(PRESENT, person=person).first()
 
 
 def _check(*, code: str, starts_on: date, today: date, present: Activity | None) -> None:
@@ -158,13 +163,3 @@ def _check(*, code: str, starts_on: date, today: date, present: Activity | None)
 def _is_same(present: Activity, told: tuple[str, Organisation | None, str, str]) -> bool:
     """Whether nothing is told that is not recorded; another provider is another activity."""
     return told == (present.code, present.provider, present.provider_name, present.course)
-
-
-def _summarise(activity: Activity) -> None:
-    summarise_activity(
-        person_id=activity.person_id,
-        code=activity.code,
-        group=group_of(activity.code).value,
-        since=activity.starts_on,
-        verified_on=activity.verified_on,
-    )

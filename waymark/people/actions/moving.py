@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from django.apps import apps
+from django.contrib.postgres.constraints import ExclusionConstraint
 from django.core.exceptions import ValidationError
 from django.db import models
 
@@ -17,7 +18,8 @@ from waymark.core.dates import local_date
 from waymark.people.models.people import Person
 from waymark.people.ports import way_of
 from waymark.people.queries.holdings import ENDS, Holding, end_field, holding_of, holdings
-from waymark.people.rules.merging import Standing, in_order
+from waymark.people.rules.merging import Span, Standing, in_order, parted
+from waymark.people.rules.periods import Period
 
 Change = dict[str, Any]
 
@@ -156,6 +158,8 @@ def _settle(moves: Moves, holding: Holding) -> set[int]:
     be, one of the two stays with the record that went.
     """
     staying: set[int] = set()
+    for span in holding.spans():
+        _part_days(moves, holding, span)
     for constraint in sorted(holding.alone(), key=lambda each: way_of(each.name) is not None):
         way, end = way_of(constraint.name), end_field(constraint)
         for rows in _together(moves, holding, constraint):
@@ -170,6 +174,23 @@ def _settle(moves: Moves, holding: Holding) -> set[int]:
                 own = [row for row in rows if _person(holding, row) == moves.kept.pk]
                 staying |= {row.pk for row in rows} - {(own or rows)[0].pk}
     return staying
+
+
+def _part_days(moves: Moves, holding: Holding, constraint: ExclusionConstraint) -> None:
+    """Let what began earlier end where the other begins; what lies within gives way, as said."""
+    rows = holding.rows().filter(**{f"{holding.field}__in": moves.keys})
+    if constraint.condition is not None:
+        rows = rows.filter(constraint.condition)
+    by_key = {row.pk: row for row in rows}
+    ends, within = parted(
+        Span(key=key, days=Period(starts_on=row.starts_on, ends_on=row.ends_on))
+        for key, row in by_key.items()
+    )
+    for key, day in ends.items():
+        moves.change(by_key[key], {"ends_on": day})
+    way = way_of(constraint.name)
+    for key in within:
+        moves.change(by_key[key], way or {})
 
 
 def _together(

@@ -94,13 +94,20 @@ def summarise_activity(
     group: str,
     since: date | None,
     verified_on: date | None,
+    lapses_on: date | None = None,
+    neet_since: date | None = None,
 ) -> None:
-    """Keep in the list row what the person does now; called by participation."""
+    """Keep in the list row what the person does now; called by participation.
+
+    A row whose `lapses_on` has passed is shown as not known by whoever reads it.
+    """
     PersonSummary.objects.filter(person_id=person_id).update(
         activity_code=code,
         activity_group=group,
         activity_since=since,
         activity_verified_on=verified_on,
+        activity_lapses_on=lapses_on,
+        neet_since=neet_since,
     )
 
 

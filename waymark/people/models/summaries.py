@@ -38,6 +38,8 @@ class PersonSummary(AuthorityModel):
     )
     activity_since = models.DateField(null=True)
     activity_verified_on = models.DateField(null=True)
+    activity_lapses_on = models.DateField(null=True)
+    neet_since = models.DateField(null=True)
     lead = TenantForeignKey("access.Membership", on_delete=models.PROTECT, null=True)
     latest_contact_on = models.DateField(null=True)
     next_step = models.CharField(max_length=200, blank=True)
@@ -47,7 +49,8 @@ class PersonSummary(AuthorityModel):
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
             [
                 "name", "sort_name", "born_on", "tier", "activity_code", "activity_group",
-                "activity_since", "activity_verified_on", "latest_contact_on", "next_step",
+                "activity_since", "activity_verified_on", "activity_lapses_on", "neet_since",
+                "latest_contact_on", "next_step",
                 "next_step_on",
             ],
             "personal",

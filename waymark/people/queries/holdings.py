@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from django.apps import apps
+from django.contrib.postgres.constraints import ExclusionConstraint
 from django.db import models
 
 from waymark.core.tenancy import AuthorityModel
@@ -54,6 +55,18 @@ class Holding:
             each
             for each in self.model._meta.constraints
             if isinstance(each, models.UniqueConstraint) and self.field in each.fields
+        )
+
+    def spans(self) -> tuple[ExclusionConstraint, ...]:
+        """Return the constraints by which the days of two rows of one person may not overlap.
+
+        They are about the days from `starts_on` to `ends_on`.
+        """
+        return tuple(
+            each
+            for each in self.model._meta.constraints
+            if isinstance(each, ExclusionConstraint)
+            and self.field in {expression for expression, _ in each.expressions}
         )
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from waymark.people.rules.periods import Period, overlap
 from waymark.people.rules.vocabulary import Sex, Source
 
 
@@ -111,6 +112,43 @@ def in_order(rows: Iterable[Standing]) -> tuple[Standing, ...]:
     )
     unknown = sorted((row for row in found if row.since is None), key=lambda row: row.key)
     return (*unknown, *known)
+
+
+@dataclass(frozen=True)
+class Span:
+    """A row that holds on some days, of which each may have one such row only; and its key."""
+
+    key: int
+    days: Period
+
+
+def parted(rows: Iterable[Span]) -> tuple[dict[int, date], tuple[int, ...]]:
+    """Return which rows end earlier, and when, and which give way, so that no two overlap.
+
+    What began earlier ends where the next begins, unless it outlasts it: then the next gives way.
+    Of two that begin on one day the one that lasts longer stands, else the one written later.
+    """
+    ends: dict[int, date] = {}
+    within: list[int] = []
+    held: Span | None = None
+    for row in sorted(rows, key=lambda each: (each.days.starts_on or date.min, each.key)):
+        if held is None or not overlap(held.days, row.days):
+            held = row if held is None or _outlasts(row, held) else held
+        elif not _outlasts(row, held):
+            within.append(row.key)
+        else:
+            if held.days.starts_on == row.days.starts_on or row.days.starts_on is None:
+                within.append(held.key)
+            else:
+                ends[held.key] = row.days.starts_on
+            held = row
+    return ends, tuple(within)
+
+
+def _outlasts(row: Span, held: Span) -> bool:
+    if row.days.ends_on is None or held.days.ends_on is None:
+        return row.days.ends_on is None
+    return row.days.ends_on >= held.days.ends_on
 
 
 def still_named(lists: Iterable[Collection[int]]) -> frozenset[int]:

@@ -1,0 +1,1 @@
+"""What of learning and work goes out as a file?"""

@@ -1,0 +1,1 @@
+"""What do people type into the pages of learning and work?"""

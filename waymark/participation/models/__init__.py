@@ -1,0 +1,5 @@
+"""What is known of learning and work? Import models from the module that holds them."""
+
+from waymark.participation.models import activities
+
+__all__ = ["activities"]

@@ -1,0 +1,1 @@
+"""What do the pages of learning and work say, in words?"""

@@ -1,0 +1,1 @@
+"""What is known of learning and work, as far as the viewer may see it?"""

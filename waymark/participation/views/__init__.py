@@ -1,0 +1,1 @@
+"""Which page shows or changes what is known of learning and work?"""
