@@ -144,7 +144,7 @@ stood AS (
 ),
 status AS (
     SELECT id AS person_id, born_on, academic_age, sex, ethnicity, locality_id, cohort, code,
-        starts_on, verified_on, lapses_on, is_lapsed, neet_since,
+        starts_on, verified_on, lapses_on, is_lapsed, neet_since, is_outside,
         CASE WHEN is_lapsed OR grp IS NULL THEN 'not_known' ELSE grp END AS grp,
         CASE WHEN is_lapsed THEN '' ELSE coalesce(route, '') END AS route,
         cohort = 'P' AND academic_age = ANY(%(headline)s) AND NOT is_outside AS is_in_base
