@@ -18,11 +18,11 @@ from waymark.casework.queries import appointments as queries
 from waymark.casework.queries.versions import appointment_version
 from waymark.casework.rules.appointments import AppointmentState
 from waymark.casework.views.pages import NotesPage
-from waymark.casework.views.versioned import VersionedPage
 from waymark.people.rules.vocabulary import DataGroup
 from waymark.web.forms import Form
 from waymark.web.jinja import show_datetime
 from waymark.web.pages import AuthorityFormPage
+from waymark.web.versioned import VersionedPage
 
 USUAL_MINUTES = 45
 
@@ -103,7 +103,7 @@ class AppointmentMove(AppointmentChange, VersionedPage):
 
     title = "Change the appointment"
     form_class = forms.AppointmentMoved
-    template_name = "casework/versioned_form.html"
+    template_name = "web/layouts/versioned_form.html"
 
     def reload(self) -> None:
         """Fetch it again."""

@@ -12,8 +12,8 @@ from waymark.casework.forms import front_doors as forms
 from waymark.casework.queries.concerns import find_front_door
 from waymark.casework.queries.versions import door_version
 from waymark.casework.rules.concerns import CLOSES, OPENS, USUAL_HOURS
-from waymark.casework.views.versioned import VersionedPage
 from waymark.people.rules.telephones import telephone_in_words
+from waymark.web.versioned import VersionedPage
 
 KEPT = tuple(each.name for each in fields(actions.FrontDoorSaid))
 TELEPHONES = tuple(name for name in KEPT if name.endswith("telephone"))

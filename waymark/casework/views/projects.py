@@ -12,9 +12,9 @@ from waymark.casework.presenters import sessions as presenters
 from waymark.casework.queries import sessions as queries
 from waymark.casework.queries.versions import project_version
 from waymark.casework.views.sessions import SessionsPages
-from waymark.casework.views.versioned import VersionedPage
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage
+from waymark.web.versioned import VersionedPage
 
 
 class ProjectPages(SessionsPages):
@@ -90,7 +90,7 @@ class ProjectChange(ProjectPages, VersionedPage, ProjectForm):
 
     title = "Change the project"
     form_class = forms.ProjectChange
-    template_name = "casework/versioned_form.html"
+    template_name = "web/layouts/versioned_form.html"
 
     def reload(self) -> None:
         """Fetch it again."""

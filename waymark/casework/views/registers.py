@@ -19,13 +19,13 @@ from waymark.casework.queries import registers as queries
 from waymark.casework.queries.versions import attendance_version
 from waymark.casework.rules.sessions import AgeBand, may_keep_register
 from waymark.casework.views.sessions import SessionPages
-from waymark.casework.views.versioned import VersionedPage
 from waymark.people.actions.finding import note_search
 from waymark.people.models.people import Person
 from waymark.people.queries.finding import FoundPerson, find_people
 from waymark.people.queries.people import get_findable
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage
+from waymark.web.versioned import VersionedPage
 
 MOST_FOUND = 10
 

@@ -12,7 +12,7 @@ from waymark.casework.presenters import reminders as presenters
 from waymark.casework.queries import reminders as queries
 from waymark.casework.queries.versions import wording_version
 from waymark.casework.views.appointments import OneAppointment
-from waymark.casework.views.versioned import VersionedPage
+from waymark.web.versioned import VersionedPage
 
 
 class AppointmentReminder(OneAppointment):

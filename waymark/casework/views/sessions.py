@@ -23,9 +23,9 @@ from waymark.casework.queries.versions import (
     session_version,
 )
 from waymark.casework.rules.sessions import SessionState, may_keep_register
-from waymark.casework.views.versioned import VersionedPage
 from waymark.core.dates import local_date
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 
 class SessionsPages(AuthorityPage):
@@ -247,7 +247,7 @@ class SessionChange(SessionPages, VersionedPage, SessionForm):
 
     title = "Change the plan"
     form_class = forms.SessionChange
-    template_name = "casework/versioned_form.html"
+    template_name = "web/layouts/versioned_form.html"
 
     def reload(self) -> None:
         """Fetch it again."""

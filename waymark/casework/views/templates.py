@@ -13,9 +13,9 @@ from waymark.casework.models.messaging import MessageTemplate
 from waymark.casework.presenters import messaging as presenters
 from waymark.casework.queries import messaging as queries
 from waymark.casework.queries.versions import template_version
-from waymark.casework.views.versioned import VersionedPage
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 
 class TemplateList(AuthorityPage):

@@ -17,11 +17,12 @@ from waymark.core.refusals import ChangedMeanwhile, NotFound
 from waymark.people.actions.identity import change_identity
 from waymark.people.forms.identity import IdentityEdit
 from waymark.people.presenters import details as presenters
-from waymark.people.presenters.forms import FormPage, saved_meanwhile
+from waymark.people.presenters.forms import FormPage
 from waymark.people.queries import parts as queries
 from waymark.people.queries.people import OpenRecord, get_record
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import saved_meanwhile
 
 
 class OpenRecordPage(AuthorityPage):

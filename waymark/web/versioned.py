@@ -1,12 +1,16 @@
 """A form about something that two people may change at once."""
 
+from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Any
 
+from django import forms
 from django.http import HttpResponseBase
 
+from waymark.core.dates import day_in_words
 from waymark.core.refusals import ChangedMeanwhile
-from waymark.people.presenters.forms import saved_meanwhile
 from waymark.web.forms import Form
+from waymark.web.jinja import show_datetime
 from waymark.web.pages import AuthorityFormPage
 
 
@@ -16,7 +20,7 @@ class VersionedPage(AuthorityFormPage):
     It keeps what was typed, and goes on from the version that was saved meanwhile.
     """
 
-    template_name = "casework/versioned_form.html"
+    template_name = "web/layouts/versioned_form.html"
 
     changed_by_other: tuple[str, ...] = ()
 
@@ -45,3 +49,26 @@ class VersionedPage(AuthorityFormPage):
             else ()
         )
         return super().context() | {"saved_meanwhile": theirs}
+
+
+def saved_meanwhile(
+    form: forms.BaseForm, names: Iterable[str], kept: dict[str, Any]
+) -> tuple[tuple[str, str], ...]:
+    """Return what the named fields say now, in words."""
+    return tuple(
+        (str(form[name].label), _in_words(form.fields[name], kept.get(name))) for name in names
+    )
+
+
+def _in_words(field: forms.Field, value: Any) -> str:
+    if isinstance(field, forms.BooleanField):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return show_datetime(value)
+    if isinstance(value, date):
+        return day_in_words(value)
+    choices = dict(getattr(field, "choices", ()))
+    if isinstance(value, list):
+        return ", ".join(str(choices.get(each, each)) for each in value) or "nothing"
+    found = choices.get(value, value)
+    return str(found) if found not in (None, "") else "nothing"
