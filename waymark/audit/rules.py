@@ -255,6 +255,7 @@ class Event(StrEnum):
     ACTIVITY_WITHDRAWN = "participation.activity_withdrawn"
     ACTIVITY_BROUGHT_BACK = "participation.activity_brought_back"
     HISTORY_EXPORTED = "participation.history_exported"
+    MONTHS_WORKED_OUT = "participation.months_worked_out"
     # casework
     NOTE_DRAFTED = "casework.note_drafted"
     NOTE_DRAFT_DISCARDED = "casework.note_draft_discarded"
