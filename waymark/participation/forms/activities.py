@@ -12,7 +12,7 @@ from waymark.participation.models.activities import (
     LEAVING_LABELS,
     LEVEL_LABELS,
 )
-from waymark.participation.rules.codes import codes_on, grouped, words_of
+from waymark.participation.rules.codes import ENDED, codes_on, every_code, grouped, words_of
 from waymark.participation.rules.vocabulary import Confidence, LearningLevel, LeavingReason
 from waymark.people.models.parts import choices_of
 from waymark.people.models.people import SOURCE_LABELS
@@ -24,16 +24,25 @@ from waymark.web.forms import Form, Versioned
 IN_THE_FIRST_PLACE, BESIDE = "primary", "beside"
 
 
-def code_choices(today: date, *, held: str = "") -> list[tuple[str, str]]:
-    """Return the codes of the day by group, and one that is held but retired."""
-    found = [
-        (each.code, f"{ACTIVITY_GROUP_LABELS[group]}: {each.words}")
-        for group, codes in grouped(codes_on(today))
-        for each in codes
+def code_choices(today: date) -> list[tuple[str, str]]:
+    """Return what somebody may be doing today, each with the group it counts in."""
+    return [
+        ("", "Choose one"),
+        *(
+            (each.code, f"{ACTIVITY_GROUP_LABELS[group]}: {each.words}")
+            for group, codes in grouped(codes_on(today))
+            for each in codes
+        ),
     ]
-    if held and held not in dict(found):
-        found.append((held, f"Earlier code: {words_of(held)}"))
-    return [("", "Choose one"), *found]
+
+
+def code_choices_ever(today: date) -> list[tuple[str, str]]:
+    """Return the same with the codes that were retired, for days when they still held."""
+    found = code_choices(today)
+    now = {code for code, _ in found}
+    return found + [
+        (code, f"{ENDED}: {words_of(code)}") for code in every_code() if code not in now
+    ]
 
 
 class ActivityWrite(Form):
@@ -77,14 +86,13 @@ class ActivityWrite(Form):
         *args: Any,
         today: date,
         organisations: Iterable[Organisation],
-        held: str = "",
         **kwargs: Any,
     ) -> None:
         """Offer the codes of the day and the organisations that are known."""
         super().__init__(*args, **kwargs)
         self.organisations = {str(each.public_id): each for each in organisations}
         offered: dict[str, list[tuple[str, str]]] = {
-            "code": code_choices(today, held=held),
+            "code": code_choices_ever(today),
             "provider": [
                 ("", "None of these"),
                 *((key, each.name) for key, each in self.organisations.items()),

@@ -102,15 +102,14 @@ class ActivityCorrect(OneActivity, VersionedPage):
     title = "Correct an activity"
     permission = Permission.PEOPLE_CHANGE
     form_class = forms.ActivityCorrect
-    template_name = "participation/activity_form.html"
 
     def reload(self) -> None:
         """Fetch the row again."""
         self.activity = self.fetched()
 
     def form_arguments(self) -> dict[str, Any]:
-        """Return what may be chosen, with a code that is held but retired."""
-        return self.offered() | {"held": self.activity.code}
+        """Return what may be chosen."""
+        return self.offered()
 
     def initial(self) -> dict[str, Any]:
         """Return what the row says."""
