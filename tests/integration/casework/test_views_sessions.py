@@ -427,7 +427,6 @@ def test_session_that_is_over_says_that_its_register_was_not_taken(
         starts_at=yesterday, ends_at=yesterday + timedelta(hours=2)
     )
     pages = (
-        _at(session, "day"),
         _of(session, "session_detail"),
         f"{_at(session, 'session_list')}?show=gone",
         _at(session, "project_detail", project=session.project.public_id),  # type: ignore[union-attr]
@@ -438,6 +437,10 @@ def test_session_that_is_over_says_that_its_register_was_not_taken(
         assert "Register not taken" in shown
         assert "Planned" not in shown
         assert _of(session, "register") in shown
+    day = _shown(at_work, _at(session, "day"))
+    assert "Registers not taken" in day
+    assert "Sessions today" not in day
+    assert _of(session, "register") in day
 
 
 def test_day_without_sessions_says_nothing_of_them(at_work: Client, person: Person) -> None:

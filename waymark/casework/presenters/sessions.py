@@ -44,7 +44,6 @@ class SessionRow:
     state: str
     colour: str
     register_url: str = ""
-    lacks_register: bool = False
 
 
 @dataclass(frozen=True)
@@ -236,7 +235,6 @@ def _session_row(
         state=state,
         colour=colour,
         register_url=url("casework:register", session) if is_open else "",
-        lacks_register=(state, colour) == REGISTER_NOT_TAKEN,
     )
 
 
