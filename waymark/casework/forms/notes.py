@@ -126,6 +126,8 @@ class ContactFields(Form):
 class NoteWrite(Drafted, ContactFields):
     """A new note. Two things have to be said: the note, and how."""
 
+    needed_at_times = frozenset({"code", "step_due_on"})
+
     status = forms.ChoiceField(
         label="Is the status still true?",
         choices=choices_of(ANSWER_LABELS),
