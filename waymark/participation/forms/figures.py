@@ -6,10 +6,10 @@ from typing import Any
 from django import forms
 
 from waymark.web.fields import DateField
-from waymark.web.forms import Form
+from waymark.web.forms import Filter
 
 
-class MonthFilter(Form):
+class MonthFilter(Filter):
     """The end of a month, and until which day what was known of it counts."""
 
     month = forms.ChoiceField(label="Month", required=False)
@@ -23,7 +23,7 @@ class MonthFilter(Form):
         self.fields["month"].choices = months  # type: ignore[attr-defined]
 
 
-class ChangesFilter(Form):
+class ChangesFilter(Filter):
     """Two days, each as known on another."""
 
     first = DateField(label="From", required=False)
