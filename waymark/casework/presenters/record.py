@@ -26,6 +26,7 @@ from waymark.casework.rules.contacts import is_folded
 from waymark.core.dates import day_in_words, days_ago_in_words, local_date
 from waymark.participation.models.activities import Activity
 from waymark.participation.rules.codes import group_of
+from waymark.participation.rules.currency import has_lapsed
 from waymark.participation.rules.following_up import ask_again_on
 from waymark.people.models.circle import BANNER_LABELS, RELATIONSHIP_LABELS, Relationship
 from waymark.people.models.people import SOURCE_LABELS, Person
@@ -174,7 +175,7 @@ def record_page(
     return RecordPage(
         name=str(person),
         facts=tuple(_facts(person, on)),
-        tags=tuple(_tags(head)),
+        tags=tuple(_tags(head, on)),
         warnings=tuple(
             Alert(label=BANNER_LABELS[BannerKind(each.kind)], text=each.text)
             for each in head.banners
@@ -221,10 +222,12 @@ def _facts(person: Person, on: date) -> list[str]:
     return facts
 
 
-def _tags(head: Overview) -> Iterable[Tag]:
+def _tags(head: Overview, on: date) -> Iterable[Tag]:
     if head.activity is not None:
         colour = GROUP_COLOURS.get(group_of(head.activity.code), "blue")
         yield Tag(status_label(head.activity), colour)
+        if has_lapsed(head.activity.lapses_on, on):
+            yield Tag("Not current", "orange")
     if head.tier is not None:
         yield Tag(str(head.tier), "purple")
     if head.send is not None:
@@ -241,6 +244,8 @@ def _now(activity: Activity | None, on: date) -> Iterable[str]:
     else:
         who = f" by {activity.verified_by.user}" if activity.verified_by else ""
         yield f"Verified {days_ago_in_words(activity.verified_on, on)}{who}."
+    if activity.lapses_on is not None and has_lapsed(activity.lapses_on, on):
+        yield f"Not current since {day_in_words(activity.lapses_on)}: counts as not known."
     due_on = ask_again_on(
         code=activity.code, since=activity.starts_on, verified_on=activity.verified_on
     )

@@ -16,6 +16,7 @@ from waymark.casework.queries.caseloads import Lapsing, Load, Needs
 from waymark.casework.rules.caseloads import is_overdue
 from waymark.core.dates import day_in_words, days_ago_in_words
 from waymark.participation.rules.codes import words_of
+from waymark.participation.rules.currency import has_lapsed
 from waymark.people.models.needs import TIER_LABELS
 from waymark.people.models.people import Person
 from waymark.people.models.summaries import ACTIVITY_GROUP_LABELS, PersonSummary
@@ -381,7 +382,8 @@ def _case(row: Any, *, today: date, url: Callable[[str, Person], str]) -> CaseRo
         step=f"{row.next_step}, {_when(due_on, today)}" if due_on else "None",
         is_late=due_on is not None and is_overdue(due_on, today),
         status=status or "Not recorded",
-        status_age=f"verified {_ago(verified_on, today)}" if verified_on else "not verified",
+        status_age=(f"verified {_ago(verified_on, today)}" if verified_on else "not verified")
+        + (", not current" if has_lapsed(row.activity_lapses_on, today) else ""),
         note_url=url("casework:note", row.person),
         cover=row_words(row.covered_for, row.covered_until),
     )

@@ -164,7 +164,9 @@ class Record(RecordPage):
         """Return the further pages of the record that open to the viewer, for its side column."""
         sees_consents = permissions.may_see_consents(viewer=self.actor, record=self.found)
         works = self.may(Permission.CASES_WORK)
+        learns = DataGroup.EDUCATION in self.found.reach.groups
         before = (
+            ("Learning and work", "participation:activity_list", learns),
             (
                 "Raise a concern",
                 "casework:concern_raise_of_person",

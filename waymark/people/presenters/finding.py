@@ -177,17 +177,19 @@ def _open_row(
         age=_age(row, on),
         area=_area(row),
         why=why,
-        status=_status(row) if shows_activity else None,
+        status=_status(row, on) if shows_activity else None,
         tier=TIER_LABELS[Tier(row.tier)] if row.tier else "",
         lead=str(row.lead.user) if row.lead else "",
         url=url,
     )
 
 
-def _status(row: PersonSummary) -> Tag | None:
+def _status(row: PersonSummary, on: date) -> Tag | None:
+    """Return what the person counts as; what is no longer current counts as not known."""
     if not row.activity_group:
         return None
-    group = ActivityGroup(row.activity_group)
+    has_lapsed = row.activity_lapses_on is not None and row.activity_lapses_on < on
+    group = ActivityGroup.NOT_KNOWN if has_lapsed else ActivityGroup(row.activity_group)
     return Tag(text=ACTIVITY_GROUP_LABELS[group], colour=TAG_COLOURS.get(group, "grey"))
 
 
