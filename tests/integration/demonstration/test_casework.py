@@ -5,11 +5,13 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from django.db.models import Q
 
 from tests.factories.access import MembershipFactory
 from tests.factories.people import PersonFactory
 from tests.integration.demonstration.test_young_people import AT
 from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
@@ -40,13 +42,15 @@ from waymark.demonstration.rules.authorities import AUTHORITIES
 from waymark.demonstration.rules.messaging import FATES, TEMPLATES
 from waymark.demonstration.rules.places import BLOCK
 from waymark.demonstration.rules.services import services_of
+from waymark.demonstration.rules.staff import email_of
 from waymark.directory.models import Service
-from waymark.participation.models.activities import Activity
+from waymark.participation.models.activities import PRESENT, Activity
 from waymark.participation.rules.codes import group_of
 from waymark.people.models.access import AccessGrant
 from waymark.people.models.people import Person
 from waymark.people.models.summaries import PersonSummary
 from waymark.people.queries.people import list_reachable
+from waymark.people.rules.vocabulary import GrantKind
 
 pytestmark = pytest.mark.django_db
 
@@ -70,7 +74,7 @@ def listed() -> dict[int, dict[str, Any]]:
 
 
 def test_everybody_does_something_and_many_were_seen(marshfield: Authority) -> None:
-    assert Activity.objects.filter(ends_on__isnull=True).count() == Person.objects.count()
+    assert Activity.objects.filter(PRESENT).count() == Person.objects.count()
     assert Contact.objects.count() > Person.objects.count()
     assert not Contact.objects.filter(written_at__gt=AT).exists()
 
@@ -83,13 +87,26 @@ def test_lists_say_what_the_single_actions_would_make_them_say(marshfield: Autho
 
     assert listed() == loaded
     for row in PersonSummary.objects.all():
-        activity = Activity.objects.get(person_id=row.person_id)
+        activity = Activity.objects.get(PRESENT, person_id=row.person_id)
         assert (row.activity_code, row.activity_group) == (
             activity.code,
             group_of(activity.code).value,
         )
         assert row.activity_since == activity.starts_on
         assert row.activity_verified_on == activity.verified_on
+        assert row.activity_lapses_on == activity.lapses_on
+
+
+def test_earlier_states_of_activities_are_kept_with_the_moments(marshfield: Authority) -> None:
+    rows = Activity.objects.all()
+
+    assert rows.count() > 1.5 * Person.objects.count()
+    assert not rows.filter(Q(recorded_at__gte=AT) | Q(amended_at__gte=AT)).exists()
+    amended = rows.filter(amended_at__isnull=False)
+    assert amended.exists()
+    for each in amended[:20]:
+        assert each.history_events.count() > 1  # type: ignore[attr-defined]
+    assert rows.exclude(code="110").filter(provider__isnull=False).exclude(course="").exists()
 
 
 def test_whoever_leads_may_open_the_record_and_has_something_to_do(marshfield: Authority) -> None:
@@ -117,7 +134,18 @@ def test_each_load_is_one_event_with_counts(marshfield: Authority) -> None:
     assert event.detail["contacts"] == Contact.objects.count()
 
 
+def lead_everybody() -> None:
+    """Let the first adviser lead all whom anybody leads: of so few, none may be theirs."""
+    adviser = Membership.objects.get(
+        user__email=email_of(RoleName.PERSONAL_ADVISER, authority="marshfield")
+    )
+    Allocation.objects.update(membership=adviser)
+    AccessGrant.objects.filter(kind=GrantKind.ALLOCATED.value).update(membership=adviser)
+    PersonSummary.objects.filter(lead__isnull=False).update(lead=adviser)
+
+
 def test_adviser_wrote_texts_once_and_some_came_back(marshfield: Authority) -> None:
+    lead_everybody()
     for _ in range(2):
         messaging.load(at=AT)
 
@@ -131,6 +159,7 @@ def test_adviser_wrote_texts_once_and_some_came_back(marshfield: Authority) -> N
 def test_adviser_has_appointments_with_reminders_and_a_colleague_is_out(
     marshfield: Authority,
 ) -> None:
+    lead_everybody()
     for _ in range(2):
         diaries.load(at=AT)
 

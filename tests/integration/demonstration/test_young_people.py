@@ -38,7 +38,7 @@ from waymark.demonstration.commands import commands
 from waymark.demonstration.queries import count_invented, list_people
 from waymark.demonstration.rules.authorities import AUTHORITIES
 from waymark.demonstration.rules.places import BLOCK, PLACES
-from waymark.demonstration.rules.staff import STAFF, TEAMS, email_of
+from waymark.demonstration.rules.staff import STAFF, TEAMS, email_of, tracking_of
 from waymark.people.models.people import Person
 from waymark.people.models.summaries import PersonSummary
 from waymark.people.queries.people import list_reachable
@@ -175,12 +175,25 @@ def test_team_sees_its_areas_and_no_other(marshfield: Authority) -> None:
     assert areas == set(plan.localities)
 
 
+def test_whoever_tracks_sees_every_area(marshfield: Authority) -> None:
+    load()
+    areas = {area for plan in TEAMS["marshfield"] for area in plan.localities}
+    for role in (RoleName.TRACKING_OFFICER, RoleName.DATA_MANAGER):
+        member = Membership.objects.get(user__email=email_of(role, authority="marshfield"))
+
+        seen = list_reachable(viewer=member_actor(member), at=AT)
+
+        assert {row.locality.name for row in seen if row.locality} == areas
+
+
 def test_staff_are_there_once(marshfield: Authority) -> None:
     before = (Membership.objects.count(), Team.objects.count(), TeamMember.objects.count())
 
     staff.load(by=Actor.operator(marshfield.pk), code="marshfield", at=AT)
 
-    assert before == (len(STAFF["marshfield"]), 3, sum(len(t.members) for t in TEAMS["marshfield"]))
+    areas = tuple(area for team in TEAMS["marshfield"] for area in team.localities)
+    plans = [*TEAMS["marshfield"], tracking_of("marshfield", areas)]
+    assert before == (len(STAFF["marshfield"]), 4, sum(len(plan.members) for plan in plans))
     assert before == (Membership.objects.count(), Team.objects.count(), TeamMember.objects.count())
 
 

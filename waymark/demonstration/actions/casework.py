@@ -7,10 +7,11 @@ from waymark.core.dates import local_date, local_moment
 from waymark.demonstration.actions import referrals
 from waymark.demonstration.actions.planning import plan
 from waymark.demonstration.actions.young_people import Arrived
+from waymark.demonstration.engines.activities import Told
 from waymark.demonstration.engines.casework import InventedCase, invent_case
 from waymark.demonstration.engines.records import Invented
 from waymark.organisations.models import Organisation
-from waymark.participation.rules.loading import ActivityRow, StateRow
+from waymark.participation.rules.loading import ActivityRow
 from waymark.people.rules.vocabulary import Source
 
 
@@ -47,26 +48,18 @@ def _row(
     workers: dict[str, int],
     providers: dict[str, int],
 ) -> CaseRow:
-    doing = person.doing
     # A restricted record opens to those named for it alone, so nobody leads there.
     lead = workers[person.lead] if person.lead and not person.row.is_restricted else None
     return CaseRow(
         person_id=key,
-        activities=(
+        activities=tuple(
             ActivityRow(
-                states=(
-                    StateRow(
-                        known_at=local_moment(doing.verified_on or doing.since),
-                        code=doing.code,
-                        starts_on=doing.since,
-                        verified_on=max(doing.verified_on, doing.since)
-                        if doing.verified_on
-                        else None,
-                    ),
-                ),
-                source=_source(doing.code, doing.provider),
-                provider_id=providers.get(doing.provider),
-            ),
+                states=tuple(each.states),
+                source=_source(each),
+                provider_id=providers.get(each.stretch.provider),
+                course=each.stretch.course,
+            )
+            for each in person.activities
         ),
         lead_id=lead,
         led_since=local_moment(case.led_since) if lead and case.led_since else None,
@@ -89,11 +82,11 @@ def _row(
     )
 
 
-def _source(code: str, provider: str) -> Source:
+def _source(told: Told) -> Source:
     """Who said so: the school for codes of education, the provider for others that have one."""
-    if not provider:
-        return Source.YOUNG_PERSON
-    return Source.SCHOOL if code.startswith(("1", "2")) else Source.PROVIDER
+    if not told.stretch.provider:
+        return Source.YOUNG_PERSON if told.latest.verified_on else Source.WORKER
+    return Source.SCHOOL if told.latest.code.startswith(("1", "2")) else Source.PROVIDER
 
 
 def _steps(case: InventedCase, *, owner_id: int | None) -> tuple[StepRow, ...]:

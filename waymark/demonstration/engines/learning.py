@@ -1,53 +1,30 @@
 """At which school was an invented young person, and what do they do now?"""
 
 import random
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from waymark.demonstration.engines.chance import Weighted, day_between, happens, one_of
+from waymark.demonstration.engines.activities import Told, tell
+from waymark.demonstration.engines.chance import Weighted, day_between, happens, one_of, seeded
+from waymark.demonstration.engines.lives import Nature, Stretch, live, offering
+from waymark.demonstration.engines.mistakes import with_mistakes
+from waymark.demonstration.engines.needs import GRAVE, Needs
 from waymark.demonstration.rules import places
 from waymark.demonstration.rules.places import Place, School
+from waymark.participation.rules.vocabulary import LeavingReason
 from waymark.people.rules.ages import academic_age
 from waymark.people.rules.loading import SchoolingRow
-from waymark.people.rules.vocabulary import Source
+from waymark.people.rules.vocabulary import CharacteristicKind, Source
 
 SECONDARY_KINDS = frozenset([places.SECONDARY, places.WITH_SIXTH_FORM])
 AFTER_SCHOOL = 16
 """The academic age from which school is no longer compulsory, though learning is."""
-
-CODES_AT_SCHOOL = Weighted.of([("110", 965), ("120", 25), ("140", 10)])
-CODES_AT_16 = Weighted.of(
-    [
-        ("210", 300), ("220", 140), ("230", 350), ("310", 60), ("320", 8), ("330", 22),
-        ("410", 24), ("610", 8), ("615", 7), ("616", 5), ("619", 34), ("620", 3), ("640", 9),
-        ("810", 30),
-    ]
-)  # fmt: skip
-CODES_AT_18 = Weighted.of(
-    [
-        ("230", 210), ("240", 260), ("260", 15), ("310", 95), ("330", 130), ("350", 20),
-        ("360", 45), ("380", 6), ("440", 8), ("610", 10), ("619", 65), ("620", 4), ("640", 16),
-        ("670", 2), ("810", 110), ("820", 4),
-    ]
-)  # fmt: skip
-CODES_WITH_PLAN = Weighted.of(
-    [("230", 340), ("280", 200), ("460", 90), ("330", 60), ("360", 40), ("540", 40), ("619", 90),
-     ("640", 60), ("670", 30), ("810", 50)]
-)  # fmt: skip
-OUT_OF_LEARNING = frozenset(
-    ["540", "610", "615", "616", "619", "620", "630", "640", "670", "810", "820"]
-)
-"""Codes of those who are not in learning or work, or of whom nobody knows."""
-
-OFFERS_OF_CODE = {
-    "210": places.WITH_SIXTH_FORM,
-    "220": places.SIXTH_FORM_COLLEGE,
-    "230": places.COLLEGE,
-    "280": places.COLLEGE,
-    "310": places.TRAINING,
-    "410": places.TRAINING,
-    "460": places.COLLEGE,
-}
+SHARE_NOT_AT_SCHOOL = 0.05
+"""How many leave school before its end."""
+INSTEAD = Weighted.of([("120", 7), ("140", 3)])
+"""What they do then: learn at home, or are on no school's roll."""
+AT_SCHOOL = frozenset(["110", *INSTEAD.things])
 
 
 @dataclass(frozen=True)
@@ -62,9 +39,13 @@ class Doing:
 
 @dataclass(frozen=True)
 class Learning:
-    """Where somebody went to school, what they do now, and in whose area they learn."""
+    """Where somebody went to school, what they did and do now, and in whose area they learn.
+
+    Of `activities` the last that is open says what `doing` says.
+    """
 
     schooling: tuple[SchoolingRow, ...]
+    activities: tuple[Told, ...]
     doing: Doing
     is_elsewhere: bool
 
@@ -74,70 +55,98 @@ def invent_learning(
     *,
     place: Place,
     born: date,
+    begun: date,
     on: date,
     locality: int,
-    has_plan: bool,
-    is_in_alternative: bool,
+    needs: Needs,
 ) -> Learning:
-    """Return the schools of somebody born on a day who lives in a locality, up to a day."""
-    age = academic_age(born, on)
-    begun = _september_of_year_seven(born)
-    left_school = date(begun.year + 5, 6, 30)
-    if has_plan and happens(chance, 0.4):
-        school = _offering(chance, place, places.SPECIAL)
-    elif is_in_alternative:
-        school = _offering(chance, place, places.ALTERNATIVE)
+    """Return what is known on a day of somebody whose record began on another.
+
+    What they did is drawn from a chance of its own, so that it changes nobody else.
+    """
+    if needs.has_plan and happens(chance, 0.4):
+        school = offering(chance, place, places.SPECIAL)
+    elif CharacteristicKind.ALTERNATIVE_PROVISION in needs.kinds:
+        school = offering(chance, place, places.ALTERNATIVE)
     else:
         school = _secondary(chance, place, locality)
-    at_school = _years_at_school(
-        chance, place, school, begun, min(on, left_school), is_over=age >= AFTER_SCHOOL
+    first = _september_of_year_seven(born)
+    left_school = date(first.year + 5, 6, 30)
+    schooling = _years_at_school(
+        chance,
+        place,
+        school,
+        first,
+        min(on, left_school),
+        is_over=academic_age(born, on) >= AFTER_SCHOOL,
     )
-    if age < AFTER_SCHOOL:
-        doing = Doing(
-            code=CODES_AT_SCHOOL.draw(chance),
-            since=at_school[-1].starts_on or begun,
-            verified_on=_lately(chance, on, 200, begun),
-            provider=school.name,
-        )
-        if doing.code == "110":
-            return Learning(schooling=at_school, doing=doing, is_elsewhere=False)
-        ended = (*at_school[:-1], _ended(at_school[-1], day_between(chance, begun, on)))
-        doing = Doing(code=doing.code, since=ended[-1].ends_on or on, verified_on=doing.verified_on)
-        return Learning(schooling=ended, doing=doing, is_elsewhere=False)
-    return _after_school(chance, place, school, at_school, age=age, on=on, has_plan=has_plan)
-
-
-def _after_school(
-    chance: random.Random,
-    place: Place,
-    school: School,
-    at_school: tuple[SchoolingRow, ...],
-    *,
-    age: int,
-    on: date,
-    has_plan: bool,
-) -> Learning:
-    if has_plan:
-        code = CODES_WITH_PLAN.draw(chance)
-    else:
-        code = (CODES_AT_16 if age < 18 else CODES_AT_18).draw(chance)
-    september = date(on.year if on.month >= 9 else on.year - 1, 9, 1)
-    since = min(on, september + timedelta(days=chance.randrange(12)))
-    if code not in OFFERS_OF_CODE and code not in {"240", "260"}:
-        since = _lately(chance, on, 420, september - timedelta(days=300))
-    verified = None if code in {"810", "820"} else _lately(chance, on, 120, since)
-    offers = OFFERS_OF_CODE.get(code)
-    if offers is None:
-        doing = Doing(code=code, since=since, verified_on=verified)
-        return Learning(schooling=at_school, doing=doing, is_elsewhere=False)
-    stays = offers == places.WITH_SIXTH_FORM and school.offers == offers and happens(chance, 0.8)
-    provider = school if stays else _offering(chance, place, offers)
-    now = SchoolingRow(organisation=provider.name, source=Source.PROVIDER, starts_on=since)
+    own = seeded(chance.random())
+    nature = Nature(
+        place=place,
+        school=school,
+        born=born,
+        has_plan=needs.has_plan,
+        is_at_risk=bool(needs.kinds & GRAVE),
+        kinds=needs.kinds,
+    )
+    schooling, at_school = _leave_early(
+        own, schooling, until=date(first.year + 5, 9, own.randint(1, 12)), on=on
+    )
+    stretches = live(own, nature, at_school=at_school, on=on)
+    told = tell(own, stretches, born=born, begun=begun, on=on)
+    activities = with_mistakes(own, told, until=on - timedelta(days=1))
+    now = next(each for each in activities if each.is_present)
+    elsewhere = {each.name for each in place.schools if each.is_elsewhere}
     return Learning(
-        schooling=(*at_school, now),
-        doing=Doing(code=code, since=since, verified_on=verified, provider=provider.name),
-        is_elsewhere=provider.is_elsewhere,
+        schooling=(*schooling, *_after_school(activities)),
+        activities=activities,
+        doing=Doing(
+            code=now.latest.code,
+            since=now.latest.starts_on,
+            verified_on=now.latest.verified_on,
+            provider=now.stretch.provider,
+        ),
+        is_elsewhere=now.stretch.provider in elsewhere,
     )
+
+
+def _after_school(activities: Iterable[Told]) -> Iterator[SchoolingRow]:
+    """Yield where they learnt since, by what is recorded."""
+    for told in activities:
+        state, provider = told.latest, told.stretch.provider
+        if provider and state.code not in AT_SCHOOL and not state.withdrawn_because:
+            yield SchoolingRow(
+                organisation=provider,
+                source=Source.PROVIDER,
+                starts_on=state.starts_on,
+                ends_on=state.ends_on,
+            )
+
+
+def _leave_early(
+    chance: random.Random, schooling: tuple[SchoolingRow, ...], *, until: date, on: date
+) -> tuple[tuple[SchoolingRow, ...], tuple[Stretch, ...]]:
+    """Return the years at school with what was done in them; a few leave before the end."""
+    begins = [row.starts_on or until for row in schooling]
+    stretches = tuple(
+        Stretch(
+            code="110",
+            starts_on=starts,
+            ends_on=ends,
+            provider=row.organisation,
+            left_because=LeavingReason.COMPLETED if ends == until else LeavingReason.MOVED,
+        )
+        for row, starts, ends in zip(schooling, begins, [*begins[1:], until], strict=True)
+    )
+    if not happens(chance, SHARE_NOT_AT_SCHOOL):
+        return schooling, stretches
+    last, left = stretches[-1], day_between(chance, begins[-1], min(on, until))
+    if left == until or left == last.starts_on:
+        return schooling, stretches
+    gone = replace(last, ends_on=left, left_because=LeavingReason.UNKNOWN)
+    home = Stretch(code=INSTEAD.draw(chance), starts_on=left, ends_on=until)
+    ended = schooling if left >= on else (*schooling[:-1], _ended(schooling[-1], left))
+    return ended, (*stretches[:-1], gone, home)
 
 
 def _years_at_school(
@@ -153,7 +162,7 @@ def _years_at_school(
     if not happens(chance, 0.06) or school.offers not in SECONDARY_KINDS:
         return (SchoolingRow(organisation=school.name, starts_on=begun, ends_on=ends),)
     moved = day_between(chance, begun, until)
-    earlier = _offering(chance, place, one_of(chance, sorted(SECONDARY_KINDS)))
+    earlier = offering(chance, place, one_of(chance, sorted(SECONDARY_KINDS)))
     return (
         SchoolingRow(organisation=earlier.name, starts_on=begun, ends_on=moved),
         SchoolingRow(organisation=school.name, starts_on=moved, ends_on=ends),
@@ -178,14 +187,3 @@ def _secondary(chance: random.Random, place: Place, locality: int) -> School:
     if happens(chance, 0.55):
         return schools[locality % len(schools)]
     return Weighted.of((school, school.weight) for school in schools).draw(chance)
-
-
-def _offering(chance: random.Random, place: Place, offers: str) -> School:
-    schools = [school for school in place.schools if school.offers == offers]
-    return Weighted.of((school, school.weight) for school in schools).draw(chance)
-
-
-def _lately(chance: random.Random, on: date, days: int, earliest: date) -> date:
-    """Return a day of the latest so many, more often a recent one, never before the earliest."""
-    ago = min(chance.randrange(days + 1), chance.randrange(days + 1))
-    return max(min(earliest, on), on - timedelta(days=ago))

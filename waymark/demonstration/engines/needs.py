@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from waymark.demonstration.engines.chance import Weighted, day_between, happens, one_of
-from waymark.demonstration.engines.learning import OUT_OF_LEARNING
 from waymark.demonstration.engines.places import facts
+from waymark.participation.rules.codes import group_of
 from waymark.people.rules.ages import age_on
 from waymark.people.rules.loading import BannerRow, CharacteristicRow, LevelRow, SendRow
 from waymark.people.rules.vocabulary import (
+    ActivityGroup,
     BannerKind,
     CharacteristicKind,
     SendStatus,
@@ -176,7 +177,7 @@ def _characteristic(
 
 
 def _tier(chance: random.Random, *, needs: Needs, code: str) -> Tier:
-    is_out = code in OUT_OF_LEARNING
+    is_out = group_of(code) in {ActivityGroup.NEET, ActivityGroup.NOT_KNOWN}
     if needs.kinds & GRAVE and happens(chance, 0.5 if is_out else 0.3):
         return Tier.SPECIALIST
     if is_out and needs.kinds and happens(chance, 0.35):

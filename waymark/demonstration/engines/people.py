@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from waymark.demonstration.engines.activities import Told
 from waymark.demonstration.engines.chance import Weighted, day_between, happens, one_of, seeded
 from waymark.demonstration.engines.names import mistyped, name_book
 from waymark.demonstration.engines.places import home_of
@@ -183,6 +184,9 @@ def _copy(chance: random.Random, place: Place, original: Invented, *, number: in
             else (replace(row.levels[0], ends_on=None),),
         ),
         household=original.household,
+        activities=tuple(
+            Told(each.stretch, [each.latest]) for each in original.activities if each.is_present
+        ),
         doing=original.doing,
         copy_of=row.number,
     )

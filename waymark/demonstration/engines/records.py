@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from waymark.demonstration.engines.activities import Told
 from waymark.demonstration.engines.chance import Weighted, happens, one_of, seeded
 from waymark.demonstration.engines.contacts import invent_reached
 from waymark.demonstration.engines.learning import Doing, Learning, invent_learning
@@ -27,7 +28,6 @@ from waymark.people.rules.loading import (
 from waymark.people.rules.vocabulary import (
     AddressKind,
     AuthorityRole,
-    CharacteristicKind,
     NameKind,
     Sex,
     Source,
@@ -35,7 +35,7 @@ from waymark.people.rules.vocabulary import (
 )
 
 SHARE_RESTRICTED = 0.005
-SHARE_LED = {Tier.TARGETED: 0.2, Tier.SPECIALIST: 0.9, Tier.UNIVERSAL: 0.0}
+SHARE_LED = {Tier.TARGETED: 0.24, Tier.SPECIALIST: 0.9, Tier.UNIVERSAL: 0.0}
 SHARE_LED_BY_PLAN = 0.3
 SEXES = Weighted.of([(Sex.FEMALE, 487), (Sex.MALE, 508), (Sex.UNKNOWN, 3), (Sex.WITHHELD, 2)])
 PRONOUNS = {Sex.FEMALE: "she/her", Sex.MALE: "he/him"}
@@ -47,12 +47,14 @@ TRIES = 6
 class Invented:
     """A young person with their record, and what only the inventor knows.
 
-    `lead` is the address of whoever should work with them, empty for most. Of twins, and of a
+    `activities` is what is known of what they did, `doing` what that comes to now. `lead` is the
+    address of whoever should work with them, empty for most. Of twins, and of a
     record that is there twice, the number names the other.
     """
 
     row: PersonRow
     household: int
+    activities: tuple[Told, ...]
     doing: Doing
     lead: str = ""
     twin_of: int | None = None
@@ -89,8 +91,16 @@ def invent_person(
     needs = invent_needs(
         chance, born=born, on=on, sex=sex, must_have_plan=age_on(born, on) > OLDEST
     )
-    learning = _learn(chance, place, household, needs, born=born, on=on)
     added = min(on, max(on - timedelta(days=1_461), date(born.year + AGE_OF_RECORD, 9, 1)))
+    learning = invent_learning(
+        chance,
+        place=place,
+        born=born,
+        begun=added,
+        on=on,
+        locality=household.locality,
+        needs=needs,
+    )
     reached = invent_reached(
         chance,
         place=place,
@@ -142,7 +152,12 @@ def invent_person(
         send=needs.send,
     )
     return Invented(
-        row=row, household=household.key, doing=learning.doing, lead=lead, twin_of=twin_of
+        row=row,
+        household=household.key,
+        activities=learning.activities,
+        doing=learning.doing,
+        lead=lead,
+        twin_of=twin_of,
     )
 
 
@@ -193,26 +208,6 @@ def _pronouns(chance: random.Random, sex: Sex) -> str:
     if draw < 0.008:
         return "they/them"
     return PRONOUNS.get(sex, "") if draw < 0.08 else ""
-
-
-def _learn(
-    chance: random.Random,
-    place: Place,
-    household: Household,
-    needs: Needs,
-    *,
-    born: date,
-    on: date,
-) -> Learning:
-    return invent_learning(
-        chance,
-        place=place,
-        born=born,
-        on=on,
-        locality=household.locality,
-        has_plan=needs.has_plan,
-        is_in_alternative=CharacteristicKind.ALTERNATIVE_PROVISION in needs.kinds,
-    )
 
 
 def _lead(chance: random.Random, place: Place, locality: str, needs: Needs, tier: Tier) -> str:

@@ -20,6 +20,8 @@ WORK_WITH_YOUNG_PEOPLE = frozenset(
         RoleName.DUTY_WORKER,
         RoleName.TEAM_MANAGER,
         RoleName.SAFEGUARDING_LEAD,
+        RoleName.TRACKING_OFFICER,
+        RoleName.DATA_MANAGER,
     }
 )
 

@@ -130,6 +130,8 @@ STAFF: dict[str, tuple[Colleague, ...]] = {
         *_in_role("marshfield", RoleName.DUTY_WORKER, "Samina Croft"),
         *_in_role("marshfield", RoleName.TEAM_MANAGER, "Colin Wray", "Beatriz Lowe"),
         *_in_role("marshfield", RoleName.SAFEGUARDING_LEAD, "Nell Osgood"),
+        *_in_role("marshfield", RoleName.TRACKING_OFFICER, "Abigail Crane", "Faisal Ridout"),
+        *_in_role("marshfield", RoleName.DATA_MANAGER, "Wilf Entwood"),
     ),
     "aldermere": (
         *_in_role("aldermere", RoleName.SYSTEM_ADMINISTRATOR, "Clive Harbottle"),
@@ -140,6 +142,8 @@ STAFF: dict[str, tuple[Colleague, ...]] = {
         *_in_role("aldermere", RoleName.DUTY_WORKER, "Anwar Kettle"),
         *_in_role("aldermere", RoleName.TEAM_MANAGER, "Fiona Grieves"),
         *_in_role("aldermere", RoleName.SAFEGUARDING_LEAD, "Morag Stell"),
+        *_in_role("aldermere", RoleName.TRACKING_OFFICER, "Bettina Harle"),
+        *_in_role("aldermere", RoleName.DATA_MANAGER, "Osei Langdown"),
     ),
 }
 """The staff of each authority. Who works with young people is invented where they are."""
@@ -209,6 +213,13 @@ TEAMS: dict[str, tuple[TeamPlan, ...]] = {
     ),
 }
 """The teams that work with young people; a team sees the records of its areas."""
+
+
+def tracking_of(authority: str, localities: tuple[str, ...]) -> TeamPlan:
+    """Return the team that finds out what young people do, in all areas of an authority."""
+    roles = {RoleName.TRACKING_OFFICER, RoleName.DATA_MANAGER}
+    members = tuple(each.email for each in STAFF[authority] if each.role in roles)
+    return TeamPlan(name="Tracking", localities=localities, members=members)
 
 
 def work_sentence(sentence: str, *, people: int) -> str:
