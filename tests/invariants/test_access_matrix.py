@@ -294,6 +294,18 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "casework:transfer_withdraw": WITH_YOUNG_PEOPLE,
     "casework:transfer_accept": {MANAGER},
     "casework:transfer_decline": {MANAGER},
+    # offers of learning, and the September Guarantee
+    **{
+        f"participation:{name}": {*CASEWORK, TRACKING, DATA}
+        for name in (
+            "offers", "offer_record", "offer_change", "offer_close", "destination_record",
+            "guarantee_status", "guarantee_join", "guarantee_list",
+        )
+    },
+    "participation:guarantee": {HEAD, COMMISSIONER, SEND, MANAGER, TRACKING, DATA},
+    "participation:guarantee_file": {HEAD, COMMISSIONER, SEND, MANAGER, TRACKING, DATA},
+    "participation:guarantee_fix": {MANAGER, TRACKING, DATA},
+    "participation:guarantee_renew": {MANAGER, TRACKING, DATA},
     # services, and where they are
     "directory:list": {COMMISSIONER, *RECORDS},
     "directory:detail": {COMMISSIONER, *RECORDS},

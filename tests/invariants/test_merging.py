@@ -24,6 +24,7 @@ ONE_STAYS_BEHIND = {
     "concern_draft_of_person",
     "ending_one_waits",
     "file_audit_once",
+    "guarantee_member_once",
     "handed_over_once",
     "message_reply_once",
     "move_out_one_at_a_time",

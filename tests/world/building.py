@@ -25,6 +25,7 @@ from tests.world.answering import add_feedback
 from tests.world.asked import add_draft
 from tests.world.concerned import add_concerns
 from tests.world.diaries import add_diaries
+from tests.world.guaranteed import add_offers
 from tests.world.heard import add_open
 from tests.world.held import add_sessions
 from tests.world.offered import add_services
@@ -208,6 +209,7 @@ def _place(code: str) -> Place:
         add_feedback(place)
         add_services(place)
         add_referrals(place)
+        add_offers(place)
     return place
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from waymark.participation.views import activities, figures
+from waymark.participation.views import activities, figures, guarantee, offers
 
 WORK = "<slug:authority>/work/"
 RECORD = f"{WORK}people/<uuid:person>/"
@@ -10,6 +10,8 @@ HISTORY = f"{RECORD}activities/"
 ACTIVITY = f"{HISTORY}<uuid:activity>/"
 FIGURES = f"{WORK}participation/"
 TRACKING = f"{WORK}tracking/"
+OFFERS = f"{RECORD}offers/"
+GUARANTEE = f"{TRACKING}september-guarantee/"
 
 app_name = "participation"
 urlpatterns = [
@@ -27,4 +29,16 @@ urlpatterns = [
     path(f"{FIGURES}people/", figures.FigurePeople.as_view(), name="figure_people"),
     path(f"{FIGURES}changes/", figures.Changes.as_view(), name="changes"),
     path(f"{FIGURES}history.csv", figures.HistoryFile.as_view(), name="history_file"),
+    path(OFFERS, offers.OfferList.as_view(), name="offers"),
+    path(f"{OFFERS}record/", offers.OfferRecord.as_view(), name="offer_record"),
+    path(f"{OFFERS}<uuid:offer>/", offers.OfferChange.as_view(), name="offer_change"),
+    path(f"{OFFERS}<uuid:offer>/close/", offers.OfferClose.as_view(), name="offer_close"),
+    path(f"{OFFERS}destination/", offers.DestinationRecord.as_view(), name="destination_record"),
+    path(f"{OFFERS}guarantee/", offers.GuaranteeStatus.as_view(), name="guarantee_status"),
+    path(f"{OFFERS}guarantee/join/", offers.GuaranteeJoin.as_view(), name="guarantee_join"),
+    path(GUARANTEE, guarantee.Guarantee.as_view(), name="guarantee"),
+    path(f"{GUARANTEE}figures.csv", guarantee.GuaranteeFile.as_view(), name="guarantee_file"),
+    path(f"{GUARANTEE}people/", guarantee.GuaranteePeople.as_view(), name="guarantee_list"),
+    path(f"{GUARANTEE}fix/", guarantee.GuaranteeFix.as_view(), name="guarantee_fix"),
+    path(f"{GUARANTEE}renew/", guarantee.GuaranteeRenew.as_view(), name="guarantee_renew"),
 ]
