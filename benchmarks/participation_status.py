@@ -170,7 +170,6 @@ def main() -> None:
         "benchmark": "participation_status",
         "people": asked.people,
         "python": platform.python_version(),
-        "postgresql": connection.pg_version,
         **measure(authority, asked.rounds),
     }
     print(json.dumps(found))

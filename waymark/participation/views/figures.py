@@ -84,7 +84,7 @@ class Figures(FiguresPage):
         )
 
     def _links(self) -> list[tuple[str, str]]:
-        found = []
+        found = [("September Guarantee", self.url("participation:guarantee"))]
         if self.may(Permission.FIGURES_FOLLOW):
             found.append(("What changed between two days", self.url("participation:changes")))
         if self.may(Permission.HISTORY_EXPORT):
