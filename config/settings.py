@@ -141,6 +141,7 @@ TEMPLATES = [
                 "intake",
                 "messages",
                 "organisations",
+                "participation",
                 "partnerships",
                 "people",
                 "portal",

@@ -254,6 +254,13 @@ class Event(StrEnum):
     ACTIVITY_CORRECTED = "participation.activity_corrected"
     ACTIVITY_WITHDRAWN = "participation.activity_withdrawn"
     ACTIVITY_BROUGHT_BACK = "participation.activity_brought_back"
+    OPPORTUNITY_ADDED = "participation.opportunity_added"
+    OPPORTUNITY_CHANGED = "participation.opportunity_changed"
+    OPPORTUNITY_MOVED = "participation.opportunity_moved"
+    APPLICATION_MADE = "participation.application_made"
+    APPLICATION_MOVED = "participation.application_moved"
+    START_CONFIRMED = "participation.start_confirmed"
+    FOLLOWED_UP = "participation.followed_up"
     HISTORY_EXPORTED = "participation.history_exported"
     MONTHS_WORKED_OUT = "participation.months_worked_out"
     # casework

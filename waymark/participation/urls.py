@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from waymark.participation.views import activities, figures
+from waymark.participation.views import activities, applications, figures, opportunities
 
 WORK = "<slug:authority>/work/"
 RECORD = f"{WORK}people/<uuid:person>/"
@@ -10,6 +10,9 @@ HISTORY = f"{RECORD}activities/"
 ACTIVITY = f"{HISTORY}<uuid:activity>/"
 FIGURES = f"{WORK}participation/"
 TRACKING = f"{WORK}tracking/"
+OPPORTUNITIES = f"{WORK}opportunities/"
+OPPORTUNITY = f"{OPPORTUNITIES}<uuid:opportunity>/"
+APPLICATION = f"{RECORD}applications/<uuid:application>/"
 
 app_name = "participation"
 urlpatterns = [
@@ -27,4 +30,29 @@ urlpatterns = [
     path(f"{FIGURES}people/", figures.FigurePeople.as_view(), name="figure_people"),
     path(f"{FIGURES}changes/", figures.Changes.as_view(), name="changes"),
     path(f"{FIGURES}history.csv", figures.HistoryFile.as_view(), name="history_file"),
+    path(OPPORTUNITIES, opportunities.OpportunityList.as_view(), name="opportunity_list"),
+    path(
+        f"{OPPORTUNITIES}new/", opportunities.OpportunityCreate.as_view(), name="opportunity_create"
+    ),
+    path(OPPORTUNITY, opportunities.OpportunityDetail.as_view(), name="opportunity_detail"),
+    path(f"{OPPORTUNITY}edit/", opportunities.OpportunityEdit.as_view(), name="opportunity_edit"),
+    path(f"{OPPORTUNITY}state/", opportunities.OpportunityMove.as_view(), name="opportunity_move"),
+    path(f"{WORK}follow-ups/", applications.FollowUpList.as_view(), name="follow_up_list"),
+    path(
+        f"{RECORD}opportunities/",
+        applications.PersonOpportunities.as_view(),
+        name="person_opportunities",
+    ),
+    path(
+        f"{RECORD}opportunities/<uuid:opportunity>/apply/",
+        applications.ApplicationMake.as_view(),
+        name="application_make",
+    ),
+    path(f"{APPLICATION}move/", applications.ApplicationMove.as_view(), name="application_move"),
+    path(f"{APPLICATION}start/", applications.ApplicationStart.as_view(), name="application_start"),
+    path(
+        f"{RECORD}follow-ups/<uuid:follow_up>/",
+        applications.FollowUpDone.as_view(),
+        name="follow_up",
+    ),
 ]

@@ -142,6 +142,12 @@ class Record(RecordPage):
     def _sends(self) -> bool:
         return self._writes and DataGroup.CONTACT in self.found.reach.groups
 
+    @property
+    def _finds_opportunities(self) -> bool:
+        return self.may(Permission.OPPORTUNITIES_SEE) and (
+            DataGroup.EDUCATION in self.found.reach.groups
+        )
+
     def _addresses(self, kind: Kind) -> record.Addresses:
         writes = self._writes
         tells = permissions.may_change_status(viewer=self.actor, record=self.found)
@@ -178,6 +184,7 @@ class Record(RecordPage):
             ("Plans", "casework:plan_list", self._writes),
             ("Assessments", "casework:assessment_list", self._writes),
             ("Referrals", "casework:referral_list", works),
+            ("Opportunities", "participation:person_opportunities", self._finds_opportunities),
             ("Chronology", "casework:chronology", self._writes),
             ("Close or step down", "casework:ending_propose", self._writes),
             ("Moves between authorities", "casework:moves_received", True),

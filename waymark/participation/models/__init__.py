@@ -1,5 +1,5 @@
 """What is known of learning and work? Import models from the module that holds them."""
 
-from waymark.participation.models import activities, figures
+from waymark.participation.models import activities, applications, figures, opportunities
 
-__all__ = ["activities", "figures"]
+__all__ = ["activities", "applications", "figures", "opportunities"]
