@@ -140,6 +140,9 @@ def states_page() -> str:
     from waymark.decisions import rules as decision_rules
     from waymark.intake import models as intake
     from waymark.intake import rules as intake_rules
+    from waymark.participation.models import applications, opportunities
+    from waymark.participation.rules import applications as application_rules
+    from waymark.participation.rules import opportunities as opportunity_rules
 
     lines = [
         "# States",
@@ -172,6 +175,21 @@ def states_page() -> str:
             referring.MOVES,
             referrals.STATUS_LABELS,
             starts=[referring.ReferralStatus.DRAFT],
+        ),
+        *_diagram(
+            "Opportunities",
+            opportunity_rules.OPPORTUNITY_MOVES,
+            opportunities.OPPORTUNITY_STATE_LABELS,
+            starts=[
+                opportunity_rules.OpportunityState.DRAFT,
+                opportunity_rules.OpportunityState.OPEN,
+            ],
+        ),
+        *_diagram(
+            "Applications",
+            application_rules.APPLICATION_MOVES,
+            applications.APPLICATION_STATE_LABELS,
+            starts=application_rules.FIRST,
         ),
         *_diagram(
             "Decisions",

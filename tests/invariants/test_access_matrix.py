@@ -316,6 +316,18 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "directory:place_known": {COMMISSIONER, MANAGER},
     "directory:place_new": {COMMISSIONER, MANAGER},
     "directory:place_leave": {COMMISSIONER, MANAGER},
+    # opportunities, applications for them, and following up
+    "participation:opportunity_list": CHANGES,
+    "participation:opportunity_detail": CHANGES,
+    "participation:opportunity_create": {TRACKING, MANAGER},
+    "participation:opportunity_edit": {TRACKING, MANAGER},
+    "participation:opportunity_move": {TRACKING, MANAGER},
+    "participation:follow_up_list": CHANGES,
+    "participation:person_opportunities": CHANGES,
+    "participation:application_make": CHANGES,
+    "participation:application_move": CHANGES,
+    "participation:application_start": CHANGES,
+    "participation:follow_up": CHANGES,
     # people: who may see a record, and who has seen it
     "people:closed": RECORDS,
     "people:break_glass": WITH_YOUNG_PEOPLE - {YOUTH},

@@ -20,6 +20,7 @@ OLDER_BECOMES = {"allocation_one_lead"}
 DAYS_ARE_PARTED = {"activity_never_overlaps"}
 ONE_STAYS_BEHIND = {
     "access_alert_waits_once",
+    "application_once_at_a_time",
     "attendance_once",
     "concern_draft_of_person",
     "ending_one_waits",

@@ -74,6 +74,8 @@ LISTS = {
     "casework:session_list": RoleName.YOUTH_WORKER,
     "casework:project_detail": RoleName.YOUTH_WORKER,
     "casework:register": RoleName.YOUTH_WORKER,
+    "participation:opportunity_list": RoleName.PERSONAL_ADVISER,
+    "participation:follow_up_list": RoleName.PERSONAL_ADVISER,
     "messages:list": RoleName.CONSULTATION_OFFICER,
     "consultations:list": RoleName.CONSULTATION_OFFICER,
     "consultations:responses": RoleName.CONSULTATION_OFFICER,

@@ -33,6 +33,7 @@ from tests.world.places import Place, World
 from tests.world.planned import add_plans
 from tests.world.referred import add_referrals
 from tests.world.shared import add_sharing
+from tests.world.sought import add_opportunities
 from tests.world.staffed import add_staff_records
 from tests.world.told import add_decision, add_reported
 from tests.world.worked import add_work
@@ -66,6 +67,7 @@ from waymark.directory.models import Service
 from waymark.documents.models import Document
 from waymark.messages.models import Message
 from waymark.organisations.models import Organisation
+from waymark.participation.models.opportunities import Opportunity
 from waymark.partnerships.models import SharingAgreement
 from waymark.people.models.consents import SharingObjection, Wording
 from waymark.people.models.people import Person
@@ -105,6 +107,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (SharingObjection, "note"),
     (Service, "name"),
     (ServicePlace, "name"),
+    (Opportunity, "title"),
     (NextStep, "what"),
     (Project, "name"),
     (Session, "title"),
@@ -210,6 +213,7 @@ def _place(code: str) -> Place:
         add_services(place)
         add_referrals(place)
         add_offers(place)
+        add_opportunities(place)
     return place
 
 

@@ -161,7 +161,7 @@ NOT_RECORDS = frozenset(
     }  # fmt: skip
 )
 """Arguments that name no record of their own: a number counts under a slug."""
-SIDE_BY_SIDE = frozenset({"casework:refer_to"})
+SIDE_BY_SIDE = frozenset({"casework:refer_to", "participation:application_make"})
 """Routes that name two records of which neither is part of the other."""
 CONTAINERS = {
     "slug": ("open", "draft"),

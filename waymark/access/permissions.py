@@ -445,6 +445,7 @@ OF_YOUNG_PEOPLE = frozenset(
         Permission.HISTORY_EXPORT,
         Permission.TRACKING_WORK,
         Permission.OFFERS_MANAGE,
+        Permission.OPPORTUNITIES_SEE,
         Permission.RISK_SEE,
     }
 )

@@ -22,3 +22,12 @@ class Participation(AppConfig):
         )
         register_summary(summarise)
         give_way("activity_never_overlaps", is_primary=False)
+        register(
+            Entry(
+                label="Opportunities",
+                route="participation:opportunity_list",
+                permission=Permission.OPPORTUNITIES_SEE,
+                order=5,
+                covers=("participation:follow_up_list",),
+            )
+        )

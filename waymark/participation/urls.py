@@ -2,7 +2,14 @@
 
 from django.urls import path
 
-from waymark.participation.views import activities, figures, guarantee, offers
+from waymark.participation.views import (
+    activities,
+    applications,
+    figures,
+    guarantee,
+    offers,
+    opportunities,
+)
 
 WORK = "<slug:authority>/work/"
 RECORD = f"{WORK}people/<uuid:person>/"
@@ -12,6 +19,9 @@ FIGURES = f"{WORK}participation/"
 TRACKING = f"{WORK}tracking/"
 OFFERS = f"{RECORD}offers/"
 GUARANTEE = f"{TRACKING}september-guarantee/"
+OPPORTUNITIES = f"{WORK}opportunities/"
+OPPORTUNITY = f"{OPPORTUNITIES}<uuid:opportunity>/"
+APPLICATION = f"{RECORD}applications/<uuid:application>/"
 
 app_name = "participation"
 urlpatterns = [
@@ -41,4 +51,29 @@ urlpatterns = [
     path(f"{GUARANTEE}people/", guarantee.GuaranteePeople.as_view(), name="guarantee_list"),
     path(f"{GUARANTEE}fix/", guarantee.GuaranteeFix.as_view(), name="guarantee_fix"),
     path(f"{GUARANTEE}renew/", guarantee.GuaranteeRenew.as_view(), name="guarantee_renew"),
+    path(OPPORTUNITIES, opportunities.OpportunityList.as_view(), name="opportunity_list"),
+    path(
+        f"{OPPORTUNITIES}new/", opportunities.OpportunityCreate.as_view(), name="opportunity_create"
+    ),
+    path(OPPORTUNITY, opportunities.OpportunityDetail.as_view(), name="opportunity_detail"),
+    path(f"{OPPORTUNITY}edit/", opportunities.OpportunityEdit.as_view(), name="opportunity_edit"),
+    path(f"{OPPORTUNITY}state/", opportunities.OpportunityMove.as_view(), name="opportunity_move"),
+    path(f"{WORK}follow-ups/", applications.FollowUpList.as_view(), name="follow_up_list"),
+    path(
+        f"{RECORD}opportunities/",
+        applications.PersonOpportunities.as_view(),
+        name="person_opportunities",
+    ),
+    path(
+        f"{RECORD}opportunities/<uuid:opportunity>/apply/",
+        applications.ApplicationMake.as_view(),
+        name="application_make",
+    ),
+    path(f"{APPLICATION}move/", applications.ApplicationMove.as_view(), name="application_move"),
+    path(f"{APPLICATION}start/", applications.ApplicationStart.as_view(), name="application_start"),
+    path(
+        f"{RECORD}follow-ups/<uuid:follow_up>/",
+        applications.FollowUpDone.as_view(),
+        name="follow_up",
+    ),
 ]

@@ -142,11 +142,6 @@ class Record(RecordPage):
     def _sends(self) -> bool:
         return self._writes and DataGroup.CONTACT in self.found.reach.groups
 
-    @property
-    def _offers(self) -> bool:
-        is_open = DataGroup.EDUCATION in self.found.reach.groups
-        return is_open and self.may(Permission.OFFERS_MANAGE)
-
     def _addresses(self, kind: Kind) -> record.Addresses:
         writes = self._writes
         tells = permissions.may_change_status(viewer=self.actor, record=self.found)
@@ -173,6 +168,16 @@ class Record(RecordPage):
         before = (
             ("Learning and work", "participation:activity_list", learns),
             (
+                "Offers and September Guarantee",
+                "participation:offers",
+                learns and self.may(Permission.OFFERS_MANAGE),
+            ),
+            (
+                "Opportunities",
+                "participation:person_opportunities",
+                learns and self.may(Permission.OPPORTUNITIES_SEE),
+            ),
+            (
                 "Raise a concern",
                 "casework:concern_raise_of_person",
                 self.may(Permission.CASES_WORK),
@@ -182,7 +187,6 @@ class Record(RecordPage):
             ("Send a message", "casework:message", self._sends),
             ("Consent and sharing", "people:consents", True),
             ("Consents for sessions", "casework:activity_consents", sees_consents),
-            ("Offers and September Guarantee", "participation:offers", self._offers),
             ("Plans", "casework:plan_list", self._writes),
             ("Assessments", "casework:assessment_list", self._writes),
             ("Referrals", "casework:referral_list", works),

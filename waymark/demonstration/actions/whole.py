@@ -12,6 +12,7 @@ from waymark.demonstration.actions import (
     file_audits,
     messaging,
     moves,
+    opportunities,
     oversight,
     sessions,
     sharing,
@@ -36,6 +37,7 @@ def load_whole(*, at: datetime, scale: int = 1, tell: Callable[[str], None]) -> 
     messaging.load(at=at, tell=tell)
     moves.load(at=at)
     diaries.load(at=at, tell=tell)
+    opportunities.load(at=at)
 
 
 def follow(arrived: young_people.Arrived) -> None:

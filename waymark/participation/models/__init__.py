@@ -1,5 +1,12 @@
 """What is known of learning and work? Import models from the module that holds them."""
 
-from waymark.participation.models import activities, figures, guarantee, offers
+from waymark.participation.models import (
+    activities,
+    applications,
+    figures,
+    guarantee,
+    offers,
+    opportunities,
+)
 
-__all__ = ["activities", "figures", "guarantee", "offers"]
+__all__ = ["activities", "applications", "figures", "guarantee", "offers", "opportunities"]
