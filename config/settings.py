@@ -140,6 +140,7 @@ TEMPLATES = [
                 "intake",
                 "messages",
                 "organisations",
+                "participation",
                 "partnerships",
                 "people",
                 "portal",

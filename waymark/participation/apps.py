@@ -7,8 +7,19 @@ class Participation(AppConfig):
     name = "waymark.participation"
 
     def ready(self) -> None:
+        from waymark.access.permissions import Permission
         from waymark.participation.actions.summarising import summarise
         from waymark.people.ports import give_way, register_summary
+        from waymark.web.navigation import Entry, register
+
+        register(
+            Entry(
+                label="Tracking",
+                route="participation:chase",
+                permission=Permission.TRACKING_WORK,
+                order=5,
+            )
+        )
 
         register_summary(summarise)
         give_way("activity_never_overlaps", is_primary=False)

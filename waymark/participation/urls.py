@@ -1,10 +1,31 @@
 """Which page of this app answers which address?"""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
+
+from waymark.participation.views import tracking
 
 WORK = "<slug:authority>/work/"
 RECORD = f"{WORK}people/<uuid:person>/"
 TRACKING = f"{WORK}tracking/"
 
 app_name = "participation"
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [
+    path(f"{TRACKING}chase/", tracking.Chase.as_view(), name="chase"),
+    path(f"{TRACKING}chase/list/", tracking.ChaseList.as_view(), name="chase_list"),
+    path(
+        f"{TRACKING}chase/attempts/<uuid:attempt>/undo/",
+        tracking.AttemptUndo.as_view(),
+        name="attempt_undo",
+    ),
+    path(
+        f"{TRACKING}chase/batches/<uuid:batch>/undo/",
+        tracking.BatchUndo.as_view(),
+        name="batch_undo",
+    ),
+    path(f"{TRACKING}chase/<uuid:person>/", tracking.ChasePerson.as_view(), name="chase_person"),
+    path(
+        f"{TRACKING}chase/<uuid:person>/changed/",
+        tracking.ChaseChanged.as_view(),
+        name="chase_changed",
+    ),
+]

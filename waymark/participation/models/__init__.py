@@ -1,5 +1,5 @@
 """What is known of learning and work? Import models from the module that holds them."""
 
-from waymark.participation.models import activities
+from waymark.participation.models import activities, tracking
 
-__all__ = ["activities"]
+__all__ = ["activities", "tracking"]
