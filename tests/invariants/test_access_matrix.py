@@ -26,6 +26,8 @@ YOUTH = RoleName.YOUTH_WORKER
 DUTY = RoleName.DUTY_WORKER
 MANAGER = RoleName.TEAM_MANAGER
 SAFEGUARDING = RoleName.SAFEGUARDING_LEAD
+TRACKING = RoleName.TRACKING_OFFICER
+DATA = RoleName.DATA_MANAGER
 
 WITH_YOUNG_PEOPLE = {ADVISER, SEND, YOUTH, DUTY, MANAGER, SAFEGUARDING}
 EVERYBODY = {
@@ -288,6 +290,15 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "casework:transfer_withdraw": WITH_YOUNG_PEOPLE,
     "casework:transfer_accept": {MANAGER},
     "casework:transfer_decline": {MANAGER},
+    # finding out what young people do
+    **{
+        f"participation:{name}": {MANAGER, TRACKING, DATA}
+        for name in (
+            "chase", "chase_list", "chase_person", "chase_changed", "attempt_undo", "batch_undo",
+            "claim_make", "claim_list", "claim",
+        )
+    },
+    "participation:claim_withdraw": {TRACKING},  # who wrote it
     # services, and where they are
     "directory:list": {COMMISSIONER, *WITH_YOUNG_PEOPLE},
     "directory:detail": {COMMISSIONER, *WITH_YOUNG_PEOPLE},

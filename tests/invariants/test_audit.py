@@ -113,6 +113,7 @@ NOT_ACTIONS = {
     "people.actions.reaching.email": "reads what was typed, or refuses",
     "people.actions.reaching.telephone": "reads what was typed, or refuses",
     "people.actions.reaching.forget_bounces": "a step of actions",
+    "people.actions.reaching.count_bounce": "a step of actions",
     "participation.actions.activities.summarise": "a step of actions that moved activities",
     "participation.actions.loading": "a step of loading casework",
     "people.actions.duplicates.refresh_duplicates": "a step of actions",

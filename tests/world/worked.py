@@ -189,7 +189,7 @@ def _tracking(person: Person, *, activity: Activity, place: Place) -> dict[str, 
     claim = StatusClaimFactory.create(person=person, claimed_by=officer)
     return {
         "attempt": attempt.public_id,
-        "batch": batch.public_id,
+        "attempts": batch.public_id,
         "claim": claim.public_id,
     }
 

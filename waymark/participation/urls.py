@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from waymark.participation.views import tracking
+from waymark.participation.views import claims, tracking
 
 WORK = "<slug:authority>/work/"
 RECORD = f"{WORK}people/<uuid:person>/"
@@ -18,7 +18,7 @@ urlpatterns: list[URLPattern] = [
         name="attempt_undo",
     ),
     path(
-        f"{TRACKING}chase/batches/<uuid:batch>/undo/",
+        f"{TRACKING}chase/attempts/together/<uuid:attempts>/undo/",
         tracking.BatchUndo.as_view(),
         name="batch_undo",
     ),
@@ -27,5 +27,15 @@ urlpatterns: list[URLPattern] = [
         f"{TRACKING}chase/<uuid:person>/changed/",
         tracking.ChaseChanged.as_view(),
         name="chase_changed",
+    ),
+    path(
+        f"{TRACKING}chase/<uuid:person>/not-found/", claims.ClaimMake.as_view(), name="claim_make"
+    ),
+    path(f"{TRACKING}approvals/", claims.ClaimList.as_view(), name="claim_list"),
+    path(f"{TRACKING}approvals/<uuid:claim>/", claims.ClaimDecide.as_view(), name="claim"),
+    path(
+        f"{TRACKING}approvals/<uuid:claim>/take-back/",
+        claims.ClaimWithdraw.as_view(),
+        name="claim_withdraw",
     ),
 ]

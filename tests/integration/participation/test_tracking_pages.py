@@ -150,7 +150,7 @@ def test_list_records_one_outcome_for_several(at_work: Client, trackers: Tracker
     page = answer.content.decode()
     assert "3 of 3, 0 found today" in page
     batch = AttemptBatch.objects.get()
-    undo = _url(trackers, "batch_undo", batch=batch.public_id)
+    undo = _url(trackers, "batch_undo", attempts=batch.public_id)
     assert undo in page
     assert "Taken back: 2" in at_work.post(undo, follow=True).content.decode()
 

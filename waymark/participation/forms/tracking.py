@@ -11,7 +11,7 @@ from waymark.access.models.authorities import Locality
 from waymark.access.models.members import Membership
 from waymark.organisations.models import Organisation
 from waymark.participation.actions.tracking import Told
-from waymark.participation.models.tracking import METHOD_LABELS, OUTCOME_LABELS
+from waymark.participation.models.tracking import CLAIM_LABELS, METHOD_LABELS, OUTCOME_LABELS
 from waymark.participation.queries.chased import Chased
 from waymark.participation.rules.chasing import (
     FOR_MANY,
@@ -153,6 +153,37 @@ class Changed(OfWay):
             "outcome": Outcome.CHANGED,
             "told": Told(source=Source(found.pop("source")), **told),
         }
+
+
+class Claim(Form):
+    """That somebody cannot be found, and how the writer knows."""
+
+    code = forms.ChoiceField(
+        label="What it came to", choices=list(CLAIM_LABELS.items()), widget=Radios()
+    )
+    evidence = forms.CharField(
+        label="How you know",
+        help_text="What was tried, who said so, on which day",
+        max_length=LONGEST_NOTE,
+        widget=forms.Textarea(attrs={"rows": 4, "dir": "auto"}),
+    )
+
+
+class Decision(Form):
+    """Whether somebody agrees, and why not."""
+
+    agrees = forms.ChoiceField(
+        label="Do you agree?",
+        choices=[("yes", "Yes, record it"), ("no", "No, keep trying")],
+        widget=Radios(inline=True),
+    )
+    answer = forms.CharField(
+        label="Why",
+        required=False,
+        help_text="Needed where you do not agree",
+        max_length=LONGEST_NOTE,
+        widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+    )
 
 
 class ForMany(Form):

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from waymark.access import permissions as access
 from waymark.access.permissions import Permission
@@ -173,14 +173,62 @@ def get_attempt(*, viewer: Actor, public_id: UUID, at: datetime) -> TrackingAtte
 
 
 def get_batch(*, viewer: Actor, public_id: UUID) -> AttemptBatch:
-    """Return what somebody recorded at once themselves; raise `NotFound` for any other."""
+    """Return what somebody recorded at once; raise `NotFound`. It says nothing of the people."""
     access.require(viewer, Permission.TRACKING_WORK)
-    found = AttemptBatch.objects.filter(
-        public_id=public_id, made_by_id=viewer.membership_id or 0
-    ).first()
+    found = AttemptBatch.objects.filter(public_id=public_id).first()
     if found is None:
         raise NotFound
     return found
+
+
+def list_claims(*, viewer: Actor, at: datetime) -> QuerySet[StatusClaim]:
+    """Return what waits for approval of those whose records lie open, the longest waiting first."""
+    access.require(viewer, Permission.TRACKING_WORK)
+    return (
+        _claims(viewer=viewer, at=at)
+        .filter(state=ClaimState.WAITING.value)
+        .order_by("claimed_at", "pk")
+    )
+
+
+def list_settled(*, viewer: Actor, at: datetime) -> QuerySet[StatusClaim]:
+    """Return what was settled lately, the latest first."""
+    access.require(viewer, Permission.TRACKING_WORK)
+    return (
+        _claims(viewer=viewer, at=at)
+        .exclude(state=ClaimState.WAITING.value)
+        .order_by("-decided_at", "-pk")[:MOST_SHOWN]
+    )
+
+
+def get_claim(*, viewer: Actor, public_id: UUID, at: datetime) -> StatusClaim:
+    """Return a claim of a person whose record lies open; raise `NotFound` for any other."""
+    access.require(viewer, Permission.TRACKING_WORK)
+    found = _claims(viewer=viewer, at=at).filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def list_tries(*, viewer: Actor, claim: StatusClaim, at: datetime) -> QuerySet[TrackingAttempt]:
+    """Return what was tried before somebody claimed that a person cannot be found."""
+    access.require(viewer, Permission.TRACKING_WORK)
+    return (
+        TrackingAttempt.objects.filter(STANDS, person=claim.person, made_at__lte=at)
+        .select_related("made_by__user", "contact_point")
+        .order_by("-made_at", "-pk")[:MOST_SHOWN]
+    )
+
+
+def _claims(*, viewer: Actor, at: datetime) -> QuerySet[StatusClaim]:
+    open_here = PersonSummary.objects.filter(
+        *(reachable(viewer=viewer, at=at, person="person_id", group=each) for each in GROUPS),
+        is_restricted=False,
+        person_id=OuterRef("person_id"),
+    )
+    return StatusClaim.objects.filter(Exists(open_here)).select_related(
+        "person", "claimed_by__user", "decided_by__user"
+    )
 
 
 def find_point(*, person: Person, public_id: UUID, at: datetime) -> ContactPoint | None:

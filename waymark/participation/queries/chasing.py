@@ -123,6 +123,7 @@ def list_queue(*, viewer: Actor, at: datetime, narrowing: Narrowing = EVERYBODY)
         .select_related("person", "locality", "lead__user")
         .order_by("place", "public_id")
     )
+    return waiting
 
 
 def get_stretch(

@@ -7,11 +7,8 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
-from django.utils import timezone
 
 from waymark.access import queries as access
-from waymark.access.permissions import Permission
-from waymark.core.dates import local_date
 from waymark.participation.actions import tracking as actions
 from waymark.participation.forms import tracking as forms
 from waymark.participation.models.tracking import TrackingAttempt
@@ -24,83 +21,18 @@ from waymark.participation.queries.chased import (
     get_record_to_try,
 )
 from waymark.participation.queries.chasing import (
-    Narrowing,
     count_queue,
-    find_next,
     get_stretch,
     list_leads,
     place_of,
 )
-from waymark.participation.rules.chasing import Outcome, Want
+from waymark.participation.rules.chasing import Outcome
+from waymark.participation.views.tracking_pages import TrackingPage
 from waymark.people.actions.opening import note_opening
-from waymark.people.models.summaries import PersonSummary
 from waymark.people.presenters.reach import reach_notices
 from waymark.people.queries.parts import list_places_to_learn
 from waymark.web.forms import Form
-from waymark.web.pages import AuthorityFormPage, AuthorityPage
-
-KEPT = ("locality", "school", "worker")
-
-
-class TrackingPage(AuthorityPage):
-    """What the pages of those who find people share: what the queue is narrowed by, and tabs."""
-
-    permission = Permission.TRACKING_WORK
-
-    def load(self, *_args: Any, **_: Any) -> None:
-        """Look at the clock, once, and read what the queue is narrowed by."""
-        self.at = timezone.now()
-        self.today = local_date(self.at)
-        asked = self.request.GET
-        self.narrowing = Narrowing(
-            want=_want(asked.get("want", "")),
-            **{name: _key(asked.get(name, "")) for name in KEPT},
-        )
-
-    @property
-    def after(self) -> str:
-        """The place in the queue that was passed over last."""
-        return self.request.GET.get("after", "")
-
-    def narrowed(self) -> dict[str, str]:
-        """Return what the queue is narrowed by, as it stands in an address."""
-        want = self.narrowing.want
-        found = {} if want is Want.ALL else {"want": want.value}
-        keys = {name: getattr(self.narrowing, name) for name in KEPT}
-        return found | {name: str(key) for name, key in keys.items() if key}
-
-    def with_query(self, url: str, **more: str) -> str:
-        """Return an address with what the queue is narrowed by, and where in it somebody is."""
-        query = self.narrowed() | {name: value for name, value in more.items() if value}
-        return f"{url}?{urlencode(query)}" if query else url
-
-    def person_url(self, row: PersonSummary, after: str = "") -> str:
-        """Return the page on which to try a person."""
-        url = self.url("participation:chase_person", person=row.person.public_id)
-        return self.with_query(url, after=after)
-
-    def next_url(self, after: str) -> str:
-        """Return the page of the next in the queue, or of its end."""
-        asked: dict[str, Any] = {"at": self.at, "narrowing": self.narrowing}
-        row = find_next(viewer=self.actor, after=after, **asked)
-        if row is None:
-            return self.with_query(self.url("participation:chase_list"))
-        return self.person_url(row, after=after)
-
-    def context(self) -> dict[str, Any]:
-        """Add the tabs."""
-        return super().context() | {"tabs": tabs(self)}
-
-
-def tabs(page: AuthorityPage) -> list[dict[str, Any]]:
-    """Return the pages of tracking, as the sub navigation shows them."""
-    shown = (("The queue", "participation:chase_list", ("chase_list", "chase_person")),)
-    match = page.request.resolver_match
-    here = match.url_name if match else ""
-    return [
-        {"label": label, "url": page.url(route), "is_current": here in names}
-        for label, route, names in shown
-    ]
+from waymark.web.pages import AuthorityFormPage
 
 
 class Chase(TrackingPage):
@@ -181,7 +113,11 @@ class ChasePerson(PersonForm):
                 "record": self.url("casework:record", person=self.chased.summary.person.public_id),
                 "skip": self._skip_url(),
                 "list": self.with_query(self.url("participation:chase_list")),
-                "claim": "",
+                "claim": self.url(
+                    "participation:claim_make", person=self.chased.summary.person.public_id
+                )
+                if self.chased.claim is None
+                else "",
             },
             undo=lambda each: self.with_query(
                 self.url("participation:attempt_undo", attempt=each.public_id)
@@ -299,7 +235,7 @@ class ChaseList(TrackingPage, AuthorityFormPage):
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Record the outcome of all who were ticked."""
         batch = actions.record_batch(by=self.actor, at=self.at, **values)
-        undo = self.url("participation:batch_undo", batch=batch.public_id)
+        undo = self.url("participation:batch_undo", attempts=batch.public_id)
         messages.success(self.request, f"Recorded: {batch}", extra_tags=f"undo:{undo}")
         return HttpResponseRedirect(self.with_query(self.request.path))
 
@@ -315,10 +251,10 @@ class BatchUndo(TrackingPage, AuthorityFormPage):
     template_name = "participation/confirm.html"
     form_class: ClassVar[type[Form]] = Form
 
-    def load(self, batch: UUID, **_: Any) -> None:
+    def load(self, attempts: UUID, **_: Any) -> None:
         """Fetch the batch."""
         super().load()
-        self.batch = get_batch(viewer=self.actor, public_id=batch)
+        self.batch = get_batch(viewer=self.actor, public_id=attempts)
 
     def present(self) -> str:
         """Return what would be taken back."""
@@ -328,14 +264,3 @@ class BatchUndo(TrackingPage, AuthorityFormPage):
         """Take it back."""
         number = actions.undo_batch(by=self.actor, at=self.at, batch=self.batch)
         return self.done("participation:chase_list", f"Taken back: {number}")
-
-
-def _want(text: str) -> Want:
-    return Want(text) if text in set(Want) else Want.ALL
-
-
-def _key(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
