@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from waymark.participation.views import claims, tracking
+from waymark.participation.views import claims, sheets, tracking
 
 WORK = "<slug:authority>/work/"
 RECORD = f"{WORK}people/<uuid:person>/"
@@ -12,6 +12,8 @@ app_name = "participation"
 urlpatterns: list[URLPattern] = [
     path(f"{TRACKING}chase/", tracking.Chase.as_view(), name="chase"),
     path(f"{TRACKING}chase/list/", tracking.ChaseList.as_view(), name="chase_list"),
+    path(f"{TRACKING}chase/call-sheet/", sheets.CallSheet.as_view(), name="call_sheet"),
+    path(f"{TRACKING}chase/doorstep-list/", sheets.DoorSheet.as_view(), name="door_sheet"),
     path(
         f"{TRACKING}chase/attempts/<uuid:attempt>/undo/",
         tracking.AttemptUndo.as_view(),

@@ -9,14 +9,24 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.clock import NOW
-from tests.factories.people import BannerFactory, RelationshipFactory, SchoolingFactory
+from tests.factories.people import (
+    AddressFactory,
+    BannerFactory,
+    ContactPointFactory,
+    RelationshipFactory,
+    SchoolingFactory,
+)
 from tests.factories.tracking import TrackingAttemptFactory
 from tests.integration.participation.tracking import TODAY, Trackers
 from tests.support import sign_in
 from waymark.audit.models import AuditEvent
-from waymark.audit.rules import Event
+from waymark.audit.rules import Event, EventSort
 from waymark.participation.models.activities import Activity
 from waymark.participation.models.tracking import AttemptBatch, TrackingAttempt
+from waymark.participation.presenters.sheets import call_sheet, door_sheet
+from waymark.participation.presenters.tracking import NOTHING_KNOWN
+from waymark.participation.queries.chasing import Narrowing
+from waymark.participation.queries.sheets import list_calls, list_doors
 from waymark.people.models.contact import ContactPoint
 from waymark.people.models.people import Person
 
@@ -185,3 +195,43 @@ def test_closed_record_is_as_if_not_there(at_work: Client, trackers: Trackers) -
     hidden = trackers.young_person(is_restricted=True)
 
     assert at_work.get(_person_url(trackers, hidden)).status_code == 404
+
+
+def test_call_sheet_holds_numbers_to_use_and_is_in_the_trail(
+    at_work: Client, trackers: Trackers, django_assert_max_num_queries: Any
+) -> None:
+    for number in range(5):
+        person = trackers.young_person(f"Person{number}", number=bool(number))
+        BannerFactory.create(person=person)
+        ContactPointFactory.create(person=person, value="+447700900999", is_unsafe=True)
+
+    with django_assert_max_num_queries(35):
+        answer = at_work.get(_url(trackers, "call_sheet"))
+
+    lines = list_calls(viewer=trackers.by, at=NOW, narrowing=Narrowing())
+    assert answer.content.startswith(b"%PDF")
+    assert [each.value for line in lines for each in line.numbers] == ["+447700900123"] * 4
+    sheet = call_sheet(lines, authority="Ours", by="Sam", at=NOW)
+    assert sheet.rows[0].cells == ("07700 900123", f"{NOTHING_KNOWN}. Not tried yet.")
+    assert sheet.rows[0].warnings == ("Communication need: Uses British Sign Language",)
+    event = AuditEvent.objects.latest("pk")
+    assert (event.sort, event.detail["number"]) == (EventSort.EXPORTED.value, 4)
+
+
+def test_doorstep_list_is_by_postcode_without_doors_to_keep_away_from(
+    at_work: Client, trackers: Trackers
+) -> None:
+    for name, postcode, is_unsafe in (
+        ("Last", "ZZ9 9ZZ", False), ("First", "ZZ1 1AA", False), ("Unsafe", "ZZ1 1AA", True),
+    ):  # fmt: skip
+        AddressFactory.create(
+            person=trackers.young_person(name), postcode=postcode, is_unsafe=is_unsafe
+        )
+
+    lines = list_doors(viewer=trackers.by, at=NOW, narrowing=Narrowing())
+
+    assert [each.summary.person.family_name for each in lines] == ["First", "Last"]
+    assert at_work.get(_url(trackers, "door_sheet")).content.startswith(b"%PDF")
+    assert (
+        door_sheet(lines, authority="Ours", by="Sam", at=NOW).rows[0].cells[0].endswith("ZZ1 1AA")
+    )

@@ -203,6 +203,14 @@ def undo_batch(*, by: Actor, at: datetime, batch: AttemptBatch) -> int:
     return number
 
 
+@action
+def note_sheet(*, by: Actor, at: datetime, kind: str, number: int) -> None:
+    """Leave in the trail that a list of young people was taken out on paper."""
+    require(by, Permission.TRACKING_WORK)
+    detail = {"kind": kind, "number": number}
+    record(by=by, event=Event.CHASE_LIST_EXPORTED, at=at, detail=detail)
+
+
 def _attempt(
     *, by: Actor, at: datetime, person: Person, method: Method, outcome: Outcome
 ) -> TrackingAttempt:

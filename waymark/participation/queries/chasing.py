@@ -59,8 +59,6 @@ from waymark.people.rules.vocabulary import (
 )
 
 ROWS_AT_ONCE = 50
-MOST_PRINTED = 200
-MOST_SHOWN = 10
 ANSWERS_COUNT_FOR = timedelta(days=365)
 GROUPS = (DataGroup.CONTACT, DataGroup.EDUCATION)
 """What has to lie open of a record for somebody to try its person."""
@@ -112,7 +110,7 @@ def list_queue(*, viewer: Actor, at: datetime, narrowing: Narrowing = EVERYBODY)
         (today.replace(day=1), ladder().most_in_a_month),
     ):
         found = found.exclude(person_id__in=_tried_since(days, most))
-    return (
+    waiting: QuerySet[Any] = (
         found.exclude(activity_code=REFUSED, refused_on__gt=today - ladder().is_left_alone_for)
         .exclude(person_id__in=_warned(today))
         .exclude(

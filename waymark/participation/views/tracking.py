@@ -229,7 +229,10 @@ class ChaseList(TrackingPage, AuthorityFormPage):
             clear_url=here,
             first_url=self.with_query(here) if self.after else "",
             more_url=self.with_query(here, after=more) if more else "",
-            links=(),
+            links=(
+                ("Call sheet (PDF)", self.with_query(self.url("participation:call_sheet"))),
+                ("Doorstep list (PDF)", self.with_query(self.url("participation:door_sheet"))),
+            ),
         )
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
