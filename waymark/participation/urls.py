@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from waymark.participation.views import claims, sheets, tracking
+from waymark.participation.views import claims, prompts, sheets, tracking
 
 WORK = "<slug:authority>/work/"
 RECORD = f"{WORK}people/<uuid:person>/"
@@ -33,6 +33,7 @@ urlpatterns: list[URLPattern] = [
     path(
         f"{TRACKING}chase/<uuid:person>/not-found/", claims.ClaimMake.as_view(), name="claim_make"
     ),
+    path(f"{TRACKING}needs/", prompts.PromptList.as_view(), name="prompt_list"),
     path(f"{TRACKING}approvals/", claims.ClaimList.as_view(), name="claim_list"),
     path(f"{TRACKING}approvals/<uuid:claim>/", claims.ClaimDecide.as_view(), name="claim"),
     path(

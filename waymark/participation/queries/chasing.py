@@ -189,7 +189,7 @@ def _in_question(*, viewer: Actor, at: datetime, narrowing: Narrowing) -> QueryS
         Want.LAPSING: soon,
     }[narrowing.want]
     found = _narrowed(found.filter(wanted), narrowing, today)
-    return found.annotate(
+    placed: QuerySet[Any] = found.annotate(
         refused_on=Coalesce("activity_verified_on", "activity_since"),
         place=Concat(
             _rank(cohort, older),
@@ -206,6 +206,7 @@ def _in_question(*, viewer: Actor, at: datetime, narrowing: Narrowing) -> QueryS
             output_field=CharField(db_collation="C"),
         ),
     )
+    return placed
 
 
 def _rank(*conditions: Any) -> Case:

@@ -16,6 +16,7 @@ from waymark.web.pages import AuthorityPage
 KEPT = ("locality", "school", "worker")
 TABS = (
     ("The queue", "chase_list", ("chase_person", "chase_changed", "claim_make")),
+    ("What needs somebody", "prompt_list", ()),
     ("Approvals", "claim_list", ("claim",)),
 )
 """The pages beside each other: the route of each, and the routes that belong to it."""
