@@ -296,7 +296,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
         for name in (
             "chase", "chase_list", "chase_person", "chase_changed", "attempt_undo", "batch_undo",
             "claim_make", "claim_list", "claim",
-            "call_sheet", "door_sheet", "prompt_list",
+            "call_sheet", "door_sheet", "prompt_list", "burn_down",
         )
     },
     "participation:claim_withdraw": {TRACKING},  # who wrote it

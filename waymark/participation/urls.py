@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from waymark.participation.views import claims, prompts, sheets, tracking
+from waymark.participation.views import burn_down, claims, prompts, sheets, tracking
 
 WORK = "<slug:authority>/work/"
 RECORD = f"{WORK}people/<uuid:person>/"
@@ -34,6 +34,7 @@ urlpatterns: list[URLPattern] = [
         f"{TRACKING}chase/<uuid:person>/not-found/", claims.ClaimMake.as_view(), name="claim_make"
     ),
     path(f"{TRACKING}needs/", prompts.PromptList.as_view(), name="prompt_list"),
+    path(f"{TRACKING}month-by-month/", burn_down.BurnDown.as_view(), name="burn_down"),
     path(f"{TRACKING}approvals/", claims.ClaimList.as_view(), name="claim_list"),
     path(f"{TRACKING}approvals/<uuid:claim>/", claims.ClaimDecide.as_view(), name="claim"),
     path(

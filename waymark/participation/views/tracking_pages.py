@@ -18,6 +18,7 @@ TABS = (
     ("The queue", "chase_list", ("chase_person", "chase_changed", "claim_make")),
     ("What needs somebody", "prompt_list", ()),
     ("Approvals", "claim_list", ("claim",)),
+    ("Month by month", "burn_down", ()),
 )
 """The pages beside each other: the route of each, and the routes that belong to it."""
 
