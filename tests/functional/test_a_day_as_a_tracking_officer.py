@@ -80,10 +80,10 @@ def test_three_people_are_worked_through_by_key_and_by_press(visitor: Visitor) -
     visitor.choose("How", "Call 07700 900123")
     visitor.press("2 Spoke: say what they do")
     visitor.sees(f"What they do now: {_named(visitor, 'Bela')}")
-    visitor.pick("What they do now", "In learning or work: Further education")
+    visitor.pick("What they do now", "In learning or work: Further education college")
     visitor.fill("Where", "Harbour College")
     visitor.press("Save, and go on to the next")
-    visitor.sees(f"{_named(visitor, 'Bela')}: Further education")
+    visitor.sees(f"{_named(visitor, 'Bela')}: Further education college")
 
     _open(visitor, "Cora")
     visitor.choose("How", "Call 07700 900123")
