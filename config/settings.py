@@ -134,6 +134,7 @@ TEMPLATES = [
             for app in (
                 "web",
                 "casework",
+                "participation",
                 "consultations",
                 "decisions",
                 "directory",

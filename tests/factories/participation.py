@@ -1,4 +1,4 @@
-"""The smallest valid activity; needs an open scope."""
+"""The smallest valid rows of learning and work; they need an open scope."""
 
 import factory
 from factory.django import DjangoModelFactory
@@ -7,6 +7,7 @@ from tests.clock import AN_HOUR_AGO
 from tests.factories.people import PersonFactory
 from waymark.core.scoping import scoped_authorities
 from waymark.participation.models.activities import Activity
+from waymark.participation.models.figures import MonthTotal
 
 
 class ActivityFactory(DjangoModelFactory[Activity]):
@@ -19,3 +20,18 @@ class ActivityFactory(DjangoModelFactory[Activity]):
     starts_on = "2026-10-03"
     source = "young_person"
     recorded_at = AN_HOUR_AGO
+
+
+class MonthTotalFactory(DjangoModelFactory[MonthTotal]):
+    class Meta:
+        model = MonthTotal
+
+    authority_id = factory.LazyFunction(lambda: scoped_authorities()[0])
+    month_end = "2026-10-31"
+    cohort = 100
+    neet = 4
+    not_known = 2
+    participating = 90
+    older_cohort = 150
+    older_neet = 7
+    worked_out_at = AN_HOUR_AGO

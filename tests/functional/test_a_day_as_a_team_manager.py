@@ -118,7 +118,7 @@ def test_a_day_as_a_team_manager(visitor: Visitor, people: tuple[str, Client, Cl
     visitor.press("Arrange cover")
     visitor.sees("covers for Ada Worker from", "Runs now")
     visitor.press("Undo")
-    visitor.sees("Ended: Bo Colleague covers for Ada Worker")
+    visitor.sees("Bo Colleague no longer covers for Ada Worker")
 
     visitor.follow("Ada Worker", within="table")
     visitor.follow("Supervision")

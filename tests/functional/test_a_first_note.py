@@ -24,6 +24,11 @@ from waymark.core.scoping import open_scope
 
 HOME = "/ourborough/work/"
 NAMES = ("Amira", "Jay", "Leon", "Noor")
+BETWEEN = (1000, 1139, 1140)
+"""Widths at which a filter leaves a table the least room."""
+SCROLLS = """
+[...document.querySelectorAll(".waymark-scroll")].some(each => each.scrollWidth > each.clientWidth)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -154,6 +159,10 @@ def test_caseload_leads_to_the_record(visitor: Visitor) -> None:
     visitor.open("/ourborough/work/caseload/")
 
     visitor.sees("points in all", "Amira Inventedson")
+    for width in BETWEEN:
+        visitor.page.set_viewport_size({"width": width, "height": 900})
+        assert visitor.page.evaluate(SCROLLS) is False
+    visitor.page.set_viewport_size(visitor.size)  # type: ignore[arg-type]
     visitor.follow("Jay Inventedson")
 
     assert visitor.heading() == "Jay Inventedson"

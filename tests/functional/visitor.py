@@ -1,5 +1,6 @@
 """What does somebody at a browser do and see? Every page they reach is looked at, twice."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -131,8 +132,9 @@ class Visitor:
         self.field(label).select_option(label=option)
 
     def field(self, label: str) -> Locator:
-        """Return the field with this label."""
-        return self.page.locator("main").get_by_label(label, exact=True).first
+        """Return the field with this label, whether or not it says that it may stay empty."""
+        words = re.compile(rf"^\s*{re.escape(label)}(?: \(optional\))?\s*$")
+        return self.page.locator("main").get_by_label(words).first
 
     # Reading -----------------------------------------------------------------------------------
 

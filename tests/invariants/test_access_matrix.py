@@ -30,12 +30,16 @@ TRACKING = RoleName.TRACKING_OFFICER
 DATA = RoleName.DATA_MANAGER
 
 WITH_YOUNG_PEOPLE = {ADVISER, SEND, YOUTH, DUTY, MANAGER, SAFEGUARDING}
+RECORDS = {*WITH_YOUNG_PEOPLE, TRACKING, DATA}
 EVERYBODY = {
     *(ADMINISTRATOR, OFFICER, ANALYST, HEAD, ENTRY, CODER, MODERATOR),
     *(COMMISSIONER, DEMOCRATIC, GOVERNANCE, COUNCILLOR),
-    *WITH_YOUNG_PEOPLE,
+    *RECORDS,
 }
 CASEWORK = {ADVISER, SEND, DUTY, MANAGER, SAFEGUARDING}
+CHANGES = {*CASEWORK, TRACKING, DATA}
+MERGES = {MANAGER, SAFEGUARDING, DATA}
+FIGURES = {HEAD, COMMISSIONER, SEND, MANAGER, TRACKING, DATA}
 SESSIONS = {ADVISER, YOUTH, MANAGER}
 CONCERNS = {ADVISER, MANAGER, SAFEGUARDING}
 
@@ -74,8 +78,8 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "administration:identifier_end": {ADMINISTRATOR},
     "administration:locality_create": {ADMINISTRATOR},
     "administration:locality_end": {ADMINISTRATOR},
-    "administration:team_list": {ADMINISTRATOR, GOVERNANCE, *WITH_YOUNG_PEOPLE},
-    "administration:team_detail": {ADMINISTRATOR, GOVERNANCE, *WITH_YOUNG_PEOPLE},
+    "administration:team_list": {ADMINISTRATOR, GOVERNANCE, *RECORDS},
+    "administration:team_detail": {ADMINISTRATOR, GOVERNANCE, *RECORDS},
     "administration:team_create": {ADMINISTRATOR, MANAGER},
     "administration:team_end": {ADMINISTRATOR, MANAGER},
     "administration:team_join": {ADMINISTRATOR, MANAGER},
@@ -88,23 +92,23 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     # organisations
     "organisations:list": {
         *(ADMINISTRATOR, OFFICER, ANALYST, HEAD, COMMISSIONER, DEMOCRATIC),
-        *CASEWORK,
+        *CHANGES,
     },
-    "organisations:create": {ADMINISTRATOR, OFFICER},
-    "organisations:edit": {ADMINISTRATOR, OFFICER},
+    "organisations:create": {ADMINISTRATOR, OFFICER, DATA},
+    "organisations:edit": {ADMINISTRATOR, OFFICER, DATA},
     # sharing: agreements, and the words in which young people are told and asked
-    "partnerships:list": {GOVERNANCE, *WITH_YOUNG_PEOPLE},
-    "partnerships:detail": {GOVERNANCE, *WITH_YOUNG_PEOPLE},
-    "partnerships:file": {GOVERNANCE, *WITH_YOUNG_PEOPLE},
+    "partnerships:list": {GOVERNANCE, *RECORDS},
+    "partnerships:detail": {GOVERNANCE, *RECORDS},
+    "partnerships:file": {GOVERNANCE, *RECORDS},
     "partnerships:create": {GOVERNANCE},
     "partnerships:edit": {GOVERNANCE},
-    "people:wording_list": {GOVERNANCE, *WITH_YOUNG_PEOPLE},
+    "people:wording_list": {GOVERNANCE, *RECORDS},
     "people:wording_keep": {GOVERNANCE},
     # people: finding, listing and adding them
-    "people:find": WITH_YOUNG_PEOPLE,
-    "people:suggest": WITH_YOUNG_PEOPLE,
-    "people:list": WITH_YOUNG_PEOPLE,
-    "people:add": WITH_YOUNG_PEOPLE,
+    "people:find": RECORDS,
+    "people:suggest": RECORDS,
+    "people:list": RECORDS,
+    "people:add": RECORDS,
     # young people and the work with them
     "casework:day": WITH_YOUNG_PEOPLE,
     "casework:calendar": WITH_YOUNG_PEOPLE,
@@ -117,13 +121,13 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "casework:visit_help": WITH_YOUNG_PEOPLE,
     "casework:caseload": WITH_YOUNG_PEOPLE,
     "casework:message_many": WITH_YOUNG_PEOPLE,
-    "casework:record": WITH_YOUNG_PEOPLE,
+    "casework:record": RECORDS,
     "casework:message": WITH_YOUNG_PEOPLE,
     "casework:message_settle": WITH_YOUNG_PEOPLE,
     "casework:reply_settle": WITH_YOUNG_PEOPLE,
     "casework:opt_out": WITH_YOUNG_PEOPLE,
     "casework:opt_in": WITH_YOUNG_PEOPLE,
-    "casework:try_again": CASEWORK,
+    "casework:try_again": CHANGES,
     "casework:template_list": {MANAGER},
     "casework:template_create": {MANAGER},
     "casework:template_edit": {MANAGER},
@@ -137,7 +141,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "casework:step_reopen": WITH_YOUNG_PEOPLE,
     "casework:step_put_off": WITH_YOUNG_PEOPLE,
     "casework:step_put_back": WITH_YOUNG_PEOPLE,
-    "casework:status": CASEWORK,
+    "casework:status": CHANGES,
     "casework:assessment_list": WITH_YOUNG_PEOPLE,
     "casework:assessment_create": WITH_YOUNG_PEOPLE,
     "casework:assessment": WITH_YOUNG_PEOPLE,
@@ -255,14 +259,14 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "casework:activity_consent_add": SESSIONS,
     "casework:activity_consent_end": SESSIONS,
     # people: consent and sharing of one young person
-    "people:consents": WITH_YOUNG_PEOPLE,
-    "people:sharing_check": WITH_YOUNG_PEOPLE,
-    "people:consent_record": CASEWORK,
-    "people:consent_withdraw": CASEWORK,
-    "people:consent_paper": WITH_YOUNG_PEOPLE,
-    "people:objection_record": CASEWORK,
-    "people:objection_end": CASEWORK,
-    "people:notice_give": WITH_YOUNG_PEOPLE,
+    "people:consents": RECORDS,
+    "people:sharing_check": RECORDS,
+    "people:consent_record": CHANGES,
+    "people:consent_withdraw": CHANGES,
+    "people:consent_paper": RECORDS,
+    "people:objection_record": CHANGES,
+    "people:objection_end": CHANGES,
+    "people:notice_give": RECORDS,
     "casework:notices_due": WITH_YOUNG_PEOPLE,
     "casework:duty": {DUTY, MANAGER},
     "casework:referrals_in": WITH_YOUNG_PEOPLE,
@@ -282,7 +286,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "casework:referral_revoke": WITH_YOUNG_PEOPLE,
     "casework:move": {MANAGER},
     "casework:move_withdraw": {MANAGER},
-    "casework:moves_received": WITH_YOUNG_PEOPLE,
+    "casework:moves_received": RECORDS,
     "casework:moves_in": {DUTY, MANAGER, SAFEGUARDING},
     "casework:move_accept": {DUTY, MANAGER, SAFEGUARDING},
     "casework:move_decline": {DUTY, MANAGER, SAFEGUARDING},
@@ -301,8 +305,8 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     },
     "participation:claim_withdraw": {TRACKING},  # who wrote it
     # services, and where they are
-    "directory:list": {COMMISSIONER, *WITH_YOUNG_PEOPLE},
-    "directory:detail": {COMMISSIONER, *WITH_YOUNG_PEOPLE},
+    "directory:list": {COMMISSIONER, *RECORDS},
+    "directory:detail": {COMMISSIONER, *RECORDS},
     "directory:create": {COMMISSIONER, MANAGER},
     "directory:edit": {COMMISSIONER, MANAGER},
     "directory:close": {COMMISSIONER, MANAGER},
@@ -311,20 +315,20 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "directory:place_new": {COMMISSIONER, MANAGER},
     "directory:place_leave": {COMMISSIONER, MANAGER},
     # people: who may see a record, and who has seen it
-    "people:closed": WITH_YOUNG_PEOPLE,
+    "people:closed": RECORDS,
     "people:break_glass": WITH_YOUNG_PEOPLE - {YOUTH},
-    "people:seen_by": WITH_YOUNG_PEOPLE,
-    "people:opened_in_error": WITH_YOUNG_PEOPLE,
+    "people:seen_by": RECORDS,
+    "people:opened_in_error": RECORDS,
     "people:restrict": {MANAGER, SAFEGUARDING},
     "people:access_list": {MANAGER, SAFEGUARDING},
     "people:name": {MANAGER, SAFEGUARDING},
     "people:unname": {MANAGER, SAFEGUARDING},
     "people:lift": {MANAGER, SAFEGUARDING},
-    "people:merge_with": {MANAGER, SAFEGUARDING},
-    "people:merge": {MANAGER, SAFEGUARDING},
-    "people:merge_undo": {MANAGER, SAFEGUARDING},
-    "people:duplicate_list": {MANAGER, SAFEGUARDING},
-    "people:duplicate_dismiss": {MANAGER, SAFEGUARDING},
+    "people:merge_with": MERGES,
+    "people:merge": MERGES,
+    "people:merge_undo": MERGES,
+    "people:duplicate_list": MERGES,
+    "people:duplicate_dismiss": MERGES,
     "people:glass_list": {GOVERNANCE, SAFEGUARDING},
     "people:glass_review": {GOVERNANCE, SAFEGUARDING},
     "people:alert_list": {GOVERNANCE, SAFEGUARDING},
@@ -560,10 +564,10 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "consultations:feedback_publish": {OFFICER},
     "consultations:report_withdraw": {OFFICER},
     # young people: the record and everything it holds
-    "people:details": WITH_YOUNG_PEOPLE,
-    "people:identity": CASEWORK,
+    "people:details": RECORDS,
+    "people:identity": CHANGES,
     **{
-        f"people:{part}_{verb}": CASEWORK
+        f"people:{part}_{verb}": CHANGES
         for part in (
             "other_name", "person_identifier", "address", "contact_point", "relationship",
             "banner", "characteristic", "schooling", "person_authority",
@@ -573,9 +577,20 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "people:level_of_support_add": CASEWORK,
     "people:level_of_support_change": CASEWORK,
     **{
-        f"people:send_record_{verb}": {ADVISER, SEND, MANAGER, SAFEGUARDING}
+        f"people:send_record_{verb}": {ADVISER, SEND, MANAGER, SAFEGUARDING, TRACKING, DATA}
         for verb in ("add", "change", "end", "take_back")
     },
+    # learning and work
+    "participation:activity_list": RECORDS - {YOUTH},
+    "participation:activity_states": RECORDS - {YOUTH},
+    "participation:activity_add": CHANGES,
+    "participation:activity_correct": CHANGES,
+    "participation:activity_withdraw": CHANGES,
+    "participation:activity_bring_back": CHANGES,
+    "participation:figures": FIGURES,
+    "participation:figure_people": {MANAGER, TRACKING, DATA},
+    "participation:changes": {MANAGER, TRACKING, DATA},
+    "participation:history_file": {DATA},
     # decisions
     "decisions:list": EVERYBODY,
     "decisions:bodies": EVERYBODY,
@@ -694,7 +709,11 @@ CALLS = {"messages:notify_delivery", "messages:notify_received"}
 
 NOT_THERE: dict[str, set[RoleName]] = {
     route: WITH_YOUNG_PEOPLE - CONCERNS for route, roles in MAY_OPEN.items() if roles is CONCERNS
-} | {"casework:own_action_done": WITH_YOUNG_PEOPLE - {ADVISER}}
+} | {
+    "casework:own_action_done": WITH_YOUNG_PEOPLE - {ADVISER},
+    "participation:activity_list": {YOUTH},
+    "participation:activity_states": {YOUTH},
+}
 """Who finds nothing at an address that others of the same permission open: by the record's rule."""
 
 TABLES = (set(MAY_OPEN), PUBLIC, CALLS, DEMONSTRATION, ACCOUNT_SIGNED_OUT, ACCOUNT_SIGNED_IN)

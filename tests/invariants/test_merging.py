@@ -8,7 +8,6 @@ from waymark.people.queries.holdings import STAYS, end_field, every_holding, hol
 # Read by hand: what becomes of two rows that a constraint keeps from standing beside each other.
 # A new constraint of this kind is to be thought about before it is listed.
 OLDER_ENDS = {
-    "activity_one_at_a_time",
     "allocation_once",
     "characteristic_one_at_a_time",
     "level_of_support_one_at_a_time",
@@ -18,6 +17,7 @@ OLDER_ENDS = {
     "sharing_objection_one_at_a_time",
 }
 OLDER_BECOMES = {"allocation_one_lead"}
+DAYS_ARE_PARTED = {"activity_never_overlaps"}
 ONE_STAYS_BEHIND = {
     "access_alert_waits_once",
     "attendance_once",
@@ -61,5 +61,13 @@ def test_no_constraint_of_another_sort_could_be_broken() -> None:
         assert not field.unique, each.label
         together = {name for names in each.model._meta.unique_together for name in names}
         assert each.field not in together, each.label
-        for constraint in each.model._meta.constraints:
-            assert not isinstance(constraint, ExclusionConstraint), each.label
+    excluding = {
+        constraint.name: each
+        for each in holdings()
+        for constraint in each.model._meta.constraints
+        if isinstance(constraint, ExclusionConstraint)
+    }
+    assert set(excluding) == DAYS_ARE_PARTED
+    for name, each in excluding.items():
+        assert name in {constraint.name for constraint in each.spans()}
+        assert way_of(name) is not None

@@ -87,6 +87,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "consultations:news_confirm": {"token": "news"},
     "consultations:news_stop": {"token": "news"},
     "casework:calendar_feed": {"token": "calendar_link"},
+    "participation:activity_bring_back": {"activity": "withdrawn_activity"},
     "consultations:quote_choose": {**_REPORTED, "answer": "quotable"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},

@@ -27,7 +27,7 @@ from tests.factories.messaging import (
     SentMessageFactory,
 )
 from tests.factories.organisations import OrganisationFactory
-from tests.factories.participation import ActivityFactory
+from tests.factories.participation import ActivityFactory, MonthTotalFactory
 from tests.factories.tracking import (
     AttemptBatchFactory,
     StatusClaimFactory,
@@ -59,7 +59,17 @@ def add_work(place: Place) -> None:
         verified_on="2026-09-02",
         verified_by=adviser,
         recorded_by=adviser,
+        amended_at=NOW,
+        amended_by=adviser,
     )
+    withdrawn = ActivityFactory.create(
+        person=person,
+        starts_on="2026-01-05",
+        ends_on="2026-02-01",
+        withdrawn_at=NOW,
+        withdrawn_because="It was somebody else",
+    )
+    MonthTotalFactory.create(authority_id=place.authority.pk)
     AllocationFactory.create(person=person, membership=adviser, allocated_by=manager, ends_at=NOW)
     ContactFactory.create(person=person, written_by=adviser)
     activity = ActivityFactory.create(
@@ -132,6 +142,8 @@ def add_work(place: Place) -> None:
         "own_action": AgreedActionFactory.create(
             session=SupervisionFactory.create(worker=adviser, manager=manager, signed_at=NOW)
         ).public_id,
+        "activity": activity.public_id,
+        "withdrawn_activity": withdrawn.public_id,
         "contact": contact.public_id,
         "appointment": AppointmentFactory.create(person=person, worker=adviser).public_id,
         "step": NextStepFactory.create(person=person, owner=adviser).public_id,

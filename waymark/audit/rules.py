@@ -264,6 +264,7 @@ class Event(StrEnum):
     STATUS_CLAIM_APPROVED = "participation.status_claim_approved"
     STATUS_CLAIM_DECLINED = "participation.status_claim_declined"
     CHASE_LIST_EXPORTED = "participation.chase_list_exported"
+    MONTHS_WORKED_OUT = "participation.months_worked_out"
     # casework
     NOTE_DRAFTED = "casework.note_drafted"
     NOTE_DRAFT_DISCARDED = "casework.note_draft_discarded"

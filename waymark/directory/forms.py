@@ -18,13 +18,13 @@ from waymark.directory.models import (
 from waymark.directory.rules import OLDEST, YOUNGEST, Need, Route, ServiceKind, ServiceTier
 from waymark.organisations.models import Organisation
 from waymark.web.fields import Checkboxes, Radios
-from waymark.web.forms import Form, Versioned
+from waymark.web.forms import Filter, Form, Versioned
 
 NARROW = {"class": "govuk-input--width-3", "type": "number"}
 ACCESS_LABELS = {"yes": "Yes", "no": "No", "": "Not known"}
 
 
-class ServiceFilter(Form):
+class ServiceFilter(Filter):
     """What the list of services is narrowed by; it is sent in the address."""
 
     search = forms.CharField(label="Words", required=False, max_length=100)
@@ -182,6 +182,8 @@ class KnownPlace(Form):
 
 class NewPlace(Form):
     """A place that is not known yet, and the hours there."""
+
+    needed_at_times = frozenset({"address", "postcode"})
 
     name = forms.CharField(label="Name of the place", max_length=200)
     address = forms.CharField(label="Address", required=False, max_length=300)

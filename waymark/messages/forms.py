@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 
 from waymark.messages.models import PURPOSE_LABELS, STATE_LABELS
 from waymark.messages.rules import CONFIDENTIAL
-from waymark.web.forms import Form
+from waymark.web.forms import Filter, Form
 
 LARGEST = 20_000_000
 EVERY = ("", "All")
@@ -17,7 +17,7 @@ class Confirm(Form):
     """Nothing is asked: the button says it."""
 
 
-class MessageFilter(Form):
+class MessageFilter(Filter):
     """Which messages are shown."""
 
     state = forms.ChoiceField(

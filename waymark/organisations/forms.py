@@ -4,7 +4,7 @@ from django import forms
 
 from waymark.organisations.models import OrganisationKind
 from waymark.web.fields import DateField
-from waymark.web.forms import Form, Versioned
+from waymark.web.forms import Filter, Form, Versioned
 
 
 class OrganisationCreate(Form):
@@ -22,7 +22,7 @@ class OrganisationEdit(OrganisationCreate, Versioned):
     """The same, with the version that was shown."""
 
 
-class OrganisationFilter(Form):
+class OrganisationFilter(Filter):
     """What the list is narrowed by; it is sent in the address."""
 
     search = forms.CharField(label="Name", required=False, max_length=100)

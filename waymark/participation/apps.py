@@ -20,6 +20,13 @@ class Participation(AppConfig):
                 order=5,
             )
         )
-
+        register(
+            Entry(
+                label="Learning and work",
+                route="participation:figures",
+                permission=Permission.FIGURES_SEE,
+                order=6,
+            )
+        )
         register_summary(summarise)
         give_way("activity_never_overlaps", is_primary=False)

@@ -7,7 +7,7 @@ from django import forms
 
 from waymark.access.models.authorities import Authority
 from waymark.portal.rules import PublicState
-from waymark.web.forms import Form
+from waymark.web.forms import Filter
 
 EVERY = ("", "All")
 STATE_LABELS = {
@@ -18,7 +18,7 @@ STATE_LABELS = {
 }
 
 
-class ConsultationFilter(Form):
+class ConsultationFilter(Filter):
     """Words, a council and how far it has come."""
 
     words = forms.CharField(label="Words in the title", required=False, max_length=100)

@@ -1,13 +1,40 @@
 """Which pages of the sign-in library answer here? Not those for signing up or changing email."""
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
 from allauth.account import views as account
 from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as recovery
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as webauthn
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.template.response import SimpleTemplateResponse
 from django.urls import path, re_path
 
 from waymark.web import passkeys
+from waymark.web.views import own_authorities
+
+
+def under_own_name(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Show a page in the name and colours of the one authority in which somebody works.
+
+    Whoever is not signed in, or works in several, sees it in those of the installation.
+    """
+
+    @wraps(view)
+    def shown(request: HttpRequest, **parts: Any) -> HttpResponseBase:
+        response = view(request, **parts)
+        if isinstance(response, SimpleTemplateResponse) and request.user.is_authenticated:
+            own = own_authorities(request)
+            if len(own) == 1:
+                response.context_data = {**(response.context_data or {}), "authority": own[0]}
+        return response
+
+    return shown
+
 
 urlpatterns = [
     path("login/", account.login, name="account_login"),
@@ -62,3 +89,6 @@ urlpatterns = [
         name="mfa_download_recovery_codes",
     ),
 ]
+
+for _each in urlpatterns:
+    _each.callback = under_own_name(_each.callback)

@@ -1,5 +1,6 @@
 """How does a form's field draw itself as a GOV.UK component?"""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,6 +12,10 @@ from markupsafe import Markup
 
 from waymark.web.components import draw
 from waymark.web.fields import DATE_PARTS, DateBoxes
+
+CONDITION = re.compile(r"\bif\b", re.IGNORECASE)
+"""In a label such as "When, if not just now", which says already that it may stay empty."""
+INVITATIONS = ("Choose", "Select")
 
 
 class GovukBoundField(BoundField):
@@ -31,7 +36,7 @@ class GovukBoundField(BoundField):
             return mark_safe(self.as_hidden())  # noqa: S308 (Django escapes hidden inputs)
         name, own_options = self._component(widget)
         size = "l" if as_question else "s"
-        label: dict[str, Any] = {"text": str(self.label), "classes": f"govuk-label--{size}"}
+        label: dict[str, Any] = {"text": self._label(), "classes": f"govuk-label--{size}"}
         label |= {"isPageHeading": True} if as_question else {}
         options: dict[str, Any] = {"hint": self._hint(), "errorMessage": self._error()}
         if name in {"govukRadios", "govukCheckboxes", "govukDateInput"}:
@@ -54,6 +59,25 @@ class GovukBoundField(BoundField):
         if isinstance(self.field.widget, DateBoxes):
             return f"{self.auto_id}-{(boxes or DATE_PARTS)[0]}"
         return str(self.auto_id)
+
+    def _label(self) -> str:
+        label = str(self.label)
+        return _("{label} (optional)").format(label=label) if self._is_optional() else label
+
+    def _is_optional(self) -> bool:
+        """Whether the field may stay empty and nothing else says so."""
+        widget = self.field.widget
+        if self.field.required or not getattr(self.form, "marks_optional", False):
+            return False
+        if self.name in getattr(self.form, "needed_at_times", ()) or CONDITION.search(
+            str(self.label)
+        ):
+            return False
+        if isinstance(widget, forms.CheckboxInput | forms.CheckboxSelectMultiple):
+            return False
+        if isinstance(widget, forms.Select | forms.RadioSelect):
+            return _can_stay_open(widget)
+        return True
 
     def _hint(self) -> dict[str, Any] | None:
         if not self.help_text:
@@ -172,6 +196,14 @@ class GovukBoundField(BoundField):
     def _text(self) -> str:
         value = self.value()
         return "" if value is None else str(value)
+
+
+def _can_stay_open(widget: forms.Select | forms.RadioSelect) -> bool:
+    """Whether nothing may be chosen, where no choice such as "Nobody" or "Any" stands for that."""
+    empty = [str(words) for value, words in _flat(widget.choices) if not _plain(value)]
+    if isinstance(widget, forms.RadioSelect):
+        return not empty
+    return any(words.startswith(INVITATIONS) for words in empty)
 
 
 def _plain(value: Any) -> str:

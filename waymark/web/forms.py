@@ -6,7 +6,7 @@ is shown again with its fault, never cut.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -18,12 +18,17 @@ from django.utils.translation import gettext_lazy, ngettext
 from markupsafe import Markup
 
 from waymark.web.drawing import GovukBoundField
+from waymark.web.fields import DateField, DateTimeField
 
 SHORT_TEXT = 200
 LONG_TEXT = 10_000
 OUT_OF_DATE = gettext_lazy("This page is out of date. Open it again, then make your change")
 CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-QUESTION_WORDS = ("what", "why", "how", "who", "when", "which", "where", "is", "are", "do", "does")
+QUESTION_WORDS = (
+    *("what", "why", "how", "who", "whom", "whose", "when", "which", "where"),
+    *("is", "are", "do", "does", "did", "may", "to", "with", "by", "until", "since", "from", "if"),
+)
+WORDS_LEFT_OPEN = ("at", "by", "from", "in", "of", "on", "since", "to", "until", "when", "with")
 WORDS_WITHOUT_ARTICLE = ("the", "your", "their", "a", "an", "any", "each", "every", "one")
 
 
@@ -42,6 +47,10 @@ class PlainWords(FormMixed):
     """
 
     bound_field_class: type[BoundField] | None = GovukBoundField
+    marks_optional: ClassVar[bool] = True
+    """Whether the label of a field that may stay empty says so."""
+    needed_at_times: ClassVar[frozenset[str]] = frozenset()
+    """Fields that may stay empty with some answers alone: these are not called optional."""
 
     def __init__(self, data: Any = None, files: Any = None, **kwargs: Any) -> None:
         """Take control characters out of the text before anything reads it."""
@@ -107,6 +116,12 @@ class Form(PlainWords, forms.Form):
     def values(self) -> dict[str, Any]:
         """Return what was typed, as typed values by field name, for the page's action."""
         return {name: value for name, value in self.cleaned_data.items() if name != "submission"}
+
+
+class Filter(Form):
+    """What a list is narrowed by: nothing of it is needed, so no field says that it is not."""
+
+    marks_optional = False
 
 
 class Versioned(Form):
@@ -214,54 +229,70 @@ def _default_sentences(field: forms.Field) -> dict[str, Any]:
 
 
 def _sentences(field: forms.Field, *, label: str) -> dict[str, str]:
-    noun = _noun(label)
+    asked = _asked(field, label=label)
     match field:
         case forms.FileField():
-            sentences = {
-                "required": _("Choose {noun}").format(noun=noun),
+            choose = _("Choose {asked}").format(asked=asked)
+            return {
+                "required": choose,
                 "empty": _("The file you chose is empty. Choose another file"),
-                "missing": _("Choose {noun}").format(noun=noun),
-                "invalid": _("Choose {noun}").format(noun=noun),
+                "missing": choose,
+                "invalid": choose,
             }
         case forms.BooleanField():
-            sentences = {"required": _("Tick “{label}” to continue").format(label=label)}
+            return {"required": _("Tick “{label}” to continue").format(label=label)}
         case forms.ChoiceField():
-            sentences = {
-                "required": _("Select {noun}").format(noun=noun),
-                "invalid_choice": _("Select {noun} from the list").format(noun=noun),
-                "invalid_list": _("Select {noun} from the list").format(noun=noun),
+            from_list = _("Select {asked} from the list").format(asked=asked)
+            return {
+                "required": _("Select {asked}").format(asked=asked),
+                "invalid_choice": from_list,
+                "invalid_list": from_list,
             }
+    sentences = {"required": _("Enter {asked}").format(asked=asked)}
+    match field:
         case forms.EmailField():
-            sentences = {
-                "required": _("Enter {noun}").format(noun=noun),
+            sentences |= {
                 "invalid": _("Enter an email address in the right form, like name@example.com"),
             }
         case forms.IntegerField():
-            sentences = {
-                "required": _("Enter {noun}").format(noun=noun),
+            sentences |= {
                 "invalid": _("{label} must be a whole number, like 12").format(label=label),
                 "min_value": _("{label} must be %(limit_value)s or more").format(label=label),
                 "max_value": _("{label} must be %(limit_value)s or fewer").format(label=label),
             }
-        case _:
-            sentences = {"required": _("Enter {noun}").format(noun=noun)}
-    # Two questions of one form would otherwise both say "Enter an answer".
-    if _is_question(label) and not isinstance(field, forms.BooleanField | forms.FileField):
-        sentences["required"] = _("Answer “{label}”").format(label=label)
     return sentences
 
 
-def _is_question(label: str) -> bool:
-    first = label.split()[0] if label.split() else ""
-    return label.endswith("?") or first.lower() in QUESTION_WORDS
+def _asked(field: forms.Field, *, label: str) -> str:
+    """What is to be given: "Title" is "a title"; of what is no noun, its kind and the label."""
+    if _is_noun(label):
+        return _noun(label)
+    match field:
+        case forms.FileField():
+            words = _("a file for “{label}”")
+        case DateTimeField():
+            words = _("a date and time for “{label}”")
+        case DateField():
+            words = _("a date for “{label}”")
+        case forms.IntegerField():
+            words = _("a number for “{label}”")
+        case forms.MultipleChoiceField():
+            words = _("at least one answer to “{label}”")
+        case _:
+            words = _("an answer to “{label}”")
+    return words.format(label=label)
+
+
+def _is_noun(label: str) -> bool:
+    """Whether it can stand after "Enter": no question, and nothing such as "Held on"."""
+    words = label.lower().split() or [""]
+    return not (label.endswith("?") or words[0] in QUESTION_WORDS or words[-1] in WORDS_LEFT_OPEN)
 
 
 def _noun(label: str) -> str:
     """The label inside a sentence: "Title" becomes "a title", "Your name" becomes "your name"."""
     words = label.split()
     first = words[0] if words else ""
-    if _is_question(label):
-        return _("an answer")
     if len(first) == 1 or not first.isupper():
         words[:1] = [first.lower()]
     phrase = " ".join(words)

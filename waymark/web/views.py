@@ -45,6 +45,13 @@ class Brand(PublicPage):
         return response
 
 
+def own_authorities(request: HttpRequest) -> list[Authority]:
+    """Return the authorities in which the user may work by this sign-in."""
+    own = access.list_own_authorities(user_id=cast("int", request.user.pk))
+    through = request.session.get(THROUGH)
+    return [each for each in own if not through or each.pk == through["authority"]]
+
+
 class Home(LoginRequiredMixin, Page):
     """Where somebody goes after signing in: to their authority, or to a choice of them."""
 
@@ -53,9 +60,7 @@ class Home(LoginRequiredMixin, Page):
 
     def load(self, **kwargs: Any) -> None:
         """Fetch the authorities in which the user has a present membership."""
-        own = access.list_own_authorities(user_id=cast("int", self.request.user.pk))
-        through = self.request.session.get(THROUGH)
-        self.own = [each for each in own if not through or each.pk == through["authority"]]
+        self.own = own_authorities(self.request)
 
     def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
         """Go straight to the only authority, where there is only one."""

@@ -1,28 +1,25 @@
 """What happens when two people do the same thing at one moment?"""
 
-import threading
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from datetime import time as clock
-from typing import Any
 
 import pytest
-from django.db import connection
 
+from tests.at_once import at_once
 from tests.factories.access import AuthorityFactory, InvitationFactory, MembershipFactory
 from waymark.access import queries
 from waymark.access.actions import invitations, members
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership, User
 from waymark.access.rules import RoleName
-from waymark.audit import actions as audit
 from waymark.casework.actions import front_doors
 from waymark.casework.models.concerns import FrontDoor
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+MODULES = (invitations, members, front_doors)
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
@@ -31,38 +28,6 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 def authority() -> Authority:
     made: Authority = AuthorityFactory.create()
     return made
-
-
-def at_once(
-    authority: Authority, tasks: list[Callable[[], object]], monkeypatch: pytest.MonkeyPatch
-) -> list[str]:
-    """Run the tasks beside each other; each lingers before it commits, so that they overlap."""
-    plain = audit.record
-
-    def linger(**details: Any) -> None:
-        plain(**details)
-        time.sleep(0.3)
-
-    for module in (invitations, members, front_doors):
-        monkeypatch.setattr(module, "record", linger)
-    outcomes: list[str] = []
-
-    def run(task: Callable[[], object]) -> None:
-        try:
-            with open_scope(authority.pk):
-                task()
-            outcomes.append("done")
-        except Exception as refusal:
-            outcomes.append(type(refusal).__name__)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=(task,)) for task in tasks]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return sorted(outcomes)
 
 
 def test_the_last_two_administrators_cannot_end_each_other(
@@ -77,7 +42,9 @@ def test_the_last_two_administrators_cannot_end_each_other(
     def end(by: Membership, member: Membership) -> object:
         return members.end_membership(by=queries.member_actor(by), member=member, at=NOW)
 
-    outcomes = at_once(authority, [lambda: end(one, other), lambda: end(other, one)], monkeypatch)
+    outcomes = at_once(
+        authority, [lambda: end(one, other), lambda: end(other, one)], MODULES, monkeypatch
+    )
 
     assert outcomes == ["LastAdministrator", "done"]
     with open_scope(authority.pk):
@@ -99,7 +66,7 @@ def test_an_invitation_taken_up_twice_at_once_makes_one_account(
             at=NOW,
         )
 
-    outcomes = at_once(authority, [accept, accept], monkeypatch)
+    outcomes = at_once(authority, [accept, accept], MODULES, monkeypatch)
 
     assert outcomes == ["InvitationNotOpen", "done"]
     assert User.objects.count() == 1
@@ -117,7 +84,7 @@ def test_two_invitations_to_one_address_at_once_make_one(
             at=NOW,
         )
 
-    assert at_once(authority, [invite, invite], monkeypatch) == ["CannotInvite", "done"]
+    assert at_once(authority, [invite, invite], MODULES, monkeypatch) == ["CannotInvite", "done"]
 
 
 def test_of_two_first_front_doors_the_second_is_told(
@@ -137,7 +104,7 @@ def test_of_two_first_front_doors_the_second_is_told(
         )
         return lambda: front_doors.save_front_door(by=by, at=NOW, said=said)
 
-    outcomes = at_once(authority, [save("MASH"), save("The hub")], monkeypatch)
+    outcomes = at_once(authority, [save("MASH"), save("The hub")], MODULES, monkeypatch)
 
     assert outcomes == ["ChangedMeanwhile", "done"]
     with open_scope(authority.pk):

@@ -12,10 +12,15 @@ from tests.factories.access import MembershipFactory
 from tests.factories.casework import (
     AppointmentFactory,
     CoverFactory,
+    FileAuditDraftFactory,
+    FileAuditFactory,
     NextStepFactory,
     NoteDraftFactory,
+    ReferralFactory,
 )
-from tests.factories.concerns import ConcernFactory
+from tests.factories.concerns import ConcernDraftFactory, ConcernFactory
+from tests.factories.plans import AssessmentFactory, PlanFactory
+from tests.factories.sessions import SessionFactory
 from tests.integration.casework.teams import TeamOf, make_team
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority
@@ -44,6 +49,14 @@ def ours(authority: Authority) -> TeamOf:
             person=person, worker=made.worker, starts_at=NOW - timedelta(days=1)
         )
         NoteDraftFactory.create(person=person, writer=made.worker)
+        AssessmentFactory.create(person=person, written_by=made.worker)
+        PlanFactory.create(person=person, written_by=made.worker)
+        ReferralFactory.create(person=person, referred_by=made.worker)
+        file = FileAuditFactory.create(
+            person=person, sample__drawn_by=made.worker, worker=made.colleague
+        )
+        FileAuditDraftFactory.create(audit=file)
+        ConcernDraftFactory.create(person=person, writer=made.worker)
         ConcernFactory.create(person=person, raised_by=made.worker)
     CoverFactory.create(worker=made.colleague, colleague=made.worker, made_by=made.manager)
     Person.objects.filter(pk=hidden.pk).update(is_restricted=True)
@@ -80,6 +93,20 @@ def test_manager_gets_the_numbers_of_what_lies_open(ours: TeamOf) -> None:
     assert found[Left.CONCERNS] <= 1
 
 
+@pytest.mark.parametrize("typed", [{"kind": "adult"}, {"staff": "a"}, {"staff_name": "b"}])
+def test_draft_that_may_become_an_allegation_is_not_counted(
+    ours: TeamOf, typed: dict[str, str]
+) -> None:
+    ConcernDraftFactory.create(writer=ours.worker, typed=typed)
+    ConcernDraftFactory.create(
+        writer=ours.worker, session=SessionFactory.create(), typed={"staff": "", "staff_name": ""}
+    )
+
+    found = count_left(viewer=ours.by, member=ours.worker, at=NOW)
+
+    assert found[Left.CONCERN_DRAFTS] == 2
+
+
 def test_nobody_else_is_told(ours: TeamOf) -> None:
     elsewhere = MembershipFactory.create(
         role=RoleName.TEAM_MANAGER.value, authority_id=ours.team.authority_id
@@ -106,7 +133,7 @@ def test_page_of_the_last_day_says_what_would_be_left(
     place = {"authority": ours.team.authority.code}
     url = reverse("administration:member_leaving", kwargs=place | {"member": ours.worker.public_id})
 
-    with django_assert_max_num_queries(22):
+    with django_assert_max_num_queries(25):
         page = client.get(url).content.decode()
 
     assert "1 young person they work with" in page

@@ -255,20 +255,27 @@ def test_page_says_when_it_goes_why_not_and_when_it_went(
     url = _url(booked)
     record = reverse("casework:record", args=[person.authority.code, person.public_id])
     assert url in at_work.get(record).content.decode()
-    assert "no mobile number and no email address" in at_work.get(url).content.decode()
+    none = at_work.get(url).content.decode()
+    assert "no mobile number and no email address" in none
+    assert "Send no reminder" not in none
+    assert "What it says" not in none
     banner = BannerFactory.create(person=person, kind="do_not_contact")
     ContactPointFactory.create(person=person)
     assert "A banner says not to contact them" in at_work.get(url).content.decode()
     banner.delete()
-    assert "A reminder goes 10 March 2027 at 4:05pm" in at_work.get(url).content.decode()
+    goes = at_work.get(url).content.decode()
+    assert "A reminder goes 10 March 2027 at 4:05pm" in goes
+    assert "Send no reminder" in goes
 
     run()
 
     page = at_work.get(url).content.decode()
     assert "No further reminder goes" in page
+    assert "Send no reminder" not in page
     assert "Waiting to be sent" in page
 
 
+@pytest.mark.usefixtures("number")
 def test_reminder_is_switched_off_with_undo(at_work: Client, booked: Appointment) -> None:
     url = _url(booked)
 
@@ -276,7 +283,9 @@ def test_reminder_is_switched_off_with_undo(at_work: Client, booked: Appointment
 
     assert "No reminder goes" in off
     assert url in off
-    assert "is switched off" in at_work.get(url).content.decode()
+    stands = at_work.get(url).content.decode()
+    assert "is switched off" in stands
+    assert "Send a reminder after all" in stands
     assert "A reminder goes" in at_work.post(url, follow=True).content.decode()
     Appointment.objects.update(booked_at=DUE + timedelta(days=1))
     assert "too shortly before" in at_work.get(url).content.decode()

@@ -346,7 +346,33 @@ def test_my_sessions_of_today_are_those_that_i_run(
     later = SessionFactory.create(team=session.team, starts_at=NOW + timedelta(days=1))
     SessionWorkerFactory.create(session=later, membership=worker)
 
-    assert queries.list_today(viewer=youth, on=TODAY) == (session,)
+    found = queries.list_own(viewer=youth, at=NOW)
+
+    assert (found.today, found.owed) == ((session,), ())
+
+
+def test_session_stays_on_my_day_until_its_register_is_taken_or_it_is_called_off(
+    youth: Actor, worker: Membership, session: Session
+) -> None:
+    SessionFactory.create(team=session.team, starts_at=NOW - timedelta(days=2))
+    gone = [
+        SessionFactory.create(
+            team=session.team,
+            starts_at=NOW - timedelta(days=days),
+            state=state,
+            reason="Rain" if state == "cancelled" else "",
+        )
+        for days, state in ((3, "planned"), (2, "held"), (2, "cancelled"), (1, "planned"))
+    ]
+    for each in gone:
+        SessionWorkerFactory.create(session=each, membership=worker)
+
+    assert queries.list_own(viewer=youth, at=NOW).owed == (gone[3], gone[0])
+    actions.cancel_session(by=youth, at=NOW, session=gone[3], reason="Rain")
+    HeadCountFactory.create(session=gone[0])
+    actions.evaluate_session(by=youth, at=NOW, session=gone[0], went_well="All")
+    found = queries.list_own(viewer=youth, at=NOW)
+    assert (found.today, found.owed) == ((session,), ())
 
 
 def test_lists_go_on_page_by_page(youth: Actor, project: Project) -> None:

@@ -341,7 +341,9 @@ def test_manager_writes_signs_and_the_worker_reads(client: Client, ours: TeamOf)
     assert client.post(change, _typed(points="Fewer", revision="1")).status_code == 302
     sign = _url(ours, "supervision_sign", **here)
     assert "can then read the notes" in client.get(sign).content.decode()
-    assert client.post(sign).status_code == 302
+    signed = client.post(sign, follow=True).content.decode()
+    assert f"{ours.worker.user} can read them now" in signed
+    assert _url(ours, "supervision_list", worker=ours.worker.public_id) in signed
     agreed = AgreedAction.objects.get(dropped_at__isnull=True)
     done = _url(ours, "agreed_action_done", agreed_action=agreed.public_id)
     assert "Ask for a van" in client.get(done).content.decode()

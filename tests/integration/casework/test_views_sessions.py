@@ -419,6 +419,30 @@ def test_my_day_begins_with_the_sessions_of_today(at_work: Client, session: Sess
     assert _of(session, "register") in page
 
 
+def test_session_that_is_over_says_that_its_register_was_not_taken(
+    at_work: Client, session: Session
+) -> None:
+    yesterday = NOW - timedelta(days=1)
+    Session.objects.filter(pk=session.pk).update(
+        starts_at=yesterday, ends_at=yesterday + timedelta(hours=2)
+    )
+    pages = (
+        _of(session, "session_detail"),
+        f"{_at(session, 'session_list')}?show=gone",
+        _at(session, "project_detail", project=session.project.public_id),  # type: ignore[union-attr]
+    )
+
+    for page in pages:
+        shown = _shown(at_work, page)
+        assert "Register not taken" in shown
+        assert "Planned" not in shown
+        assert _of(session, "register") in shown
+    day = _shown(at_work, _at(session, "day"))
+    assert "Registers not taken" in day
+    assert "Sessions today" not in day
+    assert _of(session, "register") in day
+
+
 def test_day_without_sessions_says_nothing_of_them(at_work: Client, person: Person) -> None:
     assert "Sessions today" not in _shown(at_work, _at(person, "day"))
 

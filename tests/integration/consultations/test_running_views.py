@@ -432,7 +432,9 @@ def test_closing_early_needs_its_words_and_closing_in_time_does_not(
     site: Site, consultation: Consultation
 ) -> None:
     assert "What people are told" in site.text("close", slug=consultation.slug)
-    assert "Answer “What people are told" in site.post("close", {}, slug=consultation.slug)
+    assert "Enter an answer to “What people are told" in site.post(
+        "close", {}, slug=consultation.slug
+    )
     Consultation.objects.update(closes_at=timezone.now() - timedelta(minutes=1))
 
     assert "What people are told" not in site.text("close", slug=consultation.slug)

@@ -505,7 +505,7 @@ def test_a_group_is_merged_and_undone_on_its_pages(desk: Desk, consultation: Con
     assert "First words" in shown
     assert "&lt;b&gt;Second&lt;/b&gt; words" in shown
     assert "Tick at least two responses" in refused
-    assert "Select an answer from the list" in unticked
+    assert "from the list" in unticked
     assert f"1 merged into response {two.reference}" in done
     assert "Merged as duplicates" in done
     assert "The decision is undone" in undone

@@ -24,9 +24,8 @@ from waymark.casework.models.sessions import (
     SessionOutcome,
 )
 from waymark.casework.queries.registers import get_register
-from waymark.casework.queries.sessions import list_today
+from waymark.casework.queries.sessions import list_own
 from waymark.core.actors import Actor
-from waymark.core.dates import local_date
 from waymark.core.scoping import open_scope
 from waymark.demonstration.actions import sessions, staff, young_people
 from waymark.demonstration.rules.authorities import AUTHORITIES
@@ -53,7 +52,7 @@ def test_youth_worker_has_a_session_today_at_which_people_are_expected(
 ) -> None:
     for member in Membership.objects.filter(role=RoleName.YOUTH_WORKER.value):
         viewer = member_actor(member)
-        today = list_today(viewer=viewer, on=local_date(AT))
+        today = list_own(viewer=viewer, at=AT).today
         assert today
         register = get_register(viewer=viewer, session=today[0], at=AT)
         assert register.expected

@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from tests.factories.people import PersonFactory, SendRecordFactory
 from waymark.core.dates import local_moment
@@ -83,7 +84,9 @@ def _person(chance: random.Random) -> tuple[Person, Facts, date]:
         left_area_on=left,
         added_at=local_moment(added),
     )
-    plans, elsewhere, abroad = (), (), ()
+    plans: tuple[Period, ...] = ()
+    elsewhere: tuple[Period, ...] = ()
+    abroad: tuple[Period, ...] = ()
     if chance.random() < 0.4:
         plans = (_period(chance),)
         SendRecordFactory.create(
@@ -132,7 +135,7 @@ def _rows(chance: random.Random) -> list[ActivityRow]:
 def _states(chance: random.Random, starts: date, ends: date) -> Sequence[StateRow]:
     """Return how a spell came to be known: begun, asked after, ended, corrected or withdrawn."""
     code = chance.choice(CODES)
-    told = {"code": code, "starts_on": starts}
+    told: dict[str, Any] = {"code": code, "starts_on": starts}
     if chance.random() < 0.3:
         told["expected_end_on"] = starts + timedelta(days=chance.randrange(600))
     if chance.random() < 0.3:

@@ -84,6 +84,25 @@ def test_every_account_page_answers_a_member(
         assert faults_of(response.content.decode()) == []
 
 
+@pytest.mark.parametrize("route", ["mfa_index", "mfa_list_webauthn", "account_change_password"])
+def test_account_page_bears_the_name_of_the_one_authority_of_a_member(
+    client: Client, member: Membership, route: str
+) -> None:
+    own, other = member.authority, AuthorityFactory.create()
+    sign_in(client, member)
+    client.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+    title = f"- {own.name}</title>"
+
+    of_one = client.get(reverse(route)).content.decode()
+    with open_scope(other.pk):
+        MembershipFactory.create(authority=other, user=member.user)
+    of_two = client.get(reverse(route)).content.decode()
+
+    assert title in of_one
+    assert f'href="/{own.code}/brand.css"' in of_one
+    assert title not in of_two
+
+
 def test_the_library_s_own_sign_up_has_no_address(client: Client) -> None:
     assert client.get("/accounts/signup/").status_code == 404
     assert client.get("/accounts/email/").status_code == 404

@@ -16,6 +16,7 @@ from waymark.casework.rules.sessions import (
     band_of,
     consent_that_counts,
     is_in_force,
+    lacks_register,
     may_keep_register,
     shows_medical,
     weekly,
@@ -72,6 +73,24 @@ def test_register_opens_in_the_morning_of_the_day() -> None:
     morning = EVENING - timedelta(hours=17)
 
     assert may_keep_register(state="planned", starts_at=EVENING, at=morning)
+
+
+@pytest.mark.parametrize(
+    ("state", "minutes", "is_lacking"),
+    [
+        ("planned", -1, False),
+        ("planned", 0, True),
+        ("planned", 60 * 24 * 400, True),
+        ("held", 60, False),
+        ("cancelled", 60, False),
+    ],
+)
+def test_register_lacks_once_a_planned_session_is_over(
+    state: str, minutes: int, is_lacking: bool
+) -> None:
+    at = EVENING + timedelta(minutes=minutes)
+
+    assert lacks_register(state=state, ends_at=EVENING, at=at) is is_lacking
 
 
 def test_who_is_written_down_later_came_when_it_began() -> None:

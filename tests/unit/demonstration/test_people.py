@@ -324,6 +324,22 @@ def test_short_form_makes_nobody_known_either() -> None:
     assert not book.is_avoided("Grace", "Inventedson")
 
 
+def test_nobody_and_none_of_their_family_is_named_twice_over(many: list[Invented]) -> None:
+    names = [(each.row.given_names, each.row.family_name) for each in many]
+    names += [
+        (given, family)
+        for each in many
+        for relationship in each.row.relationships
+        for given, _, family in [relationship.name.rpartition(" ")]
+    ]
+
+    twice = [
+        f"{given} {family}" for given, family in names if {*given.split()} & {*family.split("-")}
+    ]
+
+    assert not twice
+
+
 def test_telephone_is_shared_within_a_household_alone(many: list[Invented]) -> None:
     homes: dict[str, set[tuple[str, int]]] = {}
     theirs = invent(ALDERMERE, blocks=range(ALDERMERE.blocks(1) + 2), on=ON)

@@ -11,8 +11,8 @@ from django.utils.safestring import mark_safe
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.web.fields import Checkboxes, DateField, Radios
-from waymark.web.forms import CONTROL_CHARACTERS, Form, Versioned, error_list
+from waymark.web.fields import Checkboxes, DateField, DateTimeField, Radios
+from waymark.web.forms import CONTROL_CHARACTERS, Filter, Form, Versioned, error_list
 
 KINDS = [("one", "One option"), ("many", "Several options")]
 
@@ -43,6 +43,13 @@ class Plain(Form):
 
 class Changed(Versioned):
     title = django_forms.CharField()
+
+
+def form_of(field: django_forms.Field) -> Form:
+    class Asked(Form):
+        it = field
+
+    return Asked()
 
 
 def filled(**more: Any) -> dict[str, Any]:
@@ -98,8 +105,9 @@ def test_fault_is_a_sentence_that_names_the_field(
         ("Email address", "Enter an email address"),
         ("Your name", "Enter your name"),
         ("Reasons", "Enter reasons"),
-        ("Why does it matter?", "Answer “Why does it matter?”"),
-        ("How the view was reached", "Answer “How the view was reached”"),
+        ("Why does it matter?", "Enter an answer to “Why does it matter?”"),
+        ("How the view was reached", "Enter an answer to “How the view was reached”"),
+        ("Opens at", "Enter an answer to “Opens at”"),
         ("URL", "Enter a URL"),
     ],
 )
@@ -108,6 +116,76 @@ def test_required_sentence_fits_the_label(label: str, sentence: str) -> None:
         it = django_forms.CharField(label=label)
 
     assert Asked({"it": ""}).errors["it"] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        (DateField, "Enter a date for “By when”"),
+        (DateTimeField, "Enter a date and time for “By when”"),
+        (django_forms.IntegerField, "Enter a number for “By when”"),
+        (django_forms.ChoiceField, "Select an answer to “By when”"),
+        (django_forms.MultipleChoiceField, "Select at least one answer to “By when”"),
+        (django_forms.FileField, "Choose a file for “By when”"),
+        (django_forms.BooleanField, "Tick “By when” to continue"),
+    ],
+)
+def test_required_sentence_says_what_is_to_be_given_where_the_label_does_not(
+    kind: type[django_forms.Field], sentence: str
+) -> None:
+    class Asked(Form):
+        it = kind(label="By when")
+
+    assert Asked({}).errors["it"] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("Note", django_forms.CharField(required=False)),
+        ("Born on", DateField(required=False)),
+        ("Place", django_forms.ChoiceField(required=False, choices=[("", "Choose"), ("h", "H")])),
+        ("Kind", django_forms.ChoiceField(required=False, choices=KINDS, widget=Radios())),
+    ],
+)
+def test_field_that_may_stay_empty_says_so_in_its_label(
+    label: str, field: django_forms.Field
+) -> None:
+    field.label = label
+
+    drawn = str(form_of(field)["it"])
+
+    assert f"{label} (optional)" in drawn
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        django_forms.CharField(label="Note"),
+        django_forms.CharField(label="When, if not now", required=False),
+        django_forms.BooleanField(label="I have read it", required=False),
+        django_forms.MultipleChoiceField(required=False, choices=KINDS, widget=Checkboxes()),
+        django_forms.ChoiceField(required=False, choices=[("", "Nobody"), *KINDS]),
+        django_forms.ChoiceField(required=False, choices=KINDS),
+        django_forms.ChoiceField(required=False, choices=[("", "None"), *KINDS], widget=Radios()),
+    ],
+)
+def test_field_does_not_say_so_where_it_is_needed_or_says_so_already(
+    field: django_forms.Field,
+) -> None:
+    assert "(optional)" not in str(form_of(field)["it"])
+
+
+def test_fields_of_a_filter_and_those_needed_at_times_do_not_say_so() -> None:
+    class Narrowed(Filter):
+        it = django_forms.CharField(required=False)
+
+    class Asked(Form):
+        needed_at_times = frozenset({"it"})
+        it = django_forms.CharField(required=False)
+
+    assert "(optional)" not in str(Narrowed()["it"])
+    assert "(optional)" not in str(Asked()["it"])
 
 
 def test_sentence_that_a_form_words_itself_is_kept() -> None:

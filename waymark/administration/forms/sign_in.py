@@ -15,6 +15,8 @@ MOST_DOMAINS = 20
 class SignIn(Versioned):
     """Where the authority's accounts are, and who may come in with them."""
 
+    needed_at_times = frozenset({"client_secret"})
+
     label = forms.CharField(
         label="Button text", max_length=60, help_text="Such as Sign in with Microsoft"
     )

@@ -12,13 +12,13 @@ from waymark.audit.queries import Search
 from waymark.audit.rules import Event, EventSort
 from waymark.core.actors import ActorKind
 from waymark.web.fields import DateField
-from waymark.web.forms import Form
+from waymark.web.forms import Filter
 
 ANY = ("", "Any")
 MACHINES = (ActorKind.SYSTEM, ActorKind.OPERATOR, ActorKind.RESPONDENT, ActorKind.PUBLIC)
 
 
-class TrailFilter(Form):
+class TrailFilter(Filter):
     """Who did or saw what, and when; it is sent in the address."""
 
     who = forms.ChoiceField(label="Who", required=False)

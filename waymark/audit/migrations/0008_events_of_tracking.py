@@ -255,6 +255,7 @@ class Migration(migrations.Migration):
                             "participation.status_claim_approved",
                             "participation.status_claim_declined",
                             "participation.chase_list_exported",
+                            "participation.months_worked_out",
                             "casework.note_drafted",
                             "casework.note_draft_discarded",
                             "casework.note_recorded",

@@ -35,6 +35,9 @@ class PartFields:
 class AssessmentFields(Versioned):
     """One assessment by any form; only the parts that the writer may see."""
 
+    # Whatever was not talked about stays empty.
+    marks_optional = False
+
     done_on = DateField(label="Done on")
     own_view = forms.CharField(
         label="What the young person says of it",

@@ -27,6 +27,8 @@ from waymark.web.forms import Form
 class ChronologyAsked(Form):
     """What a chronology holds, and what it is for."""
 
+    needed_at_times = frozenset({"to_whom", "ground"})
+
     since = DateField(label="From")
     until = DateField(label="To")
     kinds = forms.MultipleChoiceField(

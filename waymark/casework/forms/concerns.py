@@ -31,7 +31,7 @@ from waymark.casework.rules.concerns import (
 )
 from waymark.people.models.parts import choices_of
 from waymark.web.fields import DateTimeField, Radios
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import OUT_OF_DATE, Filter, Form
 
 YES = "yes"
 
@@ -48,6 +48,8 @@ class ConcernChoices:
 
 class ConcernRaise(Drafted):
     """What was seen or heard. Four things have to be said; who it is about where that is open."""
+
+    needed_at_times = frozenset({"attendance", "subject_name", "staff", "staff_name"})
 
     attendance = forms.ChoiceField(label="Who on the register", required=False)
     subject_name = forms.CharField(
@@ -306,7 +308,7 @@ FORMS: Mapping[ConcernMove, type[ConcernMoved]] = {
 }
 
 
-class ConcernFilter(Form):
+class ConcernFilter(Filter):
     """Which concerns are listed."""
 
     state = forms.ChoiceField(

@@ -45,6 +45,8 @@ def _choices(labels: Any) -> list[tuple[str, str]]:
 class EndingPropose(Form):
     """What is proposed, and why."""
 
+    needed_at_times = frozenset({"circumstance", "reason", "outcome", "tier"})
+
     kind = forms.ChoiceField(
         label="What do you propose?",
         choices=choices_of(KIND_LABELS),
@@ -111,6 +113,8 @@ class EndingPropose(Form):
 
 class EndingDecide(Form):
     """Approve, or send back with what is missing."""
+
+    needed_at_times = frozenset({"answer"})
 
     decision = forms.ChoiceField(
         label="What do you decide?",

@@ -32,7 +32,7 @@ from waymark.casework.rules.feedback import (
 )
 from waymark.people.models.parts import choices_of
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import Form, Versioned
+from waymark.web.forms import Filter, Form, Versioned
 
 CHOOSE = ("", "Choose one")
 
@@ -79,6 +79,8 @@ def _names(rows: Iterable[Membership]) -> list[tuple[str, str]]:
 
 class FeedbackRecord(Form):
     """What somebody said of the service, from whom it came, and how to answer."""
+
+    needed_at_times = frozenset({"sender_name"})
 
     kind = forms.ChoiceField(
         label="What is it?",
@@ -288,7 +290,7 @@ FORMS: Mapping[FeedbackMove, type[FeedbackMoved]] = {
 }
 
 
-class FeedbackFilter(Form):
+class FeedbackFilter(Filter):
     """To what the list is narrowed."""
 
     kind = forms.ChoiceField(

@@ -25,7 +25,7 @@ from waymark.casework.rules.file_audits import (
 from waymark.people.models.needs import TIER_LABELS
 from waymark.people.models.parts import choices_of
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import OUT_OF_DATE, Filter, Form
 
 DAYS_SHOWN = 365
 """How far back the results go where nobody says."""
@@ -62,6 +62,8 @@ class FileDraw(Form):
 
 class FileAuditWrite(Drafted):
     """What was found in a file: an answer to each question, and what is to come of it."""
+
+    needed_at_times = frozenset({"step_due_on"})
 
     judgement = forms.ChoiceField(
         label="The file as a whole",
@@ -141,7 +143,7 @@ class FileAuditRead(Form):
     )
 
 
-class FileResultsFilter(Form):
+class FileResultsFilter(Filter):
     """Over which days results are counted; it is sent in the address."""
 
     since = DateField(label="From", required=False)

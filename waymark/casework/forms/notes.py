@@ -26,25 +26,15 @@ from waymark.casework.rules.vocabulary import (
     ContactPurpose,
     StatusAnswer,
 )
-from waymark.participation.rules.codes import codes_on, grouped
+from waymark.participation.forms.activities import code_choices
 from waymark.people.models.parts import choices_of
 from waymark.people.models.people import SOURCE_LABELS
-from waymark.people.models.summaries import ACTIVITY_GROUP_LABELS
 from waymark.people.rules.vocabulary import DataGroup, Source
 from waymark.web.fields import Checkboxes, DateField, DateTimeField, Radios
 from waymark.web.forms import OUT_OF_DATE, Form
 
 LONGEST_VISIT = 1_440
 HIDDEN_NUMBER = {"required": OUT_OF_DATE, "invalid": OUT_OF_DATE}
-
-
-def activity_choices(today: date) -> list[tuple[str, str]]:
-    """Return what a young person may be doing today, each with the group it counts in."""
-    return [("", "Choose one")] + [
-        (each.code, f"{ACTIVITY_GROUP_LABELS[group]}: {each.words}")
-        for group, codes in grouped(codes_on(today))
-        for each in codes
-    ]
 
 
 def _choice(label: str, labels: Mapping[Any, str], **options: Any) -> forms.ChoiceField:
@@ -136,6 +126,8 @@ class ContactFields(Form):
 class NoteWrite(Drafted, ContactFields):
     """A new note. Two things have to be said: the note, and how."""
 
+    needed_at_times = frozenset({"code", "step_due_on"})
+
     status = forms.ChoiceField(
         label="Is the status still true?",
         choices=choices_of(ANSWER_LABELS),
@@ -168,7 +160,7 @@ class NoteWrite(Drafted, ContactFields):
             for name in ("status", "code", "since"):
                 del self.fields[name]
             return
-        self.fields["code"].choices = activity_choices(choices.today)  # type: ignore[attr-defined]
+        self.fields["code"].choices = code_choices(choices.today)  # type: ignore[attr-defined]
         status = self.fields["status"]
         status.help_text = f"Recorded now: {choices.status}" if choices.status else ""
         if not choices.status:
@@ -250,7 +242,7 @@ class StatusUpdate(Form):
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         """Offer the codes of the day."""
         super().__init__(*args, **kwargs)
-        self.fields["code"].choices = activity_choices(today)  # type: ignore[attr-defined]
+        self.fields["code"].choices = code_choices(today)  # type: ignore[attr-defined]
         self.fields["source"].choices = choices_of(SOURCE_LABELS)  # type: ignore[attr-defined]
 
     def values(self) -> dict[str, Any]:

@@ -35,7 +35,7 @@ from waymark.people.rules.consents import Channel, GivenBy
 from waymark.people.rules.sharing import BASIC_ITEMS
 from waymark.people.rules.vocabulary import DataGroup
 from waymark.web.fields import Checkboxes, DateField, Radios
-from waymark.web.forms import Form
+from waymark.web.forms import Filter, Form
 
 WORDS = {"rows": 4, "dir": "auto"}
 BASIC_ONLY = (
@@ -44,7 +44,7 @@ BASIC_ONLY = (
 )
 
 
-class ServiceChoice(Form):
+class ServiceChoice(Filter):
     """What the services for somebody are narrowed by; it is sent in the address."""
 
     search = forms.CharField(label="Words", required=False, max_length=100)
@@ -58,6 +58,10 @@ class ServiceChoice(Form):
 
 class Refer(Form):
     """Everything that goes into a referral; only what the sender can see is offered."""
+
+    needed_at_times = frozenset(
+        {"consent_by", "given_by_name", "consent_channel", "consent_on", "basis_note"}
+    )
 
     kind = forms.ChoiceField(
         label="What do you want?",

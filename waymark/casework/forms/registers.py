@@ -12,14 +12,14 @@ from waymark.casework.rules.sessions import MOST_HEADS, AgeBand, ConsentKind, Gi
 from waymark.people.models.parts import choices_of
 from waymark.people.rules.asking import LONGEST_TEXT
 from waymark.web.fields import Checkboxes, DateField
-from waymark.web.forms import OUT_OF_DATE, Form, Versioned
+from waymark.web.forms import OUT_OF_DATE, Filter, Form, Versioned
 
 
 def _heads(band: AgeBand) -> forms.IntegerField:
     return number(BAND_LABELS[band], most=MOST_HEADS)
 
 
-class FindHere(Form):
+class FindHere(Filter):
     """The box on a register by which somebody is found; it is sent in the address."""
 
     q = forms.CharField(label="Find somebody by name", required=False, max_length=LONGEST_TEXT)

@@ -30,6 +30,8 @@ def _text(label: str, **options: Any) -> forms.CharField:
 class SupervisionNotes(Form):
     """What was talked about and agreed; young people are named by their records alone."""
 
+    needed_at_times = frozenset(f"due_on_{place}" for place in range(1, MOST_ACTIONS + 1))
+
     held_on = DateField(label="Held on")
     points = _text(
         "What you talked about",

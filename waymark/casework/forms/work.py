@@ -16,7 +16,7 @@ from waymark.people.models.needs import TIER_LABELS
 from waymark.people.models.parts import choices_of
 from waymark.people.models.summaries import ACTIVITY_GROUP_LABELS
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import Form
+from waymark.web.forms import Filter, Form
 
 ORDER_LABELS = {
     Order.NAME: "Name",
@@ -89,7 +89,7 @@ class Allocate(Form):
         }
 
 
-class CaseloadFilter(Form):
+class CaseloadFilter(Filter):
     """What a caseload is narrowed to and listed by; it is sent in the address."""
 
     tier = forms.ChoiceField(

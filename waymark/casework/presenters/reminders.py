@@ -36,7 +36,7 @@ class ReminderPage:
     went: tuple[str, ...]
     words: str
     submit: str
-    is_open: bool
+    may_go: bool
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,10 @@ def reminder_page(
     state: ReminderState, *, appointment: Appointment, words: str, at: datetime
 ) -> ReminderPage:
     """Word when a reminder goes, when one went, or why none can."""
-    is_open = appointment.state == AppointmentState.BOOKED and appointment.starts_at > at
+    whys = _why_none(state, appointment=appointment, at=at)
     return ReminderPage(
         when=show_datetime(appointment.starts_at),
-        sentences=_sentences(state, appointment=appointment, is_open=is_open, at=at),
+        sentences=whys or _sentences(state, appointment=appointment, at=at),
         went=tuple(
             f"{show_datetime(each.sent.written_at)}, {LEAD_LABELS[ReminderLead(each.lead)]} "
             f"{show_datetime(each.starts_at)}: "
@@ -64,7 +64,7 @@ def reminder_page(
         ),
         words=words,
         submit="Send no reminder" if appointment.is_reminded_of else "Send a reminder after all",
-        is_open=is_open,
+        may_go=not whys,
     )
 
 
@@ -81,27 +81,31 @@ def wording_rows(wordings: Iterable[ReminderWording]) -> tuple[WordingRow, ...]:
     )
 
 
-def _sentences(
-    state: ReminderState, *, appointment: Appointment, is_open: bool, at: datetime
-) -> tuple[str, ...]:
-    if not is_open:
+def _sentences(state: ReminderState, *, appointment: Appointment, at: datetime) -> tuple[str, ...]:
+    """Say whether a reminder goes that nothing stands in the way of, and when."""
+    if not appointment.is_reminded_of:
+        return ("The reminder of this appointment is switched off.",)
+    way = open_way(state.ways or ())
+    if way is None or state.next_lead is None:
+        return ("Their contact details are closed to you, so it is not shown whether one can go.",)
+    moment = max(reminder_at(appointment.starts_at, state.next_lead), at)
+    return (f"A reminder goes {show_datetime(moment)} to this address. {way_in_words(way)}",)
+
+
+def _why_none(state: ReminderState, *, appointment: Appointment, at: datetime) -> tuple[str, ...]:
+    """Say why no reminder goes, whether or not it is switched on; nothing where one can."""
+    if appointment.state != AppointmentState.BOOKED or appointment.starts_at <= at:
         return ("The appointment is over or was called off, so no reminder goes.",)
     if state.wants_none:
         return ("They want no reminders of appointments, so none goes.",)
-    if not appointment.is_reminded_of:
-        return ("The reminder of this appointment is switched off.",)
     if state.wording.timing is ReminderTiming.NEVER:
         return ("Your authority sends no reminders.",)
     if state.next_lead is None:
         if state.sent:
             return ("No further reminder goes.",)
         return ("No reminder goes: the appointment was booked too shortly before.",)
-    if state.ways is None:
-        return ("Their contact details are closed to you, so it is not shown whether one can go.",)
-    way = open_way(state.ways)
-    if way is None:
-        obstacles = dict.fromkeys(each.obstacle for each in state.ways)
-        whys = [WHY_NOT[each] for each in obstacles if each in WHY_NOT]
-        return ("No reminder can go.", *(whys or [NO_WAY]))
-    moment = max(reminder_at(appointment.starts_at, state.next_lead), at)
-    return (f"A reminder goes {show_datetime(moment)} to this address. {way_in_words(way)}",)
+    if state.ways is None or open_way(state.ways):
+        return ()
+    obstacles = dict.fromkeys(each.obstacle for each in state.ways)
+    whys = [WHY_NOT[each] for each in obstacles if each in WHY_NOT]
+    return ("No reminder can go.", *(whys or [NO_WAY]))

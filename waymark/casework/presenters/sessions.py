@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from waymark.casework.models.sessions import (
     BAND_LABELS,
@@ -14,7 +14,12 @@ from waymark.casework.models.sessions import (
     SessionWorker,
 )
 from waymark.casework.queries.sessions import Figures
-from waymark.casework.rules.sessions import SessionState, SessionType
+from waymark.casework.rules.sessions import (
+    SessionState,
+    SessionType,
+    lacks_register,
+    may_keep_register,
+)
 from waymark.core.dates import ENGLAND, clock_in_words, day_in_words, local_date
 from waymark.web.jinja import show_datetime
 
@@ -23,6 +28,9 @@ STATE_COLOURS = {
     SessionState.HELD: "green",
     SessionState.CANCELLED: "grey",
 }
+
+
+REGISTER_NOT_TAKEN = ("Register not taken", "orange")
 
 
 @dataclass(frozen=True)
@@ -114,31 +122,21 @@ class SessionPage:
 
 @dataclass(frozen=True)
 class ToDay:
-    """The sessions that the viewer runs today."""
+    """The sessions that the viewer runs today, and those before it whose register was not taken."""
 
     rows: tuple[SessionRow, ...]
+    registers: tuple[SessionRow, ...]
 
 
 def session_rows(
     sessions: Iterable[Session],
     *,
     url: Callable[[str, Session], str],
-    today: date,
+    at: datetime,
     names_day: bool = True,
 ) -> tuple[SessionRow, ...]:
     """Word sessions; those of today and before that were not called off lead to their register."""
-    return tuple(
-        SessionRow(
-            title=each.title,
-            url=url("casework:session_detail", each),
-            when=when_of(each) if names_day else clocks_of(each),
-            where=each.place,
-            state=STATE_LABELS[SessionState(each.state)],
-            colour=STATE_COLOURS[SessionState(each.state)],
-            register_url=url("casework:register", each) if _has_register(each, today) else "",
-        )
-        for each in sessions
-    )
+    return tuple(_session_row(each, url=url, at=at, names_day=names_day) for each in sessions)
 
 
 def project_rows(
@@ -191,13 +189,14 @@ def session_page(
     action: dict[str, str] | None,
     project_url: str,
     links: Sequence[tuple[str, str]],
+    at: datetime,
 ) -> SessionPage:
     """Word a session."""
-    state = SessionState(session.state)
+    state, colour = state_of(session, at=at)
     return SessionPage(
         title=session.title,
-        state=STATE_LABELS[state],
-        colour=STATE_COLOURS[state],
+        state=state,
+        colour=colour,
         facts=tuple(filter(None, (when_of(session), session.place))),
         action=action,
         rows=tuple(_rows(session, workers)),
@@ -223,8 +222,28 @@ def clocks_of(session: Session) -> str:
     return f"{clock_in_words(begins.time())} to {until}"
 
 
-def _has_register(session: Session, today: date) -> bool:
-    return session.state != SessionState.CANCELLED and local_date(session.starts_at) <= today
+def _session_row(
+    session: Session, *, url: Callable[[str, Session], str], at: datetime, names_day: bool
+) -> SessionRow:
+    state, colour = state_of(session, at=at)
+    is_open = may_keep_register(state=session.state, starts_at=session.starts_at, at=at)
+    return SessionRow(
+        title=session.title,
+        url=url("casework:session_detail", session),
+        when=when_of(session) if names_day else clocks_of(session),
+        where=session.place,
+        state=state,
+        colour=colour,
+        register_url=url("casework:register", session) if is_open else "",
+    )
+
+
+def state_of(session: Session, *, at: datetime) -> tuple[str, str]:
+    """Say how far a session has come, and in which colour."""
+    if lacks_register(state=session.state, ends_at=session.ends_at, at=at):
+        return REGISTER_NOT_TAKEN
+    state = SessionState(session.state)
+    return STATE_LABELS[state], STATE_COLOURS[state]
 
 
 def _project_facts(project: Project, on: date) -> Iterable[str]:

@@ -10,15 +10,21 @@ from waymark.access.permissions import Permission, may
 from waymark.casework import permissions
 from waymark.casework.models.allocations import Allocation
 from waymark.casework.models.appointments import Appointment
-from waymark.casework.models.concerns import Concern
+from waymark.casework.models.assessments import Assessment
+from waymark.casework.models.concerns import Concern, ConcernDraft
 from waymark.casework.models.contacts import NoteDraft
 from waymark.casework.models.cover import Cover
+from waymark.casework.models.file_audits import FileAudit, FileAuditDraft
+from waymark.casework.models.plans import Plan
+from waymark.casework.models.referrals import Referral
 from waymark.casework.models.steps import NextStep
 from waymark.casework.queries.concerns import WAITING, list_concerns
 from waymark.casework.queries.covering import not_over
 from waymark.casework.rules.appointments import AppointmentState
+from waymark.casework.rules.concerns import all_kinds
 from waymark.casework.rules.leaving import Left
-from waymark.casework.rules.vocabulary import StepState
+from waymark.casework.rules.referring import ReferralStatus
+from waymark.casework.rules.vocabulary import AssessmentState, PlanState, StepState
 from waymark.core.actors import Actor
 from waymark.people.models.people import Person
 from waymark.people.models.summaries import PersonSummary
@@ -50,7 +56,20 @@ def count_left(*, viewer: Actor, member: Membership, at: datetime) -> dict[Left,
             within, owner=member, state=StepState.OPEN.value
         ).count(),
         Left.APPOINTMENTS: booked.count(),
-        Left.DRAFTS: NoteDraft.objects.filter(within, writer=member).count(),
+        Left.NOTES: NoteDraft.objects.filter(within, writer=member).count(),
+        Left.ASSESSMENTS: Assessment.objects.filter(
+            within, written_by=member, state=AssessmentState.DRAFT.value
+        ).count(),
+        Left.PLANS: Plan.objects.filter(
+            within, written_by=member, state=PlanState.DRAFT.value
+        ).count(),
+        Left.REFERRALS: Referral.objects.filter(
+            within, referred_by=member, status=ReferralStatus.DRAFT.value
+        ).count(),
+        Left.FILE_AUDITS: FileAuditDraft.objects.filter(
+            audit__in=FileAudit.objects.filter(within, manager=member).values("pk")
+        ).count(),
+        Left.CONCERN_DRAFTS: _count_concern_drafts(within | Q(person__isnull=True), member),
         Left.COVERS: covers.count(),
         Left.CONCERNS: concerns.filter(WAITING, raised_by=member, is_allegation=False).count(),
     }
@@ -59,3 +78,15 @@ def count_left(*, viewer: Actor, member: Membership, at: datetime) -> dict[Left,
 def _own_cases(member: Membership) -> QuerySet[Allocation]:
     """Return what is not held as cover, which ends by itself."""
     return Allocation.objects.filter(membership=member, ends_at__isnull=True)
+
+
+def _count_concern_drafts(within: Q, member: Membership) -> int:
+    """Count what is half written, but nothing that may become an allegation about staff."""
+    found = ConcernDraft.objects.filter(within, writer=member)
+    allegations = {each.code for each in all_kinds() if each.is_allegation}
+    return sum(
+        kind not in allegations and not named and not name
+        for kind, named, name in found.values_list(
+            "typed__kind", "typed__staff", "typed__staff_name"
+        )
+    )

@@ -39,6 +39,17 @@ class Stretch:
 
 
 @dataclass(frozen=True)
+class OwnSessions:
+    """Those of somebody's sessions that are on their day.
+
+    `today` by time; `owed` are over before today without a register, the latest first.
+    """
+
+    today: tuple[Session, ...]
+    owed: tuple[Session, ...]
+
+
+@dataclass(frozen=True)
 class Figures:
     """What a project comes to, as far as the viewer may know of who came."""
 
@@ -107,15 +118,22 @@ def list_next_of(*, viewer: Actor, project: Project, at: datetime) -> Sequence[S
     return tuple(found.order_by("starts_at", "pk")[:ROWS_AT_ONCE])
 
 
-def list_today(*, viewer: Actor, on: date) -> Sequence[Session]:
-    """Return the sessions that the viewer runs on a day, by time."""
+def list_own(*, viewer: Actor, at: datetime) -> OwnSessions:
+    """Return the sessions that the viewer runs today, and those whose register they still owe."""
     own = SessionWorker.objects.filter(membership_id=viewer.membership_id or 0)
+    today = local_date(at)
+    begins = _begin(today)
+    owed = Q(state=SessionState.PLANNED.value, ends_at__lte=at)
     found = _seen(viewer=viewer).filter(
+        Q(starts_at__gte=begins) | owed,
         pk__in=own.values("session_id"),
-        starts_at__gte=_begin(on),
-        starts_at__lt=_begin(on + timedelta(days=1)),
+        starts_at__lt=_begin(today + timedelta(days=1)),
     )
-    return tuple(found.order_by("starts_at", "pk"))
+    rows = tuple(found.order_by("-starts_at", "-pk")[:ROWS_AT_ONCE])
+    return OwnSessions(
+        today=tuple(each for each in reversed(rows) if each.starts_at >= begins),
+        owed=tuple(each for each in rows if each.starts_at < begins),
+    )
 
 
 def list_workers_of(*, viewer: Actor, session: Session) -> QuerySet[SessionWorker]:

@@ -10,7 +10,12 @@ class Left(StrEnum):
     CASELOAD = "caseload"
     STEPS = "steps"
     APPOINTMENTS = "appointments"
-    DRAFTS = "drafts"
+    NOTES = "notes"
+    ASSESSMENTS = "assessments"
+    PLANS = "plans"
+    REFERRALS = "referrals"
+    FILE_AUDITS = "file_audits"
+    CONCERN_DRAFTS = "concern_drafts"
     COVERS = "covers"
     CONCERNS = "concerns"
 
@@ -19,7 +24,15 @@ WORDS = {
     Left.CASELOAD: ("1 young person they work with", "{number:,} young people they work with"),
     Left.STEPS: ("1 open next step", "{number:,} open next steps"),
     Left.APPOINTMENTS: ("1 appointment to come", "{number:,} appointments to come"),
-    Left.DRAFTS: ("1 note not finished", "{number:,} notes not finished"),
+    Left.NOTES: ("1 note not finished", "{number:,} notes not finished"),
+    Left.ASSESSMENTS: ("1 assessment not finished", "{number:,} assessments not finished"),
+    Left.PLANS: ("1 plan not agreed yet", "{number:,} plans not agreed yet"),
+    Left.REFERRALS: ("1 referral not sent yet", "{number:,} referrals not sent yet"),
+    Left.FILE_AUDITS: ("1 look at a file not finished", "{number:,} looks at files not finished"),
+    Left.CONCERN_DRAFTS: (
+        "1 concern half written and not raised",
+        "{number:,} concerns half written and not raised",
+    ),
     Left.COVERS: (
         "1 cover by them or for them",
         "{number:,} covers by them or for them",

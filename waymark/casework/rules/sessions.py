@@ -99,6 +99,11 @@ def may_keep_register(*, state: str, starts_at: datetime, at: datetime) -> bool:
     return state != SessionState.CANCELLED and local_date(starts_at) <= local_date(at)
 
 
+def lacks_register(*, state: str, ends_at: datetime, at: datetime) -> bool:
+    """Whether a session is over of which nobody has said who came, or that it was called off."""
+    return state == SessionState.PLANNED and ends_at <= at
+
+
 def arrival(*, starts_at: datetime, ends_at: datetime, at: datetime) -> datetime:
     """Return when somebody came who is put on a register at a moment: then, if it is its day.
 

@@ -86,7 +86,7 @@ class CoverEnd(ManagerPage, AuthorityFormPage):
 
     def page_title(self) -> str:
         """Return which cover ends."""
-        return f"End the cover: {presenters.title_of(self.cover)}"
+        return f"End the cover for {self.cover.worker.user} by {self.cover.colleague.user}"
 
     def present(self) -> notes.Confirmation:
         """Ask once more."""
@@ -103,4 +103,5 @@ class CoverEnd(ManagerPage, AuthorityFormPage):
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """End it."""
         actions.end_cover(by=self.actor, at=self.at, cover=self.cover)
-        return self.done("casework:team", f"Ended: {presenters.title_of(self.cover)}")
+        words = f"{self.cover.colleague.user} no longer covers for {self.cover.worker.user}"
+        return self.done("casework:team", words)

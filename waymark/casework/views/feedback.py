@@ -12,10 +12,10 @@ from waymark.casework import permissions
 from waymark.casework.actions import feedback as actions
 from waymark.casework.exports.feedback_csv import feedback_csv
 from waymark.casework.forms import feedback as forms
-from waymark.casework.models.feedback import Feedback
+from waymark.casework.models.feedback import KIND_LABELS, Feedback
 from waymark.casework.presenters import feedback as presenters
 from waymark.casework.queries import feedback as queries
-from waymark.casework.rules.feedback import FeedbackMove, moves_of, procedures_on
+from waymark.casework.rules.feedback import FeedbackKind, FeedbackMove, moves_of, procedures_on
 from waymark.casework.views.pages import RecordPage
 from waymark.casework.views.work import WorkPage
 from waymark.people.models.people import Person
@@ -144,9 +144,8 @@ class Recording(AuthorityFormPage):
         if made.staff_id == self.membership.pk:
             words = "Recorded. As it is about you, a manager answers it and you do not see it"
             return self.done("casework:feedback_list", words)
-        return self.done(
-            "casework:feedback", "Recorded. A manager takes it on", feedback=made.public_id
-        )
+        words = f"{KIND_LABELS[FeedbackKind(made.kind)]} recorded. A manager takes it on"
+        return self.done("casework:feedback", words, feedback=made.public_id)
 
 
 class FeedbackRecord(Recording, WorkPage):

@@ -45,8 +45,8 @@ class ProjectDetail(ProjectPages):
         return presenters.project_page(
             self.project,
             figures=queries.figures_of(viewer=self.actor, project=self.project, at=self.at),
-            coming=presenters.session_rows(coming, url=self.session_url, today=self.today),
-            gone=presenters.session_rows(gone.rows, url=self.session_url, today=self.today),
+            coming=presenters.session_rows(coming, url=self.session_url, at=self.at),
+            gone=presenters.session_rows(gone.rows, url=self.session_url, at=self.at),
             on=self.today,
             plan_url=f"{self.url('casework:session_plan')}?project={self.project.public_id}",
             change_url=self.url("casework:project_change", project=self.project.public_id),

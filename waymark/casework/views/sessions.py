@@ -89,7 +89,7 @@ class SessionList(SessionsPages):
         has_team = queries.list_own_teams(viewer=self.actor).exists()
         projects = queries.list_projects(viewer=self.actor, on=self.today)
         return presenters.SessionsPage(
-            rows=presenters.session_rows(self.stretch.rows, url=self.session_url, today=self.today),
+            rows=presenters.session_rows(self.stretch.rows, url=self.session_url, at=self.at),
             is_gone=self.is_gone,
             other_url=f"{self.request.path}?show={'coming' if self.is_gone else 'gone'}",
             earlier_url=self.list_address(self.page_number() - 1, show=show),
@@ -143,6 +143,7 @@ class SessionDetail(SessionPages):
             action=self._first_thing(),
             project_url=self._project_url(),
             links=self._links(has_evaluation=evaluation is not None),
+            at=self.at,
         )
 
     def _first_thing(self) -> dict[str, str] | None:

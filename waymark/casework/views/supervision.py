@@ -18,6 +18,7 @@ from waymark.casework.queries import teams
 from waymark.casework.views.pages import key_of
 from waymark.casework.views.teams import ManagerPage
 from waymark.casework.views.work import WorkPage
+from waymark.core.refusals import NotFound
 from waymark.people.models.people import Person
 from waymark.web.pages import AuthorityFormPage
 
@@ -110,6 +111,16 @@ class HeldPage(ManagerPage):
         super().load()
         self.opened = queries.get_held(viewer=self.actor, public_id=supervision)
 
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the list, as long as the viewer answers for the worker."""
+        worker = self.session.worker
+        try:
+            teams.get_worker(viewer=self.actor, public_id=worker.public_id)
+        except NotFound:
+            return super().breadcrumbs()
+        list_url = self.url("casework:supervision_list", worker=worker.public_id)
+        return [*super().breadcrumbs(), (f"Supervision of {worker.user}", list_url)]
+
     def named(self) -> list[Person]:
         """Return who was talked about and is open to the viewer."""
         return queries.list_talked_about(viewer=self.actor, session=self.session, at=self.at)
@@ -182,7 +193,9 @@ class SupervisionChange(HeldFormPage):
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Change them."""
         actions.amend_supervision(by=self.actor, at=self.at, session=self.session, **values)
-        return self.done("casework:supervision", "Changed", supervision=self.session.public_id)
+        return self.done(
+            "casework:supervision", "Notes changed", supervision=self.session.public_id
+        )
 
 
 class SupervisionSign(HeldFormPage):
@@ -203,7 +216,8 @@ class SupervisionSign(HeldFormPage):
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Sign them."""
         actions.sign_supervision(by=self.actor, at=self.at, session=self.session)
-        return self.done("casework:supervision", "Signed", supervision=self.session.public_id)
+        words = f"Notes signed. {self.session.worker.user} can read them now"
+        return self.done("casework:supervision", words, supervision=self.session.public_id)
 
 
 class AgreedActionDone(ManagerPage, AuthorityFormPage):

@@ -14,7 +14,7 @@ from waymark.casework.presenters import messaging as presenters
 from waymark.casework.queries import messaging as queries
 from waymark.casework.queries.versions import template_version
 from waymark.web.forms import Form
-from waymark.web.pages import AuthorityPage
+from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
 
 
@@ -35,12 +35,12 @@ class TemplateList(AuthorityPage):
         )
 
 
-class TemplateForm(VersionedPage):
+class TemplateForm(AuthorityFormPage):
     """What adding and changing a template share."""
 
     permission = Permission.CASES_MANAGE
     form_class: ClassVar[type[Form]] = forms.Template
-    template_name = "casework/template.html"
+    template_name = "web/layouts/form.html"
 
     template: MessageTemplate | None = None
 
@@ -49,8 +49,11 @@ class TemplateForm(VersionedPage):
         return [("Message templates", self.url("casework:template_list"))]
 
     def context(self) -> dict[str, Any]:
-        """Add the way out."""
-        return super().context() | {"cancel_url": self.url("casework:template_list")}
+        """Add the way out and the words on the button."""
+        return super().context() | {
+            "submit": "Save template",
+            "cancel_url": self.url("casework:template_list"),
+        }
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save."""
@@ -66,11 +69,12 @@ class TemplateCreate(TemplateForm):
     title = "Add a message template"
 
 
-class TemplateEdit(TemplateForm):
+class TemplateEdit(VersionedPage, TemplateForm):
     """Change a template."""
 
     title = "Change the message template"
     form_class = forms.TemplateChange
+    template_name = VersionedPage.template_name
 
     template: MessageTemplate
 

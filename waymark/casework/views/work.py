@@ -43,7 +43,7 @@ from waymark.casework.queries.messaging import messages_waiting
 from waymark.casework.queries.moving import list_waiting
 from waymark.casework.queries.plans import list_annual_reviews, list_plans_to_review
 from waymark.casework.queries.referrals import list_answers
-from waymark.casework.queries.sessions import list_today
+from waymark.casework.queries.sessions import list_own as list_own_sessions
 from waymark.casework.queries.steps import list_own_steps
 from waymark.casework.queries.supervision import list_to_read
 from waymark.casework.queries.teams import count_unallocated
@@ -167,11 +167,12 @@ class Day(WorkPage):
     def _sessions(self) -> sessions.ToDay | None:
         if not self.may(Permission.SESSIONS_RUN):
             return None
-        found = list_today(viewer=self.actor, on=self.today)
-        rows = sessions.session_rows(
-            found, url=self._session_url, today=self.today, names_day=False
+        found = list_own_sessions(viewer=self.actor, at=self.at)
+        words: dict[str, Any] = {"url": self._session_url, "at": self.at}
+        return sessions.ToDay(
+            rows=sessions.session_rows(found.today, **words, names_day=False),
+            registers=sessions.session_rows(found.owed, **words),
         )
-        return sessions.ToDay(rows=rows)
 
     def _session_url(self, route: str, session: Session) -> str:
         return self.url(route, session=session.public_id)

@@ -52,6 +52,8 @@ class FindAnswers(Form):
 class AboutYou(Form):
     """For whom somebody answers."""
 
+    needed_at_times = frozenset({"body_name"})
+
     kind = forms.ChoiceField(
         label="Are you answering for yourself?",
         choices=[
@@ -141,6 +143,9 @@ def initial_of_equality(
 
 class Publishing(Form):
     """Whether answers may be published, and how to reach somebody who wants to be reached."""
+
+    # The hints say so.
+    marks_optional = False
 
     publication = forms.ChoiceField(
         label="May we publish your answers?",

@@ -113,6 +113,9 @@ class OpenBundle(Form):
 class TypeAnswers(Form):
     """Answers typed with few keys: numbers, codes or first letters, in the order of the paper."""
 
+    # What is not on the paper stays empty.
+    marks_optional = False
+
     def __init__(self, *args: Any, questions: Sequence[AskedQuestion], **kwargs: Any) -> None:
         """Draw a box for each question."""
         super().__init__(*args, **kwargs)

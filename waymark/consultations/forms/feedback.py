@@ -17,6 +17,8 @@ UNDER_QUESTION = "Under the question, without a theme"
 class SaveFeedback(Versioned):
     """One line of "you said, we did"."""
 
+    needed_at_times = frozenset({"answer"})
+
     theme = forms.ChoiceField(
         label="Which theme does this answer?",
         required=False,

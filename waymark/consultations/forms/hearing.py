@@ -160,6 +160,8 @@ class SaveGroup(Form):
 class RecordAmendment(Form):
     """A body's change of mind, made known after closing."""
 
+    needed_at_times = frozenset({"category", "references"})
+
     body = forms.ChoiceField(
         label="Which body?",
         error_messages={"required": "Choose the body"},

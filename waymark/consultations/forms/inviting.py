@@ -108,6 +108,8 @@ class AskByEmail(Form):
 class AskFormat(Form):
     """In which format somebody needs what is asked, and how to reach them."""
 
+    needed_at_times = frozenset({"detail"})
+
     kind = forms.ChoiceField(
         label="Which format do you need?",
         choices=[(each.value, label) for each, label in FORMAT_LABELS.items()],

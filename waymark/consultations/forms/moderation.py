@@ -191,6 +191,8 @@ class SaveNames(Versioned):
 class Moderate(Form):
     """Whether one answer may be published, and which of its words are hidden."""
 
+    needed_at_times = frozenset({"which", "why"})
+
     seen = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
     spans = forms.MultipleChoiceField(label="Hide these words", required=False, widget=Checkboxes())
     words = forms.CharField(

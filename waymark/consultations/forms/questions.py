@@ -81,6 +81,8 @@ class QuestionKinds(Form):
 class Question(Part):
     """One question of one kind; what its kind has no use for is not asked."""
 
+    needed_at_times = frozenset({"choices"})
+
     kind = forms.ChoiceField(
         label="How many answers can people tick?",
         choices=[(kind.value, QUESTION_KIND_LABELS[kind]) for kind in EITHER_CHOICE],

@@ -32,6 +32,8 @@ class Copy(NewTitle):
 class StillOpen(Versioned):
     """What people can still change, and why the authority asks."""
 
+    needed_at_times = frozenset({"still_open"})
+
     still_open = forms.CharField(
         label="What is still open",
         required=False,
@@ -58,6 +60,8 @@ class StillOpen(Versioned):
 class GateReason(Form):
     """Why a check need not be met here."""
 
+    needed_at_times = frozenset({"reason"})
+
     reason = _text(
         "Why this is enough, or not needed",
         "Leave empty to take an earlier reason back. People may ask to see it",
@@ -73,6 +77,8 @@ class AskForApproval(Form):
 
 class Settle(Form):
     """Approve, or send back with the reason."""
+
+    needed_at_times = frozenset({"reason"})
 
     outcome = forms.ChoiceField(
         label="What do you decide?",

@@ -61,6 +61,8 @@ class NewTitle(Form):
 class NewConsultation(NewTitle):
     """The same, with what it is for."""
 
+    needed_at_times = frozenset({"purpose"})
+
     purpose = forms.CharField(
         label="What the consultation is for",
         required=False,
@@ -72,6 +74,8 @@ class NewConsultation(NewTitle):
 
 class Texts(Announced, Versioned):
     """What a consultation says about itself."""
+
+    needed_at_times = frozenset({"purpose"})
 
     title = forms.CharField()
     purpose = forms.CharField(
@@ -136,6 +140,8 @@ class Texts(Announced, Versioned):
 class Dates(Versioned):
     """When people can answer."""
 
+    needed_at_times = frozenset({"opens_at", "closes_at"})
+
     opens_at = DateTimeField(
         label="Opens", required=False, help_text="For example, 15 1 2027 at 9am"
     )
@@ -191,6 +197,8 @@ class NewOption(Option):
 
 class OptionStanding(Form):
     """Whether an option can be chosen, and why not."""
+
+    needed_at_times = frozenset({"reason"})
 
     status = forms.ChoiceField(
         label="Can people choose this option?", choices=OptionStatus.choices, widget=Radios()

@@ -44,6 +44,8 @@ class Crossing(Form):
 class SmallNumbers(Form):
     """Whether the small numbers of a question are hidden, from which number, and why not."""
 
+    needed_at_times = frozenset({"reason"})
+
     hides = forms.ChoiceField(
         label="Small numbers",
         choices=(("yes", "Hide them"), ("no", "Show them")),
@@ -78,6 +80,9 @@ class SmallNumbers(Form):
 
 class Population(Form):
     """How many people of the area answer to each choice, and where that is written."""
+
+    # What nobody knows stays empty.
+    marks_optional = False
 
     source = forms.CharField(
         label="Where the numbers come from",

@@ -118,6 +118,8 @@ class CodeAnswer(Form):
 class OutsideEngine(Form):
     """Whether a language model elsewhere may read the answers."""
 
+    needed_at_times = frozenset({"assessment"})
+
     is_allowed = forms.TypedChoiceField(
         label="May redacted answers leave for the language model in the settings?",
         choices=[("no", "No"), ("yes", "Yes, a data-protection assessment says so")],

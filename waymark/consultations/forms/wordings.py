@@ -27,6 +27,9 @@ class NewLanguage(Form):
 class Wordings(Form):
     """Every text in one language, beside the English one."""
 
+    # Where a text is missing people read the English one.
+    marks_optional = False
+
     is_offered = forms.BooleanField(
         label="Offer this language to people",
         required=False,

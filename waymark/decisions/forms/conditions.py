@@ -68,6 +68,8 @@ class SettleCondition(Form):
 class CorrectCondition(SettleCondition):
     """A settlement that was entered wrongly, put right."""
 
+    needed_at_times = frozenset({"settled_on", "evidence"})
+
     settled_on = DateField(
         required=False, label="Day it was settled", help_text="Leave it empty if it is not settled."
     )

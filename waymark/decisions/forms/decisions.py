@@ -52,6 +52,10 @@ class Choices:
 class DecisionForm(Form):
     """One decision with its conditions; `rows` counts the conditions that are asked for."""
 
+    needed_at_times = frozenset(
+        {"history_source", "option", "reasons", "alternatives", "report_edition"}
+    )
+
     rows = forms.IntegerField(
         required=False, min_value=1, max_value=MOST_CONDITIONS, widget=forms.HiddenInput
     )
@@ -67,7 +71,7 @@ class DecisionForm(Form):
     reference = forms.CharField(
         max_length=60,
         required=False,
-        label="Reference (optional)",
+        label="Reference",
         help_text="Such as the number of the minute.",
     )
     body = forms.ChoiceField(

@@ -4,10 +4,10 @@ from django import forms
 
 from waymark.decisions.models import FINALITY_LABELS, STAGE_LABELS
 from waymark.decisions.rules import DecisionStage, Finality
-from waymark.web.forms import Form
+from waymark.web.forms import Filter
 
 
-class FilterDecisions(Form):
+class FilterDecisions(Filter):
     """What a list of decisions is narrowed by."""
 
     words = forms.CharField(max_length=100, required=False, label="Words")

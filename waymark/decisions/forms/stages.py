@@ -22,7 +22,7 @@ class ChangeStage(Form):
     reason = forms.CharField(
         max_length=500,
         required=False,
-        label="Why? (optional)",
+        label="Why?",
         help_text="Kept in the audit trail, not published.",
         widget=forms.Textarea(attrs={"rows": 3}),
     )

@@ -107,9 +107,13 @@ class NameBook:
     def draw_given_beside(
         self, chance: random.Random, community: Community, sex: Sex, *, family_name: str
     ) -> str:
-        """Return given names that make no known person of somebody with this family name."""
+        """Return given names that make no known person of somebody with this family name.
+
+        The family name is not among them: nobody is called "Gurpreet Singh Singh".
+        """
         tries = (self.draw_given(chance, community, sex) for _ in range(TRIES))
-        found = (each for each in tries if not self.is_avoided(each, family_name))
+        shorter = (_without(each, family_name) for each in tries)
+        found = (each for each in shorter if each and not self.is_avoided(each, family_name))
         return next(found, self.beginnings[0])  # of a place, which is nobody's
 
     def is_avoided(self, given: str, family_name: str) -> bool:
@@ -141,6 +145,15 @@ class NameBook:
         if happens(chance, community.made_up):
             return one_of(chance, self.beginnings) + one_of(chance, self.endings)
         return community.families.draw(chance)
+
+
+def _without(given: str, family_name: str) -> str:
+    """Return given names less those that the family name repeats; nothing where it is the first."""
+    repeated = set(family_name.replace("-", " ").split())
+    first, *others = given.split(" ")
+    if first in repeated:
+        return ""
+    return " ".join([first, *(each for each in others if each not in repeated)])
 
 
 def mistyped(chance: random.Random, name: str) -> str:

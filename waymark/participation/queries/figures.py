@@ -138,7 +138,7 @@ def _worded(by: By, counts: Mapping[str, Counts], day: date) -> tuple[Group, ...
     """
     if by is By.ETHNICITY:
         counts = ethnic_groups(counts, day)
-    names = _names(by)
+    names = names_of(by)
     order = {key: place for place, key in enumerate(names)}
     found = []
     for key, each in counts.items():
@@ -151,7 +151,7 @@ def _worded(by: By, counts: Mapping[str, Counts], day: date) -> tuple[Group, ...
 IN_OWN_ORDER = {By.SEX, By.SEND, By.VULNERABLE}
 
 
-def _names(by: By) -> Mapping[str, tuple[str, str]]:
+def names_of(by: By) -> Mapping[str, tuple[str, str]]:
     """Return by what the rows bear: the key that goes out, and words for it."""
     match by:
         case By.SEX:

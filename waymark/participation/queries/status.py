@@ -16,9 +16,8 @@ from django.db import connection
 from psycopg import sql
 
 from waymark.access.models.authorities import AuthorityIdentifier, IdentifierScheme
-from waymark.core.codes.editions import editions
 from waymark.core.scoping import scoped_authorities
-from waymark.participation.rules.codes import LIST, group_of
+from waymark.participation.rules.codes import every_code, group_of
 from waymark.participation.rules.editions import Route, cohort_on, standing_on
 from waymark.participation.rules.status import STATUTORY, CohortStatus, Status
 from waymark.people.rules.ages import academic_age
@@ -182,7 +181,7 @@ def statement(asked: AsKnown) -> str:
 
 def parameters(asked: AsKnown) -> dict[str, Any]:
     """Return its parameters: the rules in force on the day, as rows and numbers."""
-    codes = sorted({each.code for edition in editions(LIST) for each in edition.codes})
+    codes = every_code()
     standing, cohort = standing_on(asked.day), cohort_on(asked.day)
     (authority,) = scoped_authorities()
     return {
@@ -190,7 +189,7 @@ def parameters(asked: AsKnown) -> dict[str, Any]:
         "day": asked.day,
         "known_at": asked.known_at or "infinity",
         "year": asked.day.year if asked.day.month >= 9 else asked.day.year - 1,
-        "codes": codes,
+        "codes": list(codes),
         "groups": [group_of(code).value for code in codes],
         "routes": [
             standing.routes[code].value if code in standing.routes else "" for code in codes

@@ -17,6 +17,11 @@ def codes_on(day: date) -> tuple[Code, ...]:
     )
 
 
+def every_code() -> tuple[str, ...]:
+    """Return the codes of all editions, in their order."""
+    return tuple(sorted({each.code for edition in editions(LIST) for each in edition.codes}))
+
+
 def is_code(code: str, day: date) -> bool:
     """Whether the code may be recorded of a day."""
     return any(each.code == code for each in codes_on(day))

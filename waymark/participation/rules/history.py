@@ -103,8 +103,8 @@ def _days_of_knowledge(
     moments = sorted(
         {
             moment
-            for each in (*facts, *spells)
-            for moment in (each.known.known_from, each.known.known_until)
+            for known in (*(each.known for each in facts), *(each.known for each in spells))
+            for moment in (known.known_from, known.known_until)
             if moment is not None
         }
     )
@@ -135,8 +135,10 @@ def _days(
 def turning_days(facts: Facts, spells: Iterable[Spell], *, until: date) -> set[date]:
     """Return the days from which on something may be other than the day before."""
     found = {facts.died_on, facts.left_area_on}
-    for period in (*facts.plans, *facts.elsewhere, *facts.abroad, *spells):
+    for period in (*facts.plans, *facts.elsewhere, *facts.abroad):
         found |= {period.starts_on, period.ends_on}
+    for spell in spells:
+        found |= {spell.starts_on, spell.ends_on}
     if facts.born_on is not None:
         born = facts.born_on
         first = born.year + (born.month > 8)  # the year of whose 31 August the academic age counts

@@ -54,13 +54,15 @@ def _keep(*, authority_id: int, of: Collection[int] | None) -> tuple[int, int]:
     # Afterwards, or what another action writes meanwhile would look as if it no longer held.
     wanted = list_alike(authority_id=authority_id, of=of)
     gone = [row.pk for couple, row in there.items() if couple not in wanted]
-    if gone:
-        PossibleDuplicate.objects.filter(pk__in=gone).delete()
-    written = [
-        likeness
+    changed = sorted(
+        couple
         for couple, likeness in wanted.items()
         if couple not in there or there[couple].likeness != likeness
-    ]
+    )
+    _lock([*gone, *(there[couple].pk for couple in changed if couple in there)])
+    if gone:
+        PossibleDuplicate.objects.filter(pk__in=gone).delete()
+    written = [wanted[couple] for couple in changed]
     PossibleDuplicate.objects.bulk_create(
         [PossibleDuplicate.of(likeness, authority_id=authority_id) for likeness in written],
         update_conflicts=True,
@@ -69,3 +71,10 @@ def _keep(*, authority_id: int, of: Collection[int] | None) -> tuple[int, int]:
         batch_size=ROWS_AT_ONCE,
     )
     return len(written), len(gone)
+
+
+def _lock(keys: Collection[int]) -> None:
+    """Lock rows in the order of their keys: two who write at once wait in one direction."""
+    if keys:
+        rows = PossibleDuplicate.objects.select_for_update().filter(pk__in=keys)
+        list(rows.order_by("pk").values_list("pk", flat=True))

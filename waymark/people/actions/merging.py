@@ -159,7 +159,9 @@ def _lock(*, by: Actor, at: datetime, keys: Iterable[int]) -> dict[int, Person]:
     """
     people = {
         person.pk: person
-        for person in Person.objects.select_for_update().filter(pk__in=list(keys)).order_by("pk")
+        for person in Person.objects.select_for_update(no_key=True)
+        .filter(pk__in=list(keys))
+        .order_by("pk")
     }
     reaches = permissions.reaches(viewer=by, people=people.values(), at=at)
     closed = [person for person in people.values() if not reaches[person.pk].is_open]

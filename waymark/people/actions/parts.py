@@ -73,7 +73,8 @@ def lock_person(
     *, by: Actor, at: datetime, person: Person, group: DataGroup | None = None
 ) -> OpenRecord:
     """Lock a person whose record, and that group of it, the actor may change."""
-    locked = Person.objects.select_for_update().get(pk=person.pk)
+    # Without the key: a pair of another record with this one need not wait, else two deadlock.
+    locked = Person.objects.select_for_update(no_key=True).get(pk=person.pk)
     reach = permissions.require_reach(
         viewer=by, person=locked, at=at, permission=Permission.PEOPLE_CHANGE, group=group
     )

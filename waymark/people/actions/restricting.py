@@ -126,7 +126,7 @@ def _name(
 
 def _locked(*, by: Actor, person: Person, at: datetime) -> Person:
     """Return the row, locked and as it now stands, where it lies open to whoever may restrict."""
-    found = Person.objects.select_for_update().get(pk=person.pk)
+    found = Person.objects.select_for_update(no_key=True).get(pk=person.pk)
     permissions.require_reach(viewer=by, person=found, at=at, permission=Permission.PEOPLE_RESTRICT)
     return found
 

@@ -45,7 +45,9 @@ def undo_merge(*, by: Actor, at: datetime, merge: Merge) -> None:
     keys = [merge.kept_id, *(each.person_id for each in gone)]
     people = {
         person.pk: person
-        for person in Person.objects.select_for_update().filter(pk__in=keys).order_by("pk")
+        for person in Person.objects.select_for_update(no_key=True)
+        .filter(pk__in=keys)
+        .order_by("pk")
     }
     kept = people.pop(merge.kept_id)
     found = Merge.objects.select_for_update().get(pk=merge.pk)

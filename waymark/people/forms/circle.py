@@ -9,6 +9,8 @@ from waymark.people.models.circle import BANNER_LABELS, RELATIONSHIP_LABELS
 class RelationshipEdit(PartEdit):
     """Somebody of the young person's life."""
 
+    needed_at_times = frozenset({"name", "other"})
+
     kind = choice(RELATIONSHIP_LABELS, label="Who they are to the young person")
     name = forms.CharField(
         label="Name",

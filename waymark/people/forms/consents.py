@@ -20,7 +20,7 @@ from waymark.people.models.consents import (
 )
 from waymark.people.rules.consents import CONSENT_PURPOSES
 from waymark.web.fields import Checkboxes, DateField
-from waymark.web.forms import Form
+from waymark.web.forms import Filter, Form
 
 LONGEST_WORDING = 10_000
 
@@ -31,6 +31,8 @@ def _named(organisations: Sequence[Organisation]) -> dict[str, Organisation]:
 
 class ConsentRecord(Form):
     """What the young person said, of what, to whom, and how they came to decide."""
+
+    needed_at_times = frozenset({"organisation", "given_by_name", "capacity_note"})
 
     purpose = choice(
         {each: PURPOSE_LABELS[each] for each in CONSENT_PURPOSES}, label="What it is about"
@@ -178,7 +180,7 @@ class WordingKeep(Form):
     starts_on = DateField(label="In force from")
 
 
-class SharingAsk(Form):
+class SharingAsk(Filter):
     """For what, with whom and of which data something would be shared; sent in the address."""
 
     purpose = choice(PURPOSE_LABELS, label="What for")

@@ -13,10 +13,10 @@ from waymark.people.models.summaries import ACTIVITY_GROUP_LABELS
 from waymark.people.rules.asking import LONGEST_TEXT
 from waymark.people.rules.vocabulary import ActivityGroup, Tier
 from waymark.web.fields import DateField
-from waymark.web.forms import Form
+from waymark.web.forms import Filter, Form
 
 
-class FindPerson(Form):
+class FindPerson(Filter):
     """The one box; it is sent in the address."""
 
     q = forms.CharField(
@@ -71,6 +71,8 @@ class PersonAdd(OfLocalities):
 
     `none_of` says which likely people were looked through and found to be somebody else.
     """
+
+    needed_at_times = frozenset({"given_names", "family_name"})
 
     nothing = "Not known"
 

@@ -20,6 +20,8 @@ ONE_NAME = "Somebody with one name only has it here, and no family name."
 class IdentityEdit(Versioned):
     """Names, birth and what else says who somebody is."""
 
+    needed_at_times = frozenset({"given_names", "family_name", "reason", "ethnicity_source"})
+
     given_names = forms.CharField(
         label="Given names", required=False, max_length=100, help_text=ONE_NAME
     )
@@ -84,6 +86,8 @@ class IdentityEdit(Versioned):
 class NameEdit(PartEdit):
     """Another name."""
 
+    needed_at_times = frozenset({"given_names", "family_name"})
+
     kind = choice(NAME_KIND_LABELS, label="What sort of name")
     given_names = forms.CharField(
         label="Given names", required=False, max_length=100, help_text=ONE_NAME
@@ -93,6 +97,8 @@ class NameEdit(PartEdit):
 
 class IdentifierEdit(PartEdit):
     """A number by which others know the young person."""
+
+    needed_at_times = frozenset({"issuer"})
 
     scheme = choice(SCHEME_LABELS, label="What sort of number")
     issuer = forms.CharField(

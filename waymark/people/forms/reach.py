@@ -9,7 +9,7 @@ from django import forms
 from waymark.access.models.members import Membership
 from waymark.access.permissions import ROLES_BY_NAME
 from waymark.people.queries.reviews import ReviewState
-from waymark.web.forms import Form
+from waymark.web.forms import Filter, Form
 
 LONGEST_REASON = 500
 ANY = ("", "Any")
@@ -82,6 +82,8 @@ class Unname(Form):
 class Review(Form):
     """Whether a look at a record was right."""
 
+    needed_at_times = frozenset({"note"})
+
     was_justified = forms.TypedChoiceField(
         label="Was it right to look at this record?",
         choices=[("yes", "Yes"), ("no", "No")],
@@ -97,7 +99,7 @@ class Review(Form):
     )
 
 
-class ReviewFilter(Form):
+class ReviewFilter(Filter):
     """What the list of reviews is narrowed by; it is sent in the address."""
 
     state = forms.TypedChoiceField(

@@ -36,6 +36,8 @@ class WayToReachEdit(PartEdit):
 class AddressEdit(WayToReachEdit):
     """Where a young person lives or lived."""
 
+    needed_at_times = frozenset({"lines", "postcode"})
+
     kind = choice(ADDRESS_LABELS, label="What sort of address")
     lines = forms.CharField(
         label="Address",

@@ -23,6 +23,9 @@ class Group:
 class AnswerQuestion(Form):
     """The answer to one question, of whatever kind it is."""
 
+    # The hint says so, and the label is the question in a language of its own.
+    marks_optional = False
+
     def __init__(
         self, *args: Any, question: AskedQuestion, kept: Given | None = None, **kwargs: Any
     ) -> None:

@@ -14,7 +14,7 @@ import waymark.core.tenancy
 class Migration(migrations.Migration):
     dependencies = [
         ("access", "0005_roles_of_tracking"),
-        ("participation", "0002_activity_history"),
+        ("participation", "0003_month_totals"),
         ("people", "0003_currency_in_lists"),
     ]
 
