@@ -299,11 +299,10 @@ MAY_OPEN: dict[str, set[RoleName]] = {
         f"participation:{name}": {MANAGER, TRACKING, DATA}
         for name in (
             "chase", "chase_list", "chase_person", "chase_changed", "attempt_undo", "batch_undo",
-            "claim_make", "claim_list", "claim",
+            "claim_make", "claim_list", "claim", "claim_withdraw",
             "call_sheet", "door_sheet", "prompt_list", "burn_down",
         )
     },
-    "participation:claim_withdraw": {TRACKING},  # who wrote it
     # services, and where they are
     "directory:list": {COMMISSIONER, *RECORDS},
     "directory:detail": {COMMISSIONER, *RECORDS},

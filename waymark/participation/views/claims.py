@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.http import HttpResponse
 
-from waymark.core.refusals import NotFound
 from waymark.participation.actions import claims as actions
 from waymark.participation.forms import tracking as forms
 from waymark.participation.presenters import claims as presenters
@@ -123,12 +122,6 @@ class ClaimWithdraw(OneClaim):
     title = "Take back"
     template_name = "participation/confirm.html"
     form_class: ClassVar[type[Form]] = Form
-
-    def load(self, claim: UUID, **rest: Any) -> None:
-        """Fetch the claim; those of others are as if they were not there."""
-        super().load(claim=claim, **rest)
-        if not self.is_own:
-            raise NotFound
 
     def present(self) -> str:
         """Return what would be taken back."""
