@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from waymark.access.permissions import Permission, may
+from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
@@ -11,7 +11,7 @@ from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.participation.actions.activities import record_activity, verify_activity
 from waymark.participation.models.activities import PRESENT, Activity
 from waymark.participation.models.tracking import StatusClaim
-from waymark.participation.queries.chased import get_record_to_try
+from waymark.participation.queries.chased import get_record_to_try, may_decide
 from waymark.participation.rules.chasing import NEED_APPROVAL, ClaimState
 from waymark.people.actions.holding import hold_person
 from waymark.people.models.people import Person
@@ -122,11 +122,6 @@ def decline_claim(*, by: Actor, at: datetime, claim: StatusClaim, answer: str) -
     _settle(found, ClaimState.DECLINED, by=by, at=at)
     detail = {"code": found.code}
     record(by=by, event=Event.STATUS_CLAIM_DECLINED, target=found.person, at=at, detail=detail)
-
-
-def may_decide(viewer: Actor) -> bool:
-    """Whether somebody's role lets them agree to what others claim."""
-    return may(viewer, Permission.CASES_MANAGE) or may(viewer, Permission.HISTORY_EXPORT)
 
 
 def _hold_to_decide(claim: StatusClaim, *, by: Actor, at: datetime) -> StatusClaim:

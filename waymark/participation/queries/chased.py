@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, QuerySet
 
 from waymark.access import permissions as access
-from waymark.access.permissions import Permission
+from waymark.access.permissions import Permission, may
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date, local_moment
 from waymark.core.refusals import NotFound
@@ -229,6 +229,11 @@ def _claims(*, viewer: Actor, at: datetime) -> QuerySet[StatusClaim]:
     return StatusClaim.objects.filter(Exists(open_here)).select_related(
         "person", "claimed_by__user", "decided_by__user"
     )
+
+
+def may_decide(viewer: Actor) -> bool:
+    """Whether somebody's role lets them agree to what others claim."""
+    return may(viewer, Permission.CASES_MANAGE) or may(viewer, Permission.HISTORY_EXPORT)
 
 
 def find_point(*, person: Person, public_id: UUID, at: datetime) -> ContactPoint | None:

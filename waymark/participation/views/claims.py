@@ -14,6 +14,7 @@ from waymark.participation.queries.chased import (
     list_claims,
     list_settled,
     list_tries,
+    may_decide,
 )
 from waymark.participation.rules.chasing import ClaimState
 from waymark.participation.views.tracking_pages import TrackingPage
@@ -101,7 +102,7 @@ class ClaimDecide(OneClaim):
             self.claim,
             list_tries(viewer=self.actor, claim=self.claim, at=self.at),
             today=self.today,
-            is_open=self.is_waiting and not self.is_own and actions.may_decide(self.actor),
+            is_open=self.is_waiting and not self.is_own and may_decide(self.actor),
             person_url=self.url("participation:chase_person", person=self.claim.person.public_id),
             withdraw_url=self.url("participation:claim_withdraw", **key) if is_mine else "",
         )
