@@ -306,6 +306,15 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "participation:guarantee_file": {HEAD, COMMISSIONER, SEND, MANAGER, TRACKING, DATA},
     "participation:guarantee_fix": {MANAGER, TRACKING, DATA},
     "participation:guarantee_renew": {MANAGER, TRACKING, DATA},
+    # finding out what young people do
+    **{
+        f"participation:{name}": {MANAGER, TRACKING, DATA}
+        for name in (
+            "chase", "chase_list", "chase_person", "chase_changed", "attempt_undo", "batch_undo",
+            "claim_make", "claim_list", "claim", "claim_withdraw",
+            "call_sheet", "door_sheet", "prompt_list", "burn_down",
+        )
+    },
     # services, and where they are
     "directory:list": {COMMISSIONER, *RECORDS},
     "directory:detail": {COMMISSIONER, *RECORDS},

@@ -113,6 +113,7 @@ NOT_ACTIONS = {
     "people.actions.reaching.email": "reads what was typed, or refuses",
     "people.actions.reaching.telephone": "reads what was typed, or refuses",
     "people.actions.reaching.forget_bounces": "a step of actions",
+    "people.actions.reaching.count_bounce": "a step of actions",
     "participation.actions.activities.require_change": "asks, and writes nothing",
     "participation.actions.history.full_version": "asks, and writes nothing",
     "participation.actions.history.in_words": "asks, and writes nothing",

@@ -28,11 +28,18 @@ from tests.factories.messaging import (
 )
 from tests.factories.organisations import OrganisationFactory
 from tests.factories.participation import ActivityFactory, MonthTotalFactory
+from tests.factories.tracking import (
+    AttemptBatchFactory,
+    StatusClaimFactory,
+    TrackingAttemptFactory,
+)
 from tests.world.places import Place
 from waymark.access.models.members import Membership
 from waymark.access.models.teams import TeamMember
 from waymark.access.rules import RoleName
 from waymark.casework.actions.summarising import summarise
+from waymark.participation.models.activities import Activity
+from waymark.people.models.contact import ContactPoint
 from waymark.people.models.people import Person
 
 
@@ -144,6 +151,7 @@ def add_work(place: Place) -> None:
             person=person, membership=adviser, allocated_by=manager
         ).public_id,
     }
+    place.records |= _tracking(person, activity=activity, place=place)
     template = MessageTemplateFactory.create()
     sent = SentMessageFactory.create(
         person=person,
@@ -165,6 +173,37 @@ def add_work(place: Place) -> None:
         "reply": reply.public_id,
     }
     summarise(person)
+
+
+def _tracking(person: Person, *, activity: Activity, place: Place) -> dict[str, UUID]:
+    """Tries to reach the person, with every key there is; the manager can take them back."""
+    officer = place.members[RoleName.TRACKING_OFFICER]
+    manager = place.members[RoleName.TEAM_MANAGER]
+    batch = AttemptBatchFactory.create(made_by=manager, made_at=NOW)
+    TrackingAttemptFactory.create(person=person, batch=batch, made_by=manager, undone_at=NOW)
+    attempt = TrackingAttemptFactory.create(
+        person=person,
+        contact_point=ContactPoint.objects.get(public_id=place.records["contact_point"]),
+        made_by=manager,
+        made_at=NOW,
+        activity=activity,
+        verified_on_before=NOW.date(),
+        verified_by_before=officer,
+    )
+    StatusClaimFactory.create(
+        person=person,
+        claimed_by=officer,
+        state="approved",
+        decided_at=NOW,
+        decided_by=manager,
+        activity=activity,
+    )
+    claim = StatusClaimFactory.create(person=person, claimed_by=officer)
+    return {
+        "attempt": attempt.public_id,
+        "attempts": batch.public_id,
+        "claim": claim.public_id,
+    }
 
 
 def _file_audits(person: Person, *, adviser: Membership, manager: Membership) -> dict[str, UUID]:

@@ -14,6 +14,14 @@ class Participation(AppConfig):
 
         register(
             Entry(
+                label="Tracking",
+                route="participation:chase",
+                permission=Permission.TRACKING_WORK,
+                order=5,
+            )
+        )
+        register(
+            Entry(
                 label="Learning and work",
                 route="participation:figures",
                 permission=Permission.FIGURES_SEE,

@@ -5,10 +5,15 @@ from django.urls import path
 from waymark.participation.views import (
     activities,
     applications,
+    burn_down,
+    claims,
     figures,
     guarantee,
     offers,
     opportunities,
+    prompts,
+    sheets,
+    tracking,
 )
 
 WORK = "<slug:authority>/work/"
@@ -75,5 +80,37 @@ urlpatterns = [
         f"{RECORD}follow-ups/<uuid:follow_up>/",
         applications.FollowUpDone.as_view(),
         name="follow_up",
+    ),
+    path(f"{TRACKING}chase/", tracking.Chase.as_view(), name="chase"),
+    path(f"{TRACKING}chase/list/", tracking.ChaseList.as_view(), name="chase_list"),
+    path(f"{TRACKING}chase/call-sheet/", sheets.CallSheet.as_view(), name="call_sheet"),
+    path(f"{TRACKING}chase/doorstep-list/", sheets.DoorSheet.as_view(), name="door_sheet"),
+    path(
+        f"{TRACKING}chase/attempts/<uuid:attempt>/undo/",
+        tracking.AttemptUndo.as_view(),
+        name="attempt_undo",
+    ),
+    path(
+        f"{TRACKING}chase/attempts/together/<uuid:attempts>/undo/",
+        tracking.BatchUndo.as_view(),
+        name="batch_undo",
+    ),
+    path(f"{TRACKING}chase/<uuid:person>/", tracking.ChasePerson.as_view(), name="chase_person"),
+    path(
+        f"{TRACKING}chase/<uuid:person>/changed/",
+        tracking.ChaseChanged.as_view(),
+        name="chase_changed",
+    ),
+    path(
+        f"{TRACKING}chase/<uuid:person>/not-found/", claims.ClaimMake.as_view(), name="claim_make"
+    ),
+    path(f"{TRACKING}needs/", prompts.PromptList.as_view(), name="prompt_list"),
+    path(f"{TRACKING}month-by-month/", burn_down.BurnDown.as_view(), name="burn_down"),
+    path(f"{TRACKING}approvals/", claims.ClaimList.as_view(), name="claim_list"),
+    path(f"{TRACKING}approvals/<uuid:claim>/", claims.ClaimDecide.as_view(), name="claim"),
+    path(
+        f"{TRACKING}approvals/<uuid:claim>/take-back/",
+        claims.ClaimWithdraw.as_view(),
+        name="claim_withdraw",
     ),
 ]

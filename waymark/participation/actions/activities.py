@@ -11,6 +11,7 @@ from waymark.core.refusals import ActionRefused
 from waymark.organisations.models import Organisation
 from waymark.participation.actions.summarising import refresh_lapse, summarise
 from waymark.participation.models.activities import PRESENT, Activity
+from waymark.participation.rules.chasing import NEED_APPROVAL
 from waymark.participation.rules.codes import is_code
 from waymark.participation.rules.vocabulary import LearningLevel
 from waymark.people import permissions
@@ -43,6 +44,10 @@ class TwoProviders(ActionRefused):
     """Name the provider once: choose it from the list, or type its name."""
 
 
+class NeedsApproval(ActionRefused):
+    """Somebody else has to agree to this. Ask for it under Tracking, with how you know."""
+
+
 class NothingToVerify(ActionRefused):
     """No activity is recorded that could still be true. Say what the young person does now."""
 
@@ -64,9 +69,15 @@ def record_activity(
     review_on: date | None = None,
     evidence: str = "",
     verified_on: date | None = None,
+    is_approved: bool = False,
 ) -> Activity:
-    """Close what the young person did until then, and record what they do from a day on."""
+    """Close what the young person did until then, and record what they do from a day on.
+
+    That they refused, or cannot be contacted, somebody else has to approve: see `claims`.
+    """
     require_change(by=by, person=person, at=at)
+    if code in NEED_APPROVAL and not is_approved:
+        raise NeedsApproval(field="code")
     today = local_date(at)
     present = _lock_present(person)
     _check(code=code, starts_on=starts_on, today=today, present=present)

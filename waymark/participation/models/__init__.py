@@ -7,6 +7,15 @@ from waymark.participation.models import (
     guarantee,
     offers,
     opportunities,
+    tracking,
 )
 
-__all__ = ["activities", "applications", "figures", "guarantee", "offers", "opportunities"]
+__all__ = [
+    "activities",
+    "applications",
+    "figures",
+    "guarantee",
+    "offers",
+    "opportunities",
+    "tracking",
+]

@@ -39,6 +39,12 @@ def group_of(code: str) -> ActivityGroup:
     return ActivityGroup(found.group) if found else ActivityGroup.NOT_KNOWN
 
 
+def codes_of_group(group: ActivityGroup) -> tuple[str, ...]:
+    """Return every code of a group that any edition knows, in order."""
+    known = {each.code for edition in editions(LIST) for each in edition.codes}
+    return tuple(sorted(code for code in known if group_of(code) is group))
+
+
 def words_of(code: str) -> str:
     """Return plain words for an activity; the code itself where no edition knows it."""
     found = find_code(code)

@@ -4,6 +4,8 @@ from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
+from django.db.models import F
+from django.db.models.functions import Greatest
 
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action
@@ -148,6 +150,19 @@ def forget_bounces(*, by: Actor, at: datetime, point: ContactPoint) -> bool:
         group=DataGroup.CONTACT,
     )
     return bool(ContactPoint.objects.filter(pk=point.pk, bounced__gt=0).update(bounced=0))
+
+
+def count_bounce(*, by: Actor, at: datetime, point: ContactPoint, times: int = 1) -> None:
+    """Count that a number or address was wrong, or with -1 that it was not; a step of actions."""
+    permissions.require_reach(
+        viewer=by,
+        person=point.person,
+        at=at,
+        permission=Permission.PEOPLE_CHANGE,
+        group=DataGroup.CONTACT,
+    )
+    bounced = Greatest(F("bounced") + times, 0)
+    ContactPoint.objects.filter(pk=point.pk).update(bounced=bounced)
 
 
 def telephone(typed: str, *, field: str) -> str:
