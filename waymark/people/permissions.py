@@ -80,11 +80,9 @@ def is_shut_out(viewer: Actor, *, at: datetime) -> bool:
 
 
 @remembered
-def teams_of(*, viewer: Actor, at: datetime) -> frozenset[int] | None:
+def teams_of(*, viewer: Actor) -> frozenset[int] | None:
     """Return the keys of the teams that a member is in; None where they no longer work here."""
-    places = TeamMember.objects.filter(
-        membership_id=OuterRef("pk"), joined_at__lte=at, left_at__isnull=True
-    )
+    places = TeamMember.objects.filter(membership_id=OuterRef("pk"), left_at__isnull=True)
     here = Membership.objects.filter(pk=viewer.membership_id or 0, ended_at__isnull=True)
     found = here.values_list(ArraySubquery(places.values("team_id")), flat=True).first()
     return None if found is None else frozenset(found)
@@ -97,7 +95,7 @@ def grants_held(*, viewer: Actor, at: datetime) -> QuerySet[AccessGrant]:
     """
     if viewer.membership_id is None or is_shut_out(viewer, at=at):
         return AccessGrant.objects.none()
-    teams = teams_of(viewer=viewer, at=at)
+    teams = teams_of(viewer=viewer)
     if teams is None:
         return AccessGrant.objects.none()
     return AccessGrant.objects.filter(
