@@ -46,6 +46,8 @@ DATABASE_ADDRESSES: dict[str, Any] = {
     "owner": env.dj_db_url("DATABASE_OWNER_URL"),
     "keeper": env.dj_db_url("DATABASE_KEEPER_URL"),
 }
+PREPARE_AFTER = env.int("WAYMARK_PREPARE_AFTER", 5)
+STATEMENT_SECONDS = env.int("WAYMARK_STATEMENT_SECONDS", 30)
 EMAIL: dict[str, Any] = env.dj_email_url("EMAIL_URL", "smtp://localhost:25")
 DEFAULT_FROM_EMAIL = env.str("WAYMARK_FROM_EMAIL", "waymark@localhost")
 BOUNCE_ADDRESS = env.str("WAYMARK_BOUNCE_ADDRESS", "")
@@ -62,11 +64,15 @@ NOTIFY_TIMEOUT = 20  # seconds without a byte; a server that stalls would hold t
 
 env.seal()
 
-# No compiling: the walls and the reasons for access make every statement look dear to the planner,
-# so that seconds went on compiling what is read in milliseconds.
-WITHOUT_COMPILING = {"options": "-c jit=off"}
-DATABASES = {
-    "default": {"OPTIONS": WITHOUT_COMPILING, **DATABASE_ADDRESSES[DATABASE_ROLE]},
+DATABASES = {"default": DATABASE_ADDRESSES[DATABASE_ROLE]}
+DATABASES["default"]["OPTIONS"] = {
+    # No compiling: the walls and the reasons for access make every statement look dear to the
+    # planner, so that seconds went on compiling what is read in milliseconds.
+    "options": "-c jit=off",
+    # For the same reasons planning takes longer than running: what is asked often is planned once.
+    "server_side_binding": True,
+    "prepare_threshold": PREPARE_AFTER or None,
+    **DATABASES["default"].get("OPTIONS", {}),
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

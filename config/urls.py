@@ -18,3 +18,5 @@ urlpatterns = [
     path("", include("waymark.decisions.urls")),
     path("", include("waymark.consultations.urls")),
 ]
+
+handler500 = "waymark.web.views.fault"

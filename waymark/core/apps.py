@@ -1,9 +1,12 @@
-"""What does core do when Django starts? Walls around each model, and grants after migrating."""
+"""What does core do when Django starts? A lookup, walls around models, grants after migrating."""
 
 from typing import Any
 
 from django.apps import AppConfig, apps
+from django.db.models import Field, ForeignObject
 from django.db.models.signals import class_prepared, post_migrate
+
+from waymark.core.lookups import Among
 
 
 def _grant(**options: Any) -> None:
@@ -23,6 +26,8 @@ class Core(AppConfig):
         super().import_models()
 
     def ready(self) -> None:
+        for kind in (Field, ForeignObject):  # foreign keys inherit no lookups from fields
+            kind.register_lookup(Among)
         # Once a migration run, after every table is there: signalled for each app that has models.
         latest = [found for found in apps.get_app_configs() if found.models_module][-1]
         post_migrate.connect(_grant, sender=latest, dispatch_uid="waymark.core.grants")

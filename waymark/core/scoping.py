@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from django.conf import settings
 from django.db import connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django_scopes import get_scope, scope
@@ -14,6 +15,7 @@ from waymark.core.actors import Actor
 AUTHORITIES_SETTING = "waymark.authorities"
 USER_SETTING = "waymark.user"
 HISTORY_SETTING = "pghistory.context_metadata"
+LIMIT = "statement_timeout"
 
 
 def _set(name: str, value: str, *, local: bool = True) -> None:
@@ -69,16 +71,21 @@ def name_actor_in_history(actor: Actor, *, event: str) -> None:
 
 
 class ClosedScopeMiddleware:
-    """Begin every request with the database wall closed, whatever the connection did before."""
+    """Begin every request with the database wall closed, whatever the connection did before.
+
+    And with a limit on how long one statement may take, which nothing but a request has.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.path.startswith(("/static/", "/health/")):
+            local = connection.in_atomic_block
+            limit = f"{settings.STATEMENT_SECONDS}s"
             with connection.cursor() as cursor:
                 cursor.execute(
-                    "SELECT set_config(%s, '', %s), set_config(%s, '', %s)",
-                    [AUTHORITIES_SETTING, local := connection.in_atomic_block, USER_SETTING, local],
+                    "SELECT set_config(%s, '', %s), set_config(%s, '', %s), set_config(%s, %s, %s)",
+                    [*(AUTHORITIES_SETTING, local), *(USER_SETTING, local), LIMIT, limit, local],
                 )
         return self.get_response(request)

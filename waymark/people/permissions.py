@@ -5,7 +5,8 @@ The one place that says so: pages, lists, counts, search, exports and actions al
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -80,11 +81,9 @@ def is_shut_out(viewer: Actor, *, at: datetime) -> bool:
 
 
 @remembered
-def teams_of(*, viewer: Actor, at: datetime) -> frozenset[int] | None:
+def teams_of(*, viewer: Actor) -> frozenset[int] | None:
     """Return the keys of the teams that a member is in; None where they no longer work here."""
-    places = TeamMember.objects.filter(
-        membership_id=OuterRef("pk"), joined_at__lte=at, left_at__isnull=True
-    )
+    places = TeamMember.objects.filter(membership_id=OuterRef("pk"), left_at__isnull=True)
     here = Membership.objects.filter(pk=viewer.membership_id or 0, ended_at__isnull=True)
     found = here.values_list(ArraySubquery(places.values("team_id")), flat=True).first()
     return None if found is None else frozenset(found)
@@ -97,7 +96,7 @@ def grants_held(*, viewer: Actor, at: datetime) -> QuerySet[AccessGrant]:
     """
     if viewer.membership_id is None or is_shut_out(viewer, at=at):
         return AccessGrant.objects.none()
-    teams = teams_of(viewer=viewer, at=at)
+    teams = teams_of(viewer=viewer)
     if teams is None:
         return AccessGrant.objects.none()
     return AccessGrant.objects.filter(
@@ -107,22 +106,33 @@ def grants_held(*, viewer: Actor, at: datetime) -> QuerySet[AccessGrant]:
     )
 
 
-@remembered
-def wide_grants(*, viewer: Actor, at: datetime) -> tuple[AccessGrant, ...]:
-    """Return those of them for whole areas, and those that are places on restricted records' lists.
+class Held(NamedTuple):
+    """A grant that holds now, for one person or a whole area."""
 
-    Every condition needs them and they are few, so they stand in it as keys.
+    person_id: int | None
+    locality_id: int | None
+    grant: Grant
+
+
+@remembered
+def held(*, viewer: Actor, at: datetime) -> tuple[Held, ...]:
+    """Return the grants that hold now for the viewer.
+
+    Every condition needs them, so they are read once and stand in it as keys: somebody's caseload,
+    areas, and what their teams were given are some hundreds.
     """
+    rows = grants_held(viewer=viewer, at=at).order_by("pk")
     return tuple(
-        grants_held(viewer=viewer, at=at)
-        .filter(Q(locality_id__isnull=False) | Q(kind=GrantKind.NAMED.value))
-        .order_by("pk")
+        Held(person_id, locality_id, _grant(kind, tuple(groups), ends_at))
+        for person_id, locality_id, kind, groups, ends_at in rows.values_list(
+            "person_id", "locality_id", "kind", "data_groups", "ends_at"
+        )
     )
 
 
 def named_to(*, viewer: Actor, at: datetime) -> list[int]:
     """Return the keys of the people on whose lists the viewer is."""
-    return _known(each.person_id for each in wide_grants(viewer=viewer, at=at))
+    return _people(held(viewer=viewer, at=at), GrantKind.NAMED)
 
 
 def findable(*, viewer: Actor, at: datetime, person: str = "pk") -> Q:
@@ -133,7 +143,7 @@ def findable(*, viewer: Actor, at: datetime, person: str = "pk") -> Q:
     """
     if _is_machine(viewer) or may(viewer, Permission.PEOPLE_SEE_RESTRICTED):
         return Q()
-    return Q(is_restricted=False) | Q(**{f"{person}__in": named_to(viewer=viewer, at=at)})
+    return Q(is_restricted=False) | Q(**{f"{person}__among": named_to(viewer=viewer, at=at)})
 
 
 def names_findable(*, viewer: Actor, at: datetime, person: str) -> Exists:
@@ -167,17 +177,15 @@ def reachable(
         may(viewer, Permission.PEOPLE_SEE) and may(viewer, needed)
     ):
         return Q(pk__in=[])
-    held = grants_held(viewer=viewer, at=at)
-    wide = wide_grants(viewer=viewer, at=at)
+    found = held(viewer=viewer, at=at)
     if group is not None:
-        held = held.filter(data_groups__contains=[group.value])
-        wide = tuple(each for each in wide if group.value in each.data_groups)
-    own = Q(Exists(held.filter(person_id=OuterRef(person))))
-    area = Q(locality_id__in=_known(each.locality_id for each in wide))
+        found = tuple(each for each in found if group in each.grant.groups)
+    area = Q(locality_id__among=_known(each.locality_id for each in found))
+    own = Q(**{f"{person}__among": _people(found)})
     hidden = Q(is_restricted=True)
     if not may(viewer, Permission.PEOPLE_SEE_RESTRICTED):
-        hidden &= Q(**{f"{person}__in": _known(each.person_id for each in wide)})
-    return present & ((Q(is_restricted=False) & (own | area)) | hidden)
+        hidden &= Q(**{f"{person}__among": _people(found, GrantKind.NAMED)})
+    return present & ((Q(is_restricted=False) & (area | own)) | hidden)
 
 
 def reach(*, viewer: Actor, person: Person, at: datetime) -> Reach:
@@ -186,7 +194,7 @@ def reach(*, viewer: Actor, person: Person, at: datetime) -> Reach:
 
 
 def reaches(*, viewer: Actor, people: Iterable[Person], at: datetime) -> dict[int, Reach]:
-    """Return the same for several records by their keys, by one statement.
+    """Return the same for several records by their keys.
 
     A record that was merged into another is closed to everybody: the other one stands for it.
     """
@@ -196,15 +204,11 @@ def reaches(*, viewer: Actor, people: Iterable[Person], at: datetime) -> dict[in
         return {each.pk: CLOSED if each.merged_into_id else whole for each in found}
     if is_shut_out(viewer, at=at) or not may(viewer, Permission.PEOPLE_SEE):
         return {each.pk: CLOSED for each in found}
-    of_people = Q(person_id__in=[each.pk for each in found])
-    of_areas = Q(locality_id__in={each.locality_id for each in found} - {None})
-    own: dict[int, list[Grant]] = {}
+    own: dict[int | None, list[Grant]] = {}
     area: dict[int | None, list[Grant]] = {}
-    for kept in grants_held(viewer=viewer, at=at).filter(of_people | of_areas).order_by("pk"):
-        if kept.person_id is not None:
-            own.setdefault(kept.person_id, []).append(_grant(kept))
-        if kept.locality_id is not None:
-            area.setdefault(kept.locality_id, []).append(_grant(kept))
+    for each in held(viewer=viewer, at=at):
+        side, key = (area, each.locality_id) if each.person_id is None else (own, each.person_id)
+        side.setdefault(key, []).append(each.grant)
     of_role = groups_of_role(viewer)
     sees_hidden = may(viewer, Permission.PEOPLE_SEE_RESTRICTED)
     return {
@@ -257,12 +261,15 @@ def group_of_part(part: PersonPart) -> DataGroup | None:
     return GROUP_OF_PART[type(part)]
 
 
-def _grant(kept: AccessGrant) -> Grant:
-    return Grant(
-        kind=GrantKind(kept.kind),
-        groups=frozenset(map(DataGroup, kept.data_groups)),
-        ends_at=kept.ends_at,
-    )
+@lru_cache(maxsize=1024)
+def _grant(kind: str, groups: tuple[str, ...], ends_at: datetime | None) -> Grant:
+    """Return a grant; most are alike, so they are not made anew."""
+    return Grant(GrantKind(kind), frozenset(map(DataGroup, groups)), ends_at)
+
+
+def _people(found: Iterable[Held], *kinds: GrantKind) -> list[int]:
+    """Return the keys of the people that these are for, or those of some kinds alone."""
+    return _known(each.person_id for each in found if not kinds or each.grant.kind in kinds)
 
 
 def _known(keys: Iterable[int | None]) -> list[int]:

@@ -4,6 +4,7 @@ import uuid
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, ClassVar, NoReturn, cast
 from urllib.parse import urlencode
 
@@ -188,7 +189,19 @@ class AuthorityScope(Page):
 
     def url(self, route: str, **kwargs: Any) -> str:
         """Return an address under this authority."""
+        if all(isinstance(each, uuid.UUID) for each in kwargs.values()):
+            return _pattern(route, self.authority.code, tuple(kwargs)).format(**kwargs)
         return reverse(route, kwargs={"authority": self.authority.code, **kwargs})
+
+
+@lru_cache(maxsize=2048)
+def _pattern(route: str, authority: str, keys: tuple[str, ...]) -> str:
+    """Return an address with gaps for its keys: a page may name hundreds of the same route."""
+    places = {key: uuid.UUID(int=number) for number, key in enumerate(keys)}
+    found = reverse(route, kwargs={"authority": authority, **places})
+    for key, place in places.items():
+        found = found.replace(str(place), f"{{{key}}}")
+    return found
 
 
 class PublicPage(AuthorityScope):

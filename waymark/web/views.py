@@ -1,5 +1,6 @@
-"""Health, an authority's colours, taking up an invitation, and where to go after signing in."""
+"""Health, faults, an authority's colours, taking up an invitation, where to go after signing in."""
 
+import sys
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -10,9 +11,11 @@ from django.contrib.auth.views import redirect_to_login
 from django.db import connection
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.http.response import HttpResponseBase
+from django.template.loader import get_template
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
+from psycopg.errors import QueryCanceled
 
 from waymark.access import queries as access
 from waymark.access import rules
@@ -31,6 +34,15 @@ def health(request: HttpRequest) -> HttpResponse:
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
     return JsonResponse({"status": "ok"})
+
+
+def fault(request: HttpRequest) -> HttpResponse:
+    """Answer where the fault is ours; a statement that was stopped may be quick enough later."""
+    error = sys.exception()
+    is_late = error is not None and isinstance(error.__cause__, QueryCanceled)
+    status = 503 if is_late else 500
+    # Without the request: what a layout reads of it may be what failed.
+    return HttpResponse(get_template(f"{status}.html").render(), status=status)
 
 
 class Brand(PublicPage):

@@ -253,7 +253,7 @@ def test_the_number_of_statements_does_not_grow_with_the_people(
     for _ in range(5):
         record_of(manager)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         find_duplicates(viewer=manager, at=NOW)
 
 

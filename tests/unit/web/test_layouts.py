@@ -86,6 +86,7 @@ def every_page() -> list[Any]:
         "404.html": {},
         "429.html": {},
         "500.html": {},
+        "503.html": {},
         "account/login.html": {"form": account_forms.SignIn(), "demonstration": True},
         "account/logout.html": {},
         "account/account_inactive.html": {},

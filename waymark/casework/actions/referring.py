@@ -247,7 +247,7 @@ def _lock(
         .get(pk=referral.pk)
     )
     sides = permissions.sides_of(
-        viewer=by, referral=found, reach=reach, teams=list(permissions.own_team_keys(viewer=by))
+        viewer=by, referral=found, reach=reach, teams=permissions.own_team_keys(viewer=by)
     )
     if not sides:
         raise NotFound

@@ -67,7 +67,7 @@ class Stretch:
 def list_referrals(*, viewer: Actor, record: OpenRecord) -> list[SeenReferral]:
     """Return the referrals of an open record that the viewer stands on a side of, newest first."""
     access.require(viewer, Permission.CASES_WORK)
-    teams = list(permissions.own_team_keys(viewer=viewer))
+    teams = permissions.own_team_keys(viewer=viewer)
     return [
         SeenReferral(referral=each, sides=sides)
         for each in _referrals().filter(person=record.person).order_by("-moved_at", "-pk")
@@ -81,7 +81,7 @@ def get_referral(*, viewer: Actor, record: OpenRecord, public_id: UUID) -> SeenR
     found = _referrals().filter(person=record.person, public_id=public_id).first()
     if found is None:
         raise NotFound
-    sides = _sides(viewer, found, record, list(permissions.own_team_keys(viewer=viewer)))
+    sides = _sides(viewer, found, record, permissions.own_team_keys(viewer=viewer))
     if not sides:
         raise NotFound
     moves = (

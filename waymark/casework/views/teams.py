@@ -42,6 +42,7 @@ class TeamBoard(ManagerPage):
     template_name = "casework/team.html"
 
     found: Team | None = None
+    board: queries.Board | None = None
 
     def load(self, team: UUID | None = None, **_: Any) -> None:
         """Fetch the teams and the board of one."""
@@ -51,6 +52,8 @@ class TeamBoard(ManagerPage):
             self.found = queries.get_own_team(viewer=self.actor, public_id=team)
         elif self.teams:
             self.found = self.teams[0]
+        if self.found is not None:
+            self.board = queries.get_board(viewer=self.actor, team=self.found, at=self.at)
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return nothing: the board is in the navigation."""
@@ -64,7 +67,7 @@ class TeamBoard(ManagerPage):
         """Return the board."""
         found = self.found
         return presenters.board_page(
-            queries.get_board(viewer=self.actor, team=found, at=self.at) if found else None,
+            self.board,
             teams=self.teams,
             made=list(handovers.list_made(viewer=self.actor)) if found else (),
             team_url=lambda each: self.url("casework:team_board", team=each.public_id),
@@ -78,10 +81,10 @@ class TeamBoard(ManagerPage):
         """Add who covers for whom, and who waits for supervision."""
         covers: Iterable[Cover] = ()
         due: Iterable[supervision.Waiting] = ()
-        if self.found is not None:
+        if self.board is not None:
             covers = covering.list_covers(viewer=self.actor, at=self.at)
-            team = queries.list_workers_of(viewer=self.actor, team=self.found)
-            due = supervision.list_due(viewer=self.actor, workers=team, today=self.today)
+            workers = [each.worker for each in self.board.workers]
+            due = supervision.list_due(viewer=self.actor, workers=workers, today=self.today)
         return super().context() | {
             "covers": cover_section(covers, at=self.at, end_url=self.cover_end_url),
             "supervision": due_section(due, url=self._supervision_url),

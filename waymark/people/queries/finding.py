@@ -204,11 +204,14 @@ def _rank(
 
 
 def _ties(viewer: Actor, at: datetime) -> Ties:
-    held = permissions.grants_held(viewer=viewer, at=at).filter(kind=GrantKind.ALLOCATED.value)
-    wide = permissions.wide_grants(viewer=viewer, at=at)
+    held = permissions.held(viewer=viewer, at=at)
     return Ties(
-        people=frozenset(key for key in held.values_list("person_id", flat=True) if key),
-        areas=frozenset(each.locality_id for each in wide if each.kind == GrantKind.LOCALITY),
+        people=frozenset(
+            each.person_id
+            for each in held
+            if each.person_id is not None and each.grant.kind is GrantKind.ALLOCATED
+        ),
+        areas=frozenset(each.locality_id for each in held if each.locality_id is not None),
     )
 
 

@@ -71,11 +71,17 @@ def list_team_people(*, viewer: Actor, team: Team, at: datetime) -> QuerySet[Per
     The team's are those who live where it serves, and those who were given to the team itself.
     """
     theirs = AccessGrant.objects.filter(
-        Q(ends_at__isnull=True) | Q(ends_at__gt=at), kind=GrantKind.TEAM.value, team=team
+        Q(kind=GrantKind.TEAM.value) | Q(kind=GrantKind.LOCALITY.value, team__ends_on__isnull=True),
+        Q(ends_at__isnull=True) | Q(ends_at__gt=at),
+        team=team,
+        starts_at__lte=at,
     )
+    # As keys, which indexes answer: joined by OR, two subqueries had every row be read.
+    keys = list(theirs.values_list("locality_id", "person_id"))
+    areas = [locality_id for locality_id, _ in keys if locality_id is not None]
+    given = [person_id for _, person_id in keys if person_id is not None]
     return list_reachable(viewer=viewer, at=at).filter(
-        Q(locality_id__in=_areas(at).filter(team=team).values("locality_id"))
-        | Q(person_id__in=theirs.filter(starts_at__lte=at).values("person_id"))
+        Q(locality_id__among=areas) | Q(person_id__among=given)
     )
 
 
