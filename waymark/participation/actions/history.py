@@ -11,6 +11,7 @@ from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotFound
 from waymark.organisations.models import Organisation
 from waymark.participation.actions.activities import (
     EndsBeforeItStarts,
+    NeedsApproval,
     StartsInFuture,
     TwoProviders,
     UnknownActivity,
@@ -19,6 +20,7 @@ from waymark.participation.actions.activities import (
 from waymark.participation.actions.summarising import refresh_lapse, summarise
 from waymark.participation.models.activities import Activity
 from waymark.participation.queries.activities import activity_version, list_overlapping
+from waymark.participation.rules.chasing import NEED_APPROVAL
 from waymark.participation.rules.codes import is_code, words_of
 from waymark.participation.rules.vocabulary import Confidence, LearningLevel, LeavingReason
 from waymark.people.actions.holding import hold_person
@@ -167,7 +169,7 @@ def _amend(found: Activity, *, by: Actor, at: datetime) -> None:
 
 def _write(found: Activity, written: Written, *, by: Actor, at: datetime) -> None:
     """Put into a row what was written, checked; the caller saves it."""
-    _check(written, today=local_date(at))
+    _check(written, held=found.code, today=local_date(at))
     is_newly_verified = found.verified_on != written.verified_on
     for name in ("code", "starts_on", "ends_on", "is_primary", "expected_end_on", "review_on"):
         setattr(found, name, getattr(written, name))
@@ -185,7 +187,9 @@ def _write(found: Activity, written: Written, *, by: Actor, at: datetime) -> Non
     _refuse_overlap(found)
 
 
-def _check(written: Written, *, today: date) -> None:
+def _check(written: Written, *, held: str, today: date) -> None:
+    if written.code in NEED_APPROVAL and written.code != held:
+        raise NeedsApproval(field="code")
     if written.starts_on > today:
         raise StartsInFuture(field="starts_on")
     if not is_code(written.code, written.starts_on):
