@@ -64,16 +64,17 @@ NOTIFY_TIMEOUT = 20  # seconds without a byte; a server that stalls would hold t
 
 env.seal()
 
-DATABASES = {"default": DATABASE_ADDRESSES[DATABASE_ROLE]}
-DATABASES["default"]["OPTIONS"] = {
+_own: dict[str, Any] = DATABASE_ADDRESSES[DATABASE_ROLE]
+_options = {
     # No compiling: the walls and the reasons for access make every statement look dear to the
     # planner, so that seconds went on compiling what is read in milliseconds.
     "options": "-c jit=off",
     # For the same reasons planning takes longer than running: what is asked often is planned once.
     "server_side_binding": True,
     "prepare_threshold": PREPARE_AFTER or None,
-    **DATABASES["default"].get("OPTIONS", {}),
+    **_own.get("OPTIONS", {}),
 }
+DATABASES = {"default": {**_own, "OPTIONS": _options}}  # a copy: the addresses stay as they are
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [

@@ -160,7 +160,7 @@ def test_activity_beside_another_may_overlap(client: Client, person: Person) -> 
             {"starts_on": TODAY - timedelta(days=9), "verified_on": TODAY + timedelta(days=1)},
             "verified from the day it starts until today",
         ),
-        ({"starts_on": TODAY, "code": "830"}, "somebody else"),
+        ({"starts_on": TODAY, "code": "830"}, "Somebody else has to agree"),
         ({"starts_on": TODAY, "code": "720"}, "did not have this activity on that day"),
     ],
 )
