@@ -11,6 +11,7 @@ from waymark.demonstration.actions import (
     feedback,
     file_audits,
     messaging,
+    months,
     moves,
     opportunities,
     oversight,
@@ -38,6 +39,7 @@ def load_whole(*, at: datetime, scale: int = 1, tell: Callable[[str], None]) -> 
     moves.load(at=at)
     diaries.load(at=at, tell=tell)
     opportunities.load(at=at)
+    months.load(at=at)
 
 
 def follow(arrived: young_people.Arrived) -> None:
