@@ -401,12 +401,8 @@ def test_database_lets_no_key_cross(world: World, key: tuple[Any, ForeignKey[Any
                 f' BY EXISTS (SELECT FROM "{table}" naming WHERE naming."{column}" = named.id), id'
             )[0]
             with pytest.raises(IntegrityError) as caught, transaction.atomic():
-                _run(
-                    "SET CONSTRAINTS ALL IMMEDIATE; "
-                    f'UPDATE "{table}" SET "{column}" = %s WHERE id = %s',
-                    *other,
-                    *row[0],
-                )
+                _run("SET CONSTRAINTS ALL IMMEDIATE")
+                _run(f'UPDATE "{table}" SET "{column}" = %s WHERE id = %s', *other, *row[0])
             causes.append(type(caught.value.__cause__))
 
     assert psycopg.errors.ForeignKeyViolation in causes

@@ -183,7 +183,7 @@ def _write(
         tell(10)
         _copy(cursor, COPY_ANSWERS, checked.answers())
         _copy(cursor, COPY_PARTS, checked.parts())
-        cursor.execute("ANALYZE incoming_response; ANALYZE incoming_answer")
+        cursor.execute("ANALYZE incoming_response, incoming_answer")
         tell(40)
         cursor.execute(INSERT_RESPONSES, values)
         tell(60)
