@@ -33,6 +33,7 @@ from django.utils import timezone  # noqa: E402
 
 from waymark.access.models.authorities import Authority, Locality  # noqa: E402
 from waymark.core.actors import Actor  # noqa: E402
+from waymark.core.bulk import FRESH_PLANS  # noqa: E402
 from waymark.core.scoping import open_scope  # noqa: E402
 from waymark.participation.queries.figures import get_figures  # noqa: E402
 from waymark.participation.queries.status import AsKnown, statuses  # noqa: E402
@@ -92,17 +93,20 @@ def fill(people: int) -> int:
             Locality.objects.create(authority=authority, name=f"Area {number}").pk
             for number in range(12)
         ]
-        with connection.cursor() as cursor:
-            named: dict[str, Any] = {"authority": authority.pk, "people": people, "areas": areas}
-            cursor.execute(PEOPLE, named)
-            cursor.execute(SPELLS, named)
-    analyse(
-        "people_person",
-        "people_personhistoryevent",
-        "participation_activity",
-        "participation_activityhistoryevent",
-    )
+        named: dict[str, Any] = {"authority": authority.pk, "people": people, "areas": areas}
+        _run(PEOPLE, named)
+    analyse("people_person", "people_personhistoryevent")
+    with open_scope(authority.pk):
+        _run(SPELLS, named)
+    analyse("participation_activity", "participation_activityhistoryevent")
     return int(authority.pk)
+
+
+def _run(statement: str, named: dict[str, Any]) -> None:
+    """Write many rows; their keys are looked up by plans that are made once they are there."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, named)
+        cursor.execute(FRESH_PLANS)
 
 
 def bare(authority: int, day: date) -> tuple[int, ...]:

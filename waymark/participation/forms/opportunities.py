@@ -25,7 +25,7 @@ from waymark.participation.rules.opportunities import (
 from waymark.participation.rules.vocabulary import LearningLevel
 from waymark.people.models.parts import choices_of
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import Form, Versioned
+from waymark.web.forms import Filter, Form, Versioned
 
 NARROW = {"class": "govuk-input--width-3", "type": "number"}
 WEEKS = {"4": "Within 4 weeks", "13": "Within 3 months", "26": "Within 6 months"}
@@ -75,7 +75,7 @@ class OfAreas(Form):
         ]
 
 
-class OpportunityFilter(OfAreas):
+class OpportunityFilter(OfAreas, Filter):
     """What the list of opportunities is narrowed by; it is sent in the address."""
 
     search = forms.CharField(label="Words", required=False, max_length=100)

@@ -28,7 +28,7 @@ from waymark.people.models.summaries import ACTIVITY_GROUP_LABELS
 from waymark.people.rules.telephones import telephone_in_words
 from waymark.people.rules.vocabulary import RelationshipKind, Source
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import Form
+from waymark.web.forms import Filter, Form
 
 WANT_LABELS = {
     Want.ALL: "Not known, and about to lapse",
@@ -39,7 +39,7 @@ TELLING = (Source.YOUNG_PERSON, Source.PARENT, Source.SCHOOL, Source.PROVIDER, S
 LONGEST_NOTE = 500
 
 
-class ChaseFilter(Form):
+class ChaseFilter(Filter):
     """What the queue is narrowed by; it is sent in the address."""
 
     want = forms.TypedChoiceField(

@@ -281,7 +281,8 @@ def _facts(chased: Chased, today: date) -> Iterable[Fact]:
 def _sibling(row: PersonSummary, today: date) -> str:
     checked = row.activity_verified_on
     ago = f", verified {days_ago_in_words(checked, today)}" if checked else ""
-    return f"{row.name}: {reason(row, today).lower()}{ago}"
+    why = reason(row, today)
+    return f"{row.name}: {why[0].lower()}{why[1:]}{ago}"
 
 
 def _tried(
