@@ -3,7 +3,8 @@
 import pytest
 from django.db import connection
 
-from waymark.consultations.queries.statements import joined_whole, rows
+from waymark.consultations.queries.statements import rows
+from waymark.core.joining import joined_whole
 
 pytestmark = pytest.mark.django_db
 

@@ -31,8 +31,8 @@ from waymark.people.models.people import Person
 
 TODAY = local_date(NOW)
 SIXTEEN = TODAY.replace(year=TODAY.year - 17)
-STATEMENTS_OF_FIGURES = 18
-STATEMENTS_OF_PEOPLE = 16
+STATEMENTS_OF_FIGURES = 20
+STATEMENTS_OF_PEOPLE = 18
 STATEMENTS_OF_HISTORY = 15
 
 

@@ -16,7 +16,7 @@ from waymark.consultations.queries.equality_counts import count_equality
 from waymark.consultations.queries.kind_counts import UNTICKED, Asked, count_kinds, count_not_asked
 from waymark.consultations.queries.running import list_merges
 from waymark.consultations.queries.scoring import given_scorings
-from waymark.consultations.queries.statements import joined_whole, rows
+from waymark.consultations.queries.statements import rows
 from waymark.consultations.queries.theme_counts import theme_reports
 from waymark.consultations.queries.weighting import count_weighting
 from waymark.consultations.rules import codec
@@ -43,6 +43,7 @@ from waymark.consultations.rules.vocabulary import (
     ResponseStatus,
     Sensitivity,
 )
+from waymark.core.joining import joined_whole
 
 APART = {ChoiceRole.DONT_KNOW, ChoiceRole.NO_PREFERENCE, ChoiceRole.PREFER_NOT_TO_SAY}
 NO_CATEGORY = Heading(key="not-stated", label="Category not stated")

@@ -16,6 +16,7 @@ from django.db import connection
 from psycopg import sql
 
 from waymark.access.models.authorities import AuthorityIdentifier, IdentifierScheme
+from waymark.core.joining import joined_whole
 from waymark.core.scoping import scoped_authorities
 from waymark.participation.rules.codes import every_code, group_of
 from waymark.participation.rules.editions import Route, cohort_on, standing_on
@@ -167,7 +168,7 @@ def statuses(asked: AsKnown, then: str, **more: Any) -> Iterator[Any]:
     `then` reads from `status`: one row for everybody who was on record, also outside the cohort.
     Its own parameters come by name. Who may ask is for the caller to say.
     """
-    with connection.cursor() as cursor:
+    with joined_whole(), connection.cursor() as cursor:
         cursor.execute(sql.SQL(statement(asked) + then), {**parameters(asked), **more})
         yield cursor
 
