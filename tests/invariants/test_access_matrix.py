@@ -127,7 +127,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "casework:reply_settle": WITH_YOUNG_PEOPLE,
     "casework:opt_out": WITH_YOUNG_PEOPLE,
     "casework:opt_in": WITH_YOUNG_PEOPLE,
-    "casework:try_again": CHANGES,
+    "casework:try_again": CASEWORK,
     "casework:template_list": {MANAGER},
     "casework:template_create": {MANAGER},
     "casework:template_edit": {MANAGER},
