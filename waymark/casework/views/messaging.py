@@ -6,7 +6,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
-from waymark.access.permissions import Permission
+from waymark.access.permissions import Permission, require
 from waymark.casework import permissions
 from waymark.casework.actions import messaging as actions
 from waymark.casework.actions import opting
@@ -158,7 +158,8 @@ class OneWay(ReachPage, AuthorityFormPage):
     way: OpenWay
 
     def load(self, person: UUID, **rest: Any) -> None:
-        """Fetch the address with its record."""
+        """Fetch the address with its record, for those who write messages."""
+        require(self.actor, Permission.CASES_WORK)
         super().load(person=person)
         self.way = queries.get_way(
             viewer=self.actor, record=self.found, public_id=rest["contact_point"], at=self.at
