@@ -38,4 +38,4 @@ def add_offers(place: Place) -> None:
         GuaranteeMemberFactory.create(guarantee=guarantee, person=person, status="151", **by_hand)
     organisation = Organisation.objects.get(public_id=place.records["organisation"])
     OfferFactory.create(provider=organisation, provider_name="", **by)
-    place.records["offer"] = OfferFactory.create(**by).public_id
+    place.records["learning_offer"] = OfferFactory.create(**by).public_id

@@ -88,6 +88,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "consultations:news_stop": {"token": "news"},
     "casework:calendar_feed": {"token": "calendar_link"},
     "participation:activity_bring_back": {"activity": "withdrawn_activity"},
+    "participation:offer_change": {"offer": "learning_offer"},
+    "participation:offer_close": {"offer": "learning_offer"},
     "consultations:quote_choose": {**_REPORTED, "answer": "quotable"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},
