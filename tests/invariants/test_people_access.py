@@ -23,7 +23,7 @@ from tests.factories.people import (
     TeamFactory,
     TeamMemberFactory,
 )
-from tests.invariants.test_access_matrix import MAY_OPEN, METHODS, WITH_YOUNG_PEOPLE
+from tests.invariants.test_access_matrix import MAY_OPEN, METHODS, NOT_THERE, WITH_YOUNG_PEOPLE
 from tests.world.places import World
 from tests.world.routes import ROUTES
 from waymark.access.models.members import Membership
@@ -184,8 +184,12 @@ def test_every_page_of_a_closed_record_is_closed(world: World, role: RoleName) -
 
 def _expected(route: str, role: RoleName) -> set[int]:
     if role not in MAY_OPEN[route]:
-        return {403}
+        return {_refusal(route, role)}
     return SHOWN if route in WHOM_TO_ASK else {404}
+
+
+def _refusal(route: str, role: RoleName) -> int:
+    return 404 if role in NOT_THERE.get(route, ()) else 403
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -199,7 +203,7 @@ def test_every_page_of_a_restricted_record_is_not_there(world: World, role: Role
     wrong = {
         (route, method): status
         for (route, method), status in found.items()
-        if status != (404 if role in MAY_OPEN[route] else 403)
+        if status != (404 if role in MAY_OPEN[route] else _refusal(route, role))
     }
     assert not wrong
 

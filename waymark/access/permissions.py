@@ -398,7 +398,6 @@ ROLES: tuple[Role, ...] = (
                 Permission.PEOPLE_ADD,
                 Permission.PEOPLE_CHANGE,
                 Permission.PEOPLE_MERGE,
-                Permission.PEOPLE_SEE_RESTRICTED,
                 Permission.DATA_CONTACT,
                 Permission.DATA_EDUCATION,
                 Permission.DATA_SEND,

@@ -171,6 +171,14 @@ def test_history_is_for_those_who_may_take_it_out(authority: Authority) -> None:
     assert list(list_history(viewer=member(authority, RoleName.DATA_MANAGER), at=NOW)) == []
 
 
+def test_hidden_people_go_out_to_an_operator_alone(authority: Authority, operator: Actor) -> None:
+    hidden = PersonFactory.create(born_on=date(2009, 1, 5), added_at=NOW, is_restricted=True)
+
+    manager = member(authority, RoleName.DATA_MANAGER)
+    assert list(list_history(viewer=manager, at=NOW)) == []
+    assert [key for key, _ in list_history(viewer=operator, at=NOW)] == [hidden.public_id]
+
+
 def test_member_without_any_activity_has_a_row_without_code(operator: Actor) -> None:
     PersonFactory.create(born_on=date(2009, 1, 5), added_at=local_moment(date(2025, 3, 1), time(9)))
 
