@@ -290,7 +290,7 @@ def test_the_board_takes_as_many_queries_however_many_are_counted(
     _cohort(authority, 10)
     _enter(client, authority, RoleName.DATA_MANAGER)
 
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(17):
         _shown(client, _work(authority))
 
 

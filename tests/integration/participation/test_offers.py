@@ -467,7 +467,7 @@ def test_a_new_activity_is_seen_in_the_working_and_taken_in_when_worked_out(
 
 
 def test_figures_count_who_is_led_here_and_hidden_people_for_those_who_may_know(
-    person: Person, manager: Actor
+    person: Person,
 ) -> None:
     area = LocalityFactory.create(name="North")
     pupil = PersonFactory.create(locality=area, sex="F")
@@ -493,7 +493,8 @@ def test_figures_count_who_is_led_here_and_hidden_people_for_those_who_may_know(
     )
 
     (seen,) = count_members(viewer=head, guarantee=year, at=NOW)
-    all_of_it = count_members(viewer=manager, guarantee=year, at=NOW)
+    operator = Actor.operator(person.authority_id)
+    all_of_it = count_members(viewer=operator, guarantee=year, at=NOW)
 
     assert (seen.group, seen.sex, seen.send) == (GuaranteeGroup.OFFER_MADE, "F", "plan")
     assert (seen.locality, seen.school, seen.joined) == ("North", "Hill School", 1)
