@@ -76,8 +76,6 @@ class Permission(StrEnum):
     OFFERS_MANAGE = "offers_manage"  # offers of learning, and the September Guarantee
     OPPORTUNITIES_SEE = "opportunities_see"  # vacancies and courses with places
     OPPORTUNITIES_MANAGE = "opportunities_manage"
-    RISK_SEE = "risk_see"  # who may need more help to stay in learning
-    RISK_MANAGE = "risk_manage"  # which signs count, and how much
 
 
 @dataclass(frozen=True)
@@ -273,7 +271,6 @@ ROLES: tuple[Role, ...] = (
                 Permission.DATA_SEND,
                 Permission.DATA_SENSITIVE,
                 Permission.SESSIONS_RUN,
-                Permission.RISK_SEE,
             }
         ),
     ),
@@ -286,7 +283,6 @@ ROLES: tuple[Role, ...] = (
             | {
                 Permission.DATA_SEND,
                 Permission.DATA_SENSITIVE,
-                Permission.RISK_SEE,
                 Permission.FIGURES_SEE,
             }
         ),
@@ -337,7 +333,6 @@ ROLES: tuple[Role, ...] = (
                 Permission.FIGURES_FOLLOW,
                 Permission.TRACKING_WORK,
                 Permission.OPPORTUNITIES_MANAGE,
-                Permission.RISK_SEE,
             }
         ),
     ),
@@ -408,8 +403,6 @@ ROLES: tuple[Role, ...] = (
                 Permission.TRACKING_WORK,
                 Permission.OFFERS_MANAGE,
                 Permission.OPPORTUNITIES_SEE,
-                Permission.RISK_SEE,
-                Permission.RISK_MANAGE,
             }
         ),
     ),
@@ -445,7 +438,6 @@ OF_YOUNG_PEOPLE = frozenset(
         Permission.TRACKING_WORK,
         Permission.OFFERS_MANAGE,
         Permission.OPPORTUNITIES_SEE,
-        Permission.RISK_SEE,
     }
 )
 """Whose pages show young people: closed to whoever lacks a training or check they need for it."""

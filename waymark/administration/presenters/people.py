@@ -70,8 +70,6 @@ PERMISSION_WORDS = {
     Permission.OFFERS_MANAGE: "Record offers of learning, and work the September Guarantee",
     Permission.OPPORTUNITIES_SEE: "See vacancies and courses, and put young people forward",
     Permission.OPPORTUNITIES_MANAGE: "Add, change and close vacancies and courses",
-    Permission.RISK_SEE: "See who may need more help to stay in learning",
-    Permission.RISK_MANAGE: "Say which signs of risk count, and how much",
     Permission.DIRECTORY_SEE: "See the services for young people",
     Permission.DIRECTORY_MANAGE: "Add, change and close services for young people",
     Permission.SHARING_SEE: "See sharing agreements and the wordings of consent",
