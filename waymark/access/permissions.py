@@ -101,22 +101,30 @@ _FINDING = {
     Permission.SHARING_SEE,
     Permission.DIRECTORY_SEE,
 }
-_CASEWORK = (
+_RECORDS = (
     _EVERYBODY
     | _FINDING
     | {
         Permission.ORGANISATIONS_SEE,
         Permission.PEOPLE_ADD,
         Permission.PEOPLE_CHANGE,
-        Permission.PEOPLE_BREAK_GLASS,
         Permission.DATA_CONTACT,
         Permission.DATA_EDUCATION,
-        Permission.DATA_NOTES,
-        Permission.CASES_WORK,
         Permission.OPPORTUNITIES_SEE,
         Permission.OFFERS_MANAGE,
     }
 )
+_CASEWORK = _RECORDS | {
+    Permission.PEOPLE_BREAK_GLASS,
+    Permission.DATA_NOTES,
+    Permission.CASES_WORK,
+}
+_TRACKING = _RECORDS | {
+    Permission.DATA_SEND,
+    Permission.TRACKING_WORK,
+    Permission.FIGURES_SEE,
+    Permission.FIGURES_FOLLOW,
+}
 
 ROLES: tuple[Role, ...] = (
     Role(
@@ -361,48 +369,19 @@ ROLES: tuple[Role, ...] = (
         name=RoleName.TRACKING_OFFICER,
         label="Tracking officer",
         sentence="Finds out what young people do, and reaches those whom nobody has reached.",
-        permissions=frozenset(
-            _EVERYBODY
-            | _FINDING
-            | {
-                Permission.ORGANISATIONS_SEE,
-                Permission.PEOPLE_ADD,
-                Permission.PEOPLE_CHANGE,
-                Permission.DATA_CONTACT,
-                Permission.DATA_EDUCATION,
-                Permission.DATA_SEND,
-                Permission.TRACKING_WORK,
-                Permission.FIGURES_SEE,
-                Permission.FIGURES_FOLLOW,
-                Permission.OFFERS_MANAGE,
-                Permission.OPPORTUNITIES_SEE,
-                Permission.OPPORTUNITIES_MANAGE,
-            }
-        ),
+        permissions=frozenset(_TRACKING | {Permission.OPPORTUNITIES_MANAGE}),
     ),
     Role(
         name=RoleName.DATA_MANAGER,
         label="Data manager",
         sentence="Answers for figures and returns, and for the records and rules behind them.",
         permissions=frozenset(
-            _EVERYBODY
-            | _FINDING
+            _TRACKING
             | {
-                Permission.ORGANISATIONS_SEE,
                 Permission.ORGANISATIONS_MANAGE,
-                Permission.PEOPLE_ADD,
-                Permission.PEOPLE_CHANGE,
                 Permission.PEOPLE_MERGE,
-                Permission.DATA_CONTACT,
-                Permission.DATA_EDUCATION,
-                Permission.DATA_SEND,
                 Permission.DATA_SENSITIVE,
-                Permission.FIGURES_SEE,
-                Permission.FIGURES_FOLLOW,
                 Permission.HISTORY_EXPORT,
-                Permission.TRACKING_WORK,
-                Permission.OFFERS_MANAGE,
-                Permission.OPPORTUNITIES_SEE,
             }
         ),
     ),
