@@ -37,7 +37,6 @@ from waymark.access.rules import RoleName
 from waymark.core.refusals import NotAllowed, NotFound
 from waymark.core.remembering import remembering
 from waymark.core.scoping import open_scope
-from waymark.participation.queries.chased import Chased, get_chased, get_record_to_try
 from waymark.participation.queries.chasing import (
     Narrowing,
     count_queue,
@@ -46,6 +45,7 @@ from waymark.participation.queries.chasing import (
     list_queue,
     place_of,
 )
+from waymark.participation.queries.reaching import Chased, get_chased, get_record_to_try
 from waymark.participation.rules.chasing import (
     Method,
     Want,

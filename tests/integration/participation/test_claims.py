@@ -33,8 +33,8 @@ from waymark.participation.actions.claims import (
 )
 from waymark.participation.models.activities import Activity
 from waymark.participation.models.tracking import StatusClaim
-from waymark.participation.queries.chased import get_claim, list_claims
 from waymark.participation.queries.chasing import list_queue
+from waymark.participation.queries.reaching import get_claim, list_claims
 from waymark.people.models.people import Person
 from waymark.people.models.summaries import PersonSummary
 from waymark.people.rules.vocabulary import Source

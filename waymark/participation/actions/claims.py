@@ -11,7 +11,7 @@ from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.participation.actions.activities import record_activity, verify_activity
 from waymark.participation.models.activities import PRESENT, Activity
 from waymark.participation.models.tracking import StatusClaim
-from waymark.participation.queries.chased import get_record_to_try, may_decide
+from waymark.participation.queries.reaching import get_record_to_try, may_decide
 from waymark.participation.rules.chasing import NEED_APPROVAL, ClaimState
 from waymark.people.actions.holding import hold_person
 from waymark.people.models.people import Person

@@ -15,8 +15,8 @@ from waymark.participation.actions.activities import record_activity, verify_act
 from waymark.participation.actions.summarising import refresh_lapse, summarise
 from waymark.participation.models.activities import PRESENT, Activity
 from waymark.participation.models.tracking import STANDS, AttemptBatch, TrackingAttempt
-from waymark.participation.queries.chased import find_point, get_record_to_try
 from waymark.participation.queries.chasing import list_queue
+from waymark.participation.queries.reaching import find_point, get_record_to_try
 from waymark.participation.rules.chasing import FOR_MANY, Method, Outcome
 from waymark.people.actions.holding import hold_person
 from waymark.people.actions.reaching import count_bounce

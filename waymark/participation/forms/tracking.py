@@ -12,7 +12,7 @@ from waymark.access.models.members import Membership
 from waymark.organisations.models import Organisation
 from waymark.participation.actions.tracking import Told
 from waymark.participation.models.tracking import CLAIM_LABELS, METHOD_LABELS, OUTCOME_LABELS
-from waymark.participation.queries.chased import Chased
+from waymark.participation.queries.reaching import Chased
 from waymark.participation.rules.chasing import (
     FOR_MANY,
     NEED_APPROVAL,

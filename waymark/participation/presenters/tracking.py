@@ -11,8 +11,8 @@ from waymark.participation.models.tracking import (
     OUTCOME_LABELS,
     TrackingAttempt,
 )
-from waymark.participation.queries.chased import Chased
 from waymark.participation.queries.chasing import Counter, Stretch
+from waymark.participation.queries.reaching import Chased
 from waymark.participation.rules.chasing import Method, Outcome, PartOfDay, Step
 from waymark.participation.rules.codes import words_of
 from waymark.participation.rules.currency import has_lapsed

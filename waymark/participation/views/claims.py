@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from waymark.participation.actions import claims as actions
 from waymark.participation.forms import tracking as forms
 from waymark.participation.presenters import claims as presenters
-from waymark.participation.queries.chased import (
+from waymark.participation.queries.reaching import (
     get_claim,
     get_record_to_try,
     list_claims,

@@ -13,18 +13,18 @@ from waymark.participation.actions import tracking as actions
 from waymark.participation.forms import tracking as forms
 from waymark.participation.models.tracking import TrackingAttempt
 from waymark.participation.presenters import tracking as presenters
-from waymark.participation.queries.chased import (
-    Chased,
-    get_attempt,
-    get_batch,
-    get_chased,
-    get_record_to_try,
-)
 from waymark.participation.queries.chasing import (
     count_queue,
     get_stretch,
     list_leads,
     place_of,
+)
+from waymark.participation.queries.reaching import (
+    Chased,
+    get_attempt,
+    get_batch,
+    get_chased,
+    get_record_to_try,
 )
 from waymark.participation.rules.chasing import Outcome
 from waymark.participation.views.tracking_pages import TrackingPage
