@@ -18,7 +18,7 @@ from waymark.casework.queries.reminders import list_due
 from waymark.casework.rules.digest import week_to_tell
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
-from waymark.core.scoping import open_scope
+from waymark.core.scoping import in_every_scope, open_scope
 
 log = structlog.get_logger(__name__)
 
@@ -39,15 +39,11 @@ def remind(timestamp: int) -> None:
 
     A fault in one authority keeps nobody else waiting; it is raised when all had their turn.
     """
-    faults: list[Exception] = []
-    for authority in list_authorities():
-        try:
-            with open_scope(authority.pk):
-                send_reminders(authority_id=authority.pk, at=timezone.now())
-        except Exception as fault:
-            faults.append(fault)
-    if faults:
-        raise ExceptionGroup("Some reminders could not be sent.", faults)
+    in_every_scope(
+        (each.pk for each in list_authorities()),
+        lambda key: send_reminders(authority_id=key, at=timezone.now()),
+        faulty="Some reminders could not be sent.",
+    )
 
 
 @app.periodic(cron="* * * * *")
@@ -57,15 +53,11 @@ def alert(timestamp: int) -> None:
 
     A fault in one authority keeps nobody else waiting; it is raised when all had their turn.
     """
-    faults: list[Exception] = []
-    for authority in list_authorities():
-        try:
-            with open_scope(authority.pk):
-                send_alerts(authority_id=authority.pk, at=timezone.now())
-        except Exception as fault:
-            faults.append(fault)
-    if faults:
-        raise ExceptionGroup("Some colleagues could not be told.", faults)
+    in_every_scope(
+        (each.pk for each in list_authorities()),
+        lambda key: send_alerts(authority_id=key, at=timezone.now()),
+        faulty="Some colleagues could not be told.",
+    )
 
 
 @app.periodic(cron="7 * * * *")

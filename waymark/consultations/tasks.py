@@ -36,7 +36,7 @@ from waymark.consultations.queries.setup.consultations import list_due
 from waymark.consultations.rules.vocabulary import ConsultationStage, RunKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
-from waymark.core.scoping import open_scope
+from waymark.core.scoping import in_every_scope, open_scope
 from waymark.documents.engines.reading import NoTextRead, read_text
 from waymark.documents.queries import read_content
 from waymark.intake.actions import BatchBusy, BatchMovedOn
@@ -54,15 +54,11 @@ def keep_to_times(timestamp: int) -> None:
     May run twice: what has been opened or closed is not due any more. A refusal is logged and a
     fault in one authority keeps nobody else waiting.
     """
-    faults: list[Exception] = []
-    for authority in access.list_authorities():
-        try:
-            with open_scope(authority.pk):
-                _keep_to_times(Actor.system(authority.pk))
-        except Exception as fault:  # raised again below, when every authority has had its turn
-            faults.append(fault)
-    if faults:
-        raise ExceptionGroup("Some consultations could not be opened or closed.", faults)
+    in_every_scope(
+        (each.pk for each in access.list_authorities()),
+        lambda key: _keep_to_times(Actor.system(key)),
+        faulty="Some consultations could not be opened or closed.",
+    )
 
 
 def _keep_to_times(by: Actor) -> None:

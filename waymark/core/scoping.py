@@ -1,7 +1,7 @@
 """Which authorities may the code see just now? Opens both tenancy walls together."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from django.conf import settings
@@ -52,6 +52,25 @@ def open_personal_scope(user_id: int) -> Iterator[None]:
         with scope(user=user_id):
             yield
         _set(USER_SETTING, "")
+
+
+def in_every_scope(
+    authority_ids: Iterable[int], work: Callable[[int], object], *, faulty: str
+) -> None:
+    """Do something in the scope of each authority in turn, as the tasks of all of them do.
+
+    A fault in one keeps no other waiting: all are raised together, under the sentence, when every
+    authority had its turn.
+    """
+    faults: list[Exception] = []
+    for key in authority_ids:
+        try:
+            with open_scope(key):
+                work(key)
+        except Exception as fault:
+            faults.append(fault)
+    if faults:
+        raise ExceptionGroup(faulty, faults)
 
 
 def scoped_authorities() -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from procrastinate.contrib.django import app
 
 from waymark.access.queries import list_authorities
 from waymark.core.actors import Actor
-from waymark.core.scoping import open_scope
+from waymark.core.scoping import in_every_scope
 from waymark.participation.actions.figures import work_out_months
 
 
@@ -16,12 +16,8 @@ def work_out(timestamp: int) -> None:
 
     A fault in one authority keeps no other waiting; it is raised when all had their turn.
     """
-    faults: list[Exception] = []
-    for authority in list_authorities():
-        try:
-            with open_scope(authority.pk):
-                work_out_months(by=Actor.system(authority.pk), at=timezone.now())
-        except Exception as fault:
-            faults.append(fault)
-    if faults:
-        raise ExceptionGroup("Past months could not be counted everywhere.", faults)
+    in_every_scope(
+        (each.pk for each in list_authorities()),
+        lambda key: work_out_months(by=Actor.system(key), at=timezone.now()),
+        faulty="Past months could not be counted everywhere.",
+    )

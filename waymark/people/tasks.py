@@ -5,7 +5,7 @@ from procrastinate.contrib.django import app
 
 from waymark.access.queries import list_authorities
 from waymark.core.actors import Actor
-from waymark.core.scoping import open_scope
+from waymark.core.scoping import in_every_scope
 from waymark.people.actions.duplicates import seek_duplicates
 
 
@@ -16,12 +16,8 @@ def seek(timestamp: int) -> None:
 
     A fault in one authority keeps no other waiting; it is raised when all had their turn.
     """
-    faults: list[Exception] = []
-    for authority in list_authorities():
-        try:
-            with open_scope(authority.pk):
-                seek_duplicates(by=Actor.system(authority.pk), at=timezone.now())
-        except Exception as fault:
-            faults.append(fault)
-    if faults:
-        raise ExceptionGroup("Possible duplicates could not be looked for everywhere.", faults)
+    in_every_scope(
+        (each.pk for each in list_authorities()),
+        lambda key: seek_duplicates(by=Actor.system(key), at=timezone.now()),
+        faulty="Possible duplicates could not be looked for everywhere.",
+    )

@@ -4,7 +4,7 @@ import csv
 import json
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,8 +23,11 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_moment
 from waymark.core.refusals import NotAllowed
 from waymark.core.scoping import open_scope
+from waymark.participation import tasks
+from waymark.participation.actions.figures import work_out_months
 from waymark.participation.commands import commands
 from waymark.participation.exports.history_csv import history_csv
+from waymark.participation.models.figures import MonthTotal
 from waymark.participation.queries.figures import (
     get_figures,
     get_older_total,
@@ -234,3 +237,26 @@ def test_wrong_use_ends_with_two_and_a_sentence(db: None, arguments: list[str]) 
 
     assert result.exit_code == 2
     assert "no authority with the code" in result.output or "is no month" in result.output
+
+
+def test_every_night_counts_the_months_of_every_authority(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = AuthorityFactory.create()
+    done: list[int] = []
+
+    def count(*, by: Actor, at: datetime) -> None:
+        done.append(by.authority_id or 0)
+        if by.authority_id == authority.pk:
+            message = "a fault in the first"
+            raise LookupError(message)
+        work_out_months(by=by, at=at)
+
+    monkeypatch.setattr(tasks, "work_out_months", count)
+
+    with pytest.raises(ExceptionGroup, match="could not be counted everywhere"):
+        tasks.work_out(timestamp=0)
+
+    assert set(done) == {authority.pk, other.pk}
+    with open_scope(other.pk):
+        assert MonthTotal.objects.exists()
