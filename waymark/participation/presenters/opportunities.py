@@ -25,6 +25,7 @@ from waymark.participation.rules.opportunities import (
     why_closed,
 )
 from waymark.participation.rules.vocabulary import LearningLevel
+from waymark.web.narrowing import Chosen
 
 STATE_COLOURS = {
     OpportunityState.DRAFT: "grey",
@@ -32,15 +33,6 @@ STATE_COLOURS = {
     OpportunityState.CLOSED: "yellow",
     OpportunityState.WITHDRAWN: "grey",
 }
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """One thing that the list is narrowed by, and the list without it."""
-
-    category: str
-    text: str
-    remove_url: str
 
 
 @dataclass(frozen=True)

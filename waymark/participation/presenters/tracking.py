@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from waymark.core.dates import day_in_words, days_ago_in_words, local_date
 from waymark.participation.models.tracking import (
@@ -23,6 +22,7 @@ from waymark.people.rules.ages import age_on
 from waymark.people.rules.telephones import telephone_in_words
 from waymark.people.rules.vocabulary import ActivityGroup, BannerKind, Tier
 from waymark.web.jinja import show_datetime
+from waymark.web.narrowing import Chosen
 
 PART_WORDS = {
     PartOfDay.MORNING: "in the morning",
@@ -89,15 +89,6 @@ class QueueRow:
     why: str
     facts: str
     lead: str
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """What the list is narrowed by, and how not to."""
-
-    category: str
-    text: str
-    remove_url: str
 
 
 @dataclass(frozen=True)
@@ -221,18 +212,6 @@ def step_words(step: Step) -> str:
     """Return a step of the ladder in words."""
     part = f" {PART_WORDS[step.part_of_day]}" if step.part_of_day else ""
     return f"{METHOD_LABELS[step.method]}{part}"
-
-
-def chosen_of(form: Any, narrowing: dict[str, Any], address: Callable[..., str]) -> Any:
-    """Return what a list is narrowed by, each with the address without it."""
-    return tuple(
-        Chosen(
-            category=str(form.fields[name].label),
-            text=str(dict(form.fields[name].choices).get(str(value), value)),
-            remove_url=address({k: v for k, v in narrowing.items() if k != name}),
-        )
-        for name, value in narrowing.items()
-    )
 
 
 def _who(row: PersonSummary, today: date) -> Iterable[str]:

@@ -1,7 +1,6 @@
 """Finding those whose activity is not known: the queue, one person at a time, and as a list."""
 
 from typing import Any, ClassVar
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -32,6 +31,7 @@ from waymark.people.actions.opening import note_opening
 from waymark.people.presenters.reach import reach_notices
 from waymark.people.queries.parts import list_places_to_learn
 from waymark.web.forms import Form
+from waymark.web.narrowing import chosen_of, with_query
 from waymark.web.pages import AuthorityFormPage
 
 
@@ -216,15 +216,17 @@ class ChaseList(TrackingPage, AuthorityFormPage):
 
     def present(self) -> presenters.QueuePage:
         """Return the page."""
-        here, more = self.request.path, self.stretch.more_after
+        here, more, asked = self.request.path, self.stretch.more_after, self.narrowed()
         return presenters.QueuePage(
             counter=presenters.counter_words(
                 count_queue(viewer=self.actor, at=self.at, narrowing=self.narrowing)
             ),
             rows=presenters.queue_rows(self.stretch, today=self.today, url=self.person_url),
             start_url=self.with_query(self.url("participation:chase")),
-            chosen=presenters.chosen_of(
-                self.filter, self.narrowed(), lambda query: f"{here}?{urlencode(query)}"
+            chosen=chosen_of(
+                self.filter,
+                asked,
+                lambda name: with_query(here, {k: v for k, v in asked.items() if k != name}),
             ),
             clear_url=here,
             first_url=self.with_query(here) if self.after else "",

@@ -1,7 +1,6 @@
 """What do the pages share of those who find out what young people do?"""
 
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.utils import timezone
@@ -11,6 +10,7 @@ from waymark.core.dates import local_date
 from waymark.participation.queries.chasing import Narrowing, find_next
 from waymark.participation.rules.chasing import Want
 from waymark.people.models.summaries import PersonSummary
+from waymark.web.narrowing import with_query
 from waymark.web.pages import AuthorityPage
 
 KEPT = ("locality", "school", "worker")
@@ -53,7 +53,7 @@ class TrackingPage(AuthorityPage):
     def with_query(self, url: str, **more: str) -> str:
         """Return an address with what the queue is narrowed by, and where in it somebody is."""
         query = self.narrowed() | {name: value for name, value in more.items() if value}
-        return f"{url}?{urlencode(query)}" if query else url
+        return with_query(url, query)
 
     def person_url(self, row: PersonSummary, after: str = "") -> str:
         """Return the page on which to try a person."""
