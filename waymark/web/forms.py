@@ -152,7 +152,7 @@ def error_list(form: forms.BaseForm | None) -> list[dict[str, str]]:
     found = [{"text": str(error)} for error in form.errors.get(NON_FIELD_ERRORS, [])]
     for bound in form:
         for error in bound.errors:
-            item = {"text": str(error)}
+            item = {"text": str(error).removesuffix(".")}
             if isinstance(bound, GovukBoundField) and not bound.is_hidden:
                 item["href"] = f"#{bound.error_target}"
             found.append(item)

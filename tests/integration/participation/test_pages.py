@@ -195,7 +195,9 @@ def test_correction_keeps_what_was_known_before(client: Client, person: Person) 
     made.refresh_from_db()
     assert (made.code, made.starts_on) == ("640", TODAY - timedelta(days=40))
     page = shown(client, of_record(person, "activity_states", activity=made.public_id))
-    assert page.index(words_of("640")) < page.index(words_of("619"))
+    table = page[page.index("What it said, the latest first") :]
+    assert table.index(words_of("640")) < table.index(words_of("619"))
+    assert words_of("640") in page[: -len(table)]
 
 
 def test_second_writer_sees_what_the_first_saved(client: Client, person: Person) -> None:
@@ -274,6 +276,7 @@ def test_list_behind_a_figure_has_only_open_records(
     page = shown(client, f"{of_authority(authority, 'figure_people')}?measure=not_known")
 
     assert str(person) in page
+    assert "the 1 young person whose records lie open" in page
     assert str(other) not in page
 
 

@@ -185,11 +185,12 @@ def person_row(
 ) -> PersonRow:
     """Word how an opportunity suits somebody."""
     row = weighed.row
+    own = Fit(tuple(each for each in weighed.fit.reasons if each.is_personal))
     return PersonRow(
         name=row.name,
         url=url(row.person),
         now=words_of(row.activity_code) if row.activity_code else "Nothing recorded yet",
-        reasons=reasons_of(weighed.fit),
+        reasons=reasons_of(own),
         apply_url=apply_url(row.person),
     )
 

@@ -187,6 +187,11 @@ def counter_words(counter: Counter) -> str:
     return f"{counter.tried + 1} of {counter.tried + counter.waiting}, {found}"
 
 
+def queue_words(counter: Counter) -> str:
+    """Return how many wait: 412 in the queue, 9 found today."""
+    return f"{counter.waiting:,} in the queue, {counter.found:,} found today"
+
+
 def reason(row: PersonSummary, today: date) -> str:
     """Return why somebody is asked about this person."""
     lapses_on = row.activity_lapses_on

@@ -128,6 +128,7 @@ class FigurePeople(FiguresPage):
         return people.people_page(
             stretch_of(self.request, self.behind.rows),
             stood=self.behind.stood,
+            count=self.behind.rows.count(),
             what=people.figure_in_words(self.measure, self.month_end, self.known_on),
             url=self._person_url,
             today=self.month_end,

@@ -218,7 +218,7 @@ class ChaseList(TrackingPage, AuthorityFormPage):
         """Return the page."""
         here, more, asked = self.request.path, self.stretch.more_after, self.narrowed()
         return presenters.QueuePage(
-            counter=presenters.counter_words(
+            counter=presenters.queue_words(
                 count_queue(viewer=self.actor, at=self.at, narrowing=self.narrowing)
             ),
             rows=presenters.queue_rows(self.stretch, today=self.today, url=self.person_url),
