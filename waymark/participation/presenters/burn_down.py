@@ -82,7 +82,8 @@ def _row(line: Line, nothing: str, part: Part, queue_url: Callable[[Part, UUID],
 
 
 def _short(day: date) -> str:
-    return f"{day:%b %Y}"
+    """The month alone: the tiles above name the day and the year."""
+    return f"{day:%b}"
 
 
 def _left_out(number: int) -> str:

@@ -1,5 +1,6 @@
 """The figures of the authority, the people behind them, and what changed between two days."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -20,6 +21,7 @@ from waymark.participation.queries.figures import as_known, get_figures
 from waymark.participation.queries.history import list_history
 from waymark.participation.rules.figures import By, Measure, months_up_to
 from waymark.people.models.people import Person
+from waymark.web.fields import DateBoxes
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityPage, as_download
 from waymark.web.paging import stretch_of
@@ -149,7 +151,8 @@ class Changes(Narrowed, AuthorityPage):
         """Read the days: the ends of the last two months where none are named."""
         self.at = timezone.now()
         last = local_date(self.at).replace(day=1) - timedelta(days=1)
-        self.narrow(forms.ChangesFilter(self.request.GET))
+        ends = {"first": last.replace(day=1) - timedelta(days=1), "second": last}
+        self.narrow(forms.ChangesFilter(self.request.GET or _in_boxes(ends)))
         typed = self.narrowing
         self.second = as_known(typed.get("second") or last, typed.get("second_known"))
         before = self.second.day.replace(day=1) - timedelta(days=1)
@@ -188,3 +191,12 @@ class HistoryFile(AuthorityPage):
             media_type="text/csv; charset=utf-8",
             file_name=f"history-{self.authority.code}-{local_date(at)}.csv",
         )
+
+
+def _in_boxes(days: Mapping[str, date]) -> dict[str, str]:
+    boxes = DateBoxes()
+    return {
+        f"{name}-{part}": text
+        for name, day in days.items()
+        for part, text in zip(boxes.parts, boxes.decompress(day), strict=True)
+    }

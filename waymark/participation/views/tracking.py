@@ -149,6 +149,11 @@ class ChaseChanged(PersonForm):
     template_name = "participation/chase_changed.html"
     form_class: ClassVar[type[Form]] = forms.Changed
 
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the person."""
+        here = (self.chased.summary.name, self.here("participation:chase_person"))
+        return [*super().breadcrumbs(), here]
+
     def form_arguments(self) -> dict[str, Any]:
         """Offer the activities of today."""
         return super().form_arguments() | {"today": self.today}
