@@ -313,6 +313,18 @@ def test_what_changed_is_told_person_by_person(
     assert str(person) in page
 
 
+def test_the_days_that_are_compared_stand_in_their_boxes(
+    client: Client, authority: Authority
+) -> None:
+    page = shown(client, of_authority(authority, "changes"))
+
+    assert "From 30 September 2026 to 31 October 2026" in page
+    for name, day, month in (("first", 30, 9), ("second", 31, 10)):
+        for part, text in (("day", day), ("month", month), ("year", 2026)):
+            box = page[page.index(f'name="{name}-{part}"') :]
+            assert f'value="{text}"' in box[: box.index(">")]
+
+
 def test_history_goes_out_as_a_file_and_is_in_the_trail(
     client: Client, authority: Authority, person: Person
 ) -> None:
