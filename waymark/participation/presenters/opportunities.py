@@ -201,7 +201,7 @@ def applicant(found: Application, *, url: str) -> Applicant:
     return Applicant(
         name=str(found.person),
         url=url,
-        words=f"{found}, {day_in_words(found.moved_on)}{worker}",
+        words=f"{str(found).lower()}, {day_in_words(found.moved_on)}{worker}",
     )
 
 
