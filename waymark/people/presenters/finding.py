@@ -177,11 +177,9 @@ def _open_row(
 
 
 def _status(row: PersonSummary, on: date) -> Tag | None:
-    """Return what the person counts as; what is no longer current counts as not known."""
-    if not row.activity_group:
+    group = row.counts_as(on)
+    if group is None:
         return None
-    has_lapsed = row.activity_lapses_on is not None and row.activity_lapses_on < on
-    group = ActivityGroup.NOT_KNOWN if has_lapsed else ActivityGroup(row.activity_group)
     return Tag(text=ACTIVITY_GROUP_LABELS[group], colour=TAG_COLOURS.get(group, "grey"))
 
 
