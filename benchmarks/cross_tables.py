@@ -12,8 +12,6 @@ import platform
 import random
 import statistics
 import sys
-import time
-from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -31,6 +29,7 @@ django.setup()
 from datetime import timedelta  # noqa: E402
 
 from _tables import analyse  # noqa: E402
+from _timing import timed  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
@@ -139,12 +138,6 @@ def make_consultation(rows: int) -> tuple[Consultation, list[int]]:
     return consultation, questions
 
 
-def _timed(call: Callable[[], Any]) -> tuple[float, Any]:
-    began = time.perf_counter()
-    result = call()
-    return time.perf_counter() - began, result
-
-
 def _plain(questions: list[int]) -> list[int]:
     """The same 45 tables, each by a GROUP BY of its own."""
     numbers = []
@@ -175,14 +168,14 @@ def measure(*, rows: int, rounds: int) -> dict[str, Any]:
     found: list[tuple[float, float]] = []
     checksums = set()
     with open_scope(consultation.authority_id):
-        _froze, snapshot = _timed(
+        _froze, snapshot = timed(
             lambda: take_snapshot(by=by, consultation=consultation, at=timezone.now())
         )
         assert isinstance(snapshot, AnalysisSnapshot)  # noqa: S101 (for the reader and mypy)
         analyse("consultations_snapshotresponse")
         for _ in range(rounds):
-            plain, plain_numbers = _timed(lambda: _plain(questions))
-            own, counts = _timed(lambda: count_snapshot(snapshot=snapshot))
+            plain, plain_numbers = timed(lambda: _plain(questions))
+            own, counts = timed(lambda: count_snapshot(snapshot=snapshot))
             found.append((plain, own))
             checksums |= {_checksum(plain_numbers), _checksum(_counted(counts))}
     ratios = sorted(own / plain for plain, own in found)

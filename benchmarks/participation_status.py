@@ -11,7 +11,6 @@ import os
 import platform
 import statistics
 import sys
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -28,6 +27,7 @@ migrate(dict(os.environ), verbosity=0)
 django.setup()
 
 from _tables import analyse  # noqa: E402
+from _timing import timed  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
@@ -121,13 +121,6 @@ def status(day: date, *, as_known: bool = False) -> tuple[int, ...]:
     asked = AsKnown(day=day, known_at=timezone.now() if as_known else None)
     with statuses(asked, COUNTED) as cursor:
         return tuple(cursor.fetchone())
-
-
-def timed(function: Callable[[], Any]) -> tuple[float, Any]:
-    """Return how many seconds it took, and what came of it."""
-    began = time.perf_counter()
-    found = function()
-    return time.perf_counter() - began, found
 
 
 def measure(authority: int, rounds: int) -> dict[str, Any]:

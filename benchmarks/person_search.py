@@ -12,8 +12,7 @@ import platform
 import random
 import statistics
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import accumulate
 from pathlib import Path
@@ -30,6 +29,7 @@ migrate(dict(os.environ), verbosity=0)
 django.setup()
 
 from _tables import analyse  # noqa: E402
+from _timing import timed  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
@@ -232,13 +232,6 @@ def names_alone(viewer: Actor, words: tuple[str, ...]) -> float:
         return timed(
             lambda: find_by_name(eye=eye, words=words, wide=(), own=(), enough=MOST_FOUND)
         )[0]
-
-
-def timed(call: Callable[[], Any]) -> tuple[float, Any]:
-    """Return how long a call took, and what it gave."""
-    began = time.perf_counter()
-    result = call()
-    return time.perf_counter() - began, result
 
 
 def p95(seconds: list[float]) -> float:

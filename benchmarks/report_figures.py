@@ -11,8 +11,6 @@ import os
 import platform
 import statistics
 import sys
-import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,6 +26,7 @@ migrate(dict(os.environ), verbosity=0)
 django.setup()
 
 from _survey import make_survey  # noqa: E402
+from _timing import timed  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
@@ -50,12 +49,6 @@ WHERE response.consultation_id = %s AND response.status = 'accepted'
   AND answer.choice_id IS NOT NULL
 GROUP BY answer.question_id, answer.choice_id, response.category_id
 """
-
-
-def _timed(call: Callable[[], Any]) -> tuple[float, Any]:
-    began = time.perf_counter()
-    result = call()
-    return time.perf_counter() - began, result
 
 
 def _plain(consultation: int) -> list[int]:
@@ -81,7 +74,7 @@ def measure(*, rows: int, rounds: int) -> dict[str, Any]:
     figures: list[tuple[float, float]] = []
     checksums = set()
     with open_scope(authority.pk):
-        froze, snapshot = _timed(lambda: take_snapshot(by=by, consultation=consultation, at=at))
+        froze, snapshot = timed(lambda: take_snapshot(by=by, consultation=consultation, at=at))
 
         def ours() -> Counts:
             counts = count_snapshot(snapshot=snapshot)
@@ -95,16 +88,16 @@ def measure(*, rows: int, rounds: int) -> dict[str, Any]:
             return counts
 
         for _ in range(rounds):
-            plain, plain_numbers = _timed(lambda: _plain(consultation.pk))
-            own, counts = _timed(ours)
+            plain, plain_numbers = timed(lambda: _plain(consultation.pk))
+            own, counts = timed(ours)
             figures.append((plain, own))
             checksums |= {_checksum(plain_numbers), _checksum(_counted(counts))}
-        made, edition = _timed(lambda: draft_report(by=by, consultation=consultation, at=at))
+        made, edition = timed(lambda: draft_report(by=by, consultation=consultation, at=at))
         stored = {}
         for form in DOWNLOADS:
             render = partial(report_bytes, edition=edition, form=form, at=at)
-            first, fresh = _timed(render)
-            again = [_timed(render) for _ in range(rounds)]
+            first, fresh = timed(render)
+            again = [timed(render) for _ in range(rounds)]
             median = statistics.median(seconds for seconds, _bytes in again)
             stored[form.value] = {
                 "first_s": round(first, 4),
