@@ -125,6 +125,49 @@ def roles_page() -> str:
     return _page(lines)
 
 
+# Activity codes ----------------------------------------------------------------------------------
+
+
+def activity_codes_page() -> str:
+    """Return what each activity code counts as, with an example worked out by the rules."""
+    from waymark.participation.presenters.codes import CODES_HEAD, code_rows
+    from waymark.participation.rules.editions import (
+        cohort_editions,
+        currency_editions,
+        standing_editions,
+    )
+
+    lines = [
+        NOTICE,
+        "",
+        "# Activity codes, and what each counts as",
+        "",
+        "The codes are those of the national client caseload return, in the editions that",
+        "Waymark carries. How long a word on an activity may be relied on, and what counts as",
+        "participating, are rebuilt from public sources: compare them with the requirement of the",
+        "year before a return is sent.",
+        "",
+        "Each example is of somebody born on 5 January 2009, so of academic age 16 on the day,",
+        "who began on 8 September 2025 and was last asked on 1 October 2025. A course is expected",
+        "to end on 10 July 2026; where a day to look again is asked for, it is 1 November 2025.",
+        "",
+        *table(CODES_HEAD, code_rows()),
+        "",
+        "## Editions",
+        "",
+    ]
+    for name, editions in (
+        ("Cohort", cohort_editions()),
+        ("Currency", currency_editions()),
+        ("What counts as what", standing_editions()),
+    ):
+        lines += [
+            f"- {name}, {each.name}, from {each.starts_on.isoformat()}: {each.source}."
+            for each in editions
+        ]
+    return _page(lines)
+
+
 # States ------------------------------------------------------------------------------------------
 
 
@@ -369,101 +412,6 @@ def _page(lines: Iterable[str]) -> str:
 
 def _read(path: Path) -> str:
     return path.read_text(encoding="utf-8") if path.exists() else ""
-
-
-def activity_codes_page() -> str:
-    """Return what each activity code counts as, with an example worked out by the rules."""
-    from waymark.participation.rules.codes import every_code, find_code, group_of
-    from waymark.participation.rules.editions import (
-        cohort_editions,
-        currency_editions,
-        standing_editions,
-    )
-    from waymark.people.models.summaries import ACTIVITY_GROUP_LABELS
-
-    lines = [
-        NOTICE,
-        "",
-        "# Activity codes, and what each counts as",
-        "",
-        "The codes are those of the national client caseload return, in the editions that",
-        "Waymark carries. How long a word on an activity may be relied on, and what counts as",
-        "participating, are rebuilt from public sources: compare them with the requirement of the",
-        "year before a return is sent.",
-        "",
-        "Each example is of somebody born on 5 January 2009, so of academic age 16 on the day,",
-        "who began on 8 September 2025 and was last asked on 1 October 2025. A course is expected",
-        "to end on 10 July 2026; where a day to look again is asked for, it is 1 November 2025.",
-        "",
-        "| Code | Official label | Group | Participates | Example |",
-        "| --- | --- | --- | --- | --- |",
-    ]
-    for code in every_code():
-        found = find_code(code)
-        route = standing_editions()[-1].routes.get(code)
-        lines.append(
-            f"| {code} | {found.label if found else ''} | {ACTIVITY_GROUP_LABELS[group_of(code)]} "
-            f"| {ROUTE_WORDS[route.value] if route else 'no'} | {_example(code)} |"
-        )
-    lines += ["", "## Editions", ""]
-    for name, editions in (
-        ("Cohort", cohort_editions()),
-        ("Currency", currency_editions()),
-        ("What counts as what", standing_editions()),
-    ):
-        lines += [
-            f"- {name}, {each.name}, from {each.starts_on.isoformat()}: {each.source}."
-            for each in editions
-        ]
-    return "\n".join(lines) + "\n"
-
-
-ROUTE_WORDS = {
-    "full_time": "yes, full-time education",
-    "apprenticeship": "yes, apprenticeship",
-    "other": "yes, another way",
-}
-COURSES = frozenset(
-    {
-        *("110", "120", "130", "140", "150", "210", "220", "230", "240", "250", "260", "270"),
-        *("280", "290", "410", "430", "440", "450", "460"),
-    }
-)
-"""Codes with an expected end. Source: client caseload return, error 259."""
-
-
-def _example(code: str) -> str:
-    """Say how somebody counts who was last asked in October, as the rules work it out."""
-    from datetime import date, timedelta
-
-    from waymark.core.dates import day_in_words
-    from waymark.participation.rules.currency import lapses_on
-    from waymark.participation.rules.status import Facts, Spell, status_on
-    from waymark.people.models.summaries import ACTIVITY_GROUP_LABELS
-
-    starts, asked = date(2025, 9, 8), date(2025, 10, 1)
-    lapses = lapses_on(
-        code=code,
-        starts_on=starts,
-        verified_on=asked,
-        expected_end_on=date(2026, 7, 10) if code in COURSES else None,
-        review_on=date(2025, 11, 1),
-    )
-    spell = Spell(key=1, code=code, starts_on=starts, lapses_on=lapses)
-    facts = Facts(born_on=date(2009, 1, 5))
-
-    def counts(day: date) -> str:
-        status = status_on(day, facts=facts, spells=[spell])
-        words = ACTIVITY_GROUP_LABELS[status.group]
-        return words if status.is_in_base else f"{words}, outside the figures"
-
-    if lapses is None:
-        return f"{counts(asked)}; does not lapse"
-    after = lapses + timedelta(days=1)
-    return (
-        f"Current until {day_in_words(lapses)}: {counts(lapses)}. "
-        f"From {day_in_words(after)}: {counts(after)}"
-    )
 
 
 if __name__ == "__main__":
