@@ -30,8 +30,7 @@ from waymark.participation.exports.history_csv import history_csv
 from waymark.participation.models.figures import MonthTotal
 from waymark.participation.queries.figures import (
     get_figures,
-    get_older_total,
-    get_total,
+    get_totals,
 )
 from waymark.participation.queries.history import list_history
 from waymark.participation.queries.status import AsKnown, everybody
@@ -93,7 +92,7 @@ def test_figures_can_be_worked_out_again_from_the_file(operator: Actor, seed: in
 
     for day in MONTH_ENDS:
         for known_on in (day, day + timedelta(days=50), date(2026, 12, 31)):
-            told = get_total(viewer=operator, month_end=day, known_on=known_on)
+            told, _ = get_totals(viewer=operator, month_end=day, known_on=known_on)
             again = recomputed(rows, day, known_on)
 
             assert (told.cohort, told.neet, told.not_known) == (
@@ -143,8 +142,9 @@ def test_older_ages_count_for_national_indicator_117(operator: Actor) -> None:
         PersonFactory.create(born_on=date(year, 1, 5), added_at=NOW)
 
     day = date(2025, 12, 31)
-    assert get_total(viewer=operator, month_end=day).cohort == 1  # born in 2008: 17
-    assert get_older_total(viewer=operator, month_end=day).cohort == 2  # 18 as well
+    total, older = get_totals(viewer=operator, month_end=day)
+    assert total.cohort == 1  # born in 2008: 17
+    assert older.cohort == 2  # 18 as well
 
 
 def test_small_numbers_are_hidden_from_whoever_may_not_follow_them(authority: Authority) -> None:
@@ -195,7 +195,7 @@ def test_commands_print_and_write_what_the_queries_say(
     authority: Authority, operator: Actor, tmp_path: Path
 ) -> None:
     invent(9, 60)
-    told = get_total(viewer=operator, month_end=date(2025, 12, 31))
+    told, _ = get_totals(viewer=operator, month_end=date(2025, 12, 31))
     run = CliRunner()
 
     printed = run.invoke(

@@ -34,6 +34,7 @@ SIXTEEN = TODAY.replace(year=TODAY.year - 17)
 STATEMENTS_OF_FIGURES = 20
 STATEMENTS_OF_PEOPLE = 18
 STATEMENTS_OF_HISTORY = 15
+STATEMENTS_OF_MONTHS = 105
 
 
 @pytest.fixture
@@ -336,9 +337,12 @@ def test_history_goes_out_as_a_file_and_is_in_the_trail(
     assert event.detail == {"rows": 1, "by": "page"}
 
 
-def test_months_are_counted_anew_and_stay_one_each(authority: Authority, person: Person) -> None:
+def test_months_are_counted_anew_and_stay_one_each(
+    authority: Authority, person: Person, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
     system = Actor.system(authority.pk)
-    work_out_months(by=system, at=NOW)
+    with django_assert_num_queries(STATEMENTS_OF_MONTHS):
+        work_out_months(by=system, at=NOW)
     ActivityFactory.create(
         person=person,
         code="619",

@@ -10,7 +10,7 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.scoping import scoped_authorities
 from waymark.participation.models.figures import MonthTotal
-from waymark.participation.queries.figures import get_older_total, get_total
+from waymark.participation.queries.figures import get_totals
 from waymark.participation.rules.figures import months_up_to
 
 MONTHS_KEPT = 25
@@ -25,8 +25,7 @@ def work_out_months(*, by: Actor, at: datetime) -> None:
     last = local_date(at).replace(day=1) - timedelta(days=1)
     rows = []
     for month_end in months_up_to(last, MONTHS_KEPT):
-        total = get_total(viewer=by, month_end=month_end)
-        older = get_older_total(viewer=by, month_end=month_end)
+        total, older = get_totals(viewer=by, month_end=month_end)
         rows.append(
             MonthTotal(
                 authority_id=authority,

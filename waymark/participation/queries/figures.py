@@ -55,13 +55,16 @@ based AS (
 """
 """What the shares are told by, of everybody in the base: `based` follows `status`."""
 
-_COUNTS = (
-    "count(*), count(*) FILTER (WHERE grp = 'neet'), count(*) FILTER (WHERE grp = 'not_known'), "
-    "count(*) FILTER (WHERE route <> '')"
-)
+
+def _counts(condition: str = "true") -> str:
+    """Return the numbers of those for whom a condition holds, in the order of `Counts`."""
+    parts = ("true", "grp = 'neet'", "grp = 'not_known'", "route <> ''")
+    return ", ".join(f"count(*) FILTER (WHERE {condition} AND {part})" for part in parts)
+
+
 _BY_GROUP = f"""
 {PARTS_OF_STATUS}
-SELECT part.name, part.key, {_COUNTS}
+SELECT part.name, part.key, {_counts()}
 FROM based CROSS JOIN LATERAL (VALUES
     ('', ''),
     ('academic_age', academic_age::text),
@@ -74,10 +77,9 @@ FROM based CROSS JOIN LATERAL (VALUES
 ) AS part(name, key)
 GROUP BY part.name, part.key
 """  # noqa: S608 (the parts stand above)
-_TOTAL = f"SELECT {_COUNTS} FROM status WHERE is_in_base"  # noqa: S608 (as above)
-_OLDER = f"""
-SELECT {_COUNTS} FROM status
-WHERE academic_age = ANY(%(ages)s) AND cohort IN ('P', 'A', 'L') AND NOT is_outside
+_OLDER = "academic_age = ANY(%(ages)s) AND cohort IN ('P', 'A', 'L') AND NOT is_outside"
+_TOTALS = f"""
+SELECT {_counts("is_in_base")}, {_counts(_OLDER)} FROM status WHERE is_in_base OR ({_OLDER})
 """  # noqa: S608 (as above)
 
 
@@ -107,18 +109,14 @@ def get_figures(*, viewer: Actor, month_end: date, known_on: date | None = None)
     return replace(figures, hidden=hidden_numbers(figures.groups, total))
 
 
-def get_total(*, viewer: Actor, month_end: date, known_on: date | None = None) -> Counts:
-    """Return the counts of the whole authority alone."""
+def get_totals(
+    *, viewer: Actor, month_end: date, known_on: date | None = None
+) -> tuple[Counts, Counts]:
+    """Return the counts of the whole authority: of the cohort, and of the ages of indicator 117."""
     access.require(viewer, Permission.FIGURES_SEE)
-    with statuses(as_known(month_end, known_on), _TOTAL) as cursor:
-        return Counts(*cursor.fetchone())
-
-
-def get_older_total(*, viewer: Actor, month_end: date) -> Counts:
-    """Return the counts by the ages of national indicator 117."""
-    access.require(viewer, Permission.FIGURES_SEE)
-    with statuses(as_known(month_end, None), _OLDER, ages=list(OLDER_AGES)) as cursor:
-        return Counts(*cursor.fetchone())
+    with statuses(as_known(month_end, known_on), _TOTALS, ages=list(OLDER_AGES)) as cursor:
+        found = cursor.fetchone()
+    return Counts(*found[:4]), Counts(*found[4:])
 
 
 def as_known(day: date, known_on: date | None) -> AsKnown:
