@@ -7,6 +7,7 @@ from tests.clock import AN_HOUR_AGO
 from tests.factories.people import PersonFactory
 from waymark.core.scoping import scoped_authorities
 from waymark.participation.models.activities import Activity
+from waymark.participation.models.editions import LoadedEdition
 from waymark.participation.models.figures import MonthTotal
 
 
@@ -35,3 +36,19 @@ class MonthTotalFactory(DjangoModelFactory[MonthTotal]):
     older_cohort = 150
     older_neet = 7
     worked_out_at = AN_HOUR_AGO
+
+
+class LoadedEditionFactory(DjangoModelFactory[LoadedEdition]):
+    class Meta:
+        model = LoadedEdition
+
+    authority_id = factory.LazyFunction(lambda: scoped_authorities()[0])
+    subject = "cohort"
+    name = "2027-28"
+    starts_on = "2027-04-01"
+    text = (
+        'subject = "cohort"\nedition = "2027-28"\nstarts_on = 2027-04-01\n'
+        'source = "An invented requirement"\n'
+        "youngest = 16\noldest = 17\noldest_with_plan = 24\nheadline = [16, 17]\n"
+    )
+    loaded_at = AN_HOUR_AGO

@@ -614,6 +614,10 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "participation:figure_people": {MANAGER, TRACKING, DATA},
     "participation:changes": {MANAGER, TRACKING, DATA},
     "participation:history_file": {DATA},
+    "participation:edition_list": {DATA},
+    "participation:edition_load": {DATA},
+    "participation:edition_file": {DATA},
+    "participation:edition_take_back": {DATA},
     # decisions
     "decisions:list": EVERYBODY,
     "decisions:bodies": EVERYBODY,

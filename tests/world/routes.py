@@ -160,6 +160,8 @@ NOT_RECORDS = frozenset(
         "ready_made",
         "gate",
         "form_kind",
+        "subject",
+        "start",
     }  # fmt: skip
 )
 """Arguments that name no record of their own: a number counts under a slug."""

@@ -27,7 +27,11 @@ from tests.factories.messaging import (
     SentMessageFactory,
 )
 from tests.factories.organisations import OrganisationFactory
-from tests.factories.participation import ActivityFactory, MonthTotalFactory
+from tests.factories.participation import (
+    ActivityFactory,
+    LoadedEditionFactory,
+    MonthTotalFactory,
+)
 from tests.factories.tracking import (
     AttemptBatchFactory,
     StatusClaimFactory,
@@ -70,6 +74,7 @@ def add_work(place: Place) -> None:
         withdrawn_because="It was somebody else",
     )
     MonthTotalFactory.create(authority_id=place.authority.pk)
+    loaded = LoadedEditionFactory.create(loaded_by=adviser)
     AllocationFactory.create(person=person, membership=adviser, allocated_by=manager, ends_at=NOW)
     ContactFactory.create(person=person, written_by=adviser)
     activity = ActivityFactory.create(
@@ -144,6 +149,9 @@ def add_work(place: Place) -> None:
         ).public_id,
         "activity": activity.public_id,
         "withdrawn_activity": withdrawn.public_id,
+        "loaded_edition": loaded.public_id,
+        "subject": "activity",
+        "start": "2019-04-01",
         "contact": contact.public_id,
         "appointment": AppointmentFactory.create(person=person, worker=adviser).public_id,
         "step": NextStepFactory.create(person=person, owner=adviser).public_id,

@@ -72,6 +72,7 @@ class Permission(StrEnum):
     FIGURES_SEE = "figures_see"  # who is in learning or work, in figures of the whole authority
     FIGURES_FOLLOW = "figures_follow"  # the same with small numbers, and the rows behind them
     HISTORY_EXPORT = "history_export"  # what everybody of the cohort did, out of the system
+    EDITIONS_LOAD = "editions_load"  # the next official codes and rules, from a file
     TRACKING_WORK = "tracking_work"  # find those whose activity is not known, and ask
     OFFERS_MANAGE = "offers_manage"  # offers of learning, and the September Guarantee
     OPPORTUNITIES_SEE = "opportunities_see"  # vacancies and courses with places
@@ -382,6 +383,7 @@ ROLES: tuple[Role, ...] = (
                 Permission.PEOPLE_MERGE,
                 Permission.DATA_SENSITIVE,
                 Permission.HISTORY_EXPORT,
+                Permission.EDITIONS_LOAD,
             }
         ),
     ),

@@ -35,8 +35,9 @@ from waymark.consultations.rules.response_file import CheckedFile
 from waymark.consultations.rules.themefinder import MAPPING, THEMES
 from waymark.consultations.rules.wording import counted
 from waymark.core.actors import Actor
+from waymark.core.commands import worded
 from waymark.core.progress import Tell
-from waymark.core.refusals import ActionRefused, NotFound
+from waymark.core.refusals import NotFound
 from waymark.core.scoping import open_scope
 from waymark.core.tabular import Unreadable
 from waymark.core.tabular.files import require_table
@@ -244,15 +245,6 @@ def find_authority(*, slug: str, code: str | None) -> Authority:
             f"Several authorities have {slug}: name one by --authority: {codes}."
         )
     return having[0]
-
-
-@contextmanager
-def worded() -> Iterator[None]:
-    """Turn a refusal into its sentences and exit code 1."""
-    try:
-        yield
-    except ActionRefused as refusal:
-        raise click.ClickException("\n".join([refusal.message, *refusal.problems])) from refusal
 
 
 def _has_consultation(authority: Authority, *, slug: str) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 from django.db import connection, models
 from psycopg import sql
 
+from waymark.core.codes.editions import read_loaded
 from waymark.core.scoping import scoped_authorities
 
 FRESH_PLANS = "DISCARD PLANS"
@@ -63,10 +64,7 @@ def write_rows(
         "conflict": sql.SQL("ON CONFLICT DO NOTHING" if unless_there else ""),
     }
     with connection.cursor() as cursor:
-        cursor.execute(_STAGE.format(**names))
-        with cursor.copy(_COPY) as copy:
-            for row in rows:
-                copy.write_row(row)
+        _stage(cursor, names, rows)
         cursor.execute(_INSERT.format(**names))
         written = int(cursor.rowcount)
         cursor.execute(_DROP)
@@ -90,11 +88,17 @@ def change_rows(
         ),
     }
     with connection.cursor() as cursor:
-        cursor.execute(_STAGE.format(**names))
-        with cursor.copy(_COPY) as copy:
-            for row in rows:
-                copy.write_row(row)
+        _stage(cursor, names, rows)
         cursor.execute(_UPDATE.format(**names))
         changed = int(cursor.rowcount)
         cursor.execute(_DROP)
     return changed
+
+
+def _stage(cursor: Any, names: dict[str, Any], rows: Iterable[Sequence[Any]]) -> None:
+    """Copy rows into the temporary table."""
+    read_loaded()  # rows are made as they are copied, and may ask what a code comes to
+    cursor.execute(_STAGE.format(**names))
+    with cursor.copy(_COPY) as copy:
+        for row in rows:
+            copy.write_row(row)

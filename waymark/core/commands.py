@@ -8,6 +8,7 @@ import click
 
 from waymark.core import installation, local_database, local_setup, preparation, serving
 from waymark.core.cluster import SUPERUSER, CannotRunCluster
+from waymark.core.refusals import ActionRefused
 
 REFUSALS = (
     CannotRunCluster,
@@ -41,7 +42,7 @@ def prepare(as_address: str | None, *, dry_run: bool) -> None:
     Names and passwords come from DATABASE_URL, DATABASE_OWNER_URL and DATABASE_KEEPER_URL. Safe to
     repeat: only what is missing is done.
     """
-    with _worded():
+    with worded():
         app, owner, keeper = (_setting(name) for name in local_database.SETTINGS)
         addresses = preparation.Addresses(app=app, owner=owner, keeper=keeper)
         admin = as_address or _own_admin_address(app)
@@ -55,7 +56,7 @@ def prepare(as_address: str | None, *, dry_run: bool) -> None:
 def migrate(*, dry_run: bool) -> None:
     """Bring the tables up to date, as their owner."""
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings"}
-    with _worded():
+    with worded():
         if dry_run:
             as_owner = environment | {"WAYMARK_DATABASE_ROLE": "owner"}
             local_setup.run_django("migrate", "--plan", environment=as_owner)
@@ -67,7 +68,7 @@ def migrate(*, dry_run: bool) -> None:
 def start() -> None:
     """Start the embedded database without the site, and leave it running."""
     var = installation.var_folder()
-    with _worded():
+    with worded():
         prepared = local_database.start(local_database.own_cluster(var))
         site = installation.read_values(var / "local.env").get("WAYMARK_SITE_URL")
         local_setup.local_environment(var, prepared, site=site or serving.address(8000))
@@ -76,7 +77,7 @@ def start() -> None:
 @database.command()
 def stop() -> None:
     """Stop the embedded database."""
-    with _worded():
+    with worded():
         local_database.own_cluster(installation.var_folder()).stop()
 
 
@@ -84,15 +85,17 @@ def stop() -> None:
 @click.option("--port", default=8000, show_default=True, help="Where the site answers.")
 def serve(port: int) -> None:
     """Set up what is missing, and serve the site with its worker until Ctrl-C."""
-    with _worded():
+    with worded():
         serving.serve(port=port)
 
 
 @contextmanager
-def _worded() -> Iterator[None]:
-    """Turn a refusal into its sentence and exit code 1."""
+def worded() -> Iterator[None]:
+    """Turn a refusal into its sentences and exit code 1."""
     try:
         yield
+    except ActionRefused as refusal:
+        raise click.ClickException("\n".join([refusal.message, *refusal.problems])) from refusal
     except REFUSALS as refusal:
         raise click.ClickException(str(refusal)) from refusal
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -35,7 +36,7 @@ def open_scope(*authority_ids: int) -> Iterator[None]:
     outer = get_scope().get("authority", ())
     with transaction.atomic():
         _set(AUTHORITIES_SETTING, ",".join(str(key) for key in sorted(authority_ids)))
-        with scope(authority=tuple(sorted(authority_ids))):
+        with scope(authority=tuple(sorted(authority_ids)), kept={}):
             yield
         # A rollback puts the outer value back by itself; success has to.
         _set(AUTHORITIES_SETTING, ",".join(str(key) for key in outer))
@@ -79,6 +80,15 @@ def scoped_authorities() -> tuple[int, ...]:
     if not current:
         raise ScopeError("This reads or writes an authority's records: open a scope first.")
     return tuple(current)
+
+
+def kept_in_scope() -> dict[str, Any] | None:
+    """Return where the scope of one authority keeps what it has read; None in any other.
+
+    It ends with the scope, so that the next one reads anew.
+    """
+    current = get_scope()
+    return current.get("kept") if len(current.get("authority", ())) == 1 else None
 
 
 def name_actor_in_history(actor: Actor, *, event: str) -> None:

@@ -8,7 +8,9 @@ class Participation(AppConfig):
 
     def ready(self) -> None:
         from waymark.access.permissions import Permission
+        from waymark.core.codes.editions import use_loaded
         from waymark.participation.actions.summarising import summarise
+        from waymark.participation.queries.editions import loaded_texts
         from waymark.people.ports import give_way, register_summary
         from waymark.web.navigation import Entry, register
 
@@ -35,6 +37,7 @@ class Participation(AppConfig):
             )
         )
         register_summary(summarise)
+        use_loaded(loaded_texts)
         give_way("activity_never_overlaps", is_primary=False)
         register(
             Entry(

@@ -10,17 +10,30 @@ from django.utils import timezone
 from waymark.access import queries as access
 from waymark.access.models.authorities import Authority
 from waymark.core.actors import Actor
+from waymark.core.commands import worded
 from waymark.core.dates import end_of_month, local_date
 from waymark.core.refusals import NotFound
 from waymark.core.scoping import open_scope
+from waymark.participation.actions.editions import load_edition
 from waymark.participation.actions.exporting import record_history_export
+from waymark.participation.exports.editions_json import editions_document
 from waymark.participation.exports.figures_json import figures_document
 from waymark.participation.exports.history_csv import history_csv
+from waymark.participation.presenters.editions import checked_in_words, editions_in_words
 from waymark.participation.presenters.figures import figures_in_words
+from waymark.participation.queries.editions import check_file, get_editions
 from waymark.participation.queries.figures import get_figures
 from waymark.participation.queries.history import list_history
+from waymark.participation.rules.next_editions import FaultyFile
 
 AUTHORITY = click.option("--authority", required=True, help="The authority's code.")
+FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="JSON is one document on standard output, and nothing else there.",
+)
 
 
 @click.group()
@@ -41,13 +54,7 @@ def participation() -> None:
     type=click.DateTime(["%Y-%m-%d"]),
     help="What was known at the end of this day, as YYYY-MM-DD; today unless given.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="JSON is one document on standard output, and nothing else there.",
-)
+@FORMAT
 def figures(authority: str, *, month: str, known_on: datetime | None, form: str) -> None:
     """Print the shares of the cohort at the end of a month, with numerators and bases."""
     owner = _find(authority)
@@ -86,6 +93,44 @@ def history(authority: str, *, output: Path) -> None:
         record_history_export(by=by, at=at, rows=lines - 1, way="command")
     part.replace(output)
     click.echo(f"{lines - 1} rows written to {output}", err=True)
+
+
+@participation.group()
+def editions() -> None:
+    """The editions of official codes, and of the rules by which records count."""
+
+
+@editions.command(name="list")
+@AUTHORITY
+@FORMAT
+def list_editions(authority: str, *, form: str) -> None:
+    """Print every edition: from and until when it holds, and what differs from the one before."""
+    owner = _find(authority)
+    with open_scope(owner.pk):
+        held = get_editions(viewer=Actor.operator(owner.pk))
+    is_json = form == "json"
+    click.echo(
+        json.dumps(editions_document(held), indent=2) if is_json else editions_in_words(held)
+    )
+
+
+@editions.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@AUTHORITY
+@click.option("--dry-run", is_flag=True, help="Say what differs, or what is wrong; load nothing.")
+def load(file: Path, *, authority: str, dry_run: bool) -> None:
+    """Load FILE as the next edition of what it names as its subject."""
+    owner = _find(authority)
+    by, at = Actor.operator(owner.pk), timezone.now()
+    content = file.read_bytes()
+    with open_scope(owner.pk), worded():
+        try:
+            found = check_file(viewer=by, content=content, today=local_date(at))
+        except FaultyFile as faulty:
+            raise click.ClickException("\n".join(faulty.told)) from faulty
+        if not dry_run:
+            load_edition(by=by, at=at, content=content)
+    click.echo(checked_in_words(found, is_loaded=not dry_run))
 
 
 def _find(code: str) -> Authority:

@@ -7,6 +7,7 @@ from waymark.participation.views import (
     applications,
     burn_down,
     claims,
+    editions,
     figures,
     guarantee,
     offers,
@@ -23,6 +24,7 @@ ACTIVITY = f"{HISTORY}<uuid:activity>/"
 FIGURES = f"{WORK}participation/"
 TRACKING = f"{WORK}tracking/"
 OFFERS = f"{RECORD}offers/"
+EDITIONS = f"{FIGURES}editions/"
 GUARANTEE = f"{TRACKING}september-guarantee/"
 OPPORTUNITIES = f"{WORK}opportunities/"
 OPPORTUNITY = f"{OPPORTUNITIES}<uuid:opportunity>/"
@@ -112,5 +114,17 @@ urlpatterns = [
         f"{TRACKING}approvals/<uuid:claim>/take-back/",
         claims.ClaimWithdraw.as_view(),
         name="claim_withdraw",
+    ),
+    path(EDITIONS, editions.EditionList.as_view(), name="edition_list"),
+    path(f"{EDITIONS}load/", editions.EditionLoad.as_view(), name="edition_load"),
+    path(
+        f"{EDITIONS}<slug:subject>/<slug:start>.toml",
+        editions.EditionFileDownload.as_view(),
+        name="edition_file",
+    ),
+    path(
+        f"{EDITIONS}<uuid:loaded_edition>/take-back/",
+        editions.EditionTakeBack.as_view(),
+        name="edition_take_back",
     ),
 ]

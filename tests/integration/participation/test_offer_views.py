@@ -210,7 +210,7 @@ def test_the_offers_of_somebody_take_as_many_queries_however_many_there_are(
         IntendedDestinationFactory.create(person=person)
         OfferFactory.create_batch(5, person=person)
 
-    with django_assert_num_queries(23):
+    with django_assert_num_queries(24):
         _shown(adviser, _of(person))
 
 
@@ -290,7 +290,7 @@ def test_the_board_takes_as_many_queries_however_many_are_counted(
     _cohort(authority, 10)
     _enter(client, authority, RoleName.DATA_MANAGER)
 
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(18):
         _shown(client, _work(authority))
 
 
@@ -335,7 +335,7 @@ def test_a_list_takes_as_many_queries_however_long_it_is_and_goes_on(
     people = _cohort(authority, 51, status="151")
     _enter(client, authority, RoleName.PERSONAL_ADVISER, *people)
 
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(20):
         page = _shown(client, _work(authority, "guarantee_list"))
 
     assert "More people" in page

@@ -1,5 +1,6 @@
 """Are lists of official codes read as they stand, and is a faulty one found at once?"""
 
+import tomllib
 from dataclasses import replace
 from datetime import date
 
@@ -30,7 +31,7 @@ group = "compulsory"
 
 
 def test_edition_is_read_with_its_source_and_its_standing() -> None:
-    found = read_edition(SOUND)
+    found = read_edition(tomllib.loads(SOUND))
 
     assert (found.name, found.starts_on) == ("2030-31", date(2030, 4, 1))
     assert found.is_reconstructed
@@ -48,11 +49,11 @@ def test_edition_is_read_with_its_source_and_its_standing() -> None:
 )
 def test_edition_that_contradicts_itself_is_refused(text: str) -> None:
     with pytest.raises(FaultyCodes):
-        read_edition(text)
+        read_edition(tomllib.loads(text))
 
 
 def test_editions_that_begin_on_one_day_are_refused() -> None:
-    one = read_edition(SOUND)
+    one = read_edition(tomllib.loads(SOUND))
 
     with pytest.raises(FaultyCodes):
         in_order([one, replace(one, name="another")])

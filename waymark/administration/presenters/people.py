@@ -66,6 +66,7 @@ PERMISSION_WORDS = {
     Permission.FIGURES_SEE: "See figures of learning and work, without small numbers",
     Permission.FIGURES_FOLLOW: "Follow figures of learning and work to the people behind them",
     Permission.HISTORY_EXPORT: "Download what everybody did, and when it was known",
+    Permission.EDITIONS_LOAD: "Load the next edition of official codes and rules",
     Permission.TRACKING_WORK: "Find out what young people do whose activity is not known",
     Permission.OFFERS_MANAGE: "Record offers of learning, and work the September Guarantee",
     Permission.OPPORTUNITIES_SEE: "See vacancies and courses, and put young people forward",

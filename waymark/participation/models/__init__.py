@@ -3,6 +3,7 @@
 from waymark.participation.models import (
     activities,
     applications,
+    editions,
     figures,
     guarantee,
     offers,
@@ -13,6 +14,7 @@ from waymark.participation.models import (
 __all__ = [
     "activities",
     "applications",
+    "editions",
     "figures",
     "guarantee",
     "offers",

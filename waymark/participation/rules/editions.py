@@ -1,25 +1,13 @@
 """Which rules of the national requirement held on a day? Data by edition, each with its source."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
-from waymark.core.codes.editions import FaultyCodes
+from waymark.core.codes.editions import FaultyCodes, gather, in_force
 
-
-class Edited(Protocol):
-    """Something that holds from a day until the next edition begins."""
-
-    @property
-    def starts_on(self) -> date:
-        """Return the first day on which it holds."""
-
-
-E = TypeVar("E", bound=Edited)
+FOLDER = "waymark.participation:data"
 
 
 class Currency(StrEnum):
@@ -85,35 +73,32 @@ class StandingEdition:
 
 def currency_on(day: date) -> CurrencyEdition:
     """Return the periods of currency in force on a day; before the first edition, the first."""
-    return _on(currency_editions(), day)
+    return in_force(currency_editions(), day)
 
 
 def cohort_on(day: date) -> CohortEdition:
     """Return the rules of the cohort in force on a day; before the first edition, the first."""
-    return _on(cohort_editions(), day)
+    return in_force(cohort_editions(), day)
 
 
 def standing_on(day: date) -> StandingEdition:
     """Return what activities counted as on a day; before the first edition, the first."""
-    return _on(standing_editions(), day)
+    return in_force(standing_editions(), day)
 
 
-@cache
 def currency_editions() -> tuple[CurrencyEdition, ...]:
     """Return every edition of the periods of currency; raise `FaultyCodes`."""
-    return _in_order([read_currency(facts) for facts in _read("currency")])
+    return gather(FOLDER, "currency", read_currency)
 
 
-@cache
 def cohort_editions() -> tuple[CohortEdition, ...]:
     """Return every edition of the rules of the cohort; raise `FaultyCodes`."""
-    return _in_order([read_cohort(facts) for facts in _read("cohort")])
+    return gather(FOLDER, "cohort", read_cohort)
 
 
-@cache
 def standing_editions() -> tuple[StandingEdition, ...]:
     """Return every edition of what activities count as; raise `FaultyCodes`."""
-    return _in_order([read_standing(facts) for facts in _read("standing")])
+    return gather(FOLDER, "standing", read_standing)
 
 
 def read_currency(facts: dict[str, Any]) -> CurrencyEdition:
@@ -173,21 +158,3 @@ def read_standing(facts: dict[str, Any]) -> StandingEdition:
         routes=routes,
         outside_base=frozenset(facts["outside_base"]),
     )
-
-
-def _read(subject: str) -> list[dict[str, Any]]:
-    folder = files("waymark.participation") / "data" / subject
-    found = sorted(each.name for each in folder.iterdir() if each.name.endswith(".toml"))
-    return [tomllib.loads((folder / name).read_text()) for name in found]
-
-
-def _on(found: tuple[E, ...], day: date) -> E:
-    return next((each for each in reversed(found) if each.starts_on <= day), found[0])
-
-
-def _in_order(found: list[E]) -> tuple[E, ...]:
-    ordered = tuple(sorted(found, key=lambda each: each.starts_on))
-    if not ordered or len({each.starts_on for each in ordered}) != len(ordered):
-        message = "There is no edition, or two begin on one day"
-        raise FaultyCodes(message)
-    return ordered

@@ -16,7 +16,7 @@ from waymark.people.rules.ages import year_group
 LIST = "september_guarantee"
 YEAR_11, YEAR_12 = 11, 12
 YEAR_GROUPS = (YEAR_11, YEAR_12)
-OFFER_MADE, IN_LEARNING, IN_TRAINING, JOB, WAITING, UNRECORDED = (
+SUGGESTED = OFFER_MADE, IN_LEARNING, IN_TRAINING, JOB, WAITING, UNRECORDED = (
     "110", "114", "115", "120", "140", "159",
 )  # fmt: skip
 YEAR_12_ONLY = frozenset({IN_LEARNING, IN_TRAINING})

@@ -86,6 +86,8 @@ class Figures(FiguresPage):
         if self.may(Permission.HISTORY_EXPORT):
             url = self.url("participation:history_file")
             found.append(("Download the history of everybody (CSV)", url))
+        if self.may(Permission.EDITIONS_LOAD):
+            found.append(("Codes and rules", self.url("participation:edition_list")))
         return found
 
     def _people_url(self, measure: Measure | None, by: By | None, key: str) -> str:
