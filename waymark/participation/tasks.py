@@ -1,4 +1,4 @@
-"""What is counted every night by itself?"""
+"""What is counted and compared every night by itself?"""
 
 from django.utils import timezone
 from procrastinate.contrib.django import app
@@ -6,6 +6,7 @@ from procrastinate.contrib.django import app
 from waymark.access.queries import list_authorities
 from waymark.core.actors import Actor
 from waymark.core.scoping import in_every_scope
+from waymark.participation.actions.comparing import compare_summaries
 from waymark.participation.actions.figures import work_out_months
 
 
@@ -20,4 +21,15 @@ def work_out(timestamp: int) -> None:
         (each.pk for each in list_authorities()),
         lambda key: work_out_months(by=Actor.system(key), at=timezone.now()),
         faulty="Past months could not be counted everywhere.",
+    )
+
+
+@app.periodic(cron="35 2 * * *")
+@app.task(name="participation.compare_summaries", queueing_lock="participation.compare_summaries")
+def compare(timestamp: int) -> None:
+    """Make lists say what is recorded in every authority, each night."""
+    in_every_scope(
+        (each.pk for each in list_authorities()),
+        lambda key: compare_summaries(by=Actor.system(key), at=timezone.now()),
+        faulty="Lists could not be compared with the records everywhere.",
     )

@@ -42,7 +42,7 @@ FROM (
 WHERE known_from <= %(known_at)s
 ORDER BY pgh_obj_id, pgh_id DESC
 """
-_SPELLS_NOW = """
+SPELLS_NOW = """
 SELECT id, person_id, code, starts_on, ends_on, lapses_on, verified_on
 FROM participation_activity
 WHERE authority_id = %(authority)s AND is_primary AND withdrawn_at IS NULL
@@ -64,6 +64,23 @@ FROM (
 ) AS latest
 WHERE is_primary AND withdrawn_at IS NULL
 """  # noqa: S608 (both parts stand above)
+SINCE = """
+neet AS MATERIALIZED (
+    SELECT spell.person_id, spell.starts_on, spell.ends_on
+    FROM spell JOIN code USING (code) WHERE code.grp = 'neet' AND starts_on <= %(day)s
+),
+chain AS (
+    SELECT doing.person_id, doing.starts_on
+    FROM doing JOIN code USING (code) WHERE code.grp = 'neet'
+    UNION
+    SELECT chain.person_id, neet.starts_on FROM chain JOIN neet
+        ON neet.person_id = chain.person_id AND neet.ends_on = chain.starts_on
+        AND neet.starts_on < chain.starts_on
+),
+since AS (SELECT person_id, min(starts_on) AS neet_since FROM chain GROUP BY person_id),
+"""
+"""Since when those who are NEET are, by the spells in `spell` and what `doing` says they do."""
+
 _STATUSES = """
 WITH RECURSIVE
 code(code, grp, route, is_outside) AS (
@@ -101,19 +118,7 @@ doing AS (
     WHERE starts_on <= %(day)s AND (ends_on IS NULL OR ends_on > %(day)s)
     ORDER BY person_id, starts_on DESC, id DESC
 ),
-neet AS MATERIALIZED (
-    SELECT spell.person_id, spell.starts_on, spell.ends_on
-    FROM spell JOIN code USING (code) WHERE code.grp = 'neet' AND starts_on <= %(day)s
-),
-chain AS (
-    SELECT doing.person_id, doing.starts_on
-    FROM doing JOIN code USING (code) WHERE code.grp = 'neet'
-    UNION
-    SELECT chain.person_id, neet.starts_on FROM chain JOIN neet
-        ON neet.person_id = chain.person_id AND neet.ends_on = chain.starts_on
-        AND neet.starts_on < chain.starts_on
-),
-since AS (SELECT person_id, min(starts_on) AS neet_since FROM chain GROUP BY person_id),
+{since}
 placed AS (
     SELECT aged.*,
         CASE
@@ -176,8 +181,8 @@ def statuses(asked: AsKnown, then: str, **more: Any) -> Iterator[Any]:
 def statement(asked: AsKnown) -> str:
     """Return the head of a statement, up to and with `status`."""
     if asked.known_at is None:
-        return _STATUSES.format(people=_PEOPLE_NOW, spells=_SPELLS_NOW)
-    return _STATUSES.format(people=_PEOPLE_THEN, spells=_SPELLS_THEN)
+        return _STATUSES.format(people=_PEOPLE_NOW, spells=SPELLS_NOW, since=SINCE)
+    return _STATUSES.format(people=_PEOPLE_THEN, spells=_SPELLS_THEN, since=SINCE)
 
 
 def parameters(asked: AsKnown) -> dict[str, Any]:
