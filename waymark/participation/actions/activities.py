@@ -9,6 +9,7 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
 from waymark.organisations.models import Organisation
+from waymark.participation.actions.overlapping import refuse_overlap
 from waymark.participation.actions.summarising import refresh_lapse, summarise
 from waymark.participation.models.activities import PRESENT, Activity
 from waymark.participation.rules.chasing import NEED_APPROVAL
@@ -112,6 +113,7 @@ def record_activity(
         recorded_by_id=by.membership_id,
     )
     refresh_lapse(made)
+    refuse_overlap(made)
     made.save()
     summarise(person)
     detail = {"code": made.code, "before": present.code if present else ""}

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
-from waymark.core.dates import day_in_words, local_date
+from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotFound
 from waymark.organisations.models import Organisation
 from waymark.participation.actions.activities import (
@@ -17,21 +17,16 @@ from waymark.participation.actions.activities import (
     UnknownActivity,
     require_change,
 )
+from waymark.participation.actions.overlapping import refuse_overlap
 from waymark.participation.actions.summarising import refresh_lapse, summarise
 from waymark.participation.models.activities import Activity
-from waymark.participation.queries.activities import activity_version, list_overlapping
+from waymark.participation.queries.activities import activity_version
 from waymark.participation.rules.chasing import NEED_APPROVAL
-from waymark.participation.rules.codes import is_code, words_of
+from waymark.participation.rules.codes import is_code
 from waymark.participation.rules.vocabulary import Confidence, LearningLevel, LeavingReason
 from waymark.people.actions.holding import hold_person
 from waymark.people.models.people import Person
 from waymark.people.rules.vocabulary import Source
-
-SHOWN = 5
-
-
-class Overlaps(ActionRefused):
-    """On some of these days something else is recorded. Change or withdraw that first."""
 
 
 class EndsInFuture(ActionRefused):
@@ -138,7 +133,7 @@ def bring_back_activity(*, by: Actor, at: datetime, activity: Activity) -> None:
     found = Activity.objects.select_for_update().get(pk=activity.pk)
     if found.withdrawn_at is None:
         raise NotFound
-    _refuse_overlap(found)
+    refuse_overlap(found)
     found.withdrawn_at, found.withdrawn_because = None, ""
     _amend(found, by=by, at=at)
     summarise(found.person)
@@ -184,7 +179,7 @@ def _write(found: Activity, written: Written, *, by: Actor, at: datetime) -> Non
         found.verified_on = written.verified_on
         found.verified_by_id = by.membership_id if written.verified_on else None
     refresh_lapse(found)
-    _refuse_overlap(found)
+    refuse_overlap(found)
 
 
 def _check(written: Written, *, held: str, today: date) -> None:
@@ -205,30 +200,3 @@ def _check(written: Written, *, held: str, today: date) -> None:
     verified = written.verified_on
     if verified is not None and not written.starts_on <= verified <= today:
         raise VerifiedOutside(field="verified_on")
-
-
-def _refuse_overlap(found: Activity) -> None:
-    """Refuse days on which something else is recorded, naming it, so that it can be put right."""
-    if not found.is_primary or found.starts_on == found.ends_on:
-        return
-    others = list(
-        list_overlapping(
-            person_id=found.person_id,
-            starts_on=found.starts_on,
-            ends_on=found.ends_on,
-            other_than=found.pk or 0,
-        )[: SHOWN + 1]
-    )
-    if others:
-        problems = [in_words(each) for each in others[:SHOWN]]
-        raise Overlaps(
-            problems=problems + ["and others"] * (len(others) > SHOWN), field="starts_on"
-        )
-
-
-def in_words(activity: Activity) -> str:
-    """Return a row in words: what, from which day, until which."""
-    since = day_in_words(activity.starts_on)
-    if activity.ends_on is None:
-        return f"{words_of(activity.code)}, since {since}"
-    return f"{words_of(activity.code)}, {since} to {day_in_words(activity.ends_on)}"

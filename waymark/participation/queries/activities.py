@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from waymark.access import permissions as access
 from waymark.access.models.members import Membership
@@ -48,7 +48,10 @@ def find_current(*, viewer: Actor, record: OpenRecord) -> Activity | None:
 def list_overlapping(
     *, person_id: int, starts_on: date, ends_on: date | None, other_than: int = 0
 ) -> QuerySet[Activity]:
-    """Return what is recorded of a person for some of these days, the earliest first."""
+    """Return what is recorded of a person for some of these days, the earliest first.
+
+    A row that ends on the day it starts takes up no day.
+    """
     until = Q() if ends_on is None else Q(starts_on__lt=ends_on)
     return (
         Activity.objects.filter(
@@ -58,6 +61,7 @@ def list_overlapping(
             person_id=person_id,
         )
         .exclude(pk=other_than)
+        .exclude(ends_on=F("starts_on"))
         .order_by("starts_on", "pk")
     )
 

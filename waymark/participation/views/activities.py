@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from waymark.access.permissions import Permission
 from waymark.organisations.queries import list_organisations
 from waymark.participation.actions import history as actions
+from waymark.participation.actions.overlapping import in_words
 from waymark.participation.forms import activities as forms
 from waymark.participation.models.activities import Activity
 from waymark.participation.presenters import activities as presenters
@@ -150,7 +151,7 @@ class ActivityWithdraw(OneActivity, AuthorityFormPage):
 
     def context(self) -> dict[str, Any]:
         """Add which row it is."""
-        return super().context() | {"what": actions.in_words(self.activity)}
+        return super().context() | {"what": in_words(self.activity)}
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Withdraw it."""
@@ -168,7 +169,7 @@ class ActivityBringBack(OneActivity, AuthorityFormPage):
 
     def context(self) -> dict[str, Any]:
         """Add which row it is."""
-        return super().context() | {"what": actions.in_words(self.activity)}
+        return super().context() | {"what": in_words(self.activity)}
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Bring it back."""
