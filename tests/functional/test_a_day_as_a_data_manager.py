@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.db import transaction
@@ -106,3 +107,32 @@ def test_changes_are_told_with_their_reason(visitor: Visitor) -> None:
     visitor.open(f"{FIGURES}changes/")
 
     visitor.sees("Does something else since", "In learning or work", "Person by person")
+
+
+def test_next_edition_is_looked_at_loaded_and_taken_back(visitor: Visitor, tmp_path: Path) -> None:
+    visitor.open(FIGURES)
+    visitor.follow("Codes and rules")
+    visitor.sees("Periods of currency", "2013-14", "Comes with Waymark", "in force")
+    with visitor.page.expect_download() as download:
+        visitor.page.click("main a:has-text('Download: The cohort, 2016-17')")
+    text = Path(download.value.path()).read_text().replace("2016-17", "2027-28")
+    file = tmp_path / "cohort.toml"
+
+    file.write_text(text.replace("oldest = 17", "oldest = 71"))
+    visitor.follow("Load the next edition")
+    visitor.page.set_input_files("input[type=file]", file)
+    visitor.press("Look at the file")
+    visitor.sees("There is a problem", "has to be after 1 September 2016", "go from 15 to 25")
+
+    file.write_text(
+        text.replace("2016-09-01", "2027-04-01").replace("youngest = 16", "youngest = 15")
+    )
+    visitor.page.set_input_files("input[type=file]", file)
+    visitor.press("Look at the file")
+    visitor.sees("The cohort, edition 2027-28, from 1 April 2027", "Youngest academic age, 15")
+    visitor.press("Load it")
+    visitor.sees("The cohort, 2027-28 loaded", "From 1 April 2027, to come")
+
+    visitor.follow("Take back")
+    visitor.press("Take it back")
+    visitor.sees("The cohort, 2027-28 taken back")

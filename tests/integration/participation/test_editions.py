@@ -245,9 +245,11 @@ def test_edition_that_is_taken_back_leaves_its_history(
 ) -> None:
     made = load_edition(by=operator, at=NOW, content=next_file(Subject.ACTIVITY, added=SUPPORTED))
 
-    take_back_edition(by=operator, at=NOW, edition=made)
+    take_back_edition(by=operator, at=NOW, edition=LoadedEdition.objects.get())
 
     assert not is_code("465", STARTS)
+    with pytest.raises(NotFound):  # somebody else was quicker
+        take_back_edition(by=operator, at=NOW, edition=made)
     states = LoadedEdition.pgh_event_model.objects.order_by("pgh_id")  # type: ignore[attr-defined]
     assert [each.pgh_label for each in states] == ["insert", "delete"]
     events = AuditEvent.objects.filter(event__startswith="participation.edition").order_by("pk")

@@ -11,7 +11,12 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
 from waymark.participation.models.editions import LoadedEdition
-from waymark.participation.queries.editions import check_file, forget_loaded, is_in_use
+from waymark.participation.queries.editions import (
+    check_file,
+    forget_loaded,
+    get_loaded,
+    is_in_use,
+)
 from waymark.participation.rules.next_editions import FaultyFile
 
 
@@ -55,11 +60,12 @@ def take_back_edition(*, by: Actor, at: datetime, edition: LoadedEdition) -> Non
     """Take away an edition that nothing rests on yet; the one before it goes on."""
     access.require(by, Permission.EDITIONS_LOAD)
     _lock()
-    if is_in_use(edition, today=local_date(at)):
+    found = get_loaded(viewer=by, public_id=edition.public_id)
+    if is_in_use(found, today=local_date(at)):
         raise EditionInUse
-    detail = {"subject": edition.subject, "edition": edition.name}
-    record(by=by, event=Event.EDITION_TAKEN_BACK, target=edition, at=at, detail=detail)
-    edition.delete()
+    detail = {"subject": found.subject, "edition": found.name}
+    record(by=by, event=Event.EDITION_TAKEN_BACK, target=found, at=at, detail=detail)
+    found.delete()
     forget_loaded()
 
 

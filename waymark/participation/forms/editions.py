@@ -12,6 +12,8 @@ from waymark.web.forms import Form
 class EditionFile(Form):
     """A file, or the text of one that was looked at and found good."""
 
+    marks_optional = False
+
     file = forms.FileField(
         label="File",
         required=False,
