@@ -114,17 +114,17 @@ def gather_crowd(authority_id: int, people: int) -> None:
         print(f"{there:,} people", file=sys.stderr)
     with connection.cursor() as cursor:
         cursor.execute("DROP TABLE base, area")
-    tables = [model._meta.db_table for model in (*COPIED, SearchName)]
-    analyse(*tables)
+    every: tuple[type[models.Model], ...] = (*COPIED, SearchName)
+    analyse(*(model._meta.db_table for model in every))
 
 
 def _copy(model: type[models.Model], condition: str, other_columns: dict[str, str]) -> sql.Composed:
     """Return the statement that gives the crowd its rows of the model."""
     named = {"public_id": "gen_random_uuid()", "person_id": "crowd.id"} | other_columns
-    columns = [
+    columns: list[str] = [
         field.column
         for field in model._meta.local_concrete_fields
-        if field.column != "id" or "id" in other_columns
+        if field.column and (field.column != "id" or "id" in other_columns)
     ]
     values = [
         sql.SQL(named[column]) if column in named else sql.Identifier("held", column)

@@ -301,7 +301,9 @@ def _elsewhere(day: date) -> Q:
 
 def _tried_since(day: date, most: int) -> Q:
     """Return the condition that somebody was tried on so many days since a day."""
-    tries = TrackingAttempt.objects.filter(_THEIRS, STANDS, made_at__gte=local_moment(day, time(0)))
+    tries: QuerySet[Any] = TrackingAttempt.objects.filter(
+        _THEIRS, STANDS, made_at__gte=local_moment(day, time(0))
+    )
     if most > 1:
         tries = (
             tries.values("person_id")

@@ -186,7 +186,7 @@ class ActivityStates(OneActivity):
 
     def context(self) -> dict[str, Any]:
         """Add which row it is."""
-        return super().context() | {"what": actions.in_words(self.activity)}
+        return super().context() | {"what": in_words(self.activity)}
 
     def present(self) -> presenters.StatesPage:
         """Return the states."""
