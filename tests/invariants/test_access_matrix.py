@@ -306,6 +306,17 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "participation:guarantee_file": {HEAD, COMMISSIONER, SEND, MANAGER, TRACKING, DATA},
     "participation:guarantee_fix": {MANAGER, TRACKING, DATA},
     "participation:guarantee_renew": {MANAGER, TRACKING, DATA},
+    # the risk of NEET
+    **{
+        f"participation:{name}": {ADVISER, SEND, MANAGER, DATA}
+        for name in (
+            "risk_list", "risk_groups", "risk_model", "risk_person", "risk_judge",
+            "risk_take_back", "school_facts", "school_fact_withdraw",
+        )
+    },
+    **{
+        f"participation:{name}": {DATA} for name in ("risk_reckon", "risk_schools", "risk_school")
+    },
     # finding out what young people do
     **{
         f"participation:{name}": {MANAGER, TRACKING, DATA}

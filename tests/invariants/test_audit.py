@@ -160,6 +160,8 @@ WITHOUT_HISTORY = {
     "casework.FileAuditDraft": "nobody's finding yet, gone once the audit is finished",
     "casework.NoteDraft": "nobody's note yet, gone once it is saved",
     "participation.MonthTotal": "counted anew every night from records that have one",
+    "participation.RiskRun": "made anew every night until its month is over",
+    "participation.RiskResult": "reckoned anew every night from records that have one",
     "people.PossibleDuplicate": "worked out from records that have one",
     "people.PersonSummary": "follows from records that keep theirs",
     "people.SearchName": "follows from the names of people",

@@ -32,6 +32,7 @@ ONE_STAYS_BEHIND = {
     "note_draft_one_each",
     "person_identifier_once",
     "referral_once_at_a_time",
+    "risk_result_once",
     "status_claim_one_waits",
     "talked_about_once",
     "transfer_one_at_a_time",

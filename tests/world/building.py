@@ -31,6 +31,7 @@ from tests.world.held import add_sessions
 from tests.world.offered import add_services
 from tests.world.places import Place, World
 from tests.world.planned import add_plans
+from tests.world.reckoned import add_risk
 from tests.world.referred import add_referrals
 from tests.world.shared import add_sharing
 from tests.world.sought import add_opportunities
@@ -213,6 +214,7 @@ def _place(code: str) -> Place:
         add_services(place)
         add_referrals(place)
         add_offers(place)
+        add_risk(place)
         add_opportunities(place)
     return place
 

@@ -90,6 +90,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "participation:activity_bring_back": {"activity": "withdrawn_activity"},
     "participation:offer_change": {"offer": "learning_offer"},
     "participation:offer_close": {"offer": "learning_offer"},
+    "participation:risk_school": {"organisation": "told_school"},
     "consultations:quote_choose": {**_REPORTED, "answer": "quotable"},
     "consultations:public_document": {**_OPEN, "document": "open_document"},
     "consultations:response_file": {**_OPEN, "document": "answer_file"},

@@ -77,6 +77,8 @@ class Permission(StrEnum):
     OFFERS_MANAGE = "offers_manage"  # offers of learning, and the September Guarantee
     OPPORTUNITIES_SEE = "opportunities_see"  # vacancies and courses with places
     OPPORTUNITIES_MANAGE = "opportunities_manage"
+    RISK_SEE = "risk_see"  # who may need more help to stay in learning, and to judge otherwise
+    RISK_MANAGE = "risk_manage"  # reckon anew, and hand schools their lists
 
 
 @dataclass(frozen=True)
@@ -280,6 +282,7 @@ ROLES: tuple[Role, ...] = (
                 Permission.DATA_SEND,
                 Permission.DATA_SENSITIVE,
                 Permission.SESSIONS_RUN,
+                Permission.RISK_SEE,
             }
         ),
     ),
@@ -292,6 +295,7 @@ ROLES: tuple[Role, ...] = (
             | {
                 Permission.DATA_SEND,
                 Permission.DATA_SENSITIVE,
+                Permission.RISK_SEE,
                 Permission.FIGURES_SEE,
             }
         ),
@@ -342,6 +346,7 @@ ROLES: tuple[Role, ...] = (
                 Permission.FIGURES_FOLLOW,
                 Permission.TRACKING_WORK,
                 Permission.OPPORTUNITIES_MANAGE,
+                Permission.RISK_SEE,
             }
         ),
     ),
@@ -384,6 +389,8 @@ ROLES: tuple[Role, ...] = (
                 Permission.DATA_SENSITIVE,
                 Permission.HISTORY_EXPORT,
                 Permission.EDITIONS_LOAD,
+                Permission.RISK_SEE,
+                Permission.RISK_MANAGE,
             }
         ),
     ),
@@ -419,6 +426,8 @@ OF_YOUNG_PEOPLE = frozenset(
         Permission.TRACKING_WORK,
         Permission.OFFERS_MANAGE,
         Permission.OPPORTUNITIES_SEE,
+        Permission.RISK_SEE,
+        Permission.RISK_MANAGE,
     }
 )
 """Whose pages show young people: closed to whoever lacks a training or check they need for it."""

@@ -284,6 +284,13 @@ class Event(StrEnum):
     GUARANTEE_JOINED = "participation.guarantee_joined"
     GUARANTEE_SET = "participation.guarantee_set"
     GUARANTEE_EXPORTED = "participation.guarantee_exported"
+    RISK_RECKONED = "participation.risk_reckoned"
+    RISK_JUDGED = "participation.risk_judged"
+    RISK_JUDGEMENT_TAKEN_BACK = "participation.risk_judgement_taken_back"
+    RISK_LIST_SHARED = "participation.risk_list_shared"
+    SCHOOL_FACTS_RECORDED = "participation.school_facts_recorded"
+    SCHOOL_FACTS_LOADED = "participation.school_facts_loaded"
+    SCHOOL_FACT_WITHDRAWN = "participation.school_fact_withdrawn"
     # casework
     NOTE_DRAFTED = "casework.note_drafted"
     NOTE_DRAFT_DISCARDED = "casework.note_draft_discarded"

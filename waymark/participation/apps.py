@@ -36,6 +36,14 @@ class Participation(AppConfig):
                 covers=("participation:guarantee",),
             )
         )
+        register(
+            Entry(
+                label="Risk of NEET",
+                route="participation:risk_list",
+                permission=Permission.RISK_SEE,
+                order=6,
+            )
+        )
         register_summary(summarise)
         use_loaded(loaded_texts)
         give_way("activity_never_overlaps", is_primary=False)

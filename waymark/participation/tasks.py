@@ -1,4 +1,4 @@
-"""What is counted and compared every night by itself?"""
+"""What is counted, compared and worked out every night by itself?"""
 
 from django.utils import timezone
 from procrastinate.contrib.django import app
@@ -8,6 +8,7 @@ from waymark.core.actors import Actor
 from waymark.core.scoping import in_every_scope
 from waymark.participation.actions.comparing import compare_summaries
 from waymark.participation.actions.figures import work_out_months
+from waymark.participation.actions.risk import reckon_risk
 
 
 @app.periodic(cron="20 2 * * *")
@@ -32,4 +33,15 @@ def compare(timestamp: int) -> None:
         (each.pk for each in list_authorities()),
         lambda key: compare_summaries(by=Actor.system(key), at=timezone.now()),
         faulty="Lists could not be compared with the records everywhere.",
+    )
+
+
+@app.periodic(cron="40 2 * * *")
+@app.task(name="participation.reckon_risk", queueing_lock="participation.reckon_risk")
+def reckon(timestamp: int) -> None:
+    """Reckon anew in every authority who is at risk of NEET, each night."""
+    in_every_scope(
+        (each.pk for each in list_authorities()),
+        lambda key: reckon_risk(by=Actor.system(key), at=timezone.now()),
+        faulty="It could not be reckoned everywhere who is at risk of NEET.",
     )

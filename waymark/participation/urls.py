@@ -13,6 +13,7 @@ from waymark.participation.views import (
     offers,
     opportunities,
     prompts,
+    risk,
     sheets,
     tracking,
 )
@@ -28,6 +29,8 @@ EDITIONS = f"{FIGURES}editions/"
 GUARANTEE = f"{TRACKING}september-guarantee/"
 OPPORTUNITIES = f"{WORK}opportunities/"
 OPPORTUNITY = f"{OPPORTUNITIES}<uuid:opportunity>/"
+RISK = f"{WORK}risk/"
+PERSON_RISK = f"{RECORD}risk/"
 APPLICATION = f"{RECORD}applications/<uuid:application>/"
 
 app_name = "participation"
@@ -58,6 +61,25 @@ urlpatterns = [
     path(f"{GUARANTEE}people/", guarantee.GuaranteePeople.as_view(), name="guarantee_list"),
     path(f"{GUARANTEE}fix/", guarantee.GuaranteeFix.as_view(), name="guarantee_fix"),
     path(f"{GUARANTEE}renew/", guarantee.GuaranteeRenew.as_view(), name="guarantee_renew"),
+    path(RISK, risk.RiskList.as_view(), name="risk_list"),
+    path(f"{RISK}groups/", risk.RiskGroups.as_view(), name="risk_groups"),
+    path(f"{RISK}model/", risk.RiskModel.as_view(), name="risk_model"),
+    path(f"{RISK}reckon/", risk.RiskReckon.as_view(), name="risk_reckon"),
+    path(f"{RISK}schools/", risk.RiskSchools.as_view(), name="risk_schools"),
+    path(f"{RISK}schools/<uuid:organisation>/", risk.RiskSchool.as_view(), name="risk_school"),
+    path(PERSON_RISK, risk.RiskPerson.as_view(), name="risk_person"),
+    path(f"{PERSON_RISK}judge/", risk.RiskJudge.as_view(), name="risk_judge"),
+    path(
+        f"{PERSON_RISK}judgements/<uuid:judgement>/take-back/",
+        risk.RiskTakeBack.as_view(),
+        name="risk_take_back",
+    ),
+    path(f"{PERSON_RISK}school/", risk.SchoolFacts.as_view(), name="school_facts"),
+    path(
+        f"{PERSON_RISK}school/<uuid:fact>/withdraw/",
+        risk.SchoolFactWithdraw.as_view(),
+        name="school_fact_withdraw",
+    ),
     path(OPPORTUNITIES, opportunities.OpportunityList.as_view(), name="opportunity_list"),
     path(
         f"{OPPORTUNITIES}new/", opportunities.OpportunityCreate.as_view(), name="opportunity_create"

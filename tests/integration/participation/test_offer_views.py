@@ -12,7 +12,6 @@ from tests.factories.access import (
     AuthorityFactory,
     AuthorityIdentifierFactory,
     LocalityFactory,
-    MembershipFactory,
 )
 from tests.factories.guarantee import (
     GuaranteeMemberFactory,
@@ -21,8 +20,8 @@ from tests.factories.guarantee import (
     OfferFactory,
 )
 from tests.factories.organisations import OrganisationFactory
-from tests.factories.people import AccessGrantFactory, PersonFactory
-from tests.support import sign_in, version_shown
+from tests.factories.people import PersonFactory
+from tests.support import enter, version_shown
 from waymark.access.models.authorities import Authority
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
@@ -51,17 +50,9 @@ def person(authority: Authority) -> Person:
         return made
 
 
-def _enter(client: Client, authority: Authority, role: RoleName, *people: Person) -> None:
-    with open_scope(authority.pk):
-        member = MembershipFactory.create(authority=authority, role=role.value)
-        for each in people:
-            AccessGrantFactory.create(person=each, membership=member, starts_at=NOW)
-    sign_in(client, member)
-
-
 @pytest.fixture
 def adviser(client: Client, authority: Authority, person: Person) -> Client:
-    _enter(client, authority, RoleName.PERSONAL_ADVISER, person)
+    enter(client, authority, RoleName.PERSONAL_ADVISER, person)
     return client
 
 
@@ -174,7 +165,7 @@ def test_a_closed_year_is_shown_and_cannot_be_changed(
     with open_scope(person.authority_id):
         GuaranteeMemberFactory.create(person=person)
     time_machine.move_to("2026-12-01T12:00:00Z")
-    _enter(client, person.authority, RoleName.PERSONAL_ADVISER, person)
+    enter(client, person.authority, RoleName.PERSONAL_ADVISER, person)
 
     page = _shown(client, _of(person))
 
@@ -230,7 +221,7 @@ def _cohort(authority: Authority, number: int, **fields: Any) -> list[Person]:
 def test_the_data_manager_fixes_the_cohort_reads_its_figures_and_takes_them_away(
     client: Client, authority: Authority, person: Person
 ) -> None:
-    _enter(client, authority, RoleName.DATA_MANAGER)
+    enter(client, authority, RoleName.DATA_MANAGER)
     assert "The cohort of 2026 has not been fixed" in _shown(client, _work(authority))
     assert client.get(_work(authority, "guarantee_file")).status_code == 404
     assert client.get(_work(authority, "guarantee_renew")).status_code == 404
@@ -254,7 +245,7 @@ def test_small_numbers_are_hidden_from_who_may_not_follow_them(
 ) -> None:
     _cohort(authority, 20, status="110", joined_at=NOW)
     _cohort(authority, 2, status="151")
-    _enter(client, authority, RoleName.HEAD_OF_SERVICE)
+    enter(client, authority, RoleName.HEAD_OF_SERVICE)
 
     page = _shown(client, _work(authority, query="?by=school"))
 
@@ -273,7 +264,7 @@ def test_years_are_chosen_and_others_are_not_there(client: Client, authority: Au
     with open_scope(authority.pk):
         for year in (2025, 2026):
             GuaranteeYearFactory.create(year=year)
-    _enter(client, authority, RoleName.TEAM_MANAGER)
+    enter(client, authority, RoleName.TEAM_MANAGER)
 
     page = _shown(client, _work(authority, query="?year=2025"))
 
@@ -288,7 +279,7 @@ def test_the_board_takes_as_many_queries_however_many_are_counted(
     client: Client, authority: Authority, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     _cohort(authority, 10)
-    _enter(client, authority, RoleName.DATA_MANAGER)
+    enter(client, authority, RoleName.DATA_MANAGER)
 
     with django_assert_num_queries(18):
         _shown(client, _work(authority))
@@ -297,7 +288,7 @@ def test_the_board_takes_as_many_queries_however_many_are_counted(
 def test_a_list_shows_whom_the_viewer_may_open_and_leads_to_their_offers(
     client: Client, authority: Authority, person: Person
 ) -> None:
-    _enter(client, authority, RoleName.SEND_ADVISER, person)
+    enter(client, authority, RoleName.SEND_ADVISER, person)
     assert "The cohort has not been fixed" in _shown(client, _work(authority, "guarantee_list"))
     _cohort(authority, 2, status="151")
     with open_scope(authority.pk):
@@ -318,7 +309,7 @@ def test_a_list_shows_whom_the_viewer_may_open_and_leads_to_their_offers(
 def test_the_lists_open_with_the_first_on_which_there_is_anybody(
     client: Client, authority: Authority, person: Person
 ) -> None:
-    _enter(client, authority, RoleName.SEND_ADVISER, person)
+    enter(client, authority, RoleName.SEND_ADVISER, person)
     with open_scope(authority.pk):
         GuaranteeMemberFactory.create(guarantee=GuaranteeYearFactory.create(), person=person)
 
@@ -333,7 +324,7 @@ def test_a_list_takes_as_many_queries_however_long_it_is_and_goes_on(
     client: Client, authority: Authority, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     people = _cohort(authority, 51, status="151")
-    _enter(client, authority, RoleName.PERSONAL_ADVISER, *people)
+    enter(client, authority, RoleName.PERSONAL_ADVISER, *people)
 
     with django_assert_num_queries(20):
         page = _shown(client, _work(authority, "guarantee_list"))
@@ -358,7 +349,7 @@ def test_areas_are_told_apart(client: Client, authority: Authority) -> None:
             locality=area
         )
         GuaranteeMember.objects.filter(person__locality=area).update(year_group=12)
-    _enter(client, authority, RoleName.TRACKING_OFFICER)
+    enter(client, authority, RoleName.TRACKING_OFFICER)
 
     page = _shown(client, _work(authority, query="?by=locality"))
 

@@ -71,6 +71,8 @@ PERMISSION_WORDS = {
     Permission.OFFERS_MANAGE: "Record offers of learning, and work the September Guarantee",
     Permission.OPPORTUNITIES_SEE: "See vacancies and courses, and put young people forward",
     Permission.OPPORTUNITIES_MANAGE: "Add, change and close vacancies and courses",
+    Permission.RISK_SEE: "See who may need more help to stay in learning, and judge otherwise",
+    Permission.RISK_MANAGE: "Work it out anew who may need more help, and hand schools their lists",
     Permission.DIRECTORY_SEE: "See the services for young people",
     Permission.DIRECTORY_MANAGE: "Add, change and close services for young people",
     Permission.SHARING_SEE: "See sharing agreements and the wordings of consent",

@@ -28,6 +28,7 @@ from waymark.casework.queries.timeline import Kind
 from waymark.casework.rules.vocabulary import EndingState
 from waymark.casework.views.pages import RecordPage
 from waymark.core.refusals import NotFound
+from waymark.participation.queries.risk import has_working
 from waymark.people.actions.opening import note_opening
 from waymark.people.models.people import Person
 from waymark.people.presenters.consents import state_line
@@ -171,6 +172,11 @@ class Record(RecordPage):
                 "Offers and September Guarantee",
                 "participation:offers",
                 learns and self.may(Permission.OFFERS_MANAGE),
+            ),
+            (
+                "Risk of NEET",
+                "participation:risk_person",
+                has_working(viewer=self.actor, record=self.found, today=self.today),
             ),
             (
                 "Opportunities",

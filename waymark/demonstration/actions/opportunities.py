@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from waymark.access.models.authorities import Authority, Locality
+from waymark.access.models.authorities import Locality
 from waymark.access.permissions import Permission, may
 from waymark.access.queries import member_actor
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
-from waymark.core.scoping import open_scope
+from waymark.demonstration.actions.acting import in_each_place
 from waymark.demonstration.engines.opportunities import Invented, invent_opportunities
-from waymark.demonstration.rules.places import PLACES
+from waymark.demonstration.rules.places import Place
 from waymark.organisations.models import Organisation
 from waymark.participation.actions.applications import (
     confirm_start,
@@ -50,22 +50,21 @@ NOTES = {
 
 def load(*, at: datetime) -> None:
     """Add the opportunities of the invented authorities and some applications, unless they have."""
-    for place in PLACES:
-        authority = Authority.objects.filter(code=place.code).first()
-        if authority is None:
-            continue  # a part of the demonstration alone
-        with open_scope(authority.pk):
-            if Opportunity.objects.exists():
-                continue
-            invented = invent_opportunities(
-                place.code,
-                areas=[name for name, _ in place.localities],
-                number=NUMBERS[place.code],
-                on=local_date(at),
-            )
-            for each in invented:
-                _add(each, by=Actor.operator(authority.pk), at=at)
-            _apply(at=at)
+
+    def add(place: Place, by: Actor) -> None:
+        if Opportunity.objects.exists():
+            return
+        invented = invent_opportunities(
+            place.code,
+            areas=[name for name, _ in place.localities],
+            number=NUMBERS[place.code],
+            on=local_date(at),
+        )
+        for each in invented:
+            _add(each, by=by, at=at)
+        _apply(at=at)
+
+    in_each_place(add)
 
 
 def _add(invented: Invented, *, by: Actor, at: datetime) -> None:

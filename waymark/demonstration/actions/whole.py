@@ -15,6 +15,7 @@ from waymark.demonstration.actions import (
     moves,
     opportunities,
     oversight,
+    risk,
     sessions,
     sharing,
     young_people,
@@ -40,6 +41,7 @@ def load_whole(*, at: datetime, scale: int = 1, tell: Callable[[str], None]) -> 
     diaries.load(at=at, tell=tell)
     opportunities.load(at=at)
     months.load(at=at)
+    risk.load(at=at)
 
 
 def follow(arrived: young_people.Arrived) -> None:

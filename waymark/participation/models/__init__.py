@@ -8,6 +8,7 @@ from waymark.participation.models import (
     guarantee,
     offers,
     opportunities,
+    risk,
     tracking,
 )
 
@@ -19,5 +20,6 @@ __all__ = [
     "guarantee",
     "offers",
     "opportunities",
+    "risk",
     "tracking",
 ]
