@@ -12,7 +12,7 @@ import waymark.core.tenancy
 class Migration(migrations.Migration):
     dependencies = [
         ("access", "0005_roles_of_tracking"),
-        ("participation", "0006_tracking"),
+        ("participation", "0007_loaded_editions"),
         ("people", "0003_currency_in_lists"),
     ]
 
