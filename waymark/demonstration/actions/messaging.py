@@ -6,17 +6,17 @@ from uuid import NAMESPACE_DNS, uuid5
 
 from waymark.access import queries as access_queries
 from waymark.access.rules import RoleName
-from waymark.casework.actions.messaging import Words, best_way, send_message, tie_reply
+from waymark.casework.actions.messaging import Words, send_message, tie_reply
 from waymark.casework.actions.templates import save_template
 from waymark.casework.models.messaging import MessageTemplate
 from waymark.casework.queries.caseloads import list_caseload
-from waymark.casework.queries.messaging import ways_of
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.demonstration.actions.acting import actor_in
 from waymark.demonstration.rules.messaging import FATES, TEMPLATES, Fate
 from waymark.messages.actions import reporting, sending
 from waymark.messages.rules import Channel, Delivery, Outcome
+from waymark.people.queries.writing import best_way, ways_of
 
 AUTHORITY = "marshfield"
 LOOKED_AT = 60
