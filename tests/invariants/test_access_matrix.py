@@ -311,7 +311,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
         f"participation:{name}": {MANAGER, TRACKING, DATA}
         for name in (
             "chase", "chase_list", "chase_person", "chase_changed", "attempt_undo", "batch_undo",
-            "claim_make", "claim_list", "claim", "claim_withdraw",
+            "claim_make", "claim_list", "claim", "claim_withdraw", "text_many", "reply",
             "call_sheet", "door_sheet", "prompt_list", "burn_down",
         )
     },

@@ -13,6 +13,7 @@ from waymark.participation.views import (
     opportunities,
     prompts,
     sheets,
+    texting,
     tracking,
 )
 
@@ -85,6 +86,8 @@ urlpatterns = [
     path(f"{TRACKING}chase/list/", tracking.ChaseList.as_view(), name="chase_list"),
     path(f"{TRACKING}chase/call-sheet/", sheets.CallSheet.as_view(), name="call_sheet"),
     path(f"{TRACKING}chase/doorstep-list/", sheets.DoorSheet.as_view(), name="door_sheet"),
+    path(f"{TRACKING}chase/texts/", texting.TextMany.as_view(), name="text_many"),
+    path(f"{TRACKING}chase/replies/<uuid:text>/", texting.ReplyOf.as_view(), name="reply"),
     path(
         f"{TRACKING}chase/attempts/<uuid:attempt>/undo/",
         tracking.AttemptUndo.as_view(),

@@ -17,6 +17,8 @@ from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 from waymark.messages.models import ReceivedText
 from waymark.messages.rules import Channel, MessageState
+from waymark.participation.models.tracking import TrackingAttempt
+from waymark.participation.ports import Template
 from waymark.people.models.contact import ContactPoint
 from waymark.people.models.people import Person
 from waymark.people.permissions import names_findable, reaches
@@ -88,6 +90,12 @@ def list_templates(*, viewer: Actor, channel: Channel | None = None) -> QuerySet
     if channel is not None:
         found = found.filter(channel=channel.value)
     return found.order_by("name", "pk")
+
+
+def text_templates() -> list[Template]:
+    """Return the templates of texts that are in use, by name; whoever calls has asked who looks."""
+    found = MessageTemplate.objects.filter(is_active=True, channel=Channel.TEXT.value)
+    return [Template(each.public_id, each.name, each.body) for each in found.order_by("name", "pk")]
 
 
 def list_all_templates(*, viewer: Actor) -> QuerySet[MessageTemplate]:
@@ -198,8 +206,12 @@ def list_holders(*, text: ReceivedText) -> QuerySet[Person]:
     present = Person.objects.filter(merged_into__isnull=True).order_by("pk")
     if not text.sender:
         return present.none()
-    asked = SentMessage.objects.filter(person_id=OuterRef("pk"), message_id=text.answers_id or 0)
-    hidden = present.filter(Exists(asked), is_restricted=True)
+    asked = {"person_id": OuterRef("pk"), "message_id": text.answers_id or 0}
+    hidden = present.filter(
+        Exists(SentMessage.objects.filter(**asked))
+        | Exists(TrackingAttempt.objects.filter(**asked)),
+        is_restricted=True,
+    )
     if hidden.exists():
         return hidden
     held = ContactPoint.objects.filter(person_id=OuterRef("pk"), value=text.sender)

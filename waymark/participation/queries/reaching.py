@@ -17,7 +17,7 @@ from waymark.messages.queries import opt_outs_of, plain_address
 from waymark.participation.models.activities import Activity
 from waymark.participation.models.tracking import STANDS, AttemptBatch, StatusClaim, TrackingAttempt
 from waymark.participation.queries.activities import find_current
-from waymark.participation.queries.chasing import GROUPS, holding, list_queue
+from waymark.participation.queries.chasing import GROUPS, holding, list_queue, open_rows
 from waymark.participation.rules.chasing import (
     FAMILY,
     FOUND,
@@ -120,7 +120,7 @@ def get_chased(*, viewer: Actor, record: OpenRecord, at: datetime) -> Chased:
     )
     attempts = tuple(
         TrackingAttempt.objects.filter(STANDS, person=person)
-        .select_related("made_by__user", "contact_point")
+        .select_related("made_by__user", "contact_point", "message", "batch")
         .order_by("-made_at", "-pk")[:MOST_SHOWN]
     )
     of_month = _tries_of_month(attempts, today)
@@ -221,11 +221,7 @@ def list_tries(*, viewer: Actor, claim: StatusClaim, at: datetime) -> QuerySet[T
 
 
 def _claims(*, viewer: Actor, at: datetime) -> QuerySet[StatusClaim]:
-    open_here = PersonSummary.objects.filter(
-        *(reachable(viewer=viewer, at=at, person="person_id", group=each) for each in GROUPS),
-        is_restricted=False,
-        person_id=OuterRef("person_id"),
-    )
+    open_here = open_rows(viewer=viewer, at=at).filter(person_id=OuterRef("person_id"))
     return StatusClaim.objects.filter(Exists(open_here)).select_related(
         "person", "claimed_by__user", "decided_by__user"
     )
