@@ -111,6 +111,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "people:add": RECORDS,
     # young people and the work with them
     "casework:day": WITH_YOUNG_PEOPLE,
+    "participation:own_prompts": WITH_YOUNG_PEOPLE,
     "casework:calendar": WITH_YOUNG_PEOPLE,
     "casework:calendar_end": WITH_YOUNG_PEOPLE,
     "casework:visit_list": WITH_YOUNG_PEOPLE,

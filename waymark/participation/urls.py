@@ -108,6 +108,7 @@ urlpatterns = [
         f"{TRACKING}chase/<uuid:person>/not-found/", claims.ClaimMake.as_view(), name="claim_make"
     ),
     path(f"{TRACKING}needs/", prompts.PromptList.as_view(), name="prompt_list"),
+    path(f"{WORK}needs/", prompts.OwnPrompts.as_view(), name="own_prompts"),
     path(f"{TRACKING}month-by-month/", burn_down.BurnDown.as_view(), name="burn_down"),
     path(f"{TRACKING}approvals/", claims.ClaimList.as_view(), name="claim_list"),
     path(f"{TRACKING}approvals/<uuid:claim>/", claims.ClaimDecide.as_view(), name="claim"),

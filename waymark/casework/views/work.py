@@ -29,6 +29,7 @@ from waymark.casework.presenters import (
     work,
 )
 from waymark.casework.presenters.messaging import waiting_rows
+from waymark.casework.presenters.prompts import prompted
 from waymark.casework.presenters.reviews import Review, reviews_due
 from waymark.casework.queries import caseloads
 from waymark.casework.queries.appointments import list_own_appointments
@@ -51,6 +52,7 @@ from waymark.casework.rules.caseloads import ahead
 from waymark.casework.rules.teams import Need
 from waymark.casework.rules.vocabulary import AssessmentKind
 from waymark.core.dates import local_date
+from waymark.participation.queries.prompts import count_prompts
 from waymark.people.models.people import Person
 from waymark.people.queries.open_people import OpenPeople
 from waymark.web.pages import AuthorityPage
@@ -183,6 +185,10 @@ class Day(WorkPage):
             url=self.url("casework:handed_over"),
         ) + covering.covering_waits(
             list_covering(viewer=self.actor, at=self.at), url=self.url("casework:caseload")
+        )
+        read += prompted(
+            count_prompts(viewer=self.actor, at=self.at, of_own=True),
+            url=self.url("participation:own_prompts"),
         )
         read += supervision.to_read(
             list_to_read(viewer=self.actor), url=self.url("casework:supervision_own")
