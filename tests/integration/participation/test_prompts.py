@@ -203,7 +203,7 @@ def test_of_ones_own_are_those_whom_one_leads(trackers: Trackers) -> None:
 def test_day_of_an_adviser_leads_to_what_has_changed(
     client: Client, trackers: Trackers, django_assert_max_num_queries: Any
 ) -> None:
-    adviser = Membership.objects.get(pk=_adviser(trackers).membership_id)
+    adviser = Membership.objects.get(pk=_adviser(trackers).membership_id or 0)
     sign_in(client, adviser)
     code = adviser.authority.code
 

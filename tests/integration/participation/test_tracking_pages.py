@@ -16,9 +16,10 @@ from tests.factories.people import (
     RelationshipFactory,
     SchoolingFactory,
 )
-from tests.factories.tracking import TrackingAttemptFactory
+from tests.factories.tracking import SentTryFactory, TrackingAttemptFactory
 from tests.integration.participation.tracking import TODAY, Trackers
 from tests.support import sign_in
+from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event, EventSort
 from waymark.participation.models.activities import Activity
@@ -235,3 +236,39 @@ def test_doorstep_list_is_by_postcode_without_doors_to_keep_away_from(
     assert (
         door_sheet(lines, authority="Ours", by="Sam", at=NOW).rows[0].cells[0].endswith("ZZ1 1AA")
     )
+
+
+@pytest.mark.parametrize("role", [RoleName.PERSONAL_ADVISER, RoleName.TRACKING_OFFICER])
+def test_tries_stand_in_the_timeline_of_the_record(
+    client: Client, trackers: Trackers, role: RoleName
+) -> None:
+    person = trackers.young_person()
+    point = ContactPoint.objects.get(person=person)
+    by = {"made_by": trackers.officer}
+    TrackingAttemptFactory.create(person=person, contact_point=point, note="Rang out", **by)
+    SentTryFactory.create(person=person, **by)
+    TrackingAttemptFactory.create(person=person, note="Mistaken", undone_at=NOW, **by)
+    sign_in(client, trackers.join(role))
+    code = trackers.officer.authority.code
+
+    page = _shown(client, reverse("casework:record", args=[code, person.public_id]))
+
+    assert "Asked what they do: Call 07700 900123: no answer" in page
+    assert "Rang out" in page
+    assert "Asked what they do: Text: text sent, no answer yet (sent, not known" in page
+    assert "Hello Robin, all well?" in page
+    assert trackers.officer.user.name in page
+    assert "Mistaken" not in page
+
+
+def test_tries_do_not_show_to_whom_learning_or_contact_is_closed(
+    client: Client, trackers: Trackers
+) -> None:
+    person = trackers.young_person()
+    TrackingAttemptFactory.create(person=person, note="Rang out")
+    sign_in(client, trackers.join(RoleName.YOUTH_WORKER))
+    code = trackers.officer.authority.code
+
+    page = _shown(client, reverse("casework:record", args=[code, person.public_id]))
+
+    assert "Rang out" not in page

@@ -257,6 +257,13 @@ def tried_words(attempt: TrackingAttempt) -> str:
     return f"{method}{through}: {OUTCOME_LABELS[Outcome(attempt.outcome)].lower()}"
 
 
+def tried_in_full(attempt: TrackingAttempt) -> str:
+    """Return the same, and of a text to many what became of it."""
+    message = attempt.message
+    arrived = f" ({DELIVERY_LABELS[MessageState(message.state)]})" if message else ""
+    return f"{tried_words(attempt)}{arrived}"
+
+
 def sent_words(attempt: TrackingAttempt) -> str:
     """Return what a text to many said; empty for any other try."""
     if attempt.batch is None:
@@ -343,12 +350,7 @@ def _tried(
     by = f", {each.made_by.user.name}" if each.made_by else ""
     return Tried(
         when=f"{show_datetime(each.made_at)}{by}",
-        what=f"{tried_words(each)}{_delivery(each)}",
+        what=tried_in_full(each),
         note=each.note or sent_words(each),
         undo_url=undo(each) if may_undo else "",
     )
-
-
-def _delivery(attempt: TrackingAttempt) -> str:
-    message = attempt.message
-    return f" ({DELIVERY_LABELS[MessageState(message.state)]})" if message else ""

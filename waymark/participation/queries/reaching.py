@@ -119,9 +119,7 @@ def get_chased(*, viewer: Actor, record: OpenRecord, at: datetime) -> Chased:
         (each for each in addresses if each.is_for_letters and not each.bounced), None
     )
     attempts = tuple(
-        TrackingAttempt.objects.filter(STANDS, person=person)
-        .select_related("made_by__user", "contact_point", "message", "batch")
-        .order_by("-made_at", "-pk")[:MOST_SHOWN]
+        list_attempts(viewer=viewer, record=record).select_related("made_by__user")[:MOST_SHOWN]
     )
     of_month = _tries_of_month(attempts, today)
     banners = tuple(list_banners(viewer=viewer, record=record, on=today))
@@ -150,6 +148,22 @@ def get_chased(*, viewer: Actor, record: OpenRecord, at: datetime) -> Chased:
         ),
         is_warned=any(each.kind == BannerKind.DO_NOT_CONTACT.value for each in banners),
         place=list_queue(viewer=viewer, at=at).filter(person=person).first(),
+    )
+
+
+def list_attempts(*, viewer: Actor, record: OpenRecord) -> QuerySet[TrackingAttempt]:
+    """Return the tries at the person of an open record that stand, the latest first.
+
+    None where how to reach them, or what they do, is closed to the viewer. Who made a try is not
+    read with it.
+    """
+    access.require(viewer, Permission.PEOPLE_SEE)
+    if not record.reach.groups.issuperset(GROUPS):
+        return TrackingAttempt.objects.none()
+    return (
+        TrackingAttempt.objects.filter(STANDS, person=record.person)
+        .select_related("person", "contact_point", "message", "batch")
+        .order_by("-made_at", "-pk")
     )
 
 
