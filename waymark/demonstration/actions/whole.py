@@ -13,6 +13,7 @@ from waymark.demonstration.actions import (
     messaging,
     months,
     moves,
+    offers,
     opportunities,
     oversight,
     sessions,
@@ -39,6 +40,7 @@ def load_whole(*, at: datetime, scale: int = 1, tell: Callable[[str], None]) -> 
     moves.load(at=at)
     diaries.load(at=at, tell=tell)
     opportunities.load(at=at)
+    offers.load(at=at)
     months.load(at=at)
 
 
