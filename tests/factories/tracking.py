@@ -4,7 +4,7 @@ import factory
 from factory.django import DjangoModelFactory
 
 from tests.clock import AN_HOUR_AGO
-from tests.factories.messages import MessageFactory
+from tests.factories.messages import SentTextFactory
 from tests.factories.messaging import ReceivedTextFactory
 from tests.factories.people import PersonFactory
 from waymark.core.scoping import scoped_authorities
@@ -59,14 +59,7 @@ class SentTryFactory(TrackingAttemptFactory):
     batch = factory.SubFactory(
         AttemptBatchFactory, method="text", outcome="sent", words="Hello ((first name)), all well?"
     )
-    message = factory.SubFactory(
-        MessageFactory,
-        purpose="young_person",
-        channel="text",
-        recipient="+447700900123",
-        subject="",
-        state="sent",
-    )
+    message = factory.SubFactory(SentTextFactory)
 
 
 class TrackingReplyFactory(DjangoModelFactory[TrackingReply]):

@@ -112,6 +112,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     # young people and the work with them
     "casework:day": WITH_YOUNG_PEOPLE,
     "participation:own_prompts": WITH_YOUNG_PEOPLE,
+    "participation:plan_list": {ADVISER, SEND, MANAGER, SAFEGUARDING},
     "casework:calendar": WITH_YOUNG_PEOPLE,
     "casework:calendar_end": WITH_YOUNG_PEOPLE,
     "casework:visit_list": WITH_YOUNG_PEOPLE,

@@ -11,6 +11,7 @@ from waymark.participation.views import (
     guarantee,
     offers,
     opportunities,
+    plans,
     prompts,
     sheets,
     texting,
@@ -108,6 +109,7 @@ urlpatterns = [
         f"{TRACKING}chase/<uuid:person>/not-found/", claims.ClaimMake.as_view(), name="claim_make"
     ),
     path(f"{TRACKING}needs/", prompts.PromptList.as_view(), name="prompt_list"),
+    path(f"{WORK}plans/", plans.PlanList.as_view(), name="plan_list"),
     path(f"{WORK}needs/", prompts.OwnPrompts.as_view(), name="own_prompts"),
     path(f"{TRACKING}month-by-month/", burn_down.BurnDown.as_view(), name="burn_down"),
     path(f"{TRACKING}approvals/", claims.ClaimList.as_view(), name="claim_list"),

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from django.urls import reverse
 
 from tests.clock import NOW
 from tests.factories.access import AuthorityFactory
@@ -19,7 +18,6 @@ from tests.factories.messaging import (
 from tests.factories.people import AccessGrantFactory, BannerFactory, ContactPointFactory
 from tests.factories.tracking import SentTryFactory, TrackingAttemptFactory
 from tests.integration.participation.tracking import LONG_AGO, Trackers
-from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.casework.actions.messaging import tie_reply
@@ -427,24 +425,13 @@ def test_nobody_says_by_hand_that_a_text_was_sent_to_many(trackers: Trackers) ->
 # Pages ----------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def at_work(client: Client, trackers: Trackers) -> Client:
-    sign_in(client, trackers.officer)
-    return client
-
-
-def _url(trackers: Trackers, route: str, **parts: Any) -> str:
-    code = trackers.officer.authority.code
-    return reverse(f"participation:{route}", kwargs={"authority": code} | parts)
-
-
 def test_ticked_are_looked_at_texted_and_taken_back(at_work: Client, trackers: Trackers) -> None:
     one = _young_person(trackers, "One", "+447700900001")
     bare = trackers.young_person("Bare", number=False)
     template = MessageTemplateFactory.create(name="Ask what they do", body=ASKED)
 
     asked = at_work.post(
-        _url(trackers, "chase_list"),
+        trackers.url("chase_list"),
         {"people": [str(one.public_id), str(bare.public_id)], "text": "yes"},
     )
     here = asked.headers["Location"]
@@ -459,7 +446,7 @@ def test_ticked_are_looked_at_texted_and_taken_back(at_work: Client, trackers: T
     assert "The texts have 1 part in all." in looked
     assert not Message.objects.exists()
     sent = at_work.post(here, {"words": ASKED, "send": "yes"}, follow=True).content.decode()
-    undo = _url(trackers, "batch_undo", attempts=AttemptBatch.objects.get().public_id)
+    undo = trackers.url("batch_undo", attempts=AttemptBatch.objects.get().public_id)
     assert "Texts are on their way" in sent
     assert undo in sent
     assert "Taken back: 1" in at_work.post(undo, follow=True).content.decode()
@@ -467,7 +454,7 @@ def test_ticked_are_looked_at_texted_and_taken_back(at_work: Client, trackers: T
 
 def test_same_form_twice_sends_once(at_work: Client, trackers: Trackers) -> None:
     one = trackers.young_person()
-    here = f"{_url(trackers, 'text_many')}?people={one.public_id}"
+    here = f"{trackers.url('text_many')}?people={one.public_id}"
     form = {"words": "Hello", "send": "yes", "submission": "6a0e3f0e-8a0f-4d15-8f3c-0c9b7bb4b6a1"}
 
     first, second = at_work.post(here, form), at_work.post(here, form)
@@ -477,10 +464,10 @@ def test_same_form_twice_sends_once(at_work: Client, trackers: Trackers) -> None
 
 
 def test_page_of_texts_without_anybody_leads_back(at_work: Client, trackers: Trackers) -> None:
-    page = at_work.get(f"{_url(trackers, 'text_many')}?people=nonsense").content.decode()
+    page = at_work.get(f"{trackers.url('text_many')}?people=nonsense").content.decode()
 
     assert "Nobody is chosen" in page
-    answer = at_work.post(_url(trackers, "chase_list"), {"text": "yes"})
+    answer = at_work.post(trackers.url("chase_list"), {"text": "yes"})
     assert "Choose somebody" in answer.content.decode()
 
 
@@ -490,10 +477,10 @@ def test_replied_stands_above_the_queue_and_one_key_deals_with_it(
     person = trackers.young_person("Inventedkhan")
     _send(trackers, person)
     text = _answer(TrackingAttempt.objects.get())
-    url = _url(trackers, "chase_person", person=person.public_id)
+    url = trackers.url("chase_person", person=person.public_id)
     point = ContactPoint.objects.get(person=person).public_id
 
-    queue = at_work.get(_url(trackers, "chase_list")).content.decode()
+    queue = at_work.get(trackers.url("chase_list")).content.decode()
     page = at_work.get(url).content.decode()
     asked = at_work.post(
         url, {"way": f"text:{point}", "outcome": "changed", "reply": str(text.public_id)}
@@ -523,9 +510,9 @@ def test_shared_number_is_put_before_the_tracker(at_work: Client, trackers: Trac
     other = _young_person(trackers, "Other", OTHERS_NUMBER)
     _send(trackers, one)
     text = _answer(TrackingAttempt.objects.get())
-    url = _url(trackers, "reply", text=text.public_id)
+    url = trackers.url("reply", text=text.public_id)
 
-    queue = at_work.get(_url(trackers, "chase_list")).content.decode()
+    queue = at_work.get(trackers.url("chase_list")).content.decode()
     page = at_work.get(url).content.decode()
     answer = at_work.post(url, {"person": str(other.public_id)})
 
@@ -548,7 +535,7 @@ def test_list_asks_as_often_however_many_replied(
         _answer(each)
 
     with django_assert_max_num_queries(34):
-        page = at_work.get(_url(trackers, "chase_list")).content.decode()
+        page = at_work.get(trackers.url("chase_list")).content.decode()
 
     assert page.count("At college now") == 20
     assert "5 more follow" in page

@@ -315,6 +315,9 @@ class Caseload(WorkPage):
             "supervision_url": self.url("casework:supervision_own"),
             "file_audits_url": self.url("casework:file_audit_own"),
             "digest_url": self.url("casework:digest"),
+            "plans_url": self.url("participation:plan_list")
+            if self.may(Permission.DATA_SEND) and self.may(Permission.DATA_EDUCATION)
+            else "",
         }
 
     def _chosen(self, name: str) -> work.Chosen:
