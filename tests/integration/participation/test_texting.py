@@ -463,6 +463,18 @@ def test_same_form_twice_sends_once(at_work: Client, trackers: Trackers) -> None
     assert Message.objects.count() == 1
 
 
+def test_page_of_texts_for_nobody_who_has_a_number_leads_back(
+    at_work: Client, trackers: Trackers
+) -> None:
+    bare = trackers.young_person("Bare", number=False)
+
+    page = at_work.get(f"{trackers.url('text_many')}?people={bare.public_id}").content.decode()
+
+    assert "0 of 1 can be written to." in page
+    assert "Go back and tick others" in page
+    assert "<textarea" not in page
+
+
 def test_page_of_texts_without_anybody_leads_back(at_work: Client, trackers: Trackers) -> None:
     page = at_work.get(f"{trackers.url('text_many')}?people=nonsense").content.decode()
 
@@ -495,6 +507,7 @@ def test_replied_stands_above_the_queue_and_one_key_deals_with_it(
     assert "At college now" in queue
     assert url in queue
     assert "At college now" in page
+    assert "They have replied. Press what came of it." in page
     assert f'value="{text.public_id}"' in page
     assert f'value="text:{point}" checked' in page
     assert "Text 07700 900123: text sent, no answer yet (waiting to be sent)" in page

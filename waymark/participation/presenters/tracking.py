@@ -34,6 +34,7 @@ PART_WORDS = {
     PartOfDay.AFTERNOON: "in the afternoon",
     PartOfDay.EVENING: "in the evening",
 }
+REPLIED = "They have replied. Press what came of it."
 NOTHING_KNOWN = "Nothing is known of what they do"
 
 
@@ -161,7 +162,7 @@ def person_page(
         warnings=tuple(
             f"{BANNER_LABELS[BannerKind(each.kind)]}: {each.text}" for each in chased.banners
         ),
-        advice=_advice(chased, today),
+        advice=REPLIED if any(not each.is_shared for each in came) else _advice(chased, today),
         facts=tuple(_facts(chased, today)),
         siblings=tuple(_sibling(each, today) for each in chased.siblings),
         came=came,
