@@ -47,7 +47,7 @@ INSERT INTO people_person (
   is_restricted, origin, added_at
 )
 SELECT gen_random_uuid(), %(authority)s, 'Given ' || n, 'Family ' || n, '', '',
-  (ARRAY['F', 'M'])[1 + n %% 2], '', date '2004-09-01' + (n * 7919 %% 3650), false,
+  (ARRAY['F', 'M'])[1 + n %% 2], '', date '2004-09-01' + (n::bigint * 7919 %% 3650)::int, false,
   (ARRAY['WBRI', 'AIND', 'BAFR', 'MWAS', 'NOBT'])[1 + n %% 5], '', '', false,
   (%(areas)s::bigint[])[1 + n %% 12], false, 'file', timestamptz '2022-09-01'
 FROM generate_series(1, %(people)s) AS n

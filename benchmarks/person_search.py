@@ -38,11 +38,14 @@ from waymark.access.models.members import Membership, User  # noqa: E402
 from waymark.access.queries import member_actor  # noqa: E402
 from waymark.access.rules import RoleName  # noqa: E402
 from waymark.core.actors import Actor  # noqa: E402
+from waymark.core.remembering import remembering  # noqa: E402
 from waymark.core.scoping import open_scope  # noqa: E402
 from waymark.people.actions.granting import hold_grant  # noqa: E402
 from waymark.people.engines.sounds import sound_of  # noqa: E402
 from waymark.people.models.finding import SearchWord  # noqa: E402
-from waymark.people.queries.finding import find_people  # noqa: E402
+from waymark.people.permissions import named_to  # noqa: E402
+from waymark.people.queries.candidates import Eye, find_by_name  # noqa: E402
+from waymark.people.queries.finding import MOST_FOUND, find_people  # noqa: E402
 from waymark.people.rules.names import deletions  # noqa: E402
 from waymark.people.rules.vocabulary import GrantKind  # noqa: E402
 
@@ -218,6 +221,19 @@ def exact(viewer: Actor, given: str, family: str) -> list[int]:
         return [key for (key,) in cursor.fetchall()]
 
 
+def names_alone(viewer: Actor, words: tuple[str, ...]) -> float:
+    """Return how long the names alone take: whose are spelled so or nearly so, and may be known.
+
+    Without who the viewer is, which a page has read before, and what lies open of those found.
+    """
+    eye = Eye(viewer=viewer, at=timezone.now())
+    with remembering():
+        named_to(viewer=eye.viewer, at=eye.at)
+        return timed(
+            lambda: find_by_name(eye=eye, words=words, wide=(), own=(), enough=MOST_FOUND)
+        )[0]
+
+
 def timed(call: Callable[[], Any]) -> tuple[float, Any]:
     """Return how long a call took, and what it gave."""
     began = time.perf_counter()
@@ -242,11 +258,13 @@ def searches(
             name: timed(lambda: find_people(viewer=viewer, text=text, at=timezone.now()))  # noqa: B023
             for name, text in texts.items()
         }
+        names_s = names_alone(viewer, (given, typo))
         same = {row.summary.name for row in found["exact"][1].rows}
         by_typo = {row.summary.name for row in found["typo"][1].rows}
         name = f"{given} {family}"
         yield {
             "plain": plain_s,
+            "names": names_s,
             "agrees": bool(keys) and name in same,
             "recalled": name in by_typo,
         } | {sort: seconds for sort, (seconds, _found) in found.items()}
@@ -258,8 +276,9 @@ def measure(*, people: int, number: int, rounds: int, seed: int) -> dict[str, An
     # Hidden people are never found, so nobody looks for them here.
     names = [name for place, name in enumerate(everybody) if place % HIDDEN_EVERY]
     chance = random.Random(seed + 1)  # noqa: S311 (no secret)
-    ratios: dict[str, list[float]] = {"exact": [], "typo": [], "family": []}
-    times: dict[str, list[float]] = {"plain": [], "exact": [], "typo": [], "family": []}
+    sorts = ("names", "exact", "typo", "family")
+    ratios: dict[str, list[float]] = {sort: [] for sort in sorts}
+    times: dict[str, list[float]] = {sort: [] for sort in ("plain", *sorts)}
     recalled, agrees = [], []
     with open_scope(viewer.authority_id or 0):
         list(searches(viewer, names, 20, chance))  # the first statements plan and read from disk

@@ -4,7 +4,8 @@ Prints one JSON document: milliseconds of each page for one person alone and for
 their ratios to the plainest page of the same server. The workers come from teams all over the
 service, each with a caseload of their own and somebody of their team's areas to search for. Runs on
 the database that DATABASE_URL names, which it migrates and fills with the demonstration (at scale
-9, 54,000 people in Marshfield): give it one of its own, as `make bench` does.
+9, 54,000 people in Marshfield): give it one of its own, as `make bench` does. `--people` puts a
+crowd of further young people around them, whom nobody works with (`_crowd.py`).
 """
 
 import argparse
@@ -35,6 +36,7 @@ migrate(dict(os.environ), verbosity=0)
 django.setup()
 
 import httpx  # noqa: E402
+from _crowd import gather_crowd  # noqa: E402
 from _site import PATIENCE, served  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
@@ -58,14 +60,18 @@ PAGES = {
     "search, one slip": f"{WORK}/people/find/?q={{slip}}",
     "record": "",  # the first of the caseload
     "team board": f"{WORK}/my-team/",
+    "chase": f"{WORK}/tracking/chase/",
+    "chase, as a list": f"{WORK}/tracking/chase/list/",
+    "what somebody needs": f"{WORK}/tracking/needs/",
 }
 ROLES = (
     (RoleName.PERSONAL_ADVISER, 3),
     (RoleName.SEND_ADVISER, 2),
     (RoleName.YOUTH_WORKER, 2),
     (RoleName.TEAM_MANAGER, 1),
+    (RoleName.TRACKING_OFFICER, 1),
 )
-"""How many of eight who are at work have which role, about as in a team."""
+"""How many of nine who are at work have which role, about as in a team."""
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 RECORD = re.compile(r'href="(/marshfield/work/people/[0-9a-f-]{36}/)"')
 MOST_MILLISECONDS = 100
@@ -177,8 +183,8 @@ def _choose(number: int, *, at: datetime) -> list[Chosen]:
     """
     share = sum(each for _, each in ROLES)
     chosen = []
-    for role, of_eight in ROLES:
-        wanted = max(1, round(number * of_eight / share))
+    for role, of_nine in ROLES:
+        wanted = max(1, round(number * of_nine / share))
         there = list(
             Membership.objects.filter(
                 role=role.value, ended_at__isnull=True, user__email__endswith="marshfield.example"
@@ -206,11 +212,12 @@ def _chosen(member: Membership, *, place: int, at: datetime) -> Chosen:
     )
 
 
-def measure(*, scale: int, number: int, rounds: int) -> dict[str, Any]:
+def measure(*, scale: int, people: int, number: int, rounds: int) -> dict[str, Any]:
     """Measure every page for one person after another, then for all of them at once."""
     now = timezone.now()
     load_whole(at=now, scale=scale, tell=lambda _: None)
     authority = Authority.objects.get(code="marshfield")
+    gather_crowd(authority.pk, people)
     with open_scope(authority.pk):
         count = Person.objects.filter(is_restricted=False).count()
         chosen = _choose(number, at=now)
@@ -247,10 +254,13 @@ def main() -> None:
     """Read the size from the command line, measure, and print the figures as JSON."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--scale", type=int, default=9)
+    parser.add_argument("--people", type=int, default=0, help="at least so many in Marshfield")
     parser.add_argument("--at-once", type=int, default=16)
     parser.add_argument("--rounds", type=int, default=5)
     chosen = parser.parse_args()
-    found = measure(scale=chosen.scale, number=chosen.at_once, rounds=chosen.rounds)
+    found = measure(
+        scale=chosen.scale, people=chosen.people, number=chosen.at_once, rounds=chosen.rounds
+    )
     print(
         json.dumps(
             {"benchmark": "work pages", "python": platform.python_version(), **found}, indent=2

@@ -98,7 +98,7 @@ def test_figure_leads_to_a_history_that_is_put_right(visitor: Visitor) -> None:
     visitor.press("Save")
     visitor.sees("Activity corrected")
 
-    visitor.go_on_by(visitor.page.locator("main a", has_text="Known when").first.click)
+    visitor.go_on_by(visitor.page.locator("main a", has_text="Earlier versions").first.click)
     visitor.sees("What was known when", "Goes on")
 
 

@@ -148,3 +148,20 @@ def test_from_what_has_changed_to_an_offer(visitor: Visitor) -> None:
     visitor.press("Save")
 
     visitor.sees("Recorded: Apprenticeship: Hill Motors")
+
+
+def test_a_list_is_narrowed_by_a_filter_that_is_folded_on_a_phone(visitor: Visitor) -> None:
+    is_phone = visitor.size == NARROW
+    visitor.open(f"{HOME}opportunities/")
+    words, more = visitor.field("Words"), visitor.page.get_by_text("Choose filters")
+
+    assert (words.is_visible(), more.is_visible()) == (not is_phone, is_phone)
+    if is_phone:
+        more.click()
+    visitor.pick("Kind", "Apprenticeship")
+    visitor.press("Apply filters")
+
+    visitor.sees("Kind: Apprenticeship", "Site carpentry")
+    visitor.lacks("Evening course")
+    visitor.follow("Remove this filter: Kind: Apprenticeship")
+    visitor.sees("Evening course")

@@ -14,6 +14,7 @@ from waymark.directory.models import (
     ServiceAtPlace,
 )
 from waymark.directory.rules import Need, Route, ServiceKind, ServiceTier, is_fresh
+from waymark.web.narrowing import Chosen
 
 ROUTES_SAID = ROUTE_LABELS | {Route.BOTH: "The young person asks, or a professional refers"}
 """Who may ask for a service, where the other answers do not stand beside it."""
@@ -31,15 +32,6 @@ class ServiceRow:
     waiting: str
     url: str
     is_closed: bool
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """One thing that the list is narrowed by, and the list without it."""
-
-    category: str
-    text: str
-    remove_url: str
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -16,38 +15,23 @@ from waymark.core.refusals import ChangedMeanwhile
 from waymark.directory import actions, forms, presenters, queries
 from waymark.directory.models import Service, ServiceAtPlace
 from waymark.web.forms import Form
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
 
-class ServiceList(AuthorityPage):
+class ServiceList(Narrowed, AuthorityPage):
     """The services that are open, narrowed by what somebody looks for."""
 
     permission = Permission.DIRECTORY_SEE
     title = "Services"
     template_name = "directory/service_list.html"
 
-    form: forms.ServiceFilter
-
     def load(self, **_: Any) -> None:
         """Read the filter and fetch the rows."""
         areas = list_localities(viewer=self.actor).filter(ends_on__isnull=True)
-        self.form = forms.ServiceFilter(self.request.GET, areas=areas)
-        self.status = 200 if self.form.is_valid() else 400
-        kept = self.form.cleaned_data
-        self.narrowing = {
-            name: str(value)
-            for name, value in kept.items()
-            if name != "submission" and value not in {None, ""}
-        }
+        self.narrow(forms.ServiceFilter(self.request.GET, areas=areas))
         self.after = self.request.GET.get("after", "").replace("\x00", "")
-        wanted = queries.Wanted(
-            search=self.narrowing.get("search", ""),
-            kind=self.narrowing.get("kind", ""),
-            tier=self.narrowing.get("tier", ""),
-            need=self.narrowing.get("need", ""),
-            area=self.narrowing.get("area", ""),
-            age=kept.get("age"),
-        )
+        wanted = queries.Wanted(**self.narrowing)
         self.stretch = queries.get_stretch(viewer=self.actor, wanted=wanted, after=self.after)
 
     def present(self) -> presenters.ServiceList:
@@ -69,24 +53,12 @@ class ServiceList(AuthorityPage):
                 )
                 for each in self.stretch.rows
             ),
-            chosen=tuple(self._chosen(name) for name in self.narrowing),
+            chosen=self.chosen(),
             clear_url=self.request.path,
-            first_url=self._address(**self.narrowing) if self.after else "",
-            more_url=self._address(**self.narrowing, after=more) if more else "",
+            first_url=self.here() if self.after else "",
+            more_url=self.here(after=more) if more else "",
             create_url=self.url("directory:create") if may_manage else "",
         )
-
-    def _chosen(self, name: str) -> presenters.Chosen:
-        field = self.form.fields[name]
-        value = self.narrowing[name]
-        return presenters.Chosen(
-            category=str(field.label),
-            text=str(dict(getattr(field, "choices", ())).get(value, value)),
-            remove_url=self._address(**{k: v for k, v in self.narrowing.items() if k != name}),
-        )
-
-    def _address(self, **query: str) -> str:
-        return f"{self.request.path}?{urlencode(query)}"
 
 
 class ServicePage(AuthorityPage):

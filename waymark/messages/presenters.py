@@ -16,6 +16,7 @@ from waymark.messages.models import (
 )
 from waymark.messages.rules import MessageState, Purpose, Silence, is_address_gone
 from waymark.web.jinja import show_datetime
+from waymark.web.narrowing import Chosen
 
 STATE_COLOURS = {
     MessageState.QUEUED: "yellow",
@@ -34,15 +35,6 @@ class Tile:
     number: str
     label: str
     url: str
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """What the list is narrowed by."""
-
-    category: str
-    text: str
-    remove_url: str
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """Messages at work: the list, one message, what came back, addresses that are left alone."""
 
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -16,6 +15,7 @@ from waymark.messages.actions import bounces, sending, silencing
 from waymark.messages.imports.delivery_reports import read_reports
 from waymark.messages.models import Message, SilentAddress
 from waymark.messages.rules import MessageState
+from waymark.web.narrowing import Narrowed, with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
 
@@ -23,22 +23,14 @@ class NoReports(ActionRefused):
     """This file holds no report of a mail server. Save the mail itself as a file, and choose it."""
 
 
-class MessageList(AuthorityPage):
+class MessageList(Narrowed, AuthorityPage):
     permission = Permission.INVITATIONS_MANAGE
     title = "Messages"
     template_name = "messages/list.html"
 
-    form: forms.MessageFilter
-
     def load(self, **_: Any) -> None:
         """Read the filter and fetch the rows."""
-        self.form = forms.MessageFilter(self.request.GET)
-        self.status = 200 if self.form.is_valid() else 400
-        self.narrowing = {
-            name: str(value)
-            for name, value in self.form.cleaned_data.items()
-            if name != "submission" and value
-        }
+        self.narrow(forms.MessageFilter(self.request.GET))
         self.after = _key(self.request.GET.get("after", ""))
         self.stretch = queries.get_stretch(
             viewer=self.actor, older_than=self.after, **self.narrowing
@@ -49,31 +41,20 @@ class MessageList(AuthorityPage):
         """Return the messages with their counts."""
         rows = self.stretch.rows
         return presenters.MessageList(
-            tiles=presenters.tiles(self.counts, url=lambda state: self._at(state=state.value)),
+            tiles=presenters.tiles(
+                self.counts, url=lambda state: with_query(self.request.path, {"state": state.value})
+            ),
             rows=tuple(
                 presenters.message_row(each, url=self.url("messages:detail", letter=each.public_id))
                 for each in rows
             ),
-            chosen=tuple(self._chosen(name) for name in self.narrowing),
+            chosen=self.chosen(),
             clear_url=self.request.path,
-            first_url=self._at(**self.narrowing) if self.after else None,
-            more_url=self._at(**self.narrowing, after=str(rows[-1].public_id))
-            if self.stretch.has_older
-            else None,
+            first_url=self.here() if self.after else None,
+            more_url=self.here(after=rows[-1].public_id) if self.stretch.has_older else None,
             bounces_url=self.url("messages:bounces"),
             silent_url=self.url("messages:silent_list"),
         )
-
-    def _chosen(self, name: str) -> presenters.Chosen:
-        field = self.form.fields[name]
-        return presenters.Chosen(
-            category=str(field.label),
-            text=str(dict(getattr(field, "choices", ())).get(self.narrowing[name], "")),
-            remove_url=self._at(**{k: v for k, v in self.narrowing.items() if k != name}),
-        )
-
-    def _at(self, **query: str) -> str:
-        return f"{self.request.path}?{urlencode(query)}"
 
 
 class OneMessage(AuthorityPage):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from waymark.organisations.models import Organisation
+from waymark.web.narrowing import Chosen
 
 
 @dataclass(frozen=True)
@@ -18,20 +19,11 @@ class OrganisationRow:
 
 
 @dataclass(frozen=True)
-class Chosen:
-    """One thing that the list is narrowed by, and the list without it."""
-
-    category: str
-    text: str
-    remove_url: str
-
-
-@dataclass(frozen=True)
 class OrganisationList:
     """The page of all organisations."""
 
     rows: list[OrganisationRow]
-    chosen: list[Chosen]
+    chosen: tuple[Chosen, ...]
     clear_url: str
     first_url: str | None
     more_url: str | None

@@ -1,7 +1,6 @@
 """Organisations: the list, adding one, changing one."""
 
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -13,27 +12,20 @@ from waymark.core.refusals import ChangedMeanwhile
 from waymark.organisations import actions, forms, presenters, queries
 from waymark.organisations.models import Organisation
 from waymark.web.forms import Form
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
 
-class OrganisationList(AuthorityPage):
+class OrganisationList(Narrowed, AuthorityPage):
     """The organisations that the authority knows."""
 
     permission = Permission.ORGANISATIONS_SEE
     title = "Organisations"
     template_name = "organisations/organisation_list.html"
 
-    form: forms.OrganisationFilter
-
     def load(self, **_: Any) -> None:
         """Read the filter and fetch the rows."""
-        self.form = forms.OrganisationFilter(self.request.GET)
-        self.status = 200 if self.form.is_valid() else 400
-        self.narrowing = {
-            name: str(value)
-            for name, value in self.form.cleaned_data.items()
-            if name != "submission" and value
-        }
+        self.narrow(forms.OrganisationFilter(self.request.GET))
         self.after = self.request.GET.get("after", "").replace("\x00", "")
         self.stretch = queries.get_stretch(viewer=self.actor, after=self.after, **self.narrowing)
 
@@ -51,24 +43,12 @@ class OrganisationList(AuthorityPage):
                 )
                 for found in self.stretch.rows
             ],
-            chosen=[self._chosen(name) for name in self.narrowing],
+            chosen=self.chosen(),
             clear_url=self.request.path,
-            first_url=self._address(**self.narrowing) if self.after else None,
-            more_url=self._address(**self.narrowing, after=more) if more else None,
+            first_url=self.here() if self.after else None,
+            more_url=self.here(after=more) if more else None,
             create_url=self.url("organisations:create") if may_manage else None,
         )
-
-    def _chosen(self, name: str) -> presenters.Chosen:
-        field = self.form.fields[name]
-        value = self.narrowing[name]
-        return presenters.Chosen(
-            category=str(field.label),
-            text=str(dict(getattr(field, "choices", ())).get(value, value)),
-            remove_url=self._address(**{k: v for k, v in self.narrowing.items() if k != name}),
-        )
-
-    def _address(self, **query: str) -> str:
-        return f"{self.request.path}?{urlencode(query)}"
 
 
 class OrganisationForm(AuthorityFormPage):

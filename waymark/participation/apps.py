@@ -18,6 +18,11 @@ class Participation(AppConfig):
                 route="participation:chase",
                 permission=Permission.TRACKING_WORK,
                 order=5,
+                covers=(
+                    "participation:prompt_list",
+                    "participation:claim_list",
+                    "participation:burn_down",
+                ),
             )
         )
         register(
@@ -26,6 +31,7 @@ class Participation(AppConfig):
                 route="participation:figures",
                 permission=Permission.FIGURES_SEE,
                 order=6,
+                covers=("participation:guarantee",),
             )
         )
         register_summary(summarise)

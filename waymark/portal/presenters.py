@@ -18,6 +18,7 @@ from waymark.decisions.queries import headline_of
 from waymark.portal.queries import AuthorityNow, Waiting
 from waymark.portal.rules import Need
 from waymark.web.jinja import show_date
+from waymark.web.narrowing import Chosen
 
 MOST_NEEDS = 20
 
@@ -47,15 +48,6 @@ class FrontView:
     """The front page of the installation."""
 
     authorities: tuple[AuthorityCard, ...]
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """What a list is narrowed by."""
-
-    category: str
-    text: str
-    remove_url: str
 
 
 @dataclass(frozen=True)

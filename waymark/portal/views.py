@@ -1,7 +1,6 @@
 """The front pages of the installation, of an authority and of somebody at work; about the site."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
@@ -15,6 +14,7 @@ from waymark.consultations.rules.wording import counted
 from waymark.core.version import code_version
 from waymark.decisions.queries import list_published
 from waymark.portal import forms, presenters, queries
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityPage, Page, PublicPage
 
 
@@ -33,24 +33,16 @@ class Front(Page):
         return presenters.front_view(self.found)
 
 
-class Consultations(Page):
+class Consultations(Narrowed):
     """What does any council here ask, or has asked?"""
 
     title = "Consultations"
     template_name = "portal/consultations.html"
 
-    form: forms.ConsultationFilter
-
     def load(self, **kwargs: Any) -> None:
         """Read the filter and fetch the rows."""
         authorities = list(access.list_authorities())
-        self.form = forms.ConsultationFilter(self.request.GET, authorities=authorities)
-        self.status = 200 if self.form.is_valid() else 400
-        self.narrowing = {
-            name: str(value)
-            for name, value in self.form.cleaned_data.items()
-            if name != "submission" and value
-        }
+        self.narrow(forms.ConsultationFilter(self.request.GET, authorities=authorities))
         typed = self.request.GET.get("page", "")
         self.page = max(1, int(typed)) if typed.isdecimal() and len(typed) < 5 else 1
         council = self.narrowing.get("council")
@@ -66,27 +58,12 @@ class Consultations(Page):
         return presenters.EverywhereView(
             lines=presenters.everywhere_lines(self.found.rows),
             count=counted(self.found.total, "consultation"),
-            chosen=tuple(self._chosen(name) for name in self.narrowing),
+            chosen=self.chosen(),
             clear_url=self.request.path,
-            earlier_url=self._at(**self.narrowing, page=str(self.page - 1))
-            if self.page > 1
-            else "",
-            later_url=self._at(**self.narrowing, page=str(self.page + 1))
-            if self.found.has_more
-            else "",
+            earlier_url=self.here(page=self.page - 1) if self.page > 1 else "",
+            later_url=self.here(page=self.page + 1) if self.found.has_more else "",
             feed_url=reverse("portal:feed"),
         )
-
-    def _chosen(self, name: str) -> presenters.Chosen:
-        field, value = self.form.fields[name], self.narrowing[name]
-        return presenters.Chosen(
-            category=str(field.label),
-            text=str(dict(getattr(field, "choices", ())).get(value, value)),
-            remove_url=self._at(**{k: v for k, v in self.narrowing.items() if k != name}),
-        )
-
-    def _at(self, **query: str) -> str:
-        return f"{self.request.path}?{urlencode(query)}"
 
 
 class Feed(Page):

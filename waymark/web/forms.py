@@ -119,9 +119,17 @@ class Form(PlainWords, forms.Form):
 
 
 class Filter(Form):
-    """What a list is narrowed by: nothing of it is needed, so no field says that it is not."""
+    """What a list is narrowed by: nothing of it is needed, so no field says that it is not.
+
+    It stands in the address and can be sent as often as anybody likes, so it carries no key.
+    """
 
     marks_optional = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Leave out the key of what is taken in once."""
+        super().__init__(*args, **kwargs)
+        del self.fields["submission"]
 
 
 class Versioned(Form):
@@ -144,7 +152,7 @@ def error_list(form: forms.BaseForm | None) -> list[dict[str, str]]:
     found = [{"text": str(error)} for error in form.errors.get(NON_FIELD_ERRORS, [])]
     for bound in form:
         for error in bound.errors:
-            item = {"text": str(error)}
+            item = {"text": str(error).removesuffix(".")}
             if isinstance(bound, GovukBoundField) and not bound.is_hidden:
                 item["href"] = f"#{bound.error_target}"
             found.append(item)

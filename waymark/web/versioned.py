@@ -56,19 +56,20 @@ def saved_meanwhile(
 ) -> tuple[tuple[str, str], ...]:
     """Return what the named fields say now, in words."""
     return tuple(
-        (str(form[name].label), _in_words(form.fields[name], kept.get(name))) for name in names
+        (str(form[name].label), value_in_words(form.fields[name], kept.get(name))) for name in names
     )
 
 
-def _in_words(field: forms.Field, value: Any) -> str:
+def value_in_words(field: forms.Field, value: Any) -> str:
+    """Return what a field holds as people read it: a choice by its label, a day as written."""
     if isinstance(field, forms.BooleanField):
         return "yes" if value else "no"
     if isinstance(value, datetime):
         return show_datetime(value)
     if isinstance(value, date):
         return day_in_words(value)
-    choices = dict(getattr(field, "choices", ()))
+    choices = {str(key): label for key, label in getattr(field, "choices", ())}
     if isinstance(value, list):
-        return ", ".join(str(choices.get(each, each)) for each in value) or "nothing"
-    found = choices.get(value, value)
+        return ", ".join(str(choices.get(str(each), each)) for each in value) or "nothing"
+    found = choices.get(str(value), value)
     return str(found) if found not in (None, "") else "nothing"

@@ -114,6 +114,23 @@ def test_caseload_is_narrowed_by_tier_and_status(adviser: Membership, by: Actor)
     assert _names(by, tier="universal") == []
 
 
+def test_caseload_is_narrowed_by_what_a_status_counts_as(adviser: Membership, by: Actor) -> None:
+    lapses = {"Current": TODAY, "Lapsed": TODAY - timedelta(days=1), "Open": None}
+    for name, day in lapses.items():
+        summarise_activity(
+            person_id=_case(adviser, name).pk,
+            code="619",
+            group="neet",
+            since=TODAY - timedelta(days=300),
+            verified_on=None,
+            lapses_on=day,
+        )
+    _case(adviser, "Unrecorded")
+
+    assert _names(by, group="neet") == ["Current", "Open"]
+    assert _names(by, group="not_known") == ["Lapsed"]
+
+
 @pytest.mark.parametrize("order", Order)
 def test_caseload_goes_on_where_it_stopped(
     adviser: Membership, by: Actor, order: Order, monkeypatch: pytest.MonkeyPatch

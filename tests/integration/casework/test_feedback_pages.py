@@ -275,7 +275,7 @@ def test_a_manager_narrows_counts_and_downloads_the_list(
         in_charge, _url(authority, "feedback", feedback=late.public_id)
     )
     assert praise.reference not in _shown(in_charge, f"{url}?only=overdue")
-    narrowed = _shown(in_charge, f"{url}?locality={area.public_id}&kind=compliment")
+    narrowed = _shown(in_charge, f"{url}?kind=compliment&locality={area.public_id}")
     assert praise.reference in narrowed
     assert f"kind=compliment&amp;locality={area.public_id}" in narrowed
     assert "Nothing fits what you chose" in _shown(in_charge, f"{url}?state=withdrawn")

@@ -144,7 +144,7 @@ def test_the_list_is_narrowed_by_category(
     assert "R-TWO" not in page
 
 
-@pytest.mark.parametrize("query", ["?older=x", "?older=-1", "?newer=" + "9" * 30, "?words=%00"])
+@pytest.mark.parametrize("query", ["?older=x", "?older=-1", "?newer=" + "9" * 30])
 def test_nonsense_in_the_address_of_the_list_does_no_harm(
     officer_at_work: Officer, consultation: Consultation, query: str
 ) -> None:
@@ -153,6 +153,19 @@ def test_nonsense_in_the_address_of_the_list_does_no_harm(
     response = officer_at_work.client.get(officer_at_work.at("responses") + query)
 
     assert response.status_code == 200
+
+
+@pytest.mark.parametrize("query", ["?words=%00", "?status=nonsense", "?words=" + "a" * 101])
+def test_what_the_list_cannot_be_narrowed_by_is_said(
+    officer_at_work: Officer, consultation: Consultation, query: str
+) -> None:
+    response = ResponseFactory.create(consultation=consultation)
+
+    answer = officer_at_work.client.get(officer_at_work.at("responses") + query)
+
+    assert answer.status_code == 400
+    assert "There is a problem" in answer.content.decode()
+    assert response.reference in answer.content.decode()
 
 
 def test_every_response_is_reached_page_by_page_and_back(

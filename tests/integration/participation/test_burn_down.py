@@ -92,5 +92,6 @@ def test_page_leads_to_the_part_of_the_queue(
         page = client.get(url).content.decode()
 
     assert "31 October 2026" in page
+    assert 'numeric">Oct</th>' in page
     assert f"locality={trackers.area.public_id}" in page
     assert "No lead worker" in page

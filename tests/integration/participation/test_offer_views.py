@@ -280,7 +280,7 @@ def test_years_are_chosen_and_others_are_not_there(client: Client, authority: Au
     assert "September Guarantee 2025" in page
     assert "Closed since 30 November 2025" in page
     assert "?year=2026" in page
-    assert "People without an offer" in page
+    assert "Who needs an offer" in page
     _shown(client, _work(authority, query="?year=2024"), status=404)
 
 
@@ -310,9 +310,23 @@ def test_a_list_shows_whom_the_viewer_may_open_and_leads_to_their_offers(
     assert _of(person) in page
     assert "1 person within your reach" in page
     assert "Offer not right (0)" in page
-    assert "September Guarantee figures" in page
+    assert f'href="{_work(authority, query="?year=2026")}">September Guarantee</a>' in page
     none = _shown(client, _work(authority, "guarantee_list", "?show=not_right&after=nobody"))
     assert "Nobody is on this list" in none
+
+
+def test_the_lists_open_with_the_first_on_which_there_is_anybody(
+    client: Client, authority: Authority, person: Person
+) -> None:
+    _enter(client, authority, RoleName.SEND_ADVISER, person)
+    with open_scope(authority.pk):
+        GuaranteeMemberFactory.create(guarantee=GuaranteeYearFactory.create(), person=person)
+
+    page = _shown(client, _work(authority, "guarantee_list"))
+
+    assert "No offer (0)" in page
+    assert "nobody has recorded what came of it. 1 person within your reach" in page
+    assert _of(person) in page
 
 
 def test_a_list_takes_as_many_queries_however_long_it_is_and_goes_on(

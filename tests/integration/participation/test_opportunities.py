@@ -600,6 +600,12 @@ def test_an_adviser_finds_something_applies_and_follows_it_up(
     OpportunityFactory.create(title="For older ones", age_from=19)
     shown = _shown(at_work, page)
     assert "Academic age 16 when it starts" in shown
+    assert "1 place left" in shown
+    offered = _shown(
+        at_work, _url(authority, "opportunity_detail", opportunity=opportunity.public_id)
+    )
+    assert "Academic age 16 when it starts" in offered
+    assert "place left" not in offered  # a fact of its own: it is so for everybody
     assert "they are 16 when it starts" in shown
 
     make = _url(authority, "application_make", **who, opportunity=opportunity.public_id)

@@ -195,7 +195,9 @@ def test_correction_keeps_what_was_known_before(client: Client, person: Person) 
     made.refresh_from_db()
     assert (made.code, made.starts_on) == ("640", TODAY - timedelta(days=40))
     page = shown(client, of_record(person, "activity_states", activity=made.public_id))
-    assert page.index(words_of("640")) < page.index(words_of("619"))
+    table = page[page.index("What it said, the latest first") :]
+    assert table.index(words_of("640")) < table.index(words_of("619"))
+    assert words_of("640") in page[: -len(table)]
 
 
 def test_second_writer_sees_what_the_first_saved(client: Client, person: Person) -> None:
@@ -274,6 +276,7 @@ def test_list_behind_a_figure_has_only_open_records(
     page = shown(client, f"{of_authority(authority, 'figure_people')}?measure=not_known")
 
     assert str(person) in page
+    assert "the 1 young person whose records lie open" in page
     assert str(other) not in page
 
 
@@ -308,6 +311,18 @@ def test_what_changed_is_told_person_by_person(
     assert "From 30 September 2026 to 31 October 2026" in page
     assert "Does something else since" in page
     assert str(person) in page
+
+
+def test_the_days_that_are_compared_stand_in_their_boxes(
+    client: Client, authority: Authority
+) -> None:
+    page = shown(client, of_authority(authority, "changes"))
+
+    assert "From 30 September 2026 to 31 October 2026" in page
+    for name, day, month in (("first", 30, 9), ("second", 31, 10)):
+        for part, text in (("day", day), ("month", month), ("year", 2026)):
+            box = page[page.index(f'name="{name}-{part}"') :]
+            assert f'value="{text}"' in box[: box.index(">")]
 
 
 def test_history_goes_out_as_a_file_and_is_in_the_trail(

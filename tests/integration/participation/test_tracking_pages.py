@@ -148,7 +148,7 @@ def test_list_records_one_outcome_for_several(at_work: Client, trackers: Tracker
 
     assert all(str(each.public_id) in shown for each in people)
     page = answer.content.decode()
-    assert "3 of 3, 0 found today" in page
+    assert "1 in the queue, 0 found today" in page
     batch = AttemptBatch.objects.get()
     undo = trackers.url("batch_undo", attempts=batch.public_id)
     assert undo in page
@@ -201,7 +201,10 @@ def test_call_sheet_holds_numbers_to_use_and_is_in_the_trail(
     lines = list_calls(viewer=trackers.by, at=NOW, narrowing=Narrowing())
     assert answer.content.startswith(b"%PDF")
     assert [each.value for line in lines for each in line.numbers] == ["+447700900123"] * 4
-    sheet = call_sheet(lines, authority="Ours", by="Sam", at=NOW)
+    sheet = call_sheet(lines, waiting=200, authority="Ours", by="Sam", at=NOW)
+    assert sheet.sentence == "4 young people. Printed by Sam on 22 November 2026."
+    longer = call_sheet(lines, waiting=1201, authority="Ours", by="Sam", at=NOW)
+    assert longer.sentence.startswith("4 young people of the first 200 in the queue of 1,201. ")
     assert sheet.rows[0].cells == ("07700 900123", f"{NOTHING_KNOWN}. Not tried yet.")
     assert sheet.rows[0].warnings == ("Communication need: Uses British Sign Language",)
     event = AuditEvent.objects.latest("pk")
@@ -222,9 +225,8 @@ def test_doorstep_list_is_by_postcode_without_doors_to_keep_away_from(
 
     assert [each.summary.person.family_name for each in lines] == ["First", "Last"]
     assert at_work.get(trackers.url("door_sheet")).content.startswith(b"%PDF")
-    assert (
-        door_sheet(lines, authority="Ours", by="Sam", at=NOW).rows[0].cells[0].endswith("ZZ1 1AA")
-    )
+    sheet = door_sheet(lines, waiting=2, authority="Ours", by="Sam", at=NOW)
+    assert sheet.rows[0].cells[0].endswith("ZZ1 1AA")
 
 
 @pytest.mark.parametrize("role", [RoleName.PERSONAL_ADVISER, RoleName.TRACKING_OFFICER])

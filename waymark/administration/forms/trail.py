@@ -53,7 +53,6 @@ class TrailFilter(Filter):
             ANY,
             *sorted(((one.value, words.label(one)) for one in Event), key=lambda pair: pair[1]),
         ]
-        del self.fields["submission"]
 
     def clean(self) -> dict[str, Any]:
         """The end is not before the beginning."""

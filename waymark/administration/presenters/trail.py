@@ -9,6 +9,7 @@ from waymark.administration.presenters import words
 from waymark.administration.queries import Named, Target, TrailStretch
 from waymark.audit.rules import Event, EventSort
 from waymark.core.actors import ActorKind
+from waymark.web.narrowing import Chosen
 
 SORT_COLOURS = {
     EventSort.DID: "blue",
@@ -41,21 +42,12 @@ class TrailRow:
 
 
 @dataclass(frozen=True)
-class Chosen:
-    """One thing that the list is narrowed by, and the list without it."""
-
-    category: str
-    text: str
-    remove_url: str
-
-
-@dataclass(frozen=True)
 class Trail:
     """The page of the audit trail."""
 
     rows: list[TrailRow]
     count: int
-    chosen: list[Chosen]
+    chosen: tuple[Chosen, ...]
     clear_url: str
     newer_url: str | None
     older_url: str | None
@@ -66,7 +58,7 @@ def present_trail(
     *,
     stretch: TrailStretch,
     count: int,
-    chosen: list[Chosen],
+    chosen: tuple[Chosen, ...],
     clear_url: str,
     export_url: str | None,
     address: Callable[..., str],

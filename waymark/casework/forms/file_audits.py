@@ -149,11 +149,6 @@ class FileResultsFilter(Filter):
     since = DateField(label="From", required=False)
     until = DateField(label="Until", required=False)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Leave out what only a form that is sent once needs."""
-        super().__init__(*args, **kwargs)
-        del self.fields["submission"]
-
     def clean(self) -> dict[str, Any]:
         """The end is not before the beginning."""
         values = super().clean() or {}

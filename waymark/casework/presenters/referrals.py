@@ -39,6 +39,7 @@ from waymark.directory.rules import Need, ServiceTier
 from waymark.people.models.consents import GIVEN_BY_LABELS
 from waymark.people.presenters.consents import SharingAnswer
 from waymark.people.rules.consents import GivenBy
+from waymark.web.narrowing import Chosen
 
 COLOURS = {
     ReferralStatus.DRAFT: "grey",
@@ -137,15 +138,6 @@ class ServiceLine:
     threshold: str
     url: str
     service_url: str
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """What the services are narrowed by."""
-
-    category: str
-    text: str
-    remove_url: str
 
 
 @dataclass(frozen=True)

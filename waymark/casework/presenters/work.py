@@ -22,6 +22,7 @@ from waymark.people.models.people import Person
 from waymark.people.models.summaries import ACTIVITY_GROUP_LABELS, PersonSummary
 from waymark.people.rules.vocabulary import ActivityGroup, Tier
 from waymark.web.jinja import show_datetime
+from waymark.web.narrowing import Chosen
 
 NO_TIER = "No tier yet"
 MOST_IN_PART = 20
@@ -104,15 +105,6 @@ class Tile:
 
     number: str
     label: str
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """What the list is narrowed by."""
-
-    category: str
-    text: str
-    remove_url: str
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,9 @@ from waymark.casework.rules.teams import Need, asked_before, silent_before
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.participation.rules.following_up import ask_again_on, intervals
-from waymark.people.models.summaries import PersonSummary
+from waymark.people.models.summaries import PersonSummary, counting_as
 from waymark.people.queries.open_people import OpenPeople, open_people
-from waymark.people.rules.vocabulary import DataGroup, Tier
+from waymark.people.rules.vocabulary import ActivityGroup, DataGroup, Tier
 
 ROWS_AT_ONCE = 50
 MOST_OF_A_DAY = 1_000
@@ -196,7 +196,7 @@ def _narrowed(
     if tier:
         found = found.filter(tier=tier)
     if group:
-        found = found.filter(activity_group=group)
+        found = found.filter(counting_as(ActivityGroup(group), local_date(at)))
     if need:
         found = found.filter(needing(Need(need), today=local_date(at)))
     return found

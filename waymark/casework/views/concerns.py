@@ -29,6 +29,7 @@ from waymark.people.models.people import Person
 from waymark.people.permissions import reach
 from waymark.people.queries.people import get_record
 from waymark.web.forms import Form
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, as_download
 from waymark.web.paging import stretch_of
 
@@ -187,7 +188,7 @@ class ConcernDiscard(ConcernPlace, AuthorityFormPage):
         return _go(self, self.back_url(), "Draft discarded")
 
 
-class ConcernList(WorkPage):
+class ConcernList(Narrowed, WorkPage):
     """The concerns that the viewer sees."""
 
     title = "Concerns"
@@ -196,19 +197,17 @@ class ConcernList(WorkPage):
     def load(self, **_: Any) -> None:
         """Read the filter."""
         super().load()
-        self.form = forms.ConcernFilter(self.request.GET)
-        self.status = 200 if self.form.is_valid() else 400
-        self.asked = self.form.cleaned_data
+        self.narrow(forms.ConcernFilter(self.request.GET))
 
     def present(self) -> presenters.ConcernList:
         """Return the page."""
-        only = self.asked.get("only", "")
+        only = self.narrowing.get("only")
         found = stretch_of(
             self.request,
             queries.list_concerns(
                 viewer=self.actor,
                 at=self.at,
-                state=self.asked.get("state", ""),
+                state=self.narrowing.get("state", ""),
                 overdue=only == "overdue",
                 allegations=only == "allegations",
             ),

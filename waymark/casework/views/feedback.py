@@ -1,7 +1,6 @@
 """Complaints, compliments and comments: recorded in one form, answered step by step."""
 
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -21,6 +20,7 @@ from waymark.casework.views.work import WorkPage
 from waymark.people.models.people import Person
 from waymark.people.permissions import reach
 from waymark.web.forms import Form
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, as_download
 from waymark.web.paging import stretch_of
 
@@ -41,7 +41,7 @@ OF_EVERYBODY = frozenset({FeedbackMove.ADDED, FeedbackMove.WITHDRAWN})
 """What whoever recorded it does as well; the other pages are for those who handle such."""
 
 
-class FeedbackList(WorkPage):
+class FeedbackList(Narrowed, WorkPage):
     """What the viewer sees, what is due first."""
 
     title = "Complaints and compliments"
@@ -52,10 +52,8 @@ class FeedbackList(WorkPage):
     def load(self, **_: Any) -> None:
         """Read the filter."""
         super().load()
-        self.form = forms.FeedbackFilter(
-            self.request.GET, areas=queries.list_areas(viewer=self.actor)
-        )
-        self.status = 200 if self.form.is_valid() else 400
+        areas = queries.list_areas(viewer=self.actor)
+        self.narrow(forms.FeedbackFilter(self.request.GET, areas=areas))
         self.asked: dict[str, Any] = {
             "viewer": self.actor, "at": self.at, "narrowed": self.form.narrowed(),
         }  # fmt: skip
@@ -75,18 +73,9 @@ class FeedbackList(WorkPage):
             earlier_url=found.earlier_url,
             later_url=found.later_url,
             record_url=self.url("casework:feedback_record"),
-            csv_url=self._csv_url() if handles else "",
+            csv_url=self.with_narrowing(self.url("casework:feedback_file")) if handles else "",
             clear_url=self.request.path,
         )
-
-    def _csv_url(self) -> str:
-        chosen = {
-            name: value
-            for name in ("kind", "state", "locality", "only")
-            if (value := self.form.cleaned_data.get(name))
-        }
-        url = self.url("casework:feedback_file")
-        return f"{url}?{urlencode(chosen)}" if chosen else url
 
 
 class FeedbackFile(FeedbackList, AuthorityDownload):

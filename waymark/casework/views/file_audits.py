@@ -25,6 +25,7 @@ from waymark.casework.views.pages import key_of
 from waymark.casework.views.teams import ManagerPage
 from waymark.casework.views.work import WorkPage
 from waymark.web.forms import Form
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, as_download
 
 
@@ -190,7 +191,7 @@ class FileAudit(FilesPage, KeepsDraft):
         return self.done("casework:file_sample", message, file_sample=self.audit.sample.public_id)
 
 
-class FileResults(FilesPage):
+class FileResults(Narrowed, FilesPage):
     """What was found over a period, by question and by worker."""
 
     title = "Results of file audits"
@@ -201,18 +202,11 @@ class FileResults(FilesPage):
     def load(self, **_: Any) -> None:
         """Read the period and count."""
         super().load()
-        self.form = forms.FileResultsFilter(self.request.GET)
-        self.status = 200 if self.form.is_valid() else 400
+        self.narrow(forms.FileResultsFilter(self.request.GET))
         self.since, self.until = self.form.period(today=self.today)
         self.results = queries.get_results(
             viewer=self.actor, at=self.at, since=self.since, until=self.until
         )
-
-    def here(self, route: str) -> str:
-        """Return a page with the same period."""
-        address = self.url(route)
-        asked = self.request.GET.urlencode()
-        return f"{address}?{asked}" if asked else address
 
     def present(self) -> file_results.ResultsPage:
         """Return the page."""
@@ -220,7 +214,7 @@ class FileResults(FilesPage):
             self.results,
             since=self.since,
             until=self.until,
-            file_url=self.here("casework:file_results_file"),
+            file_url=self.with_narrowing(self.url("casework:file_results_file")),
             list_url=self.url("casework:file_audits"),
         )
 
@@ -231,7 +225,7 @@ class FileResultsFile(FileResults):
     def get(self, request: HttpRequest, **_: Any) -> HttpResponse:
         """Record the export, then send it; a period that cannot be read exports nothing."""
         if self.status != 200:
-            return HttpResponseRedirect(self.here("casework:file_results"))
+            return HttpResponseRedirect(self.with_narrowing(self.url("casework:file_results")))
         record(
             by=self.actor,
             event=Event.FILE_AUDITS_EXPORTED,

@@ -1,7 +1,6 @@
 """Referrals: choosing a service, writing one, answering it, and the lists of them."""
 
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -21,6 +20,7 @@ from waymark.casework.views.work import WorkPage
 from waymark.partnerships.models import SharingAgreement
 from waymark.people.presenters import consents
 from waymark.web.forms import Form
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage
 
 ROUTES = {
@@ -81,25 +81,17 @@ class ReferralList(RecordPage):
         )
 
 
-class Refer(NotesPage):
+class Refer(Narrowed, NotesPage):
     """Choose a service for a young person, the likeliest first."""
 
     permission = Permission.CASES_WORK
     title = "Refer"
     template_name = "casework/refer.html"
 
-    form: forms.ServiceChoice
-
     def load(self, person: UUID, **rest: Any) -> None:
         """Read what the services are narrowed by."""
         super().load(person=person, **rest)
-        self.form = forms.ServiceChoice(self.request.GET)
-        self.status = 200 if self.form.is_valid() else 400
-        self.narrowing = {
-            name: str(value)
-            for name, value in self.form.cleaned_data.items()
-            if name != "submission" and value
-        }
+        self.narrow(forms.ServiceChoice(self.request.GET))
 
     def present(self) -> presenters.ReferPage:
         """Return the page."""
@@ -116,22 +108,12 @@ class Refer(NotesPage):
                 )
                 for each in found
             ),
-            chosen=tuple(self._chosen(name) for name in self.narrowing),
+            chosen=self.chosen(),
             clear_url=self.request.path,
             warning="This record is restricted. It can be sent to no team; a service outside "
             "Waymark is told by you."
             if self.found.person.is_restricted
             else "",
-        )
-
-    def _chosen(self, name: str) -> presenters.Chosen:
-        field = self.form.fields[name]
-        value = self.narrowing[name]
-        others = {k: v for k, v in self.narrowing.items() if k != name}
-        return presenters.Chosen(
-            category=str(field.label),
-            text=str(dict(getattr(field, "choices", ())).get(value, value)),
-            remove_url=f"{self.request.path}?{urlencode(others)}",
         )
 
 

@@ -19,6 +19,7 @@ from waymark.casework.queries import teams as queries
 from waymark.casework.queries.leaving import count_left
 from waymark.casework.views.pages import key_of
 from waymark.casework.views.work import Caseload, WorkPage
+from waymark.web.narrowing import with_query
 
 
 class ManagerPage(WorkPage):
@@ -96,7 +97,7 @@ class TeamBoard(ManagerPage):
 
     def _caseload_url(self, worker: Membership, need: str) -> str:
         address = self.url("casework:worker_caseload", worker=worker.public_id)
-        return f"{address}?{urlencode({'need': need})}" if need else address
+        return with_query(address, {"need": need} if need else {})
 
     def _hand_over_url(self, found: HandOver) -> str:
         return self.url("casework:hand_over_detail", hand_over=found.public_id)

@@ -1,7 +1,6 @@
 """My day, and my caseload."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from django.utils import timezone
 
@@ -55,6 +54,7 @@ from waymark.core.dates import local_date
 from waymark.participation.queries.prompts import count_prompts
 from waymark.people.models.people import Person
 from waymark.people.queries.open_people import OpenPeople
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityPage
 
 
@@ -245,26 +245,19 @@ class Day(WorkPage):
         return self.url("casework:assessment_create", **parts)
 
 
-class Caseload(WorkPage):
+class Caseload(Narrowed, WorkPage):
     """Everybody whom the viewer works with."""
 
     title = "My caseload"
     template_name = "casework/caseload.html"
 
-    form: CaseloadFilter
     worker: Membership | None = None
 
     def load(self, *_args: Any, **_: Any) -> None:
         """Read the filter and fetch the rows."""
         super().load()
-        self.form = CaseloadFilter(self.request.GET)
-        self.status = 200 if self.form.is_valid() else 400
-        self.narrowing = {
-            name: str(value)
-            for name, value in self.form.cleaned_data.items()
-            if name not in {"submission", "order"} and value
-        }
-        self.order = self.form.cleaned_data.get("order") or caseloads.Order.NAME.value
+        self.narrow(CaseloadFilter(self.request.GET))
+        self.order = self.narrowing.pop("order", caseloads.Order.NAME.value)
         if not self.may(Permission.DATA_EDUCATION):
             self._forget_status()
         self.after = self.request.GET.get("after", "").replace("\x00", "")
@@ -290,10 +283,10 @@ class Caseload(WorkPage):
             today=self.today,
             shows_status=self.may(Permission.DATA_EDUCATION),
             url=self.person_url,
-            chosen=[self._chosen(name) for name in self.narrowing],
+            chosen=self.chosen(),
             clear_url=self.request.path,
-            first_url=self._address(**self.narrowing) if self.after else "",
-            more_url=self._address(**self.narrowing, after=more) if more else "",
+            first_url=self.here() if self.after else "",
+            more_url=self.here(after=more) if more else "",
             message_url=self.url("casework:message_many"),
             templates_url=self.url("casework:template_list")
             if self.may(Permission.CASES_MANAGE)
@@ -319,15 +312,3 @@ class Caseload(WorkPage):
             if self.may(Permission.DATA_SEND) and self.may(Permission.DATA_EDUCATION)
             else "",
         }
-
-    def _chosen(self, name: str) -> work.Chosen:
-        field = self.form.fields[name]
-        value = self.narrowing[name]
-        return work.Chosen(
-            category=str(field.label),
-            text=str(dict(getattr(field, "choices", ())).get(value, value)),
-            remove_url=self._address(**{k: v for k, v in self.narrowing.items() if k != name}),
-        )
-
-    def _address(self, **query: str) -> str:
-        return f"{self.request.path}?{urlencode({**query, 'order': self.order})}"

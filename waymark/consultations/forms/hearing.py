@@ -11,7 +11,12 @@ from waymark.consultations.models.asking.options import Option
 from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.models.hearing.amendments import AMENDMENT_EFFECT_LABELS, SUPPORT_LABELS
 from waymark.consultations.models.hearing.groups import GROUP_OUTCOME_LABELS
-from waymark.consultations.models.hearing.responses import EXCLUSION_LABELS
+from waymark.consultations.models.hearing.responses import (
+    CHANNEL_LABELS,
+    EXCLUSION_LABELS,
+    STATUS_LABELS,
+)
+from waymark.consultations.presenters.hearing import WHO_LABELS
 from waymark.consultations.rules.vocabulary import (
     AmendmentEffect,
     ExclusionReason,
@@ -21,8 +26,9 @@ from waymark.consultations.rules.vocabulary import (
 from waymark.documents.engines.reading import LONGEST_TEXT
 from waymark.organisations.models import Organisation
 from waymark.web.fields import Checkboxes, DateField, Radios
-from waymark.web.forms import Form
+from waymark.web.forms import Filter, Form
 
+ALL = ("", "All")
 COVERS_BODY = "body"
 COVERS_CATEGORY = "category"
 COVERS_PICKED = "references"
@@ -31,6 +37,28 @@ NOT_STATED = ""
 
 class Confirm(Form):
     """A step that is asked about once more and needs nothing typed."""
+
+
+class ResponseFilter(Filter):
+    """What the list of responses is narrowed by; it is sent in the address."""
+
+    words = forms.CharField(label="Reference or organisation", required=False, max_length=100)
+    category = forms.ChoiceField(label="Category", required=False)
+    status = forms.ChoiceField(label="State", required=False, choices=[ALL, *STATUS_LABELS.items()])
+    channel = forms.ChoiceField(
+        label="How it came", required=False, choices=[ALL, *CHANNEL_LABELS.items()]
+    )
+    kind = forms.ChoiceField(label="From", required=False, choices=[ALL, *WHO_LABELS.items()])
+
+    def __init__(
+        self, *args: Any, categories: Sequence[StakeholderCategory], **kwargs: Any
+    ) -> None:
+        """Offer the categories of the consultation."""
+        super().__init__(*args, **kwargs)
+        cast(forms.ChoiceField, self.fields["category"]).choices = [
+            ALL,
+            *((each.key, each.label) for each in categories),
+        ]
 
 
 class SeeContact(Form):

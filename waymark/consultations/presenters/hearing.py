@@ -15,7 +15,7 @@ from waymark.consultations.models.hearing.responses import (
     Response,
 )
 from waymark.consultations.presenters.answering import AnswerLine
-from waymark.consultations.queries.hearing import Narrowing, ResponseCounts, ResponseRows
+from waymark.consultations.queries.hearing import ResponseCounts, ResponseRows
 from waymark.consultations.rules.vocabulary import (
     Channel,
     ExclusionReason,
@@ -23,6 +23,7 @@ from waymark.consultations.rules.vocabulary import (
     ResponseStatus,
 )
 from waymark.consultations.rules.wording import counted
+from waymark.web.narrowing import Chosen
 
 STATUS_COLOURS = {
     ResponseStatus.ACCEPTED: "green",
@@ -73,24 +74,6 @@ class ResponseLine:
 
 
 @dataclass(frozen=True)
-class FilterField:
-    """One field that narrows the list, as the GOV.UK select takes it."""
-
-    name: str
-    label: str
-    items: tuple[dict[str, object], ...]
-
-
-@dataclass(frozen=True)
-class SelectedFilter:
-    """What the list is narrowed by, with the way to widen it again."""
-
-    category: str
-    text: str
-    remove_url: str
-
-
-@dataclass(frozen=True)
 class ResponsesPage:
     """The responses of a consultation with their counts."""
 
@@ -98,9 +81,7 @@ class ResponsesPage:
     tiles: tuple[Tile, ...]
     by_category: tuple[CountLine, ...]
     by_channel: tuple[CountLine, ...]
-    fields: tuple[FilterField, ...]
-    words: str
-    selected: tuple[SelectedFilter, ...]
+    selected: tuple[Chosen, ...]
     clear_url: str
     rows: tuple[ResponseLine, ...]
     earlier_url: str
@@ -162,14 +143,15 @@ def responses_page(
     groups: Sequence[GroupResponse],
     groups_url: str,
     categories: Sequence[StakeholderCategory],
-    narrowing: Narrowing,
     page: ResponseRows,
+    chosen: tuple[Chosen, ...],
+    here: Callable[..., str],
     response_url: Callable[[Response], str],
     links: tuple[tuple[str, str], ...],
     is_held: bool,
     empty: str,
 ) -> ResponsesPage:
-    """Return the responses of a consultation with their counts."""
+    """Return the responses with their counts; `here` makes the address of another page of them."""
     waiting = [
         counts.by_status.get(each, 0) for each in (ResponseStatus.SUBMITTED, ResponseStatus.QUERY)
     ]
@@ -197,13 +179,11 @@ def responses_page(
             )
             for channel, number in sorted(counts.by_channel.items(), key=lambda pair: -pair[1])
         ),
-        fields=_fields(categories, narrowing),
-        words=narrowing.words,
-        selected=_selected(url, categories, narrowing),
+        selected=chosen,
         clear_url=url,
         rows=tuple(_line(each, response_url(each)) for each in page.rows),
-        earlier_url=_page_url(url, narrowing, "newer", page.later),
-        later_url=_page_url(url, narrowing, "older", page.earlier),
+        earlier_url=here(newer=page.later) if page.later else "",
+        later_url=here(older=page.earlier) if page.earlier else "",
         not_held=not is_held,
         links=links,
         empty=empty,
@@ -221,72 +201,6 @@ def _by_category(
     lines = [(each.key, each.label, counts.by_category.get(each.pk, 0)) for each in categories]
     without = counts.by_category.get(None, 0)
     return [*lines, ("", NO_CATEGORY, without)] if without else lines
-
-
-def _choices(categories: Sequence[StakeholderCategory]) -> dict[str, tuple[str, dict[str, str]]]:
-    return {
-        "category": ("Category", {each.key: each.label for each in categories}),
-        "status": ("State", {each.value: label for each, label in STATUS_LABELS.items()}),
-        "channel": ("How it came", {each.value: label for each, label in CHANNEL_LABELS.items()}),
-        "kind": (
-            "From",
-            {each.value: label for each, label in WHO_LABELS.items()},
-        ),
-    }
-
-
-def _fields(
-    categories: Sequence[StakeholderCategory], narrowing: Narrowing
-) -> tuple[FilterField, ...]:
-    return tuple(
-        FilterField(
-            name=name,
-            label=label,
-            items=(
-                {"value": "", "text": "All"},
-                *(
-                    {"value": key, "text": text, "selected": getattr(narrowing, name) == key}
-                    for key, text in known.items()
-                ),
-            ),
-        )
-        for name, (label, known) in _choices(categories).items()
-    )
-
-
-def _selected(
-    url: str, categories: Sequence[StakeholderCategory], narrowing: Narrowing
-) -> tuple[SelectedFilter, ...]:
-    current = _query(narrowing)
-    named = [
-        (name, label, known.get(getattr(narrowing, name), ""))
-        for name, (label, known) in _choices(categories).items()
-    ]
-    named.append(("words", "Words", narrowing.words))
-    return tuple(
-        SelectedFilter(
-            category=label,
-            text=text,
-            remove_url=_with_query(
-                url, {key: each for key, each in current.items() if key != name}
-            ),
-        )
-        for name, label, text in named
-        if text
-    )
-
-
-def _query(narrowing: Narrowing) -> dict[str, str]:
-    names = ("category", "status", "channel", "kind", "words")
-    return {name: getattr(narrowing, name) for name in names if getattr(narrowing, name)}
-
-
-def _with_query(url: str, query: Mapping[str, str]) -> str:
-    return f"{url}?{urlencode(query)}" if query else url
-
-
-def _page_url(url: str, narrowing: Narrowing, name: str, mark: int | None) -> str:
-    return "" if mark is None else _with_query(url, {**_query(narrowing), name: str(mark)})
 
 
 def _line(response: Response, url: str) -> ResponseLine:

@@ -24,9 +24,8 @@ from waymark.consultations.rules.stages import BEFORE_OPENING, may_move_response
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.documents.queries import read_content
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityPage, as_download
-
-LONGEST_SEARCH = 100
 
 
 class HearingPage(AuthorityPage):
@@ -80,7 +79,7 @@ class HearingForm(HearingPage, ConsultationFormPage):
         return super().context() | {"theirs": self.theirs()}
 
 
-class Responses(HearingTab):
+class Responses(Narrowed, HearingTab):
     permission = Permission.RESPONSES_SEE
     title = "Responses"
     template_name = "consultations/hearing/list.html"
@@ -89,28 +88,24 @@ class Responses(HearingTab):
         """Fetch the counts and one page of responses, and record that they were looked at."""
         super().load(**kwargs)
         asked = self.request.GET
-        names = ("category", "status", "channel", "kind")
-        self.narrowing = queries.Narrowing(
-            **{name: asked.get(name, "")[:LONGEST_SEARCH] for name in names},
-            words=asked.get("words", "").replace("\x00", "").strip()[:LONGEST_SEARCH],
-        )
         viewer, consultation = self.actor, self.consultation
+        self.categories = list(queries.list_categories(viewer=viewer, consultation=consultation))
+        self.narrow(forms.ResponseFilter(asked, categories=self.categories))
         self.page = queries.list_responses(
             viewer=viewer,
             consultation=consultation,
-            narrowing=self.narrowing,
+            narrowing=queries.Narrowing(**self.narrowing),
             older_than=_mark(asked.get("older", "")),
             newer_than=_mark(asked.get("newer", "")),
         )
         self.counts = queries.count_responses(viewer=viewer, consultation=consultation)
-        self.categories = list(queries.list_categories(viewer=viewer, consultation=consultation))
         self.groups = list(queries.list_groups(viewer=viewer, consultation=consultation))
         record(
             by=self.actor,
             event=Event.RESPONSES_SEEN,
             target=self.consultation,
             at=timezone.now(),
-            detail={"rows": len(self.page.rows), "searched": bool(self.narrowing.words)},
+            detail={"rows": len(self.page.rows), "searched": "words" in self.narrowing},
         )
 
     def present(self) -> presenters.ResponsesPage:
@@ -121,8 +116,9 @@ class Responses(HearingTab):
             groups=self.groups,
             groups_url=self.at("group_list"),
             categories=self.categories,
-            narrowing=self.narrowing,
             page=self.page,
+            chosen=self.chosen(),
+            here=self.here,
             response_url=lambda each: self.at("response_detail", response=each.public_id),
             links=self._links(),
             is_held=self.consultation.responses_held,

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
-from urllib.parse import urlencode
 
 from waymark.decisions import rules
 from waymark.decisions.models import Decision
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.queries import headline_of
 from waymark.decisions.rules import DecisionStage, Finality
+from waymark.web.narrowing import Chosen
 
 GONE = {DecisionStage.LAPSED, DecisionStage.RESCINDED, DecisionStage.SUPERSEDED}
 
@@ -35,7 +34,7 @@ class DecisionListing:
     """Decisions at work: a stretch of the list, what it is narrowed by, where it goes on."""
 
     rows: tuple[DecisionRow, ...]
-    selected: tuple[dict[str, str], ...]
+    selected: tuple[Chosen, ...]
     clear_url: str
     newest_url: str
     older_url: str
@@ -89,24 +88,3 @@ def decision_row(decision: Decision, *, url: str) -> DecisionRow:
         is_published=decision.published_at is not None,
         is_from_history=decision.is_from_history,
     )
-
-
-def selected_filters(
-    values: dict[str, Any], *, labels: dict[str, dict[str, str]], url: str
-) -> tuple[dict[str, str], ...]:
-    """Return what a list is narrowed by, each with the address of the list without it."""
-    names = {"words": "Words", "finality": "How final", "stage": "Stage"}
-    given = {key: str(value) for key, value in values.items() if value}
-    return tuple(
-        {
-            "category": names[key],
-            "text": labels.get(key, {}).get(value, value),
-            "remove_url": with_query(url, {k: v for k, v in given.items() if k != key}),
-        }
-        for key, value in given.items()
-    )
-
-
-def with_query(url: str, values: dict[str, str]) -> str:
-    """Return an address with a query, or without one where there is nothing to say."""
-    return f"{url}?{urlencode(values)}" if values else url

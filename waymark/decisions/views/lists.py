@@ -15,10 +15,11 @@ from waymark.decisions import queries
 from waymark.decisions.actions import bodies as actions
 from waymark.decisions.forms import bodies as body_forms
 from waymark.decisions.forms import lists as list_forms
-from waymark.decisions.models import FINALITY_LABELS, STAGE_LABELS, BodyKind, Decision
+from waymark.decisions.models import BodyKind, Decision
 from waymark.decisions.presenters import lists as presenters
 from waymark.decisions.presenters.bodies import BodyListing, body_row
 from waymark.decisions.presenters.parts import Action
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
 WAITS_FOR = (
@@ -27,48 +28,34 @@ WAITS_FOR = (
 )
 
 
-class DecisionList(AuthorityPage):
+class DecisionList(Narrowed, AuthorityPage):
     permission = Permission.DECISIONS_SEE
     title = "Decisions"
     template_name = "decisions/list.html"
 
     def load(self, **kwargs: Any) -> None:
         """Fetch the stretch of the list that is asked for."""
-        self.form = list_forms.FilterDecisions(self.request.GET)
-        self.narrowed_by: dict[str, str] = {}
-        if self.form.is_valid():
-            self.narrowed_by = {key: value for key, value in self.form.values().items() if value}
+        self.narrow(list_forms.FilterDecisions(self.request.GET))
         self.page = queries.take_page(
             queries.list_decisions(
                 viewer=self.actor,
-                text=self.narrowed_by.get("words", ""),
-                finality=self.narrowed_by.get("finality", ""),
-                stage=self.narrowed_by.get("stage", ""),
+                text=self.narrowing.get("words", ""),
+                finality=self.narrowing.get("finality", ""),
+                stage=self.narrowing.get("stage", ""),
             ),
             after=after_in(self.request.GET.get("after", "")),
         )
 
     def present(self) -> presenters.DecisionListing:
         """Return the rows and where the list goes on."""
-        here = self.url("decisions:list")
         may_record = self.may(Permission.DECISIONS_RECORD)
         after = self.page.next_after
-        older = {**self.narrowed_by, "after": str(after)}
         return presenters.DecisionListing(
             rows=tuple(self.row(each) for each in self.page.decisions),
-            selected=presenters.selected_filters(
-                self.narrowed_by,
-                labels={
-                    "finality": {key.value: label for key, label in FINALITY_LABELS.items()},
-                    "stage": {key.value: label for key, label in STAGE_LABELS.items()},
-                },
-                url=here,
-            ),
-            clear_url=here,
-            newest_url=presenters.with_query(here, self.narrowed_by)
-            if "after" in self.request.GET
-            else "",
-            older_url=presenters.with_query(here, older) if after else "",
+            selected=self.chosen(),
+            clear_url=self.request.path,
+            newest_url=self.here() if "after" in self.request.GET else "",
+            older_url=self.here(after=after) if after else "",
             record=Action("Record a decision", self.url("decisions:create"))
             if may_record
             else None,
@@ -78,7 +65,7 @@ class DecisionList(AuthorityPage):
             if may_record
             else None,
             bodies=Action("Who decides here", self.url("decisions:bodies")),
-            is_narrowed=bool(self.narrowed_by),
+            is_narrowed=bool(self.narrowing),
         )
 
     def row(self, decision: Decision) -> presenters.DecisionRow:

@@ -8,11 +8,12 @@ from django.http.response import HttpResponseBase
 from waymark.decisions import queries
 from waymark.decisions.models import Decision
 from waymark.decisions.presenters.detail import DecisionView, decision_view
-from waymark.decisions.presenters.lists import PublicListing, decision_row, with_query
+from waymark.decisions.presenters.lists import PublicListing, decision_row
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.views.lists import after_in
 from waymark.documents.queries import read_content
 from waymark.web.jinja import show_date
+from waymark.web.narrowing import with_query
 from waymark.web.pages import PublicPage, as_download
 
 

@@ -29,7 +29,7 @@ def code_choices(today: date) -> list[tuple[str, str]]:
     return [
         ("", "Choose one"),
         *(
-            (each.code, f"{ACTIVITY_GROUP_LABELS[group]}: {each.words}")
+            (each.code, _in_group(ACTIVITY_GROUP_LABELS[group], each.words))
             for group, codes in grouped(codes_on(today))
             for each in codes
         ),
@@ -43,6 +43,10 @@ def code_choices_ever(today: date) -> list[tuple[str, str]]:
     return found + [
         (code, f"{ENDED}: {words_of(code)}") for code in every_code() if code not in now
     ]
+
+
+def _in_group(group: str, words: str) -> str:
+    return words if words == group else f"{group}: {words}"
 
 
 class ActivityWrite(Form):

@@ -94,7 +94,7 @@ class OpportunityFilter(OfAreas, Filter):
         """Offer drafts to those who manage them alone."""
         super().__init__(*args, **kwargs)
         self.fields["state"].choices = [  # type: ignore[attr-defined]
-            ("", "Open for applications"),
+            ("", "Open to apply"),
             *(
                 (state.value, label)
                 for state, label in OPPORTUNITY_STATE_LABELS.items()

@@ -11,6 +11,7 @@ from waymark.access.models.authorities import Locality
 from waymark.access.models.members import Membership
 from waymark.organisations.models import Organisation
 from waymark.participation.actions.tracking import Told
+from waymark.participation.forms.activities import code_choices
 from waymark.participation.models.tracking import (
     CLAIM_LABELS,
     LONGEST_TEXT,
@@ -26,11 +27,10 @@ from waymark.participation.rules.chasing import (
     Outcome,
     Want,
 )
-from waymark.participation.rules.codes import codes_on, grouped
 from waymark.people.models.circle import RELATIONSHIP_LABELS, Relationship
 from waymark.people.models.parts import choices_of
 from waymark.people.models.people import SOURCE_LABELS
-from waymark.people.models.summaries import ACTIVITY_GROUP_LABELS, PersonSummary
+from waymark.people.models.summaries import PersonSummary
 from waymark.people.rules.telephones import telephone_in_words
 from waymark.people.rules.vocabulary import RelationshipKind, Source
 from waymark.web.fields import DateField, Radios
@@ -143,13 +143,7 @@ class Changed(OfWay):
         """Offer what somebody may be doing today."""
         super().__init__(*args, **kwargs)
         self.fields["code"].choices = [  # type: ignore[attr-defined]
-            ("", "Choose one"),
-            *(
-                (each.code, f"{ACTIVITY_GROUP_LABELS[group]}: {each.words}")
-                for group, codes in grouped(codes_on(today))
-                for each in codes
-                if each.code not in NEED_APPROVAL
-            ),
+            (code, words) for code, words in code_choices(today) if code not in NEED_APPROVAL
         ]
 
     def values(self) -> dict[str, Any]:
@@ -281,5 +275,5 @@ def _relative(each: Relationship) -> str:
 def _words(method: Method, point: Any) -> str:
     value = point.value if method is Method.EMAIL else telephone_in_words(point.value)
     whose = f" ({point.belongs_to})" if point.belongs_to else ""
-    best = f", best {point.best_time}" if point.best_time else ""
+    best = f", best time: {point.best_time}" if point.best_time else ""
     return f"{METHOD_LABELS[method]} {value}{whose}{best}"

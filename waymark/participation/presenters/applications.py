@@ -195,6 +195,6 @@ def due_row(found: FollowUp, *, url: str, today: date) -> DueRow:
         name=str(found.application.person),
         url=url,
         what=f"{offered.title}, {offered.by_whom}: after {found.week} weeks",
-        due=day_in_words(found.due_on),
+        due="Due today" if found.due_on == today else f"Due on {day_in_words(found.due_on)}",
         is_late=found.due_on < today,
     )

@@ -45,6 +45,7 @@ class PeoplePage:
     """The people behind a figure."""
 
     what: str
+    count: str
     rows: tuple[PersonRow, ...]
     earlier_url: str
     later_url: str
@@ -66,6 +67,7 @@ def people_page(
     stretch: Stretch[PersonSummary],
     *,
     stood: Mapping[int, Counted],
+    count: int,
     what: str,
     url: Callable[[Person], str],
     today: date,
@@ -73,6 +75,7 @@ def people_page(
     """Word the people behind a figure."""
     return PeoplePage(
         what=what,
+        count="1 young person" if count == 1 else f"{count:,} young people",
         rows=tuple(
             PersonRow(
                 name=row.name, url=url(row.person), cells=_cells(row, stood[row.person_id], today)

@@ -45,13 +45,13 @@ class BurnDownPage:
 
 def burn_down_page(found: BurnDown, *, queue_url: Callable[[Part, UUID], str]) -> BurnDownPage:
     """Return the page."""
-    heads = tuple(_head(day, is_now=day == found.days[-1]) for day in found.days)
+    heads = (*map(day_in_words, found.days[:-1]), "Today")
     return BurnDownPage(
         tiles=_tiles(found, heads),
         tables=tuple(
             Table(
                 caption=caption,
-                heads=(first, *heads),
+                heads=(first, *map(_short, found.days[:-1]), "Today"),
                 rows=tuple(
                     _row(each, nothing, part, queue_url) for each in found.parts[part][:MOST_LINES]
                 ),
@@ -65,10 +65,10 @@ def burn_down_page(found: BurnDown, *, queue_url: Callable[[Part, UUID], str]) -
 def _tiles(found: BurnDown, heads: tuple[str, ...]) -> tuple[dict[str, str], ...]:
     total = next(iter(found.parts[Part.ALL]), None)
     numbers = total.numbers if total else (0,) * len(heads)
-    of_all = f"of {total.of_all}" if total else ""
+    of_all = f"of {total.of_all:,}" if total else ""
     last = len(heads) - 1
     return tuple(
-        {"number": str(number), "label": head, "note": of_all if place == last else ""}
+        {"number": f"{number:,}", "label": head, "note": of_all if place == last else ""}
         for place, (number, head) in enumerate(zip(numbers, heads, strict=True))
     )
 
@@ -77,13 +77,14 @@ def _row(line: Line, nothing: str, part: Part, queue_url: Callable[[Part, UUID],
     return Row(
         name=line.name or nothing,
         url=queue_url(part, line.key) if line.key else "",
-        numbers=tuple(map(str, line.numbers)),
+        numbers=tuple(f"{number:,}" for number in line.numbers),
     )
 
 
-def _head(day: date, *, is_now: bool) -> str:
-    return "Today" if is_now else day_in_words(day)
+def _short(day: date) -> str:
+    """The month alone: the tiles above name the day and the year."""
+    return f"{day:%b}"
 
 
 def _left_out(number: int) -> str:
-    return f"{number} more with fewer are left out." if number > 0 else ""
+    return f"{number:,} more with fewer are left out." if number > 0 else ""

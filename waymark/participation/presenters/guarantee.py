@@ -62,7 +62,7 @@ class Board:
     tables: tuple[Table, ...]
     breakdowns: tuple[Link, ...]
     years: tuple[Link, ...]
-    links: tuple[Link, ...]
+    list_url: str
     fix_url: str
     renew_url: str
     file_url: str
@@ -88,7 +88,6 @@ class ListPage:
     rows: tuple[PersonRow, ...]
     count: str
     later_url: str
-    links: tuple[Link, ...]
 
 
 def window_words(window: Window) -> str:
@@ -162,14 +161,12 @@ def joined_words(number: int) -> str:
 def list_page(
     found: GuaranteeStretch,
     *,
-    which: GuaranteeList,
     list_url: Callable[[GuaranteeList], str],
     person_url: Callable[[ListedMember], str],
     later_url: str,
-    links: tuple[Link, ...],
 ) -> ListPage:
     """Word a list."""
-    number = found.numbers[which]
+    which, number = found.which, found.numbers[found.which]
     return ListPage(
         sentence=LIST_SENTENCES[which],
         lists=tuple(
@@ -188,7 +185,6 @@ def list_page(
         ),
         count=f"{number:,} {'person' if number == 1 else 'people'} within your reach",
         later_url=later_url,
-        links=links,
     )
 
 

@@ -25,6 +25,7 @@ from waymark.participation.rules.opportunities import (
     why_closed,
 )
 from waymark.participation.rules.vocabulary import LearningLevel
+from waymark.web.narrowing import Chosen
 
 STATE_COLOURS = {
     OpportunityState.DRAFT: "grey",
@@ -32,15 +33,6 @@ STATE_COLOURS = {
     OpportunityState.CLOSED: "yellow",
     OpportunityState.WITHDRAWN: "grey",
 }
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """One thing that the list is narrowed by, and the list without it."""
-
-    category: str
-    text: str
-    remove_url: str
 
 
 @dataclass(frozen=True)
@@ -193,11 +185,12 @@ def person_row(
 ) -> PersonRow:
     """Word how an opportunity suits somebody."""
     row = weighed.row
+    own = Fit(tuple(each for each in weighed.fit.reasons if each.is_personal))
     return PersonRow(
         name=row.name,
         url=url(row.person),
         now=words_of(row.activity_code) if row.activity_code else "Nothing recorded yet",
-        reasons=reasons_of(weighed.fit),
+        reasons=reasons_of(own),
         apply_url=apply_url(row.person),
     )
 
@@ -208,7 +201,7 @@ def applicant(found: Application, *, url: str) -> Applicant:
     return Applicant(
         name=str(found.person),
         url=url,
-        words=f"{found}, {day_in_words(found.moved_on)}{worker}",
+        words=f"{str(found).lower()}, {day_in_words(found.moved_on)}{worker}",
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from waymark.core.dates import day_in_words, local_date
 from waymark.participation.presenters.tracking import reason
-from waymark.participation.queries.sheets import Line
+from waymark.participation.queries.sheets import MOST_PRINTED, Line
 from waymark.people.models.circle import BANNER_LABELS
 from waymark.people.rules.telephones import telephone_in_words
 from waymark.people.rules.vocabulary import BannerKind
@@ -34,24 +34,30 @@ class Sheet:
     rows: tuple[Row, ...]
 
 
-def call_sheet(lines: Iterable[Line], *, authority: str, by: str, at: datetime) -> Sheet:
-    """Return the sheet of young people to call."""
+def call_sheet(
+    lines: Iterable[Line], *, waiting: int, authority: str, by: str, at: datetime
+) -> Sheet:
+    """Return the sheet of young people to call, of so many who wait in the queue."""
     return _sheet(
         "Call sheet",
         ("Name", "Number", "Why", TO_WRITE),
         [(each, _numbers(each)) for each in lines],
+        waiting=waiting,
         authority=authority,
         by=by,
         at=at,
     )
 
 
-def door_sheet(lines: Iterable[Line], *, authority: str, by: str, at: datetime) -> Sheet:
-    """Return the sheet of doors to knock at."""
+def door_sheet(
+    lines: Iterable[Line], *, waiting: int, authority: str, by: str, at: datetime
+) -> Sheet:
+    """Return the sheet of doors to knock at, of so many young people who wait in the queue."""
     return _sheet(
         "Doorstep list",
         ("Name", "Address", "Why", TO_WRITE),
         [(each, str(each.address)) for each in lines],
+        waiting=waiting,
         authority=authority,
         by=by,
         at=at,
@@ -63,12 +69,15 @@ def _sheet(
     heads: tuple[str, ...],
     lines: list[tuple[Line, str]],
     *,
+    waiting: int,
     authority: str,
     by: str,
     at: datetime,
 ) -> Sheet:
     today = local_date(at)
     number = "1 young person" if len(lines) == 1 else f"{len(lines)} young people"
+    if waiting > MOST_PRINTED:
+        number += f" of the first {MOST_PRINTED} in the queue of {waiting:,}"
     return Sheet(
         title=title,
         authority=authority,
@@ -91,7 +100,7 @@ def _numbers(line: Line) -> str:
     return "\n".join(
         telephone_in_words(each.value)
         + (f" ({each.belongs_to})" if each.belongs_to else "")
-        + (f", best {each.best_time}" if each.best_time else "")
+        + (f", best time: {each.best_time}" if each.best_time else "")
         for each in line.numbers
     )
 

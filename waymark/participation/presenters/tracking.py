@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from waymark.core.dates import day_in_words, days_ago_in_words, local_date
 from waymark.messages.rules import MessageState
@@ -28,6 +27,7 @@ from waymark.people.rules.telephones import telephone_in_words
 from waymark.people.rules.vocabulary import ActivityGroup, BannerKind, ContactKind, Tier
 from waymark.people.rules.writing import fill_gaps
 from waymark.web.jinja import show_datetime
+from waymark.web.narrowing import Chosen
 
 PART_WORDS = {
     PartOfDay.MORNING: "in the morning",
@@ -107,15 +107,6 @@ class QueueRow:
     why: str
     facts: str
     lead: str
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """What the list is narrowed by, and how not to."""
-
-    category: str
-    text: str
-    remove_url: str
 
 
 @dataclass(frozen=True)
@@ -237,6 +228,11 @@ def counter_words(counter: Counter) -> str:
     return f"{counter.tried + 1} of {counter.tried + counter.waiting}, {found}"
 
 
+def queue_words(counter: Counter) -> str:
+    """Return how many wait: 412 in the queue, 9 found today."""
+    return f"{counter.waiting:,} in the queue, {counter.found:,} found today"
+
+
 def reason(row: PersonSummary, today: date) -> str:
     """Return why somebody is asked about this person."""
     lapses_on = row.activity_lapses_on
@@ -276,18 +272,6 @@ def step_words(step: Step) -> str:
     """Return a step of the ladder in words."""
     part = f" {PART_WORDS[step.part_of_day]}" if step.part_of_day else ""
     return f"{METHOD_LABELS[step.method]}{part}"
-
-
-def chosen_of(form: Any, narrowing: dict[str, Any], address: Callable[..., str]) -> Any:
-    """Return what a list is narrowed by, each with the address without it."""
-    return tuple(
-        Chosen(
-            category=str(form.fields[name].label),
-            text=str(dict(form.fields[name].choices).get(str(value), value)),
-            remove_url=address({k: v for k, v in narrowing.items() if k != name}),
-        )
-        for name, value in narrowing.items()
-    )
 
 
 def _who(row: PersonSummary, today: date) -> Iterable[str]:

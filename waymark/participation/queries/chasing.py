@@ -64,6 +64,10 @@ GROUPS = (DataGroup.CONTACT, DataGroup.EDUCATION)
 """What has to lie open of a record for somebody to try its person."""
 TELEPHONES = (ContactKind.MOBILE.value, ContactKind.TELEPHONE.value)
 
+_THEIRS = Q(person_id=OuterRef("person_id"))
+"""What belongs to the person of the row. Asked of each row, never as a list to be absent from:
+one that outgrows the memory of a sort is read through again for every row."""
+
 
 @dataclass(frozen=True)
 class Narrowing:
@@ -109,15 +113,11 @@ def list_queue(*, viewer: Actor, at: datetime, narrowing: Narrowing = EVERYBODY)
         (today - timedelta(days=6), ladder().most_in_a_week),
         (today.replace(day=1), ladder().most_in_a_month),
     ):
-        found = found.exclude(person_id__in=_tried_since(days, most))
+        found = found.filter(~_tried_since(days, most))
+    claimed = StatusClaim.objects.filter(_THEIRS, state=ClaimState.WAITING.value)
     waiting: QuerySet[Any] = (
         found.exclude(activity_code=REFUSED, refused_on__gt=today - ladder().is_left_alone_for)
-        .exclude(person_id__in=_warned(today))
-        .exclude(
-            person_id__in=StatusClaim.objects.filter(state=ClaimState.WAITING.value).values(
-                "person_id"
-            )
-        )
+        .filter(~_exists(Banner, today, kind=BannerKind.DO_NOT_CONTACT.value), ~Q(Exists(claimed)))
         .select_related("person", "locality", "lead__user")
         .order_by("place", "public_id")
     )
@@ -183,14 +183,11 @@ def _in_question(*, viewer: Actor, at: datetime, narrowing: Narrowing) -> QueryS
     cohort, older, last_year = _ages(today)
     has_plan = _exists(SendRecord, today, status=SendStatus.PLAN.value)
     not_known = _not_known(today)
-    found: QuerySet[Any] = (
-        open_rows(viewer=viewer, at=at)
-        .filter(
-            cohort | last_year | (older & has_plan),
-            Q(person__died_on__isnull=True) | Q(person__died_on__gt=today),
-            Q(person__left_area_on__isnull=True) | Q(person__left_area_on__gt=today),
-        )
-        .exclude(person_id__in=_elsewhere(today))
+    found: QuerySet[Any] = open_rows(viewer=viewer, at=at).filter(
+        cohort | last_year | (older & has_plan),
+        Q(person__died_on__isnull=True) | Q(person__died_on__gt=today),
+        Q(person__left_area_on__isnull=True) | Q(person__left_area_on__gt=today),
+        ~_elsewhere(today),
     )
     soon = ~not_known & Q(activity_lapses_on__lte=today + ladder().lapsing_within)
     wanted = {
@@ -271,8 +268,8 @@ def _chances(at: datetime) -> tuple[Q, Q, Q]:
     """Return the conditions for a likely, a fair and a small chance to reach somebody."""
     today = local_date(at)
     answered = TrackingAttempt.objects.filter(
+        _THEIRS,
         STANDS,
-        person_id=OuterRef("person_id"),
         outcome__in=FOUND,
         made_at__gte=at - ANSWERS_COUNT_FOR,
         contact_point__is_unsafe=False,
@@ -287,7 +284,7 @@ def _chances(at: datetime) -> tuple[Q, Q, Q]:
 
 def _exists(model: Any, day: date, **values: Any) -> Q:
     """Return the condition that the row's person has such a part, which holds on a day."""
-    return Q(Exists(model.objects.filter(holding(day), person_id=OuterRef("person_id"), **values)))
+    return Q(Exists(model.objects.filter(_THEIRS, holding(day), **values)))
 
 
 def holding(day: date) -> Q:
@@ -297,35 +294,27 @@ def holding(day: date) -> Q:
     )
 
 
-def _elsewhere(day: date) -> QuerySet[Any]:
-    """Return the keys of those who live in another authority, where our own number is known."""
+def _elsewhere(day: date) -> Q:
+    """Return the condition that somebody lives in another authority, our own number known."""
     own = AuthorityIdentifier.objects.filter(
         scheme=IdentifierScheme.DFE.value, ends_on__isnull=True
     )
-    return (
-        PersonAuthority.objects.filter(holding(day), Exists(own), role=AuthorityRole.RESIDENT.value)
-        .exclude(dfe_number__in=own.values("value"))
-        .values("person_id")
+    homes = PersonAuthority.objects.filter(
+        _THEIRS, holding(day), Exists(own), role=AuthorityRole.RESIDENT.value
     )
+    return Q(Exists(homes.exclude(dfe_number__in=own.values("value"))))
 
 
-def _warned(day: date) -> QuerySet[Any]:
-    return Banner.objects.filter(holding(day), kind=BannerKind.DO_NOT_CONTACT.value).values(
-        "person_id"
-    )
-
-
-def _tried_since(day: date, most: int) -> QuerySet[Any]:
-    """Return the keys of those who were tried on so many days since a day."""
-    tries = TrackingAttempt.objects.filter(STANDS, made_at__gte=local_moment(day, time(0)))
-    if most == 1:
-        return tries.values("person_id")
-    return (
-        tries.values("person_id")
-        .annotate(days=Count(TruncDate("made_at", tzinfo=ENGLAND), distinct=True))
-        .filter(days__gte=most)
-        .values("person_id")
-    )
+def _tried_since(day: date, most: int) -> Q:
+    """Return the condition that somebody was tried on so many days since a day."""
+    tries = TrackingAttempt.objects.filter(_THEIRS, STANDS, made_at__gte=local_moment(day, time(0)))
+    if most > 1:
+        tries = (
+            tries.values("person_id")
+            .annotate(days=Count(TruncDate("made_at", tzinfo=ENGLAND), distinct=True))
+            .filter(days__gte=most)
+        )
+    return Q(Exists(tries))
 
 
 def _narrowed(found: QuerySet[Any], narrowing: Narrowing, day: date) -> QuerySet[Any]:

@@ -59,6 +59,7 @@ class ListedMember:
 class GuaranteeStretch:
     """Some people of a list by name, how many are on each list, and after whom there are more."""
 
+    which: GuaranteeList
     rows: tuple[ListedMember, ...]
     numbers: dict[GuaranteeList, int]
     more_after: UUID | None
@@ -139,20 +140,26 @@ def get_list(
     *,
     viewer: Actor,
     guarantee: GuaranteeYear,
-    which: GuaranteeList,
+    which: GuaranteeList | None = None,
     at: datetime,
     after: UUID | None = None,
 ) -> GuaranteeStretch:
-    """Return the next people of a list whose learning lies open to the viewer, by name."""
+    """Return the next people of a list whose learning lies open to the viewer, by name.
+
+    Of the first list on which there is anybody where none is named.
+    """
     access.require(viewer, Permission.OFFERS_MANAGE)
     members = GuaranteeMember.objects.filter(guarantee=guarantee, is_led_here=True)
     open_to = PersonSummary.objects.filter(
         permissions.reachable(viewer=viewer, at=at, person="person_id", group=DataGroup.EDUCATION)
     )
     on_lists = {each: _on_list(each, guarantee) for each in GuaranteeList}
-    numbers = members.filter(person_id__in=open_to.values("person_id")).aggregate(
+    counted = members.filter(person_id__in=open_to.values("person_id")).aggregate(
         **{each.value: Count("pk", filter=condition) for each, condition in on_lists.items()}
     )
+    numbers = {GuaranteeList(name): number for name, number in counted.items()}
+    if which is None:
+        which = next((each for each in GuaranteeList if numbers[each]), GuaranteeList.NO_OFFER)
     found = open_to.filter(
         person_id__in=members.filter(on_lists[which]).values("person_id")
     ).select_related("person", "lead__user")
@@ -171,8 +178,9 @@ def get_list(
         )
     }
     return GuaranteeStretch(
+        which=which,
         rows=tuple(ListedMember(by_person[row.person_id], row) for row in shown),
-        numbers={GuaranteeList(name): number for name, number in numbers.items()},
+        numbers=numbers,
         more_after=shown[-1].person.public_id if len(rows) > ROWS_AT_ONCE else None,
     )
 

@@ -98,10 +98,11 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True)
 class Reason:
-    """One thing that speaks for or against, in words."""
+    """One thing that speaks for or against, in words; `is_personal` if not true of everybody."""
 
     weight: Weight
     words: str
+    is_personal: bool = True
 
 
 @dataclass(frozen=True)
@@ -181,7 +182,7 @@ def _weigh(offer: Offer, candidate: Candidate, today: date) -> Iterator[Reason]:
         yield Reason(Weight.AGAINST, closed)
     elif offer.places_left is not None:
         left = f"{offer.places_left} place{'' if offer.places_left == 1 else 's'} left"
-        yield Reason(Weight.FOR, left)
+        yield Reason(Weight.FOR, left, is_personal=False)
     yield from _weigh_age(offer, candidate, today)
     yield from _weigh_level(offer, candidate)
     yield from _weigh_plan(offer, candidate)

@@ -183,6 +183,10 @@ class ActivityStates(OneActivity):
     permission = Permission.PEOPLE_SEE
     template_name = "participation/activity_states.html"
 
+    def context(self) -> dict[str, Any]:
+        """Add which row it is."""
+        return super().context() | {"what": actions.in_words(self.activity)}
+
     def present(self) -> presenters.StatesPage:
         """Return the states."""
         return presenters.states_page(

@@ -257,7 +257,7 @@ class ApplicationStart(ApplicationPage):
 class FollowUpDone(LearnerPage, AuthorityFormPage):
     """Write down whether somebody is still there."""
 
-    title = "Still there?"
+    title = "Follow-up"
     form_class = forms.FollowUpDone
     template_name = "participation/application_form.html"
 

@@ -57,6 +57,15 @@ class ClaimMake(TrackingPage, AuthorityFormPage):
         """Return what the page is for, with the name."""
         return f"{self.title}: {self.person}"
 
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the queue and to the person."""
+        queue = self.with_query(self.url("participation:chase_list"))
+        return [("Tracking", queue), (str(self.person), self.person_page())]
+
+    def person_page(self) -> str:
+        """Return the page on which they are tried."""
+        return self.url("participation:chase_person", person=self.person.public_id)
+
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Ask for approval, and go on with the queue."""
         actions.claim_status(by=self.actor, at=self.at, person=self.person, **values)
@@ -64,8 +73,7 @@ class ClaimMake(TrackingPage, AuthorityFormPage):
 
     def context(self) -> dict[str, Any]:
         """Add the way out."""
-        cancel = self.url("participation:chase_person", person=self.person.public_id)
-        return super().context() | {"cancel_url": cancel}
+        return super().context() | {"cancel_url": self.person_page()}
 
 
 class OneClaim(TrackingPage, AuthorityFormPage):

@@ -1,8 +1,8 @@
 """The figures of the authority, the people behind them, and what changed between two days."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
-from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -21,16 +21,17 @@ from waymark.participation.queries.figures import as_known, get_figures
 from waymark.participation.queries.history import list_history
 from waymark.participation.rules.figures import By, Measure, months_up_to
 from waymark.people.models.people import Person
+from waymark.web.fields import DateBoxes
+from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityPage, as_download
 from waymark.web.paging import stretch_of
 
 MONTHS_OFFERED = 36
 
 
-class FiguresPage(AuthorityPage):
+class FiguresPage(Narrowed, AuthorityPage):
     """A page about the figures of a month: reads which, and as known when."""
 
-    form: forms.MonthFilter
     at: datetime
 
     def load(self, **_: Any) -> None:
@@ -39,25 +40,20 @@ class FiguresPage(AuthorityPage):
         last = self.today.replace(day=1) - timedelta(days=1)
         months = months_up_to(last, MONTHS_OFFERED)
         offered = [(f"{each:%Y-%m}", f"{each:%B %Y}") for each in months]
-        self.form = forms.MonthFilter(self.request.GET or {"month": offered[0][0]}, months=offered)
-        self.status = 200 if self.form.is_valid() else 400
-        month = self.form.cleaned_data.get("month") or offered[0][0]
+        self.narrow(forms.MonthFilter(self.request.GET or {"month": offered[0][0]}, months=offered))
+        month = self.narrowing.get("month", offered[0][0])
         year, number = (int(part) for part in month.split("-"))
         self.month_end = end_of_month(date(year, number, 1))
-        self.known_on: date | None = self.form.cleaned_data.get("known_on")
+        self.known_on: date | None = self.narrowing.get("known_on")
 
     @property
     def today(self) -> date:
         """The day it is here."""
         return local_date(self.at)
 
-    def asked(self) -> dict[str, Any]:
-        """Return what names the month in an address."""
-        found: dict[str, Any] = {"month": f"{self.month_end:%Y-%m}"}
-        if self.known_on:
-            for part in ("day", "month", "year"):
-                found[f"known_on-{part}"] = getattr(self.known_on, part)
-        return found
+    def of_month(self, route: str, **asked: str) -> str:
+        """Return a page about the same month."""
+        return self.with_narrowing(self.url(route), month=f"{self.month_end:%Y-%m}", **asked)
 
 
 class Figures(FiguresPage):
@@ -93,10 +89,9 @@ class Figures(FiguresPage):
         return found
 
     def _people_url(self, measure: Measure | None, by: By | None, key: str) -> str:
-        asked = self.asked()
-        asked |= {"measure": measure.value} if measure else {}
+        asked = {"measure": measure.value} if measure else {}
         asked |= {"by": by.value, "key": key} if by else {}
-        return f"{self.url('participation:figure_people')}?{urlencode(asked)}"
+        return self.of_month("participation:figure_people", **asked)
 
 
 class FigurePeople(FiguresPage):
@@ -128,14 +123,14 @@ class FigurePeople(FiguresPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the figures."""
-        url = f"{self.url('participation:figures')}?{urlencode(self.asked())}"
-        return [(Figures.title, url)]
+        return [(Figures.title, self.of_month("participation:figures"))]
 
     def present(self) -> people.PeoplePage:
         """Return the list."""
         return people.people_page(
             stretch_of(self.request, self.behind.rows),
             stood=self.behind.stood,
+            count=self.behind.rows.count(),
             what=people.figure_in_words(self.measure, self.month_end, self.known_on),
             url=self._person_url,
             today=self.month_end,
@@ -145,22 +140,20 @@ class FigurePeople(FiguresPage):
         return self.url("participation:activity_list", person=person.public_id)
 
 
-class Changes(AuthorityPage):
+class Changes(Narrowed, AuthorityPage):
     """Who counts otherwise on one day than on another, and why."""
 
     title = "What changed between two days"
     permission = Permission.FIGURES_FOLLOW
     template_name = "participation/changes.html"
 
-    form: forms.ChangesFilter
-
     def load(self, **_: Any) -> None:
         """Read the days: the ends of the last two months where none are named."""
         self.at = timezone.now()
         last = local_date(self.at).replace(day=1) - timedelta(days=1)
-        self.form = forms.ChangesFilter(self.request.GET)
-        self.status = 200 if self.form.is_valid() else 400
-        typed = self.form.cleaned_data
+        ends = {"first": last.replace(day=1) - timedelta(days=1), "second": last}
+        self.narrow(forms.ChangesFilter(self.request.GET or _in_boxes(ends)))
+        typed = self.narrowing
         self.second = as_known(typed.get("second") or last, typed.get("second_known"))
         before = self.second.day.replace(day=1) - timedelta(days=1)
         self.first = as_known(typed.get("first") or before, typed.get("first_known"))
@@ -198,3 +191,12 @@ class HistoryFile(AuthorityPage):
             media_type="text/csv; charset=utf-8",
             file_name=f"history-{self.authority.code}-{local_date(at)}.csv",
         )
+
+
+def _in_boxes(days: Mapping[str, date]) -> dict[str, str]:
+    boxes = DateBoxes()
+    return {
+        f"{name}-{part}": text
+        for name, day in days.items()
+        for part, text in zip(boxes.parts, boxes.decompress(day), strict=True)
+    }

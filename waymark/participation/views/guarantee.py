@@ -28,6 +28,7 @@ from waymark.participation.rules.guarantee_figures import (
     FigureRow,
     figure_rows,
 )
+from waymark.participation.views.figures import Figures
 from waymark.web.pages import AuthorityFormPage, AuthorityPage, as_download
 
 
@@ -62,17 +63,14 @@ class YearPage(AuthorityPage):
         """Return a page about the same year."""
         return f"{self.url(route)}?{urlencode({'year': self.year, **query})}"
 
-    def other_pages(self) -> tuple[presenters.Link, ...]:
-        """Return the other pages about the guarantee that open to the viewer."""
-        pages = (
-            ("September Guarantee figures", "participation:guarantee", Permission.FIGURES_SEE),
-            ("People without an offer", "participation:guarantee_list", Permission.OFFERS_MANAGE),
-        )
-        return tuple(
-            presenters.Link(label, self.year_url(route))
-            for label, route, permission in pages
-            if permission is not self.permission and self.may(permission)
-        )
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the figures, for those who may see them."""
+        if not self.may(Permission.FIGURES_SEE):
+            return []
+        return [
+            (Figures.title, self.url("participation:figures")),
+            (Guarantee.title, self.year_url("participation:guarantee")),
+        ]
 
 
 class Guarantee(YearPage):
@@ -81,6 +79,10 @@ class Guarantee(YearPage):
     permission = Permission.FIGURES_SEE
     title = "September Guarantee"
     template_name = "participation/guarantee.html"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the figures."""
+        return super().breadcrumbs()[:1]
 
     def load(self, **_: Any) -> None:
         """Find the year and count."""
@@ -124,7 +126,9 @@ class Guarantee(YearPage):
                 )
                 for each in self.all_years
             ),
-            links=self.other_pages(),
+            list_url=self.year_url("participation:guarantee_list")
+            if self.guarantee is not None and self.may(Permission.OFFERS_MANAGE)
+            else "",
             fix_url=self.url("participation:guarantee_fix")
             if is_open and self.guarantee is None
             else "",
@@ -160,7 +164,7 @@ class GuaranteePeople(YearPage):
     """Who still has no offer, none that is right, or nothing recorded."""
 
     permission = Permission.OFFERS_MANAGE
-    title = "September Guarantee: who needs an offer"
+    title = "Who needs an offer: September Guarantee"
     template_name = "participation/guarantee_list.html"
 
     def present(self) -> presenters.ListPage | None:
@@ -168,27 +172,24 @@ class GuaranteePeople(YearPage):
         if self.guarantee is None:
             return None
         asked = self.request.GET.get("show", "")
-        which = GuaranteeList(asked) if asked in set(GuaranteeList) else GuaranteeList.NO_OFFER
         found = queries.get_list(
             viewer=self.actor,
             guarantee=self.guarantee,
-            which=which,
+            which=GuaranteeList(asked) if asked in set(GuaranteeList) else None,
             at=self.at,
             after=_key_of(self.request.GET.get("after", "")),
         )
         return presenters.list_page(
             found,
-            which=which,
             list_url=lambda each: self.year_url("participation:guarantee_list", show=each.value),
             person_url=lambda each: self.url(
                 "participation:offers", person=each.summary.person.public_id
             ),
             later_url=self.year_url(
-                "participation:guarantee_list", show=which.value, after=str(found.more_after)
+                "participation:guarantee_list", show=found.which.value, after=str(found.more_after)
             )
             if found.more_after
             else "",
-            links=self.other_pages(),
         )
 
 
@@ -212,7 +213,7 @@ class OpenYearForm(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the figures."""
-        return [("September Guarantee", self.url("participation:guarantee"))]
+        return [(Guarantee.title, self.url("participation:guarantee"))]
 
     def context(self) -> dict[str, Any]:
         """Add the words."""

@@ -1,7 +1,6 @@
 """Opportunities: the list, one of them with whom it suits, adding, changing, opening, closing."""
 
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -18,6 +17,7 @@ from waymark.participation.queries import opportunities as queries
 from waymark.participation.queries.applications import list_applicants
 from waymark.participation.rules.opportunities import OPPORTUNITY_MOVES, OpportunityState
 from waymark.people.models.people import Person
+from waymark.web.narrowing import Narrowed, with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
 
@@ -26,28 +26,22 @@ EVERYBODY = "everybody"
 """Said in the address of an opportunity to weigh it for everybody within reach."""
 
 
-class OpportunityList(AuthorityPage):
+class OpportunityList(Narrowed, AuthorityPage):
     """The opportunities that somebody can apply for, narrowed by what is looked for."""
 
     permission = Permission.OPPORTUNITIES_SEE
     title = "Opportunities"
     template_name = "participation/opportunity_list.html"
 
-    form: forms.OpportunityFilter
-
     def load(self, **_: Any) -> None:
         """Read the filter and fetch the rows."""
-        self.form = forms.OpportunityFilter(
-            self.request.GET,
-            areas=list_localities(viewer=self.actor).filter(ends_on__isnull=True),
-            with_drafts=self.may(Permission.OPPORTUNITIES_MANAGE),
+        self.narrow(
+            forms.OpportunityFilter(
+                self.request.GET,
+                areas=list_localities(viewer=self.actor).filter(ends_on__isnull=True),
+                with_drafts=self.may(Permission.OPPORTUNITIES_MANAGE),
+            )
         )
-        self.status = 200 if self.form.is_valid() else 400
-        self.narrowing = {
-            name: str(value)
-            for name, value in self.form.cleaned_data.items()
-            if name != "submission" and value
-        }
         self.after = forms.key_of(self.request.GET.get("after", ""))
         kept = self.narrowing
         self.stretch = queries.get_stretch(
@@ -77,25 +71,13 @@ class OpportunityList(AuthorityPage):
                 )
                 for each in self.stretch.rows
             ),
-            chosen=tuple(self._chosen(name) for name in self.narrowing),
+            chosen=self.chosen(),
             clear_url=self.request.path,
-            first_url=self._address(**self.narrowing) if self.after else "",
-            more_url=self._address(**self.narrowing, after=str(more)) if more else "",
+            first_url=self.here() if self.after else "",
+            more_url=self.here(after=more) if more else "",
             create_url=self.url("participation:opportunity_create") if may_manage else "",
             follow_ups_url=self.url("participation:follow_up_list"),
         )
-
-    def _chosen(self, name: str) -> presenters.Chosen:
-        field = self.form.fields[name]
-        value = self.narrowing[name]
-        return presenters.Chosen(
-            category=str(field.label),
-            text=str(dict(getattr(field, "choices", ())).get(value, value)),
-            remove_url=self._address(**{k: v for k, v in self.narrowing.items() if k != name}),
-        )
-
-    def _address(self, **query: str) -> str:
-        return f"{self.request.path}?{urlencode(query)}"
 
 
 class OpportunityPage(AuthorityPage):
@@ -197,8 +179,7 @@ class OpportunityDetail(OpportunityPage):
         )
 
     def _address(self, **query: str) -> str:
-        asked = f"?{urlencode(query)}" if query else ""
-        return f"{self.request.path}{asked}#people"
+        return f"{with_query(self.request.path, query)}#people"
 
 
 class OpportunityForm(AuthorityFormPage):

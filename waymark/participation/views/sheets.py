@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from waymark.participation.actions.tracking import note_sheet
 from waymark.participation.exports.sheet_pdf import render_sheet
 from waymark.participation.presenters.sheets import Sheet, call_sheet, door_sheet
+from waymark.participation.queries.chasing import count_queue
 from waymark.participation.queries.sheets import Line, list_calls, list_doors
 from waymark.participation.views.tracking_pages import TrackingPage
 from waymark.web.pages import AuthorityDownload, as_download
@@ -25,8 +26,13 @@ class SheetDownload(TrackingPage, AuthorityDownload):
         of_class: Any = type(self)
         lines = of_class.lines(viewer=self.actor, at=self.at, narrowing=self.narrowing)
         note_sheet(by=self.actor, at=self.at, kind=self.kind, number=len(lines))
+        waiting = count_queue(viewer=self.actor, at=self.at, narrowing=self.narrowing).waiting
         sheet = of_class.sheet(
-            lines, authority=self.authority.name, by=self.membership.user.name, at=self.at
+            lines,
+            waiting=waiting,
+            authority=self.authority.name,
+            by=self.membership.user.name,
+            at=self.at,
         )
         return as_download(
             render_sheet(sheet, made_at=self.at),

@@ -33,6 +33,7 @@ from waymark.people.actions.opening import note_opening
 from waymark.people.presenters.reach import reach_notices
 from waymark.people.queries.parts import list_places_to_learn
 from waymark.web.forms import Form
+from waymark.web.narrowing import chosen_of, with_query
 from waymark.web.pages import AuthorityFormPage
 
 MOST_CAME = 20
@@ -162,6 +163,11 @@ class ChaseChanged(PersonForm):
     template_name = "participation/chase_changed.html"
     form_class: ClassVar[type[Form]] = forms.Changed
 
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the person."""
+        here = (self.chased.summary.name, self.here("participation:chase_person"))
+        return [*super().breadcrumbs(), here]
+
     def form_arguments(self) -> dict[str, Any]:
         """Offer the activities of today."""
         return super().form_arguments() | {"today": self.today}
@@ -239,17 +245,19 @@ class ChaseList(TrackingPage, AuthorityFormPage):
 
     def present(self) -> presenters.QueuePage:
         """Return the page."""
-        here, more = self.request.path, self.stretch.more_after
+        here, more, asked = self.request.path, self.stretch.more_after, self.narrowed()
         return presenters.QueuePage(
-            counter=presenters.counter_words(
+            counter=presenters.queue_words(
                 count_queue(viewer=self.actor, at=self.at, narrowing=self.narrowing)
             ),
             came=presenters.came_rows(self.replies[:MOST_CAME], url=self.reply_url),
             more_came=max(len(self.replies) - MOST_CAME, 0),
             rows=presenters.queue_rows(self.stretch, today=self.today, url=self.person_url),
             start_url=self.with_query(self.url("participation:chase")),
-            chosen=presenters.chosen_of(
-                self.filter, self.narrowed(), lambda query: f"{here}?{urlencode(query)}"
+            chosen=chosen_of(
+                self.filter,
+                asked,
+                lambda name: with_query(here, {k: v for k, v in asked.items() if k != name}),
             ),
             clear_url=here,
             first_url=self.with_query(here) if self.after else "",

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.utils import timezone
@@ -13,6 +12,7 @@ from waymark.participation.queries.chasing import Narrowing, find_next
 from waymark.participation.queries.replies import Reply
 from waymark.participation.rules.chasing import Want
 from waymark.people.models.summaries import PersonSummary
+from waymark.web.narrowing import with_query
 from waymark.web.pages import AuthorityPage
 
 KEPT = ("locality", "school", "worker")
@@ -59,7 +59,7 @@ class TrackingPage(AuthorityPage):
     def with_query(self, url: str, **more: str) -> str:
         """Return an address with what the queue is narrowed by, and where in it somebody is."""
         query = self.narrowed() | {name: value for name, value in more.items() if value}
-        return f"{url}?{urlencode(query)}" if query else url
+        return with_query(url, query)
 
     def person_url(self, row: PersonSummary, after: str = "") -> str:
         """Return the page on which to try a person."""

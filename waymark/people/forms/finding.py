@@ -46,7 +46,7 @@ class OfLocalities(Form):
         ]
 
 
-class PeopleFilter(OfLocalities):
+class PeopleFilter(OfLocalities, Filter):
     """What the list of young people is narrowed by; it is sent in the address."""
 
     locality = forms.TypedChoiceField(label="Area", required=False, coerce=UUID, empty_value=None)

@@ -116,7 +116,6 @@ class ReviewFilter(Filter):
         super().__init__(*args, **kwargs)
         worker: Any = self.fields["worker"]
         worker.choices = [ANY, *map(_choice, workers)]
-        del self.fields["submission"]
 
 
 def _choice(member: Membership) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """What does a list of young people show? One row a person, kept by the apps that know."""
 
+from datetime import date
 from typing import ClassVar
 
 from django.db import models
@@ -73,3 +74,20 @@ class PersonSummary(AuthorityModel):
 
     def __str__(self) -> str:
         return self.name
+
+    def counts_as(self, day: date) -> ActivityGroup | None:
+        """The group that the activity counts as; nothing is said where none is recorded."""
+        if not self.activity_group:
+            return None
+        if self.activity_lapses_on is not None and self.activity_lapses_on < day:
+            return ActivityGroup.NOT_KNOWN
+        return ActivityGroup(self.activity_group)
+
+
+def counting_as(group: ActivityGroup, day: date) -> models.Q:
+    """Return the condition under which a row counts as a group: `counts_as` for many."""
+    current = models.Q(activity_lapses_on__isnull=True) | models.Q(activity_lapses_on__gte=day)
+    as_recorded = models.Q(activity_group=group.value) & current
+    if group is not ActivityGroup.NOT_KNOWN:
+        return as_recorded
+    return as_recorded | models.Q(activity_group__gt="", activity_lapses_on__lt=day)

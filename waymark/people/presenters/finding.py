@@ -10,6 +10,7 @@ from waymark.people.queries.finding import Found, FoundPerson
 from waymark.people.rules.ages import age_on
 from waymark.people.rules.asking import Why
 from waymark.people.rules.vocabulary import ActivityGroup, Tier
+from waymark.web.narrowing import Chosen
 
 WHY_LABELS = {
     Why.NAME: "Name",
@@ -83,20 +84,11 @@ class AddPage:
 
 
 @dataclass(frozen=True)
-class Chosen:
-    """One thing that the list is narrowed by, and the list without it."""
-
-    category: str
-    text: str
-    remove_url: str
-
-
-@dataclass(frozen=True)
 class PeoplePage:
     """The list of people whose records lie open."""
 
     rows: tuple[PersonRow, ...]
-    chosen: list[Chosen]
+    chosen: tuple[Chosen, ...]
     clear_url: str
     first_url: str | None
     more_url: str | None
@@ -185,11 +177,9 @@ def _open_row(
 
 
 def _status(row: PersonSummary, on: date) -> Tag | None:
-    """Return what the person counts as; what is no longer current counts as not known."""
-    if not row.activity_group:
+    group = row.counts_as(on)
+    if group is None:
         return None
-    has_lapsed = row.activity_lapses_on is not None and row.activity_lapses_on < on
-    group = ActivityGroup.NOT_KNOWN if has_lapsed else ActivityGroup(row.activity_group)
     return Tag(text=ACTIVITY_GROUP_LABELS[group], colour=TAG_COLOURS.get(group, "grey"))
 
 

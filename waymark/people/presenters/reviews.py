@@ -11,18 +11,10 @@ from waymark.people.models.access import AccessGrant
 from waymark.people.models.alerts import ALERT_LABELS, AccessAlert
 from waymark.people.presenters.reach import use_in_words
 from waymark.people.rules.vocabulary import AlertKind
+from waymark.web.narrowing import Chosen
 from waymark.web.navigation import Link
 
 STATES = {None: ("Waiting", "yellow"), True: ("Right", "green"), False: ("Not right", "red")}
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """One thing that the list is narrowed by, and the list without it."""
-
-    category: str
-    text: str
-    remove_url: str
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from waymark.people.queries.kept_names import (
     Condition,
     belong_to,
     goes_on,
-    has_besides,
+    have_both,
     is_among,
     lived_within,
     read_rows,
@@ -120,7 +120,7 @@ def find_by_name(
         forms = _forms(eye, words)
         _gather(found, eye, where, _like(forms))
         if len(forms) == 2 and len(found.people) < enough:
-            _gather(found, eye, where, _on_one_side(*forms))
+            _gather(found, eye, where, _on_one_side(eye, *forms))
     if found.is_cut and own:
         _gather(found, eye, where, [belong_to(own)])
     return found
@@ -203,12 +203,11 @@ def _begun(typed: Forms, beside: Forms) -> list[Condition]:
     ]
 
 
-def _on_one_side(one: Forms, other: Forms) -> list[Condition]:
+def _on_one_side(eye: Eye, one: Forms, other: Forms) -> list[Condition]:
     """Return the conditions that both are given names of one person, or both family names."""
     return [
         is_among(side, one.near | other.near)
-        & has_besides(side, one.near)
-        & has_besides(side, other.near)
+        & have_both(side, one.near, other.near, among=eye.authority_id)
         for side in SIDES
     ]
 

@@ -219,7 +219,7 @@ def _rows(ranked: Ranked, *, eye: Eye) -> tuple[FoundPerson, ...]:
     """Return the rows of these people, with what of each lies open, by two statements."""
     summaries = list(
         PersonSummary.objects.filter(
-            eye.may_find("person_id"), person_id__in=list(ranked)
+            eye.may_find("person_id"), person_id__among=list(ranked)
         ).select_related("person", "locality", "lead__user")
     )
     reaches = permissions.reaches(

@@ -23,6 +23,8 @@ WHERE n.authority_id = %s"""
 _LIVED = """EXISTS (
 SELECT 1 FROM people_address a WHERE a.authority_id = n.authority_id
 AND a.person_id = n.person_id AND a.kind <> %s AND a.postcode >= %s AND a.postcode < %s)"""
+_HAVING = """
+SELECT o.person_id FROM people_searchname o WHERE o.authority_id = %s AND o.{side} = ANY(%s)"""
 _WORDS = "SELECT key, word FROM people_searchword WHERE authority_id = %s AND key = ANY(%s)"
 
 
@@ -63,12 +65,16 @@ def belong_to(people: Iterable[int]) -> Condition:
     return Condition("n.person_id = ANY(%s)", (sorted(people),))
 
 
-def has_besides(side: str, words: Iterable[str]) -> Condition:
-    """Return the condition that its bearer has one of the words on this side of some name."""
+def have_both(side: str, one: Iterable[str], other: Iterable[str], *, among: int) -> Condition:
+    """Return the condition that its bearer, of this authority, has a word of each on this side.
+
+    Those of each are gathered from the index alone: of two words that thousands have, looking
+    every bearer of one up for the other took twelve times as long among two million.
+    """
+    having = _HAVING.format(side=side)
     return Condition(
-        f"EXISTS (SELECT 1 FROM people_searchname o WHERE o.authority_id = n.authority_id"  # noqa: S608 (a side is a column)
-        f" AND o.person_id = n.person_id AND o.{side} = ANY(%s))",
-        (sorted(words),),
+        f"n.person_id IN ({having} INTERSECT {having})",
+        (among, sorted(one), among, sorted(other)),
     )
 
 

@@ -7,8 +7,9 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from waymark.core.actors import Actor
+from waymark.core.dates import local_date
 from waymark.people import permissions
-from waymark.people.models.summaries import PersonSummary
+from waymark.people.models.summaries import PersonSummary, counting_as
 from waymark.people.queries.people import list_reachable
 from waymark.people.rules.vocabulary import ActivityGroup, DataGroup, Tier
 
@@ -68,7 +69,8 @@ def _fitting(
     if narrowing.tier is not None:
         rows = rows.filter(tier=narrowing.tier.value)
     if narrowing.activity is not None:
-        rows = rows.filter(_shows_activity(viewer, at), activity_group=narrowing.activity.value)
+        counting = counting_as(narrowing.activity, local_date(at))
+        rows = rows.filter(_shows_activity(viewer, at), counting)
     return rows
 
 

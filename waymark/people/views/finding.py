@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -30,6 +29,7 @@ from waymark.people.queries.lists import Narrowing, PeopleStretch, get_people
 from waymark.people.queries.recent import list_recent
 from waymark.people.rules.asking import LONGEST_TEXT, Kind, read_asked
 from waymark.web.forms import Form
+from waymark.web.narrowing import Narrowed, with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
 FEWEST_TYPED = 3
@@ -59,7 +59,7 @@ class PeoplePages(AuthorityPage):
         """Return where somebody is added, with what was typed, for those who may."""
         if not self.may(Permission.PEOPLE_ADD):
             return None
-        return self.url("people:add") + (f"?{urlencode({'q': typed})}" if typed else "")
+        return with_query(self.url("people:add"), {"q": typed} if typed else {})
 
 
 class Find(PeoplePages):
@@ -223,26 +223,19 @@ class Add(AuthorityFormPage, PeoplePages):
         data["none_of"] = str(shown)
 
 
-class PersonList(PeoplePages):
+class PersonList(Narrowed, PeoplePages):
     """Everybody whose record lies open to the viewer, by name."""
 
     permission = Permission.PEOPLE_SEE
     title = "Young people"
     template_name = "people/person_list.html"
 
-    form: forms.PeopleFilter
     stretch: PeopleStretch
 
     def load(self, **_: Any) -> None:
         """Read what the list is narrowed by and fetch the rows."""
         self.at = timezone.now()
-        self.form = forms.PeopleFilter(self.request.GET, localities=_present_localities(self))
-        self.status = 200 if self.form.is_valid() else 400
-        self.narrowing = {
-            name: value
-            for name, value in self.form.cleaned_data.items()
-            if name in {"locality", "tier", "activity"} and value
-        }
+        self.narrow(forms.PeopleFilter(self.request.GET, localities=_present_localities(self)))
         self.after = _as_key(self.request.GET.get("after", ""))
         self.stretch = get_people(
             viewer=self.actor,
@@ -261,25 +254,13 @@ class PersonList(PeoplePages):
                 record=self.record_url,
                 on=local_date(self.at),
             ),
-            chosen=[self._chosen(name) for name in self.narrowing],
+            chosen=self.chosen(),
             clear_url=self.request.path,
-            first_url=self._address(self.narrowing) if self.after else None,
-            more_url=self._address({**self.narrowing, "after": more}) if more else None,
+            first_url=self.here() if self.after else None,
+            more_url=self.here(after=more) if more else None,
             find_url=self.url("people:find"),
             add_url=self.add_url(),
         )
-
-    def _chosen(self, name: str) -> presenters.Chosen:
-        field = self.form.fields[name]
-        value = str(self.narrowing[name])
-        return presenters.Chosen(
-            category=str(field.label),
-            text=str(dict(getattr(field, "choices", ())).get(value, value)),
-            remove_url=self._address({k: v for k, v in self.narrowing.items() if k != name}),
-        )
-
-    def _address(self, query: dict[str, Any]) -> str:
-        return f"{self.request.path}?{urlencode(query)}"
 
 
 def _present_localities(page: AuthorityPage) -> list[Locality]:

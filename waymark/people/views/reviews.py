@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import Any, ClassVar
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -16,12 +15,13 @@ from waymark.people.models.alerts import AccessAlert
 from waymark.people.presenters import reviews as presenters
 from waymark.people.queries import reviews as queries
 from waymark.people.queries.reviews import ReviewState
+from waymark.web.narrowing import Narrowed
 from waymark.web.navigation import Link
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.paging import Stretch, stretch_of
 
 
-class ReviewList(AuthorityPage):
+class ReviewList(Narrowed, AuthorityPage):
     """What the two lists of the queue share: tabs with what waits, a filter, the rows."""
 
     permission = Permission.PEOPLE_ACCESS_REVIEW
@@ -30,17 +30,11 @@ class ReviewList(AuthorityPage):
 
     why_heading: ClassVar[str]
 
-    form: forms.ReviewFilter
-
     def load(self, **_: Any) -> None:
         """Read the filter."""
         self.at = timezone.now()
-        self.form = forms.ReviewFilter(
-            self.request.GET, workers=queries.list_workers(viewer=self.actor, at=self.at)
-        )
-        self.status = 200 if self.form.is_valid() else 400
-        values = self.form.cleaned_data
-        self.narrowing = {name: value for name, value in values.items() if value is not None}
+        workers = queries.list_workers(viewer=self.actor, at=self.at)
+        self.narrow(forms.ReviewFilter(self.request.GET, workers=workers))
 
     def rows(self) -> tuple[tuple[presenters.ReviewRow, ...], Stretch[Any]]:
         """Return the rows of this page, and the stretch of the list that they are."""
@@ -69,20 +63,11 @@ class ReviewList(AuthorityPage):
             ),
             rows=rows,
             waiting=sum(counts.values()),
-            chosen=tuple(self._chosen(name) for name in self.narrowing),
+            chosen=self.chosen(),
             clear_url=self.request.path,
             earlier_url=stretch.earlier_url,
             later_url=stretch.later_url,
             why_heading=self.why_heading,
-        )
-
-    def _chosen(self, name: str) -> presenters.Chosen:
-        field: Any = self.form.fields[name]
-        rest = {k: str(v) for k, v in self.narrowing.items() if k != name}
-        return presenters.Chosen(
-            category=str(field.label),
-            text=str(dict(field.choices)[str(self.narrowing[name])]),
-            remove_url=f"{self.request.path}?{urlencode(rest)}",
         )
 
 

@@ -17,6 +17,13 @@ for (const menu of document.querySelectorAll("details.waymark-menu")) {
   });
 }
 
+// On a phone the fields of a filter open when they are wanted, so that the list is in sight.
+if (window.matchMedia("(max-width: 40.0525em)").matches) {
+  for (const filter of document.querySelectorAll("details.waymark-filter")) {
+    filter.open = filter.querySelector(".govuk-error-message") !== null;
+  }
+}
+
 // A page that shows the progress of work in the background looks again by itself.
 const waiting = document.querySelector("[data-waymark-look-again]");
 if (waiting) {
