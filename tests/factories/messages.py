@@ -38,6 +38,16 @@ class MessageFactory(DjangoModelFactory[Message]):
     )
 
 
+class SentTextFactory(MessageFactory):
+    """A text to a young person that has left."""
+
+    purpose = Purpose.YOUNG_PERSON.value
+    channel = "text"
+    recipient = factory.Sequence(lambda _: "+447700900123")  # from the numbers kept for stories
+    subject = factory.Sequence(lambda _: "")
+    state = MessageState.SENT.value
+
+
 class SilentAddressFactory(DjangoModelFactory[SilentAddress]):
     class Meta:
         model = SilentAddress

@@ -8,7 +8,7 @@ from factory.django import DjangoModelFactory
 
 from tests.clock import AN_HOUR_AGO
 from tests.factories.casework import ContactFactory, in_scope
-from tests.factories.messages import MessageFactory
+from tests.factories.messages import SentTextFactory
 from waymark.casework.models.messaging import MessageReply, MessageTemplate, SentMessage
 from waymark.core.sealed import keyed_hash
 from waymark.messages.models import ReceivedText
@@ -38,14 +38,7 @@ class SentMessageFactory(DjangoModelFactory[SentMessage]):
         method="text_out",
         outcome="message_left",
     )
-    message = factory.SubFactory(
-        MessageFactory,
-        purpose="young_person",
-        channel="text",
-        recipient="+447700900123",
-        subject="",
-        state="sent",
-    )
+    message = factory.SubFactory(SentTextFactory)
     written_at = AN_HOUR_AGO
 
 

@@ -130,3 +130,22 @@ def test_from_the_review_that_is_due_to_the_plan_in_the_young_persons_hand(
 
     visitor.open(HOME)
     visitor.lacks(f"Write the review for {whole}")
+
+
+def test_plans_beyond_school_and_an_offer_of_an_internship(visitor: Visitor) -> None:
+    whole = f"{NAMES[visitor.size['width']]} Inventedson"
+
+    visitor.open(HOME)
+    visitor.go("My caseload")
+    visitor.follow("Plans from 16 to 25")
+    visitor.sees("Plan ends by", "27 February 2035")
+    visitor.follow(whole)
+    visitor.follow("Offers and September Guarantee")
+    visitor.follow("Record an application or offer")
+    visitor.choose("What it is for", "Supported internship")
+    visitor.fill("Another provider or employer", "Hill Museum")
+    visitor.fill_date("Applied on", "2", "3", "2026")
+    visitor.press("Save")
+    visitor.sees("Recorded: Supported internship: Hill Museum")
+    visitor.go("Learning and work")
+    visitor.sees("By special educational needs")

@@ -14,6 +14,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from tests.databases import own_database
 from tests.factories.access import AuthorityFactory
 from tests.factories.casework import EndingFactory
+from tests.factories.tracking import StatusClaimFactory
 from tests.functional.visitor import NARROW, WIDE, Size, Visitor
 from tests.integration.casework.teams import TeamOf, make_team
 from tests.support import sign_in
@@ -56,6 +57,8 @@ def _fill(ours: TeamOf) -> None:
         ours.young_person(waits)
         ours.case(led)
         EndingFactory.create(person=ours.case(closing), proposed_by=ours.worker)
+        lost = ours.young_person(f"Lost{waits}", born_on="2010-01-05")
+        StatusClaimFactory.create(person=lost, claimed_by=ours.worker)
 
 
 @pytest.fixture(params=[WIDE, NARROW], ids=["wide", "narrow"])
@@ -173,3 +176,18 @@ def _reads(visitor: Visitor, people: tuple[str, Client, Client], name: str) -> N
     visitor.be(manager)
     visitor.open(here)
     visitor.sees("Bo Colleague has read it")
+
+
+def test_what_is_not_known_is_read_and_somebody_agreed_not_to_be_found(visitor: Visitor) -> None:
+    lost = f"Robin Lost{NAMES[visitor.size['width']][0]}"
+    visitor.open(HOME)
+    visitor.go("Tracking")
+    visitor.follow("Month by month")
+    visitor.sees("By area", "By lead worker", "Today")
+    visitor.follow("Approvals")
+    visitor.follow(lost)
+    visitor.sees("the neighbours do not know where")
+    visitor.choose("Do you agree?", "Yes, record it")
+    visitor.press("Save the decision")
+
+    visitor.sees(f"Approved: {lost}")

@@ -11,9 +11,11 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from tests.databases import own_database
 from tests.factories.access import AuthorityFactory
-from tests.factories.people import AddressFactory, RelationshipFactory
+from tests.factories.messaging import ReceivedTextFactory
+from tests.factories.people import AddressFactory, ContactPointFactory, RelationshipFactory
+from tests.factories.tracking import SentTryFactory
 from tests.functional.visitor import NARROW, WIDE, Size, Visitor
-from tests.integration.participation.tracking import TODAY, Trackers, make_trackers
+from tests.integration.participation.tracking import LONG_AGO, TODAY, Trackers, make_trackers
 from tests.support import sign_in
 from waymark.access.rules import RoleName
 from waymark.core.scoping import open_scope
@@ -48,6 +50,14 @@ def _arrange(trackers: Trackers) -> None:
             AddressFactory.create(person=person)
             RelationshipFactory.create(person=person, telephone="+441632960001")
         trackers.does(trackers.young_person(f"Neet{size}"), "619", starts_on=TODAY)
+    for size, last in (("Wide", "1"), ("Narrow", "2")):
+        for name, number in (("Fay", f"+44770090020{last}"), ("Gwen", f"+44770090030{last}")):
+            person = trackers.young_person(f"{name}{size}", number=False)
+            point = ContactPointFactory.create(person=person, value=number)
+        asked = SentTryFactory.create(
+            person=person, contact_point=point, message__recipient=number, made_at=LONG_AGO
+        )
+        ReceivedTextFactory.create(answers=asked.message, sender=number, body="At college now")
 
 
 @pytest.fixture(params=[WIDE, NARROW], ids=["Wide", "Narrow"])
@@ -104,6 +114,35 @@ def test_one_outcome_for_several_is_taken_back(visitor: Visitor) -> None:
 
     visitor.sees("Taken back: 1", name)
     assert visitor.download("Call sheet (PDF)").startswith(b"%PDF")
+
+
+def test_text_to_several_is_looked_at_sent_and_taken_back(visitor: Visitor) -> None:
+    visitor.open(f"{TRACKING}chase/list/")
+    visitor.tick(f"Choose {_named(visitor, 'Fay')}")
+    visitor.press("Text all who are ticked")
+    visitor.sees("1 of 1 can be written to.")
+    visitor.fill("Text", "Hello ((first name)), what do you do now?")
+    visitor.press("See it as it arrives")
+    visitor.sees("Hello Robin, what do you do now?", "The texts have 1 part in all.")
+    visitor.press("Send")
+    visitor.sees("Texts are on their way")
+    visitor.lacks(_named(visitor, "Fay"))
+
+    visitor.press("Undo")
+
+    visitor.sees("Taken back: 1", _named(visitor, "Fay"))
+
+
+def test_reply_becomes_an_outcome_by_key(visitor: Visitor) -> None:
+    visitor.open(f"{TRACKING}chase/list/")
+    visitor.sees("Replied", "At college now")
+    visitor.follow(_named(visitor, "Gwen"))
+    visitor.sees("Replied", "At college now", "7 Want no more texts there")
+    visitor.go_on_by(lambda: visitor.page.keyboard.press("7"))
+
+    visitor.sees(f"{_named(visitor, 'Gwen')}: Text 07700 90030")
+    visitor.open(f"{TRACKING}chase/list/")
+    visitor.lacks(_named(visitor, "Gwen"))
 
 
 def test_another_agrees_that_somebody_cannot_be_found(

@@ -118,14 +118,6 @@ def _club(visitor: Visitor) -> str:
     return CLUBS["wide" if visitor.size == WIDE else "narrow"]
 
 
-def _choose(visitor: Visitor, entry: str) -> None:
-    """Follow an entry of the navigation, which a telephone keeps behind a button."""
-    menu = visitor.page.get_by_role("button", name="Menu")
-    if menu.is_visible():
-        menu.click()
-    visitor.follow(entry, within=".govuk-service-navigation")
-
-
 def test_a_day_as_a_youth_worker(visitor: Visitor) -> None:
     club = _club(visitor)
     known = f"{KNOWN[club]} Inventedson"
@@ -197,7 +189,7 @@ def test_a_concern_is_raised_at_the_register_and_received(visitor: Visitor) -> N
 
 def test_a_session_is_planned_each_week_and_called_off(visitor: Visitor) -> None:
     visitor.open(HOME)
-    _choose(visitor, "Sessions")
+    visitor.go("Sessions")
     visitor.follow("Plan a session")
     day = local_date(timezone.now()) + timedelta(days=3)
     last = day + timedelta(weeks=2)
@@ -219,7 +211,7 @@ def test_a_session_is_planned_each_week_and_called_off(visitor: Visitor) -> None
 def test_a_consent_form_comes_in(visitor: Visitor) -> None:
     name = f"{HANDS_A_FORM_IN[_club(visitor)]} Inventedson"
     visitor.open(HOME)
-    _choose(visitor, "Young people")
+    visitor.go("Young people")
     visitor.follow(name)
     visitor.follow("Consents for sessions")
     visitor.sees("In force", "Yes to: taking part.")

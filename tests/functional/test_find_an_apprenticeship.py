@@ -19,12 +19,15 @@ from tests.factories.participation import ActivityFactory
 from tests.factories.people import AccessGrantFactory, PersonFactory
 from tests.functional.visitor import NARROW, WIDE, Size, Visitor
 from tests.support import sign_in
+from waymark.access.models.members import Membership
 from waymark.access.rules import RoleName
 from waymark.casework.actions.summarising import summarise
 from waymark.core.scoping import open_scope
+from waymark.participation.actions.summarising import summarise as known
 
 HOME = "/ourborough/work/"
 NAMES = ("Amira", "Jay")
+PASSED = ("Bea", "Cal")
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +51,8 @@ def adviser(
                     AllocationFactory.create(person=person, membership=member)
                     ActivityFactory.create(person=person, starts_on="2026-09-01")
                     summarise(person)
+                for name in PASSED:
+                    _agreed(member, name)
                 OpportunityFactory.create(
                     title="Site carpentry",
                     kind="apprenticeship",
@@ -61,6 +66,23 @@ def adviser(
         server = LiveServer("localhost")
         yield server.url, client
         server.stop()
+
+
+def _agreed(member: Membership, name: str) -> None:
+    """Let somebody whom the adviser leads have agreed to start yesterday."""
+    today = timezone.localdate()
+    person = PersonFactory.create(given_names=name, family_name="Inventedson", born_on="2009-12-01")
+    AccessGrantFactory.create(person=person, membership=member)
+    AllocationFactory.create(person=person, membership=member)
+    ActivityFactory.create(
+        person=person,
+        code="616",
+        starts_on=today - timedelta(days=20),
+        review_on=today - timedelta(days=1),
+        verified_on=today - timedelta(days=20),
+    )
+    known(person)
+    summarise(person)
 
 
 @pytest.fixture(params=[WIDE, NARROW], ids=["wide", "narrow"])
@@ -110,6 +132,22 @@ def test_from_a_record_to_a_start_that_is_followed_up(visitor: Visitor) -> None:
     visitor.sees("After 4 weeks: still there")
     visitor.open(f"{HOME}follow-ups/")
     visitor.sees("Nobody to ask in the next seven days")
+
+
+def test_from_what_has_changed_to_an_offer(visitor: Visitor) -> None:
+    name = PASSED[0] if visitor.size == WIDE else PASSED[1]
+    visitor.open(HOME)
+    visitor.sees("The agreed start has passed: 2")
+    visitor.follow("What young people do whom you lead has changed")
+    visitor.follow(f"{name} Inventedson")
+    visitor.follow("Offers and September Guarantee")
+    visitor.follow("Record an application or offer")
+    visitor.choose("What it is for", "Apprenticeship")
+    visitor.fill("Another provider or employer", "Hill Motors")
+    visitor.fill_date("Applied on", "2", "3", "2026")
+    visitor.press("Save")
+
+    visitor.sees("Recorded: Apprenticeship: Hill Motors")
 
 
 def test_a_list_is_narrowed_by_a_filter_that_is_folded_on_a_phone(visitor: Visitor) -> None:

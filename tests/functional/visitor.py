@@ -74,6 +74,13 @@ class Visitor:
         named = place.get_by_role("link", name=words).or_(place.get_by_role("button", name=words))
         self.go_on_by(named.nth(number).click)
 
+    def go(self, words: str) -> None:
+        """Go to a part of the site by its navigation, which a narrow page folds away."""
+        menu = self.page.get_by_role("button", name="Menu")
+        if menu.is_visible():
+            menu.click()
+        self.follow(words, within=".govuk-service-navigation")
+
     def press(self, words: str) -> None:
         """Press a button and wait for the page that follows."""
         button = self.page.locator("main").get_by_role("button", name=words, exact=True)

@@ -111,6 +111,8 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "people:add": RECORDS,
     # young people and the work with them
     "casework:day": WITH_YOUNG_PEOPLE,
+    "participation:own_prompts": WITH_YOUNG_PEOPLE,
+    "participation:plan_list": {ADVISER, SEND, MANAGER, SAFEGUARDING},
     "casework:calendar": WITH_YOUNG_PEOPLE,
     "casework:calendar_end": WITH_YOUNG_PEOPLE,
     "casework:visit_list": WITH_YOUNG_PEOPLE,
@@ -322,7 +324,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
         f"participation:{name}": {MANAGER, TRACKING, DATA}
         for name in (
             "chase", "chase_list", "chase_person", "chase_changed", "attempt_undo", "batch_undo",
-            "claim_make", "claim_list", "claim", "claim_withdraw",
+            "claim_make", "claim_list", "claim", "claim_withdraw", "text_many", "reply",
             "call_sheet", "door_sheet", "prompt_list", "burn_down",
         )
     },

@@ -24,6 +24,7 @@ from tests.factories.casework import (
 from tests.factories.messaging import (
     MessageReplyFactory,
     MessageTemplateFactory,
+    ReceivedTextFactory,
     SentMessageFactory,
 )
 from tests.factories.organisations import OrganisationFactory
@@ -34,8 +35,10 @@ from tests.factories.participation import (
 )
 from tests.factories.tracking import (
     AttemptBatchFactory,
+    SentTryFactory,
     StatusClaimFactory,
     TrackingAttemptFactory,
+    TrackingReplyFactory,
 )
 from tests.world.places import Place
 from waymark.access.models.members import Membership
@@ -207,7 +210,13 @@ def _tracking(person: Person, *, activity: Activity, place: Place) -> dict[str, 
         activity=activity,
     )
     claim = StatusClaimFactory.create(person=person, claimed_by=officer)
+    sent = SentTryFactory.create(person=person, batch__made_by=manager, made_by=manager)
+    waiting = ReceivedTextFactory.create(answers=sent.message)
+    TrackingReplyFactory.create(
+        text=ReceivedTextFactory.create(answers=sent.message), person=person, attempt=attempt
+    )
     return {
+        "text": waiting.public_id,
         "attempt": attempt.public_id,
         "attempts": batch.public_id,
         "claim": claim.public_id,

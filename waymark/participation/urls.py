@@ -12,9 +12,11 @@ from waymark.participation.views import (
     guarantee,
     offers,
     opportunities,
+    plans,
     prompts,
     risk,
     sheets,
+    texting,
     tracking,
 )
 
@@ -109,6 +111,8 @@ urlpatterns = [
     path(f"{TRACKING}chase/list/", tracking.ChaseList.as_view(), name="chase_list"),
     path(f"{TRACKING}chase/call-sheet/", sheets.CallSheet.as_view(), name="call_sheet"),
     path(f"{TRACKING}chase/doorstep-list/", sheets.DoorSheet.as_view(), name="door_sheet"),
+    path(f"{TRACKING}chase/texts/", texting.TextMany.as_view(), name="text_many"),
+    path(f"{TRACKING}chase/replies/<uuid:text>/", texting.ReplyOf.as_view(), name="reply"),
     path(
         f"{TRACKING}chase/attempts/<uuid:attempt>/undo/",
         tracking.AttemptUndo.as_view(),
@@ -129,6 +133,8 @@ urlpatterns = [
         f"{TRACKING}chase/<uuid:person>/not-found/", claims.ClaimMake.as_view(), name="claim_make"
     ),
     path(f"{TRACKING}needs/", prompts.PromptList.as_view(), name="prompt_list"),
+    path(f"{WORK}plans/", plans.PlanList.as_view(), name="plan_list"),
+    path(f"{WORK}needs/", prompts.OwnPrompts.as_view(), name="own_prompts"),
     path(f"{TRACKING}month-by-month/", burn_down.BurnDown.as_view(), name="burn_down"),
     path(f"{TRACKING}approvals/", claims.ClaimList.as_view(), name="claim_list"),
     path(f"{TRACKING}approvals/<uuid:claim>/", claims.ClaimDecide.as_view(), name="claim"),

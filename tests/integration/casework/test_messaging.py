@@ -34,16 +34,17 @@ from waymark.casework.models.messaging import MessageReply, MessageTemplate, Sen
 from waymark.casework.queries import messaging as queries
 from waymark.casework.queries.timeline import get_timeline
 from waymark.casework.queries.versions import template_version
-from waymark.casework.rules.messaging import Obstacle
 from waymark.casework.rules.vocabulary import ContactMethod, ContactOutcome
 from waymark.casework.tasks import tie_text
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed, NotFound
 from waymark.messages.models import Message, SilentAddress
 from waymark.messages.rules import Channel
+from waymark.people.actions.writing import NoSubject
 from waymark.people.models.contact import ContactPoint
 from waymark.people.models.people import Person
 from waymark.people.rules.vocabulary import GrantKind
+from waymark.people.rules.writing import Obstacle
 
 NUMBER = "+447700900123"
 HELLO = Words(text="Hello ((first name)), see you at 3. ((adviser))")
@@ -97,7 +98,7 @@ def test_somebody_with_one_name_is_called_by_it_wherever_it_is_kept(
 
 
 def test_email_needs_a_subject(by: Actor, email: ContactPoint) -> None:
-    with pytest.raises(messaging.NoSubject):
+    with pytest.raises(NoSubject):
         _send(by, email)
 
     sent = _send(by, email, Words(text="See you", subject="Tuesday, ((first name))"))

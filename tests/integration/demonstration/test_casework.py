@@ -38,13 +38,16 @@ from waymark.demonstration.actions import (
     staff,
     young_people,
 )
+from waymark.demonstration.actions.acting import actor_in
 from waymark.demonstration.rules.authorities import AUTHORITIES
-from waymark.demonstration.rules.messaging import FATES, TEMPLATES
+from waymark.demonstration.rules.messaging import ASKED_FATES, FATES, TEMPLATES
 from waymark.demonstration.rules.places import BLOCK
 from waymark.demonstration.rules.services import services_of
 from waymark.demonstration.rules.staff import email_of
 from waymark.directory.models import Service
 from waymark.participation.models.activities import PRESENT, Activity
+from waymark.participation.models.tracking import TrackingAttempt
+from waymark.participation.queries.replies import list_replies
 from waymark.participation.rules.codes import group_of
 from waymark.people.models.access import AccessGrant
 from waymark.people.models.people import Person
@@ -153,6 +156,9 @@ def test_adviser_wrote_texts_once_and_some_came_back(marshfield: Authority) -> N
     assert {"delivered", "bounced", "failed", "sent"} >= set(states)
     assert 1 <= len(states) <= len(FATES)
     assert MessageReply.objects.count() >= 1
+    officer = actor_in(RoleName.TRACKING_OFFICER, authority="marshfield")
+    assert list_replies(viewer=officer, at=AT)
+    assert 1 <= TrackingAttempt.objects.filter(outcome="sent").count() <= len(ASKED_FATES)
     assert MessageTemplate.objects.count() == len(TEMPLATES)
 
 

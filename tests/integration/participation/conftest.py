@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
+from django.test import Client
 
 from tests.factories.access import AuthorityFactory
 from tests.integration.participation.tracking import Trackers, make_trackers
+from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.core.scoping import open_scope
 
@@ -15,6 +17,13 @@ def authority(db: None) -> Iterator[Authority]:
     made = AuthorityFactory.create()
     with open_scope(made.pk):
         yield made
+
+
+@pytest.fixture
+def at_work(client: Client, trackers: Trackers) -> Client:
+    """The browser of the tracking officer."""
+    sign_in(client, trackers.officer)
+    return client
 
 
 @pytest.fixture

@@ -14,13 +14,17 @@ from tests.clock import NOW
 from tests.factories.access import AuthorityFactory
 from tests.integration.participation.tracking import TODAY, Trackers, make_trackers
 from tests.support import sign_in
+from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
+from waymark.casework.presenters.prompts import TEXT
+from waymark.core.actors import Actor
 from waymark.core.refusals import NotAllowed
 from waymark.core.scoping import open_scope
 from waymark.participation.models.activities import Activity
 from waymark.participation.queries.prompts import count_prompts, list_prompted
 from waymark.participation.rules.prompts import Prompt, Spell, prompts_on
+from waymark.people.models.summaries import PersonSummary
 
 TOLD = tuple[str, int, int | None, int | None, int | None]
 
@@ -172,3 +176,52 @@ def test_page_shows_the_most_pressing_first(
     assert "Ask their worker what stands in the way" in page
     assert page.count("Robin Inventedson") == 3
     assert "Nobody at the moment" in client.get(f"{url}?show=left").content.decode()
+
+
+def _adviser(trackers: Trackers) -> Actor:
+    """Let an adviser of the team lead one who left college lately; another has no lead."""
+    adviser = trackers.join(RoleName.PERSONAL_ADVISER)
+    for lead in (adviser, None):
+        person = _make(trackers, [COLLEGE, ("619", 3, None, None, None)])
+        PersonSummary.objects.filter(person=person).update(lead=lead)
+    return member_actor(adviser)
+
+
+def test_of_ones_own_are_those_whom_one_leads(trackers: Trackers) -> None:
+    adviser = _adviser(trackers)
+
+    own = count_prompts(viewer=adviser, at=NOW, of_own=True)
+
+    assert {each: number for each, number in own.items() if number} == {Prompt.LEFT: 1}
+    rows = list_prompted(viewer=adviser, at=NOW, prompt=Prompt.LEFT, of_own=True)
+    assert [row.lead_id for row in rows] == [adviser.membership_id]
+    assert count_prompts(viewer=trackers.by, at=NOW)[Prompt.LEFT] == 2
+    with pytest.raises(NotAllowed):
+        count_prompts(viewer=adviser, at=NOW)
+
+
+def test_day_of_an_adviser_leads_to_what_has_changed(
+    client: Client, trackers: Trackers, django_assert_max_num_queries: Any
+) -> None:
+    adviser = Membership.objects.get(pk=_adviser(trackers).membership_id or 0)
+    sign_in(client, adviser)
+    code = adviser.authority.code
+
+    with django_assert_max_num_queries(34):
+        day = client.get(reverse("casework:day", args=[code])).content.decode()
+    page = client.get(reverse("participation:own_prompts", args=[code])).content.decode()
+
+    assert TEXT in day
+    assert "Became NEET in the last 7 days: 1" in day
+    assert reverse("participation:own_prompts", args=[code]) in day
+    assert page.count("Robin Inventedson") == 1
+    assert "Month by month" not in page
+
+
+def test_day_says_nothing_where_nothing_has_changed(client: Client, trackers: Trackers) -> None:
+    adviser = trackers.join(RoleName.PERSONAL_ADVISER)
+    sign_in(client, adviser)
+
+    day = client.get(reverse("casework:day", args=[adviser.authority.code])).content.decode()
+
+    assert TEXT not in day

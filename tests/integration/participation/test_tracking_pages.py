@@ -16,9 +16,10 @@ from tests.factories.people import (
     RelationshipFactory,
     SchoolingFactory,
 )
-from tests.factories.tracking import TrackingAttemptFactory
+from tests.factories.tracking import SentTryFactory, TrackingAttemptFactory
 from tests.integration.participation.tracking import TODAY, Trackers
 from tests.support import sign_in
+from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event, EventSort
 from waymark.participation.models.activities import Activity
@@ -31,19 +32,8 @@ from waymark.people.models.contact import ContactPoint
 from waymark.people.models.people import Person
 
 
-@pytest.fixture
-def at_work(client: Client, trackers: Trackers) -> Client:
-    sign_in(client, trackers.officer)
-    return client
-
-
-def _url(trackers: Trackers, route: str, **parts: Any) -> str:
-    code = trackers.officer.authority.code
-    return reverse(f"participation:{route}", kwargs={"authority": code} | parts)
-
-
 def _person_url(trackers: Trackers, person: Person, route: str = "chase_person") -> str:
-    return _url(trackers, route, person=person.public_id)
+    return trackers.url(route, person=person.public_id)
 
 
 def _shown(client: Client, url: str) -> str:
@@ -74,7 +64,7 @@ def test_first_of_the_queue_is_shown_with_how_to_reach_them(
     BannerFactory.create(person=person)
     TrackingAttemptFactory.create(person=person, made_at=NOW.replace(day=10), note="Rang out")
 
-    page = _shown(at_work, _url(trackers, "chase"))
+    page = _shown(at_work, trackers.url("chase"))
 
     for words in (
         "Inventedkhan", "1 of 1, 0 found today", "Call 07700 900123", "Sam Inventedson, parent",
@@ -88,7 +78,7 @@ def test_first_of_the_queue_is_shown_with_how_to_reach_them(
 
 def test_one_press_records_and_goes_on_to_the_next(at_work: Client, trackers: Trackers) -> None:
     one, other = trackers.young_person("One"), trackers.young_person("Other")
-    first = at_work.get(_url(trackers, "chase")).headers["Location"]
+    first = at_work.get(trackers.url("chase")).headers["Location"]
     tried = one if str(one.public_id) in first else other
 
     answer = at_work.post(first, {"way": _way(tried), "outcome": "no_answer"}, follow=True)
@@ -98,7 +88,7 @@ def test_one_press_records_and_goes_on_to_the_next(at_work: Client, trackers: Tr
     assert "No answer".lower() in page.lower()
     made = TrackingAttempt.objects.get()
     assert (made.person, made.method) == (tried, "call")
-    undo = _url(trackers, "attempt_undo", attempt=made.public_id)
+    undo = trackers.url("attempt_undo", attempt=made.public_id)
     assert undo in page
     assert "Taken back" in at_work.post(undo, follow=True).content.decode()
 
@@ -106,7 +96,7 @@ def test_one_press_records_and_goes_on_to_the_next(at_work: Client, trackers: Tr
 def test_skip_leads_on_and_the_end_to_the_list(at_work: Client, trackers: Trackers) -> None:
     trackers.young_person("One")
     trackers.young_person("Other")
-    page = _shown(at_work, _url(trackers, "chase"))
+    page = _shown(at_work, trackers.url("chase"))
 
     second = at_work.get(_skip(page)).headers["Location"]
     end = at_work.get(_skip(_shown(at_work, second))).headers["Location"]
@@ -146,7 +136,7 @@ def test_something_else_needs_a_word(at_work: Client, trackers: Trackers) -> Non
 
 def test_list_records_one_outcome_for_several(at_work: Client, trackers: Trackers) -> None:
     people = [trackers.young_person() for _ in range(3)]
-    url = _url(trackers, "chase_list")
+    url = trackers.url("chase_list")
     shown = _shown(at_work, url)
 
     answer = at_work.post(
@@ -160,14 +150,14 @@ def test_list_records_one_outcome_for_several(at_work: Client, trackers: Tracker
     page = answer.content.decode()
     assert "1 in the queue, 0 found today" in page
     batch = AttemptBatch.objects.get()
-    undo = _url(trackers, "batch_undo", attempts=batch.public_id)
+    undo = trackers.url("batch_undo", attempts=batch.public_id)
     assert undo in page
     assert "Taken back: 2" in at_work.post(undo, follow=True).content.decode()
 
 
 def test_list_is_narrowed_and_says_by_what(at_work: Client, trackers: Trackers) -> None:
     trackers.young_person("Inventedkhan")
-    url = _url(trackers, "chase_list")
+    url = trackers.url("chase_list")
 
     assert "Nobody fits" in _shown(at_work, f"{url}?want=lapsing")
     here = f"{url}?locality={trackers.area.public_id}&want=not_known"
@@ -188,7 +178,7 @@ def test_pages_ask_as_often_however_many_wait(
     with django_assert_max_num_queries(45):
         _shown(at_work, _person_url(trackers, people[0]))
     with django_assert_max_num_queries(30):
-        _shown(at_work, _url(trackers, "chase_list"))
+        _shown(at_work, trackers.url("chase_list"))
 
 
 def test_closed_record_is_as_if_not_there(at_work: Client, trackers: Trackers) -> None:
@@ -206,7 +196,7 @@ def test_call_sheet_holds_numbers_to_use_and_is_in_the_trail(
         ContactPointFactory.create(person=person, value="+447700900999", is_unsafe=True)
 
     with django_assert_max_num_queries(35):
-        answer = at_work.get(_url(trackers, "call_sheet"))
+        answer = at_work.get(trackers.url("call_sheet"))
 
     lines = list_calls(viewer=trackers.by, at=NOW, narrowing=Narrowing())
     assert answer.content.startswith(b"%PDF")
@@ -234,6 +224,42 @@ def test_doorstep_list_is_by_postcode_without_doors_to_keep_away_from(
     lines = list_doors(viewer=trackers.by, at=NOW, narrowing=Narrowing())
 
     assert [each.summary.person.family_name for each in lines] == ["First", "Last"]
-    assert at_work.get(_url(trackers, "door_sheet")).content.startswith(b"%PDF")
+    assert at_work.get(trackers.url("door_sheet")).content.startswith(b"%PDF")
     sheet = door_sheet(lines, waiting=2, authority="Ours", by="Sam", at=NOW)
     assert sheet.rows[0].cells[0].endswith("ZZ1 1AA")
+
+
+@pytest.mark.parametrize("role", [RoleName.PERSONAL_ADVISER, RoleName.TRACKING_OFFICER])
+def test_tries_stand_in_the_timeline_of_the_record(
+    client: Client, trackers: Trackers, role: RoleName
+) -> None:
+    person = trackers.young_person()
+    point = ContactPoint.objects.get(person=person)
+    by = {"made_by": trackers.officer}
+    TrackingAttemptFactory.create(person=person, contact_point=point, note="Rang out", **by)
+    SentTryFactory.create(person=person, **by)
+    TrackingAttemptFactory.create(person=person, note="Mistaken", undone_at=NOW, **by)
+    sign_in(client, trackers.join(role))
+    code = trackers.officer.authority.code
+
+    page = _shown(client, reverse("casework:record", args=[code, person.public_id]))
+
+    assert "Asked what they do: Call 07700 900123: no answer" in page
+    assert "Rang out" in page
+    assert "Asked what they do: Text: text sent, no answer yet (sent, not known" in page
+    assert "Hello Robin, all well?" in page
+    assert trackers.officer.user.name in page
+    assert "Mistaken" not in page
+
+
+def test_tries_do_not_show_to_whom_learning_or_contact_is_closed(
+    client: Client, trackers: Trackers
+) -> None:
+    person = trackers.young_person()
+    TrackingAttemptFactory.create(person=person, note="Rang out")
+    sign_in(client, trackers.join(RoleName.YOUTH_WORKER))
+    code = trackers.officer.authority.code
+
+    page = _shown(client, reverse("casework:record", args=[code, person.public_id]))
+
+    assert "Rang out" not in page

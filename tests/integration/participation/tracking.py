@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.urls import reverse
+
 from tests.clock import NOW
 from tests.factories.access import LocalityFactory, MembershipFactory
 from tests.factories.participation import ActivityFactory
@@ -42,6 +44,11 @@ class Trackers:
     @property
     def by(self) -> Actor:
         return member_actor(self.officer)
+
+    def url(self, route: str, **parts: Any) -> str:
+        """Return a page of participation as its address."""
+        code = self.officer.authority.code
+        return reverse(f"participation:{route}", kwargs={"authority": code} | parts)
 
     def join(self, role: RoleName) -> Membership:
         """Make another member of the team."""

@@ -1,6 +1,6 @@
 """What do the signs of risk come to, and what must they never come to?"""
 
-from copy import deepcopy
+import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.core.codes.editions import FaultyCodes
-from waymark.participation.rules.editions import editions_in
+from waymark.core.codes.editions import FaultyCodes, packaged_texts
+from waymark.participation.rules.editions import FOLDER
 from waymark.participation.rules.risk import (
     GROUP_OF_INPUT,
     GROUPS,
@@ -246,7 +246,7 @@ def test_every_packaged_model_can_be_reckoned_with() -> None:
 def test_a_model_that_cannot_be_reckoned_with_is_refused(
     path: tuple[Any, ...], value: object
 ) -> None:
-    facts: Any = deepcopy(editions_in("risk")[0])
+    facts: Any = tomllib.loads(packaged_texts(FOLDER, "risk")[0])
     inner = facts
     for part in path[:-1]:
         inner = inner[part]

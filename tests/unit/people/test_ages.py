@@ -1,12 +1,12 @@
 """How old is somebody, and in which school year?"""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.people.rules.ages import academic_age, age_on, turned_round, year_group
+from waymark.people.rules.ages import academic_age, age_on, plan_ends_by, turned_round, year_group
 
 births = st.dates(date(1995, 1, 1), date(2015, 12, 31))
 days = st.dates(date(2016, 1, 1), date(2035, 12, 31))
@@ -54,3 +54,11 @@ def test_turning_a_date_round_twice_gives_it_back(born: date) -> None:
         assert born.day > 12 or born.day == born.month
     else:
         assert turned_round(turned) == born
+
+
+@given(births)
+def test_plan_ends_on_the_day_before_the_26th_birthday(born: date) -> None:
+    ends = plan_ends_by(born)
+
+    assert age_on(born, ends) == 25
+    assert age_on(born, ends + timedelta(days=1)) == 26

@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from waymark.access.models.authorities import Authority
-from waymark.access.models.members import Membership
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.casework import permissions
@@ -14,42 +12,26 @@ from waymark.casework.actions.summarising import lock_person
 from waymark.casework.models.contacts import Contact
 from waymark.casework.models.messaging import MessageReply, MessageTemplate, SentMessage
 from waymark.casework.queries import messaging as queries
-from waymark.casework.queries.messaging import NOT_ARRIVED, OpenWay
-from waymark.casework.rules.messaging import (
-    CHANNEL_OF_KIND,
-    METHOD_OF_CHANNEL,
-    KnownGap,
-    fill_gaps,
-    gaps_of,
-    is_too_long,
-    ready_text,
-)
+from waymark.casework.queries.messaging import NOT_ARRIVED
+from waymark.casework.rules.messaging import METHOD_OF_CHANNEL
 from waymark.casework.rules.vocabulary import ContactOutcome
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotFound
-from waymark.core.scoping import scoped_authorities
 from waymark.messages.actions.queueing import Draft, queue_message
 from waymark.messages.models import ReceivedText
 from waymark.messages.rules import Channel, Purpose
+from waymark.people.actions import writing
 from waymark.people.models.contact import ContactPoint
 from waymark.people.models.people import Person
+from waymark.people.queries.writing import (
+    OpenWay,
+    best_way,
+    gap_values,
+    sender_values,
+    ways_of,
+)
 from waymark.people.rules.vocabulary import ContactKind, DataGroup
-
-
-class NothingToSend(ActionRefused):
-    """Enter what the message says."""
-
-
-class NoSubject(ActionRefused):
-    """Enter a subject. An email without one looks like spam."""
-
-
-class GapLeft(ActionRefused):
-    """The message has a gap that is not filled."""
-
-
-class TooLong(ActionRefused):
-    """The message is too long. A text has at most 6 parts, an email 4,000 characters."""
+from waymark.people.rules.writing import CHANNEL_OF_KIND
 
 
 class MayNotWrite(ActionRefused):
@@ -69,11 +51,9 @@ class SettledAlready(ActionRefused):
 
 
 @dataclass(frozen=True)
-class Words:
-    """What a message says, with its gaps; the subject is for emails alone."""
+class Words(writing.Words):
+    """What a message says, and the template that it began with."""
 
-    text: str
-    subject: str = ""
     template: MessageTemplate | None = None
 
 
@@ -87,7 +67,7 @@ def send_message(
     """
     require_writing(by=by, person=person, at=at)
     lock_person(person)
-    ways = queries.ways_of(people=[person], at=at)[person.pk]
+    ways = ways_of(people=[person], at=at)[person.pk]
     way = next((each for each in ways if each.point.pk == point.pk), None)
     if way is None:
         raise NotFound
@@ -109,7 +89,7 @@ def send_to_many(
     for person in sorted(people, key=lambda each: each.pk):  # in one order, so that two do not wait
         require_writing(by=by, person=person, at=at)
         lock_person(person)
-    ways = queries.ways_of(people=people, at=at)
+    ways = ways_of(people=people, at=at)
     sender, number = sender_values(by), 0
     for person in people:
         way = best_way(ways[person.pk], channel)
@@ -165,47 +145,6 @@ def require_writing(*, by: Actor, person: Person, at: datetime) -> None:
     permissions.require_level(reach=reach, level=DataGroup.CONTACT)
 
 
-def best_way(ways: Sequence[OpenWay], channel: Channel) -> OpenWay | None:
-    """Return the address of a channel that may be written to, else one that may not, if any."""
-    found = [each for each in ways if CHANNEL_OF_KIND.get(ContactKind(each.point.kind)) is channel]
-    found.sort(key=lambda each: (each.obstacle is not None, -each.point.pk))
-    return found[0] if found else None
-
-
-def sender_values(by: Actor) -> dict[str, str]:
-    """Return what the gaps hold that say who writes."""
-    member = Membership.objects.select_related("user").filter(pk=by.membership_id or 0).first()
-    authority = Authority.objects.get(pk=scoped_authorities()[0])
-    return {
-        KnownGap.ADVISER.value: str(member.user) if member else "",
-        KnownGap.AUTHORITY.value: authority.name,
-    }
-
-
-def gap_values(*, person: Person, sender: Mapping[str, str]) -> dict[str, str]:
-    """Return what the gaps hold that fill themselves; of somebody with one name, that name."""
-    first = person.preferred_name or person.given_names.partition(" ")[0] or person.family_name
-    return {**sender, KnownGap.FIRST_NAME.value: first}
-
-
-def checked_words(words: Words, *, channel: Channel, values: Mapping[str, str]) -> tuple[str, str]:
-    """Return subject and text as they go; refuse what is empty, too long or has a gap."""
-    text = ready_text(fill_gaps(words.text, values), channel)
-    subject = ""
-    if channel is Channel.EMAIL:
-        subject = fill_gaps(words.subject, values).strip()
-        if not subject:
-            raise NoSubject(field="subject")
-    if not text:
-        raise NothingToSend(field="text")
-    for name in gaps_of(f"{subject} {text}"):
-        sentence = f"Write what belongs in the gap (({name})), or take it out."
-        raise GapLeft(sentence, field="text")
-    if is_too_long(text, channel):
-        raise TooLong(field="text")
-    return subject, text
-
-
 def write_message(
     *,
     by: Actor,
@@ -219,7 +158,7 @@ def write_message(
     if way.obstacle is not None:
         raise MayNotWrite(field="point")
     channel = CHANNEL_OF_KIND[ContactKind(way.point.kind)]
-    subject, text = checked_words(words, channel=channel, values=values)
+    subject, text = writing.checked_words(words, channel=channel, values=values)
     contact = _contact(
         by=by,
         at=at,

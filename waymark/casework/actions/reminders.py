@@ -10,9 +10,7 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.casework.actions.messaging import (
     Words,
-    gap_values,
     require_writing,
-    sender_values,
     write_message,
 )
 from waymark.casework.actions.summarising import lock_person
@@ -20,11 +18,18 @@ from waymark.casework.models.appointments import Appointment
 from waymark.casework.models.reminders import AppointmentReminder, ReminderWording
 from waymark.casework.permissions import require_notes
 from waymark.casework.queries import reminders as queries
-from waymark.casework.queries.messaging import OpenWay, ways_of
 from waymark.casework.queries.reminder_refusals import wants_none
 from waymark.casework.queries.versions import wording_version
 from waymark.casework.rules.appointments import AppointmentState
-from waymark.casework.rules.messaging import (
+from waymark.casework.rules.reminders import LONGEST_REMINDER, ReminderGap, ReminderTiming
+from waymark.core.actors import Actor
+from waymark.core.dates import ENGLAND, clock_in_words
+from waymark.core.refusals import ActionRefused, ChangedMeanwhile
+from waymark.core.scoping import scoped_authorities
+from waymark.messages.rules import Channel
+from waymark.people.queries.writing import OpenWay, gap_values, sender_values, ways_of
+from waymark.people.rules.vocabulary import ContactKind
+from waymark.people.rules.writing import (
     CHANNEL_OF_KIND,
     KnownGap,
     fill_gaps,
@@ -32,13 +37,6 @@ from waymark.casework.rules.messaging import (
     is_too_long,
     ready_text,
 )
-from waymark.casework.rules.reminders import LONGEST_REMINDER, ReminderGap, ReminderTiming
-from waymark.core.actors import Actor
-from waymark.core.dates import ENGLAND, clock_in_words
-from waymark.core.refusals import ActionRefused, ChangedMeanwhile
-from waymark.core.scoping import scoped_authorities
-from waymark.messages.rules import Channel
-from waymark.people.rules.vocabulary import ContactKind
 
 SUBJECT = "Your appointment"
 CHANNELS = (Channel.TEXT, Channel.EMAIL)

@@ -7,11 +7,11 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.casework.models.messaging import MessageTemplate
 from waymark.casework.queries.versions import NOTHING, template_version
-from waymark.casework.rules.messaging import is_too_long, ready_text
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.core.scoping import scoped_authorities
 from waymark.messages.rules import Channel
+from waymark.people.rules.writing import is_too_long, ready_text
 
 
 class NameTaken(ActionRefused):

@@ -6,15 +6,16 @@ from typing import Any
 from django import forms
 
 from waymark.casework.models.messaging import MessageTemplate
-from waymark.casework.queries.messaging import OpenWay
-from waymark.casework.rules.messaging import LONGEST_MESSAGE, LONGEST_SUBJECT, MOST_AT_ONCE
+from waymark.casework.rules.messaging import MOST_AT_ONCE
 from waymark.messages.models import CHANNEL_LABELS
 from waymark.messages.rules import Channel
 from waymark.people.models.contact import CONTACT_LABELS
 from waymark.people.models.parts import choices_of
 from waymark.people.models.people import Person
+from waymark.people.queries.writing import OpenWay
 from waymark.people.rules.telephones import telephone_in_words
 from waymark.people.rules.vocabulary import ContactKind
+from waymark.people.rules.writing import LONGEST_MESSAGE, LONGEST_SUBJECT
 from waymark.web.fields import Checkboxes, Radios
 from waymark.web.forms import Form, Versioned
 

@@ -4,13 +4,13 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.casework.rules.messaging import LONGEST_MESSAGE, LONGEST_SUBJECT
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 from waymark.messages.models import CHANNEL_LABELS
 from waymark.messages.rules import Channel
 from waymark.people.models.parts import choices_of
+from waymark.people.rules.writing import LONGEST_MESSAGE, LONGEST_SUBJECT
 
 
 @keep_history()

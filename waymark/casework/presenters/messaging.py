@@ -6,31 +6,21 @@ from datetime import datetime
 
 from waymark.casework.forms.messaging import way_in_words
 from waymark.casework.models.messaging import MessageReply, MessageTemplate, SentMessage
-from waymark.casework.queries.messaging import OpenWay, Waiting
-from waymark.casework.rules.messaging import Obstacle
+from waymark.casework.queries.messaging import Waiting
 from waymark.messages.models import CHANNEL_LABELS
-from waymark.messages.rules import Channel, MessageState, text_size
+from waymark.messages.rules import Channel, MessageState
 from waymark.people.models.people import Person
+from waymark.people.presenters.writing import (
+    DELIVERY_LABELS,
+    OBSTACLES,
+    Recipient,
+    size_in_words,
+    summary_in_words,
+)
+from waymark.people.queries.writing import OpenWay
 from waymark.people.rules.vocabulary import DataGroup
+from waymark.people.rules.writing import Obstacle
 from waymark.web.jinja import show_date, show_datetime
-
-OBSTACLES = {
-    Obstacle.WARNING: "a warning on the record says not to contact them",
-    Obstacle.NO_CHANNEL: "texts go to mobiles and emails to email addresses alone",
-    Obstacle.ENDED: "it does not hold today",
-    Obstacle.UNSAFE: "it is not safe",
-    Obstacle.NOT_OWN: "it belongs to somebody else",
-    Obstacle.BOUNCED: "messages come back from there",
-    Obstacle.OPTED_OUT: "they want no messages there",
-}
-DELIVERY_LABELS = {
-    MessageState.QUEUED: "waiting to be sent",
-    MessageState.SENT: "sent, not known to have arrived",
-    MessageState.DELIVERED: "arrived",
-    MessageState.BOUNCED: "came back: there is no such address",
-    MessageState.FAILED: "did not arrive",
-    MessageState.WITHHELD: "not sent: nobody writes to this address",
-}
 
 
 @dataclass(frozen=True)
@@ -52,15 +42,6 @@ class MessagePage:
     templates: tuple[tuple[str, str], ...]
     preview: tuple[str, ...]
     preview_text: str
-
-
-@dataclass(frozen=True)
-class Recipient:
-    """One young person of a message to many: what they get, or what forbids it."""
-
-    name: str
-    text: str
-    forbidden: str
 
 
 @dataclass(frozen=True)
@@ -131,23 +112,6 @@ def message_page(
     )
 
 
-def size_in_words(channel: Channel, text: str) -> str:
-    """Return how long a message is, and of a text by how many parts it is paid."""
-    if channel is Channel.EMAIL:
-        return f"An email of {len(text):,} characters"
-    size = text_size(text)
-    why = "" if size.is_plain else ". Letters beyond the alphabet of texts make parts shorter"
-    return f"A text of {size.characters:,} characters, in {_parts(size.parts)}{why}"
-
-
-def forbidden_words(way: OpenWay | None, channel: Channel) -> str:
-    """Return why somebody cannot be written to by a channel; empty where nothing forbids it."""
-    if way is None:
-        address = "mobile number" if channel is Channel.TEXT else "email address"
-        return f"no {address} is known"
-    return OBSTACLES[way.obstacle] if way.obstacle else ""
-
-
 def many_page(
     *,
     has_people: bool,
@@ -156,17 +120,10 @@ def many_page(
     channel: Channel | None = None,
 ) -> ManyPage:
     """Word the page, with what would go to whom once that is known."""
-    going = [each for each in recipients if not each.forbidden]
-    summary = ""
-    if recipients:
-        summary = f"{len(going)} of {len(recipients)} can be written to."
-        if channel is Channel.TEXT and going:
-            parts = sum(text_size(each.text).parts for each in going)
-            summary += f" The texts have {_parts(parts)} in all."
     return ManyPage(
         has_people=has_people,
         templates=tuple(templates),
-        summary=summary,
+        summary=summary_in_words(recipients, channel) if recipients else "",
         recipients=tuple(recipients),
     )
 
@@ -256,10 +213,6 @@ def waiting_rows(waiting: Waiting) -> tuple[WaitingRow, ...]:
         for each in waiting.not_arrived
     )
     return (*replies, *failures)
-
-
-def _parts(number: int) -> str:
-    return "1 part" if number == 1 else f"{number} parts"
 
 
 def _when(word: str, at: datetime) -> str:

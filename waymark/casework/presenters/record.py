@@ -25,6 +25,8 @@ from waymark.casework.rules.concerns import ConcernState, kind_label
 from waymark.casework.rules.contacts import is_folded
 from waymark.core.dates import day_in_words, days_ago_in_words, local_date
 from waymark.participation.models.activities import Activity
+from waymark.participation.models.tracking import TrackingAttempt
+from waymark.participation.presenters.tracking import sent_words, tried_in_full
 from waymark.participation.rules.codes import group_of
 from waymark.participation.rules.currency import has_lapsed
 from waymark.participation.rules.following_up import ask_again_on
@@ -321,6 +323,10 @@ def _event(entry: Entry, *, urls: Addresses) -> Event:
         who = str(what.recorded_by.user) if what.recorded_by else ""
         title = f"Came to: {what.session}"
         return Event(title=title, at=entry.at, by=who, text=attended_words(what))
+    if isinstance(what, TrackingAttempt):
+        who = str(what.made_by.user) if what.made_by else ""
+        title = f"Asked what they do: {tried_in_full(what)}"
+        return Event(title=title, at=entry.at, by=who, text=what.note or sent_words(what))
     return _activity(what)
 
 

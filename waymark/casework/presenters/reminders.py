@@ -10,10 +10,10 @@ from waymark.casework.models.appointments import Appointment
 from waymark.casework.models.reminders import LEAD_LABELS, TIMING_LABELS, ReminderWording
 from waymark.casework.queries.reminders import ReminderState
 from waymark.casework.rules.appointments import AppointmentState
-from waymark.casework.rules.messaging import Obstacle
 from waymark.casework.rules.reminders import ReminderLead, ReminderTiming, reminder_at
 from waymark.messages.models import STATE_LABELS
 from waymark.messages.rules import MessageState
+from waymark.people.rules.writing import Obstacle
 from waymark.web.jinja import show_datetime
 
 WHY_NOT = {

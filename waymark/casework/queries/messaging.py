@@ -5,46 +5,31 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
 
 from waymark.access import permissions as access
 from waymark.access.permissions import Permission
 from waymark.casework.models.allocations import Allocation, works_at
 from waymark.casework.models.contacts import Contact
 from waymark.casework.models.messaging import MessageReply, MessageTemplate, SentMessage
-from waymark.casework.rules.messaging import Obstacle, Way, holds_on, obstacle_of
 from waymark.casework.rules.vocabulary import AllocationRole
 from waymark.core.actors import Actor
-from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
-from waymark.messages.models import ReceivedText, SilentAddress
-from waymark.messages.queries import opt_outs_of, plain_address, silences_of
-from waymark.messages.rules import Channel, MessageState, Silence
-from waymark.people.models.circle import Banner
+from waymark.messages.models import ReceivedText
+from waymark.messages.rules import Channel, MessageState
+from waymark.participation.models.tracking import TrackingAttempt
+from waymark.participation.ports import Template
 from waymark.people.models.contact import ContactPoint
 from waymark.people.models.people import Person
 from waymark.people.permissions import names_findable, reaches
 from waymark.people.queries.open_people import OpenPeople, open_people
 from waymark.people.queries.people import OpenRecord
-from waymark.people.rules.vocabulary import BannerKind, ContactKind, DataGroup
+from waymark.people.queries.writing import OpenWay, ways_of
+from waymark.people.rules.vocabulary import DataGroup
 
 NOT_ARRIVED = (MessageState.BOUNCED, MessageState.FAILED, MessageState.WITHHELD)
 SHOWN_TO = (AllocationRole.LEAD, AllocationRole.COVER)
 """On whose day a reply and a message that did not arrive stand."""
-
-
-@dataclass(frozen=True)
-class OpenWay:
-    """One way to reach a young person, and what forbids writing there.
-
-    `how` says how it is known that nobody wants messages there, if that was said in this record or
-    in one that lies open as well: others have the address too.
-    """
-
-    point: ContactPoint
-    obstacle: Obstacle | None
-    opt_out: SilentAddress | None
-    how: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,42 +54,6 @@ def list_ways(*, viewer: Actor, record: OpenRecord, at: datetime) -> list[OpenWa
         else way
         for way in ways
     ]
-
-
-def ways_of(*, people: Iterable[Person], at: datetime) -> dict[int, list[OpenWay]]:
-    """Return the ways to reach people by their keys; whoever calls has asked who looks."""
-    today = local_date(at)
-    keys = [each.pk for each in people]
-    points = list(ContactPoint.objects.filter(person__in=keys).order_by("person_id", "kind", "pk"))
-    silences = silences_of(each.value for each in points)
-    opt_outs = opt_outs_of(each.value for each in points)
-    warned = set(
-        Banner.objects.filter(
-            Q(starts_on__isnull=True) | Q(starts_on__lte=today),
-            Q(ends_on__isnull=True) | Q(ends_on__gt=today),
-            person__in=keys,
-            kind=BannerKind.DO_NOT_CONTACT.value,
-        ).values_list("person_id", flat=True)
-    )
-    found: dict[int, list[OpenWay]] = {key: [] for key in keys}
-    for point in points:
-        address = plain_address(point.value)
-        way = Way(
-            kind=ContactKind(point.kind),
-            is_present=holds_on(point.starts_on, point.ends_on, today),
-            is_unsafe=point.is_unsafe,
-            is_own=not point.belongs_to,
-            has_bounced=point.bounced > 0 or Silence.BOUNCED in silences[address],
-            has_opted_out=address in opt_outs,
-        )
-        found[point.person_id].append(
-            OpenWay(
-                point=point,
-                obstacle=obstacle_of(way, is_warned=point.person_id in warned),
-                opt_out=opt_outs.get(address),
-            )
-        )
-    return found
 
 
 def _open_contacts(
@@ -141,6 +90,12 @@ def list_templates(*, viewer: Actor, channel: Channel | None = None) -> QuerySet
     if channel is not None:
         found = found.filter(channel=channel.value)
     return found.order_by("name", "pk")
+
+
+def text_templates() -> list[Template]:
+    """Return the templates of texts that are in use, by name; whoever calls has asked who looks."""
+    found = MessageTemplate.objects.filter(is_active=True, channel=Channel.TEXT.value)
+    return [Template(each.public_id, each.name, each.body) for each in found.order_by("name", "pk")]
 
 
 def list_all_templates(*, viewer: Actor) -> QuerySet[MessageTemplate]:
@@ -251,8 +206,12 @@ def list_holders(*, text: ReceivedText) -> QuerySet[Person]:
     present = Person.objects.filter(merged_into__isnull=True).order_by("pk")
     if not text.sender:
         return present.none()
-    asked = SentMessage.objects.filter(person_id=OuterRef("pk"), message_id=text.answers_id or 0)
-    hidden = present.filter(Exists(asked), is_restricted=True)
+    asked = {"person_id": OuterRef("pk"), "message_id": text.answers_id or 0}
+    hidden = present.filter(
+        Exists(SentMessage.objects.filter(**asked))
+        | Exists(TrackingAttempt.objects.filter(**asked)),
+        is_restricted=True,
+    )
     if hidden.exists():
         return hidden
     held = ContactPoint.objects.filter(person_id=OuterRef("pk"), value=text.sender)

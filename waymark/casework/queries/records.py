@@ -19,6 +19,7 @@ from waymark.casework.rules.vocabulary import StepState
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.participation.models.activities import Activity
+from waymark.participation.models.tracking import TrackingAttempt
 from waymark.participation.queries.activities import list_activities
 from waymark.people.models.circle import Banner, Relationship
 from waymark.people.models.needs import LevelOfSupport, SendRecord
@@ -30,6 +31,7 @@ WORKERS_OF: dict[type, tuple[str, ...]] = {
     Contact: ("written_by",),
     NextStep: ("done_by",),
     Attendance: ("recorded_by",),
+    TrackingAttempt: ("made_by",),
 }
 """Which fields of an entry of the timeline name somebody who works here."""
 

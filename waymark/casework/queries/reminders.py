@@ -10,7 +10,7 @@ from waymark.access import permissions as access
 from waymark.access.permissions import Permission
 from waymark.casework.models.appointments import Appointment
 from waymark.casework.models.reminders import AppointmentReminder, ReminderWording
-from waymark.casework.queries.messaging import OpenWay, list_ways
+from waymark.casework.queries.messaging import list_ways
 from waymark.casework.queries.reminder_refusals import find_refusal, wants_none
 from waymark.casework.rules.appointments import AppointmentState
 from waymark.casework.rules.reminders import (
@@ -23,6 +23,7 @@ from waymark.casework.rules.reminders import (
 )
 from waymark.core.actors import Actor
 from waymark.people.queries.people import OpenRecord
+from waymark.people.queries.writing import OpenWay
 from waymark.people.rules.vocabulary import DataGroup
 
 

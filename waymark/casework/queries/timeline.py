@@ -23,7 +23,9 @@ from waymark.casework.rules.vocabulary import StepState
 from waymark.core.actors import Actor
 from waymark.core.dates import local_moment
 from waymark.participation.models.activities import Activity
+from waymark.participation.models.tracking import TrackingAttempt
 from waymark.participation.queries.activities import list_activities
+from waymark.participation.queries.reaching import list_attempts
 from waymark.people.queries.people import OpenRecord
 
 ENTRIES_AT_ONCE = 30
@@ -44,7 +46,7 @@ class Entry:
     """Something that happened at a moment; of an activity, the beginning of the day it began."""
 
     at: datetime
-    what: Contact | Activity | NextStep | Attendance | MessageReply | Concern
+    what: Contact | Activity | NextStep | Attendance | MessageReply | Concern | TrackingAttempt
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,10 @@ def get_timeline(
             at=at,
         )
         found += came
+        tries = list_attempts(viewer=viewer, record=record)
+        if before:
+            tries = tries.filter(made_at__lt=before)
+        found += _some(tries, "made_at")
     if kind is Kind.ALL and may(viewer, Permission.CASES_WORK):
         concerns = list_of_record(viewer=viewer, record=record, at=at)
         if before:

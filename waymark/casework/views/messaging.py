@@ -18,15 +18,17 @@ from waymark.casework.presenters.appointments import change_words
 from waymark.casework.queries import messaging as queries
 from waymark.casework.queries.appointments import get_appointment
 from waymark.casework.queries.caseloads import list_caseload
-from waymark.casework.queries.messaging import OpenWay
-from waymark.casework.rules.messaging import CHANNEL_OF_KIND, fill_gaps
 from waymark.casework.views.pages import NotesPage, key_of
 from waymark.casework.views.work import WorkPage
 from waymark.core.refusals import ActionRefused, NotFound
 from waymark.messages.rules import Channel
+from waymark.people.actions.writing import checked_words
 from waymark.people.models.people import Person
 from waymark.people.permissions import reachable
+from waymark.people.presenters.writing import Recipient, forbidden_words
+from waymark.people.queries.writing import OpenWay, best_way, gap_values, sender_values, ways_of
 from waymark.people.rules.vocabulary import ContactKind, DataGroup
+from waymark.people.rules.writing import CHANNEL_OF_KIND, fill_gaps
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage
 
@@ -72,10 +74,8 @@ class MessageSend(ReachPage, AuthorityFormPage):
             point = str(usable[0].point.public_id) if len(usable) == 1 else ""
             return {"point": point} | self._about_appointment()
         channel = Channel(self.template.channel)
-        way = actions.best_way(usable, channel)
-        values = actions.gap_values(
-            person=self.found.person, sender=actions.sender_values(self.actor)
-        )
+        way = best_way(usable, channel)
+        values = gap_values(person=self.found.person, sender=sender_values(self.actor))
         return {
             "point": str(way.point.public_id) if way else "",
             "subject": fill_gaps(self.template.subject, values),
@@ -89,11 +89,9 @@ class MessageSend(ReachPage, AuthorityFormPage):
         self.form = self.form_class(request.POST, **self.form_arguments())
         if self.form.is_valid():
             channel = _channel_of(self.form.way())
-            values = actions.gap_values(
-                person=self.found.person, sender=actions.sender_values(self.actor)
-            )
+            values = gap_values(person=self.found.person, sender=sender_values(self.actor))
             try:
-                _, text = actions.checked_words(self._words(), channel=channel, values=values)
+                _, text = checked_words(self._words(), channel=channel, values=values)
             except ActionRefused as refusal:
                 self.form.add_error(refusal.field or None, refusal.message)
             else:
@@ -130,9 +128,7 @@ class MessageSend(ReachPage, AuthorityFormPage):
         if key is None:
             return {}
         found = get_appointment(viewer=self.actor, record=self.found, public_id=key)
-        values = actions.gap_values(
-            person=self.found.person, sender=actions.sender_values(self.actor)
-        )
+        values = gap_values(person=self.found.person, sender=sender_values(self.actor))
         words = change_words(found, says_place="place" in self.request.GET)
         return {"subject": "Your appointment", "text": fill_gaps(words, values)}
 
@@ -266,7 +262,7 @@ class MessageMany(WorkPage, AuthorityFormPage):
     template_name = "casework/message_many.html"
 
     form: forms.MessageToMany
-    recipients: tuple[presenters.Recipient, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
     channel: Channel | None = None
 
     def load(self, **_: Any) -> None:
@@ -335,21 +331,21 @@ class MessageMany(WorkPage, AuthorityFormPage):
             channel=self.channel,
         )
 
-    def _recipients(self, channel: Channel) -> list[presenters.Recipient]:
+    def _recipients(self, channel: Channel) -> list[Recipient]:
         people = self.form.chosen()
-        ways = queries.ways_of(people=people, at=self.at)
-        sender = actions.sender_values(self.actor)
+        ways = ways_of(people=people, at=self.at)
+        sender = sender_values(self.actor)
         found = []
         for person in people:
-            why = presenters.forbidden_words(actions.best_way(ways[person.pk], channel), channel)
+            why = forbidden_words(best_way(ways[person.pk], channel), channel)
             text = ""
             if not why:  # only what goes has to be fit to go
-                _, text = actions.checked_words(
+                _, text = checked_words(
                     self._words(),
                     channel=channel,
-                    values=actions.gap_values(person=person, sender=sender),
+                    values=gap_values(person=person, sender=sender),
                 )
-            found.append(presenters.Recipient(name=str(person), text=text, forbidden=why))
+            found.append(Recipient(name=str(person), text=text, forbidden=why))
         return found
 
     def _words(self) -> actions.Words:

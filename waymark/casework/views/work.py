@@ -28,6 +28,7 @@ from waymark.casework.presenters import (
     work,
 )
 from waymark.casework.presenters.messaging import waiting_rows
+from waymark.casework.presenters.prompts import prompted
 from waymark.casework.presenters.reviews import Review, reviews_due
 from waymark.casework.queries import caseloads
 from waymark.casework.queries.appointments import list_own_appointments
@@ -50,6 +51,7 @@ from waymark.casework.rules.caseloads import ahead
 from waymark.casework.rules.teams import Need
 from waymark.casework.rules.vocabulary import AssessmentKind
 from waymark.core.dates import local_date
+from waymark.participation.queries.prompts import count_prompts
 from waymark.people.models.people import Person
 from waymark.people.queries.open_people import OpenPeople
 from waymark.web.narrowing import Narrowed
@@ -184,6 +186,10 @@ class Day(WorkPage):
         ) + covering.covering_waits(
             list_covering(viewer=self.actor, at=self.at), url=self.url("casework:caseload")
         )
+        read += prompted(
+            count_prompts(viewer=self.actor, at=self.at, of_own=True),
+            url=self.url("participation:own_prompts"),
+        )
         read += supervision.to_read(
             list_to_read(viewer=self.actor), url=self.url("casework:supervision_own")
         )
@@ -302,4 +308,7 @@ class Caseload(Narrowed, WorkPage):
             "supervision_url": self.url("casework:supervision_own"),
             "file_audits_url": self.url("casework:file_audit_own"),
             "digest_url": self.url("casework:digest"),
+            "plans_url": self.url("participation:plan_list")
+            if self.may(Permission.DATA_SEND) and self.may(Permission.DATA_EDUCATION)
+            else "",
         }

@@ -6,21 +6,25 @@ from uuid import NAMESPACE_DNS, uuid5
 
 from waymark.access import queries as access_queries
 from waymark.access.rules import RoleName
-from waymark.casework.actions.messaging import Words, best_way, send_message, tie_reply
+from waymark.casework.actions.messaging import Words, send_message, tie_reply
 from waymark.casework.actions.templates import save_template
 from waymark.casework.models.messaging import MessageTemplate
 from waymark.casework.queries.caseloads import list_caseload
-from waymark.casework.queries.messaging import ways_of
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.demonstration.actions.acting import actor_in
-from waymark.demonstration.rules.messaging import FATES, TEMPLATES, Fate
+from waymark.demonstration.rules.messaging import ASKED, ASKED_FATES, FATES, TEMPLATES, Fate
 from waymark.messages.actions import reporting, sending
 from waymark.messages.rules import Channel, Delivery, Outcome
+from waymark.participation.actions.texting import text_many
+from waymark.participation.queries.chasing import list_queue
+from waymark.participation.queries.replies import list_addressees
+from waymark.people.queries.writing import best_way, ways_of
 
 AUTHORITY = "marshfield"
 LOOKED_AT = 60
 """Among so many young people of one adviser are those who can be written to."""
+LOOKED_AT_IN_QUEUE = 500
 
 
 def load(*, at: datetime, tell: Callable[[str], None] = lambda _: None) -> None:
@@ -44,6 +48,7 @@ def load(*, at: datetime, tell: Callable[[str], None] = lambda _: None) -> None:
             for each in TEMPLATES
         ]
         _write(at=at, template=made[0])
+        _ask(at=at)
 
 
 def _write(*, at: datetime, template: MessageTemplate) -> None:
@@ -62,6 +67,19 @@ def _write(*, at: datetime, template: MessageTemplate) -> None:
         words = Words(text=fate.text, template=template)
         send_message(by=adviser, at=at, person=person, point=way.point, words=words)
         _befall(fate, at=at)
+
+
+def _ask(*, at: datetime) -> None:
+    """Let the tracking officer text the first of the queue who may be texted."""
+    officer = actor_in(RoleName.TRACKING_OFFICER, authority=AUTHORITY)
+    waiting = list_queue(viewer=officer, at=at)[:LOOKED_AT_IN_QUEUE]
+    keys = [row.person.public_id for row in waiting]
+    going = [each for each in list_addressees(viewer=officer, at=at, people=keys) if each.gets_it]
+    chosen = [each.summary.person.public_id for each in going[: len(ASKED_FATES)]]
+    if chosen:
+        text_many(by=officer, at=at, people=chosen, words=ASKED.body)
+        for fate in ASKED_FATES[: len(chosen)]:
+            _befall(fate, at=at)
 
 
 def _befall(fate: Fate, *, at: datetime) -> None:

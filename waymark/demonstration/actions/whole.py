@@ -13,6 +13,7 @@ from waymark.demonstration.actions import (
     messaging,
     months,
     moves,
+    offers,
     opportunities,
     oversight,
     risk,
@@ -40,6 +41,7 @@ def load_whole(*, at: datetime, scale: int = 1, tell: Callable[[str], None]) -> 
     moves.load(at=at)
     diaries.load(at=at, tell=tell)
     opportunities.load(at=at)
+    offers.load(at=at)
     months.load(at=at)
     risk.load(at=at)
 

@@ -47,6 +47,13 @@ TEMPLATES = (
         body="Hello ((first name)), I missed you today. When would suit you? ((adviser))",
     ),
     Template(
+        name="What do you do now?",
+        purpose="Asks those of whom nobody knows what they do",
+        channel=Channel.TEXT,
+        body="Hello ((first name)), it is ((adviser)) of ((authority)). What do you do now: "
+        "school, college, a job, something else? Text me back, it takes a minute.",
+    ),
+    Template(
         name="Open day",
         purpose="Tells of a day at a college or provider",
         channel=Channel.EMAIL,
@@ -75,3 +82,13 @@ FATES = (
     Fate("Hello ((first name)), I missed you today. ((adviser))", "delivered", "STOP"),
 )
 """What became of texts of the adviser, in this order."""
+
+ASKED = TEMPLATES[3]
+"""With what the tracking officer asks those of whom nobody knows what they do."""
+ASKED_FATES = (
+    Fate(ASKED.body, "delivered", "started at college in sept"),
+    Fate(ASKED.body, "delivered"),
+    Fate(ASKED.body, "permanent-failure"),
+    Fate(ASKED.body, "delivered", "who is this? im working now"),
+)
+"""What became of these texts, in this order."""

@@ -5,7 +5,7 @@ server. Claiming puts off the next try: a worker that dies leaves a message that
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from django.db import transaction
@@ -37,6 +37,8 @@ from waymark.messages.rules import (
     may_move,
     next_try,
 )
+
+TAKEN_BACK = "taken-back"
 
 
 class CannotTryAgain(ActionRefused):
@@ -70,6 +72,21 @@ def claim_next(*, at: datetime, channel: Channel = Channel.EMAIL) -> Letter | No
                 channel=channel,
                 attempt=found.attempts,
             )
+
+
+def take_back(*, keys: Iterable[int], at: datetime) -> list[int]:
+    """Withhold those of these messages of which no sending has begun; return their keys.
+
+    A step of the actions that take back what was written.
+    """
+    waiting = Message.objects.select_for_update().filter(
+        pk__in=list(keys), state=MessageState.QUEUED, attempts=0
+    )
+    held = list(waiting.order_by("pk"))
+    for each in held:
+        each.reason = TAKEN_BACK
+        _end(each, MessageState.WITHHELD, at=at)
+    return [each.pk for each in held]
 
 
 def mark_delivery(*, letter: Letter, delivery: Delivery, at: datetime) -> MessageState:

@@ -11,13 +11,17 @@ from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
+from waymark.messages.actions.silencing import end_opt_out, silence
+from waymark.messages.queries import opt_outs_of
+from waymark.messages.rules import Silence
 from waymark.participation.actions.activities import record_activity, verify_activity
 from waymark.participation.actions.summarising import refresh_lapse, summarise
+from waymark.participation.actions.texting import settle_replies, unsent_tries, unsettle_replies
 from waymark.participation.models.activities import PRESENT, Activity
 from waymark.participation.models.tracking import STANDS, AttemptBatch, TrackingAttempt
 from waymark.participation.queries.chasing import list_queue
 from waymark.participation.queries.reaching import find_point, get_record_to_try
-from waymark.participation.rules.chasing import FOR_MANY, Method, Outcome
+from waymark.participation.rules.chasing import BY_HAND, FOR_MANY, Method, Outcome
 from waymark.people.actions.holding import hold_person
 from waymark.people.actions.reaching import count_bounce
 from waymark.people.models.contact import ContactPoint
@@ -25,6 +29,9 @@ from waymark.people.models.people import Person
 from waymark.people.rules.vocabulary import Source
 
 MOST_AT_ONCE = 500
+LONGEST_HOW = 200
+TOLD_TRACKING = "They said so when asked what they do"
+NOT_SAID = "Taken back by whoever had recorded it"
 
 
 class NotOffered(ActionRefused):
@@ -63,6 +70,10 @@ class TooMany(ActionRefused):
     """Choose no more than 500 young people at once."""
 
 
+class NotByHand(ActionRefused):
+    """This is written down by itself when a text goes to many."""
+
+
 class NotForMany(ActionRefused):
     """This can only be said of one young person at a time."""
 
@@ -90,18 +101,22 @@ def record_attempt(
     point: UUID | None = None,
     note: str = "",
     told: Told | None = None,
+    reply: UUID | None = None,
 ) -> TrackingAttempt:
     """Write down a try and do what it asks for: verify or record an activity, count a wrong number.
 
-    `told` goes with the outcome that something changed, and with no other.
+    `told` goes with the outcome that something changed, and with no other. `reply` is the latest
+    text of theirs that whoever records it has read: with it, their texts are dealt with.
     """
     get_record_to_try(viewer=by, public_id=person.public_id, at=at)
     hold_person(person)
     used = find_point(person=person, public_id=point, at=at) if point else None
     if point and used is None:
         raise NotOffered(field="way")
-    if outcome is Outcome.WRONG_NUMBER and used is None:
+    if outcome in {Outcome.WRONG_NUMBER, Outcome.NO_TEXTS} and used is None:
         raise NoNumberTried(field="way")
+    if outcome not in BY_HAND:
+        raise NotByHand(field="outcome")
     if outcome is Outcome.OTHER and not note.strip():
         raise NothingSaid(field="note")
     if (outcome is Outcome.CHANGED) != (told is not None):
@@ -126,7 +141,18 @@ def record_attempt(
         )
     elif outcome is Outcome.WRONG_NUMBER and used is not None:
         count_bounce(by=by, at=at, point=used)
+    elif outcome is Outcome.NO_TEXTS and used is not None:
+        how = made.note[:LONGEST_HOW] or TOLD_TRACKING
+        silence(
+            address=used.value,
+            reason=Silence.OPTED_OUT,
+            at=at,
+            how=how,
+            about_id=person.public_id,
+        )
     made.save()
+    if reply is not None:
+        settle_replies(by=by, at=at, made=made, up_to=reply)
     detail = {"method": method.value, "outcome": outcome.value}
     record(by=by, event=Event.ATTEMPT_RECORDED, target=person, at=at, detail=detail)
     return made
@@ -149,6 +175,9 @@ def undo_attempt(*, by: Actor, at: datetime, attempt: TrackingAttempt) -> None:
     elif found.outcome == Outcome.WRONG_NUMBER:
         point = ContactPoint.objects.select_related("person").get(pk=found.contact_point_id or 0)
         count_bounce(by=by, at=at, point=point, times=-1)
+    elif found.outcome == Outcome.NO_TEXTS:
+        _want_texts_again(found, by=by, at=at)
+    unsettle_replies(found)
     found.undone_at = at
     found.save(update_fields=["undone_at"])
     detail = {"outcome": found.outcome}
@@ -191,11 +220,17 @@ def record_batch(
 
 @action
 def undo_batch(*, by: Actor, at: datetime, batch: AttemptBatch) -> int:
-    """Take back all tries that one recorded at once, on the same day; return how many."""
+    """Take back all tries that one recorded at once, on the same day; return how many.
+
+    Of texts, those that have not left.
+    """
     require(by, Permission.TRACKING_WORK)
     found = AttemptBatch.objects.select_for_update(of=("self",)).get(pk=batch.pk)
     _require_undoable(found, by=by, at=at)
-    number = TrackingAttempt.objects.filter(STANDS, batch=found).update(undone_at=at)
+    tries = TrackingAttempt.objects.filter(STANDS, batch=found)
+    if found.outcome == Outcome.SENT:
+        tries = tries.filter(pk__in=unsent_tries(batch=found, at=at))
+    number = tries.update(undone_at=at)
     found.undone_at = at
     found.save(update_fields=["undone_at"])
     detail = {"number": number}
@@ -245,6 +280,13 @@ def _verify_no_more(found: TrackingAttempt, *, by: Actor, at: datetime) -> None:
         update_fields=["verified_on", "verified_by", "lapses_on", "amended_at", "amended_by"]
     )
     summarise(found.person)
+
+
+def _want_texts_again(found: TrackingAttempt, *, by: Actor, at: datetime) -> None:
+    """Lift the opt-out that the try made; one that was there before stays."""
+    address = ContactPoint.objects.get(pk=found.contact_point_id or 0).value
+    if any(each.since_at == found.made_at for each in opt_outs_of([address]).values()):
+        end_opt_out(by=by, address=address, note=NOT_SAID, at=at)
 
 
 def _require_undoable(found: TrackingAttempt | AttemptBatch, *, by: Actor, at: datetime) -> None:

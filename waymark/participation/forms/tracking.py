@@ -12,9 +12,15 @@ from waymark.access.models.members import Membership
 from waymark.organisations.models import Organisation
 from waymark.participation.actions.tracking import Told
 from waymark.participation.forms.activities import code_choices
-from waymark.participation.models.tracking import CLAIM_LABELS, METHOD_LABELS, OUTCOME_LABELS
+from waymark.participation.models.tracking import (
+    CLAIM_LABELS,
+    LONGEST_TEXT,
+    METHOD_LABELS,
+    OUTCOME_LABELS,
+)
 from waymark.participation.queries.reaching import Chased
 from waymark.participation.rules.chasing import (
+    BY_HAND,
     FOR_MANY,
     NEED_APPROVAL,
     Method,
@@ -24,10 +30,11 @@ from waymark.participation.rules.chasing import (
 from waymark.people.models.circle import RELATIONSHIP_LABELS, Relationship
 from waymark.people.models.parts import choices_of
 from waymark.people.models.people import SOURCE_LABELS
+from waymark.people.models.summaries import PersonSummary
 from waymark.people.rules.telephones import telephone_in_words
 from waymark.people.rules.vocabulary import RelationshipKind, Source
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import Filter, Form
+from waymark.web.forms import OUT_OF_DATE, Filter, Form
 
 WANT_LABELS = {
     Want.ALL: "Not known, and about to lapse",
@@ -36,6 +43,7 @@ WANT_LABELS = {
 }
 TELLING = (Source.YOUNG_PERSON, Source.PARENT, Source.SCHOOL, Source.PROVIDER, Source.AGENCY)
 LONGEST_NOTE = 500
+NOBODY = "nobody"
 
 
 class ChaseFilter(Filter):
@@ -78,6 +86,9 @@ class ChaseFilter(Filter):
 class OfWay(Form):
     """A form that says by which way somebody was tried: a method, and through which number."""
 
+    reply = forms.UUIDField(
+        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
+    )
     way = forms.ChoiceField(label="How", widget=Radios())
 
     def __init__(self, *args: Any, ways: Sequence[tuple[str, str]], **kwargs: Any) -> None:
@@ -97,7 +108,7 @@ class Attempt(OfWay):
 
     note = forms.CharField(label="Note", required=False, max_length=LONGEST_NOTE)
     outcome = forms.ChoiceField(
-        choices=choices_of(OUTCOME_LABELS),
+        choices=[(each.value, OUTCOME_LABELS[each]) for each in BY_HAND],
         error_messages={"required": "Say what came of it"},
     )
 
@@ -177,6 +188,41 @@ class Decision(Form):
         max_length=LONGEST_NOTE,
         widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
     )
+
+
+class TextToMany(Form):
+    """The words of a text that goes to many."""
+
+    words = forms.CharField(
+        label="Text",
+        max_length=LONGEST_TEXT,
+        help_text="((first name)), ((adviser)) and ((authority)) fill themselves. Ask one thing, "
+        "and say who asks.",
+        widget=forms.Textarea(attrs={"rows": 5, "dir": "auto"}),
+    )
+
+
+class Whose(Form):
+    """Which of those who share a number wrote a text."""
+
+    person = forms.ChoiceField(
+        label="Who wrote it?",
+        widget=Radios(),
+        error_messages={"required": "Say who wrote it"},
+    )
+
+    def __init__(self, *args: Any, owners: Iterable[PersonSummary], **kwargs: Any) -> None:
+        """Offer them, and nobody of them."""
+        super().__init__(*args, **kwargs)
+        self.fields["person"].choices = [  # type: ignore[attr-defined]
+            *((str(each.person.public_id), each.name) for each in owners),
+            (NOBODY, "None of them"),
+        ]
+
+    def values(self) -> dict[str, Any]:
+        """Return what the action takes."""
+        chosen = self.cleaned_data["person"]
+        return {"person": None if chosen == NOBODY else UUID(chosen)}
 
 
 class ForMany(Form):

@@ -34,6 +34,8 @@ OUTCOME_LABELS = {
     Outcome.NO_ANSWER: "No answer",
     Outcome.WRONG_NUMBER: "Wrong number",
     Outcome.OTHER: "Something else",
+    Outcome.NO_TEXTS: "Want no more texts there",
+    Outcome.SENT: "Text sent, no answer yet",
 }
 CLAIM_LABELS = {
     NO_ADDRESS: "Cannot be contacted, no current address",
@@ -46,23 +48,30 @@ CLAIM_STATE_LABELS = {
     ClaimState.WITHDRAWN: "Withdrawn",
 }
 
+LONGEST_TEXT = 1_000
+"""More than any text has characters: six parts are 918."""
+
 STANDS = Q(undone_at__isnull=True)
 """The condition that a try was not taken back."""
 
 
 @keep_history()
 class AttemptBatch(AuthorityModel):
-    """That many young people were tried in one way at once, as by letters to all of a list."""
+    """That many young people were tried in one way at once, as by letters to all of a list.
+
+    `words` are those of a text that went to all, with the gap for the first name still open.
+    """
 
     method = models.CharField(max_length=20, choices=choices_of(METHOD_LABELS))
     outcome = models.CharField(max_length=20, choices=choices_of(OUTCOME_LABELS))
+    words = models.CharField(max_length=LONGEST_TEXT, blank=True)
     made_at = models.DateTimeField()
     made_by = TenantForeignKey("access.Membership", on_delete=models.PROTECT, null=True)
     undone_at = models.DateTimeField(null=True)
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["method", "outcome", "made_at", "made_by", "undone_at"], "kept"
+            ["method", "outcome", "words", "made_at", "made_by", "undone_at"], "kept"
         )
 
     class Meta(AuthorityModel.Meta):
@@ -72,6 +81,10 @@ class AttemptBatch(AuthorityModel):
             models.CheckConstraint(
                 name="attempt_batch_undone_after",
                 condition=Q(undone_at__isnull=True) | Q(undone_at__gte=F("made_at")),
+            ),
+            models.CheckConstraint(
+                name="attempt_batch_words_of_texts",
+                condition=Q(words="") ^ Q(outcome=Outcome.SENT.value),
             ),
         ]
 
@@ -85,6 +98,7 @@ class TrackingAttempt(AuthorityModel):
 
     Of one that found something out, `activity` is what was verified or recorded; of a verified
     one, the two fields that end in `before` say who had verified it when, to take the try back.
+    `message` is the text of one that was written to many.
     """
 
     person = TenantForeignKey("people.Person", on_delete=models.PROTECT)
@@ -95,6 +109,7 @@ class TrackingAttempt(AuthorityModel):
     made_at = models.DateTimeField()
     made_by = TenantForeignKey("access.Membership", on_delete=models.PROTECT, null=True)
     batch = TenantForeignKey("participation.AttemptBatch", on_delete=models.PROTECT, null=True)
+    message = TenantForeignKey("waymark_messages.Message", on_delete=models.PROTECT, null=True)
     activity = TenantForeignKey("participation.Activity", on_delete=models.PROTECT, null=True)
     verified_on_before = models.DateField(null=True)
     verified_by_before = TenantForeignKey("access.Membership", on_delete=models.PROTECT, null=True)
@@ -104,7 +119,7 @@ class TrackingAttempt(AuthorityModel):
         fields: ClassVar[dict[str, str]] = {"note": "personal"} | dict.fromkeys(
             [
                 "person", "method", "outcome", "contact_point", "made_at", "made_by", "batch",
-                "activity", "verified_on_before", "verified_by_before", "undone_at",
+                "message", "activity", "verified_on_before", "verified_by_before", "undone_at",
             ],
             "kept",
         )  # fmt: skip
@@ -117,6 +132,13 @@ class TrackingAttempt(AuthorityModel):
                 name="tracking_attempt_undone_after",
                 condition=Q(undone_at__isnull=True) | Q(undone_at__gte=F("made_at")),
             ),
+            models.CheckConstraint(
+                name="tracking_attempt_sent_by_text",
+                condition=Q(outcome=Outcome.SENT.value, method=Method.TEXT.value)
+                & Q(message__isnull=False, batch__isnull=False)
+                | ~Q(outcome=Outcome.SENT.value) & Q(message__isnull=True),
+            ),
+            models.UniqueConstraint(fields=["message"], name="tracking_attempt_message_once"),
         ]
         indexes: ClassVar = [
             models.Index(fields=["person", "-made_at"], name="attempt_person"),
@@ -125,6 +147,34 @@ class TrackingAttempt(AuthorityModel):
 
     def __str__(self) -> str:
         return f"{METHOD_LABELS[Method(self.method)]}: {OUTCOME_LABELS[Outcome(self.outcome)]}"
+
+
+@keep_history()
+class TrackingReply(AuthorityModel):
+    """Whose a text is that answered one to many, and which try came of it.
+
+    There is none for a text that waits and that only one person can have written. Without a person
+    it is of nobody here.
+    """
+
+    text = TenantForeignKey("waymark_messages.ReceivedText", on_delete=models.PROTECT)
+    person = TenantForeignKey("people.Person", on_delete=models.PROTECT, null=True)
+    attempt = TenantForeignKey("participation.TrackingAttempt", on_delete=models.PROTECT, null=True)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(["text", "person", "attempt"], "kept")
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["text"], name="tracking_reply_once"),
+            models.CheckConstraint(
+                name="tracking_reply_try_at_its_person",
+                condition=Q(attempt__isnull=True) | Q(person__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Whose text {self.text_id} is"
 
 
 @keep_history()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from waymark.core.dates import day_in_words, days_ago_in_words, local_date
+from waymark.messages.rules import MessageState
 from waymark.participation.models.tracking import (
     METHOD_LABELS,
     OUTCOME_LABELS,
@@ -12,15 +13,19 @@ from waymark.participation.models.tracking import (
 )
 from waymark.participation.queries.chasing import Counter, Stretch
 from waymark.participation.queries.reaching import Chased
-from waymark.participation.rules.chasing import Method, Outcome, PartOfDay, Step
+from waymark.participation.queries.replies import Reply
+from waymark.participation.rules.chasing import BY_HAND, Method, Outcome, PartOfDay, Step
 from waymark.participation.rules.codes import words_of
 from waymark.participation.rules.currency import has_lapsed
 from waymark.people.models.circle import BANNER_LABELS
 from waymark.people.models.needs import TIER_LABELS
 from waymark.people.models.summaries import PersonSummary
+from waymark.people.presenters.writing import DELIVERY_LABELS
+from waymark.people.queries.writing import gap_values
 from waymark.people.rules.ages import age_on
 from waymark.people.rules.telephones import telephone_in_words
-from waymark.people.rules.vocabulary import ActivityGroup, BannerKind, Tier
+from waymark.people.rules.vocabulary import ActivityGroup, BannerKind, ContactKind, Tier
+from waymark.people.rules.writing import fill_gaps
 from waymark.web.jinja import show_datetime
 from waymark.web.narrowing import Chosen
 
@@ -29,6 +34,7 @@ PART_WORDS = {
     PartOfDay.AFTERNOON: "in the afternoon",
     PartOfDay.EVENING: "in the evening",
 }
+REPLIED = "They have replied. Press what came of it."
 NOTHING_KNOWN = "Nothing is known of what they do"
 
 
@@ -52,6 +58,17 @@ class Tried:
 
 
 @dataclass(frozen=True)
+class Came:
+    """What came back to a text: whose it is, or among whom it is shared, and where to go on."""
+
+    text: str
+    who: str
+    when: str
+    url: str
+    is_shared: bool
+
+
+@dataclass(frozen=True)
 class Fact:
     """Something to know before somebody calls."""
 
@@ -71,6 +88,7 @@ class PersonPage:
     advice: str
     facts: tuple[Fact, ...]
     siblings: tuple[str, ...]
+    came: tuple[Came, ...]
     tried: tuple[Tried, ...]
     keys: tuple[Key, ...]
     skip_url: str
@@ -96,6 +114,8 @@ class QueuePage:
     """The queue as a list."""
 
     counter: str
+    came: tuple[Came, ...]
+    more_came: int
     rows: tuple[QueueRow, ...]
     start_url: str
     chosen: tuple[Chosen, ...]
@@ -121,6 +141,7 @@ def person_page(
     counter: Counter,
     urls: dict[str, str],
     undo: Callable[[TrackingAttempt], str],
+    came: tuple[Came, ...] = (),
 ) -> PersonPage:
     """Return the page of one person."""
     summary = chased.summary
@@ -132,9 +153,10 @@ def person_page(
         warnings=tuple(
             f"{BANNER_LABELS[BannerKind(each.kind)]}: {each.text}" for each in chased.banners
         ),
-        advice=_advice(chased, today),
+        advice=REPLIED if any(not each.is_shared for each in came) else _advice(chased, today),
         facts=tuple(_facts(chased, today)),
         siblings=tuple(_sibling(each, today) for each in chased.siblings),
+        came=came,
         tried=tuple(_tried(each, today, own_id, undo) for each in chased.attempts),
         keys=keys_of(chased),
         skip_url=urls["skip"],
@@ -145,10 +167,14 @@ def person_page(
 
 
 def keys_of(chased: Chased) -> tuple[Key, ...]:
-    """Return the outcomes with their keys: nothing can be still true where nothing is known."""
+    """Return the outcomes with their keys: nothing can be still true where nothing is known.
+
+    Without a mobile number there are no texts to want no more of.
+    """
     is_known = bool(chased.summary.activity_code) and (
         chased.summary.activity_group != ActivityGroup.NOT_KNOWN
     )
+    has_mobile = any(each.kind is ContactKind.MOBILE for each in chased.points)
     return tuple(
         Key(
             value=each.value,
@@ -157,8 +183,23 @@ def keys_of(chased: Chased) -> tuple[Key, ...]:
             else OUTCOME_LABELS[each],
             number=number,
         )
-        for number, each in enumerate(Outcome, start=1)
-        if is_known or each is not Outcome.STILL_TRUE
+        for number, each in enumerate(BY_HAND, start=1)
+        if not (each is Outcome.STILL_TRUE and not is_known)
+        and not (each is Outcome.NO_TEXTS and not has_mobile)
+    )
+
+
+def came_rows(replies: Iterable[Reply], *, url: Callable[[Reply], str]) -> tuple[Came, ...]:
+    """Return what came back, in its order."""
+    return tuple(
+        Came(
+            text=each.text.body or "The words are kept no longer.",
+            who=" or ".join(row.name for row in each.owners),
+            when=show_datetime(each.text.received_at),
+            url=url(each),
+            is_shared=each.owner is None,
+        )
+        for each in replies
     )
 
 
@@ -211,6 +252,20 @@ def tried_words(attempt: TrackingAttempt) -> str:
     through = f" {telephone_in_words(point.value)}" if point else ""
     method = METHOD_LABELS[Method(attempt.method)]
     return f"{method}{through}: {OUTCOME_LABELS[Outcome(attempt.outcome)].lower()}"
+
+
+def tried_in_full(attempt: TrackingAttempt) -> str:
+    """Return the same, and of a text to many what became of it."""
+    message = attempt.message
+    arrived = f" ({DELIVERY_LABELS[MessageState(message.state)]})" if message else ""
+    return f"{tried_words(attempt)}{arrived}"
+
+
+def sent_words(attempt: TrackingAttempt) -> str:
+    """Return what a text to many said; empty for any other try."""
+    if attempt.batch is None:
+        return ""
+    return fill_gaps(attempt.batch.words, gap_values(person=attempt.person, sender={}))
 
 
 def step_words(step: Step) -> str:
@@ -280,7 +335,7 @@ def _tried(
     by = f", {each.made_by.user.name}" if each.made_by else ""
     return Tried(
         when=f"{show_datetime(each.made_at)}{by}",
-        what=tried_words(each),
-        note=each.note,
+        what=tried_in_full(each),
+        note=each.note or sent_words(each),
         undo_url=undo(each) if may_undo else "",
     )

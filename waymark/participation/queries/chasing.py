@@ -168,20 +168,26 @@ def list_leads(*, viewer: Actor) -> QuerySet[Membership]:
     )
 
 
+def open_rows(*, viewer: Actor, at: datetime) -> QuerySet[PersonSummary]:
+    """Return the list rows of everybody whom the viewer may try, in question or not."""
+    access.require(viewer, Permission.TRACKING_WORK)
+    return PersonSummary.objects.filter(
+        *(reachable(viewer=viewer, at=at, person="person_id", group=each) for each in GROUPS),
+        is_restricted=False,
+    )
+
+
 def _in_question(*, viewer: Actor, at: datetime, narrowing: Narrowing) -> QuerySet[Any]:
     """Return everybody of the cohort who counts as not known, or soon will, with their place."""
-    access.require(viewer, Permission.TRACKING_WORK)
     today = local_date(at)
     cohort, older, last_year = _ages(today)
     has_plan = _exists(SendRecord, today, status=SendStatus.PLAN.value)
     not_known = _not_known(today)
-    found: QuerySet[Any] = PersonSummary.objects.filter(
-        *(reachable(viewer=viewer, at=at, person="person_id", group=each) for each in GROUPS),
+    found: QuerySet[Any] = open_rows(viewer=viewer, at=at).filter(
         cohort | last_year | (older & has_plan),
         Q(person__died_on__isnull=True) | Q(person__died_on__gt=today),
         Q(person__left_area_on__isnull=True) | Q(person__left_area_on__gt=today),
         ~_elsewhere(today),
-        is_restricted=False,
     )
     soon = ~not_known & Q(activity_lapses_on__lte=today + ladder().lapsing_within)
     wanted = {

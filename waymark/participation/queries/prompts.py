@@ -40,11 +40,14 @@ from waymark.people.permissions import reachable
 from waymark.people.rules.vocabulary import ActivityGroup, DataGroup
 
 
-def count_prompts(*, viewer: Actor, at: datetime) -> Mapping[Prompt, int]:
-    """Return how many young people each prompt is about, in one statement."""
+def count_prompts(*, viewer: Actor, at: datetime, of_own: bool = False) -> Mapping[Prompt, int]:
+    """Return how many young people each prompt is about, in one statement.
+
+    Of one's `own` are those whom the viewer leads, whether or not it is their task to find people.
+    """
     conditions = _conditions(local_date(at))
     found = (
-        _within_reach(viewer=viewer, at=at)
+        _within_reach(viewer=viewer, at=at, of_own=of_own)
         .annotate(**{each.value: _holds(condition) for each, condition in conditions.items()})
         .aggregate(
             **{
@@ -56,20 +59,23 @@ def count_prompts(*, viewer: Actor, at: datetime) -> Mapping[Prompt, int]:
     return {each: found[f"{each.value}_number"] for each in conditions}
 
 
-def list_prompted(*, viewer: Actor, at: datetime, prompt: Prompt) -> QuerySet[PersonSummary]:
+def list_prompted(
+    *, viewer: Actor, at: datetime, prompt: Prompt, of_own: bool = False
+) -> QuerySet[PersonSummary]:
     """Return the list rows of those whom a prompt is about, by name."""
     return (
-        _within_reach(viewer=viewer, at=at)
+        _within_reach(viewer=viewer, at=at, of_own=of_own)
         .filter(_conditions(local_date(at))[prompt])
         .select_related("person", "locality", "lead__user")
         .order_by("sort_name", "person_id")
     )
 
 
-def _within_reach(*, viewer: Actor, at: datetime) -> QuerySet[PersonSummary]:
-    access.require(viewer, Permission.TRACKING_WORK)
+def _within_reach(*, viewer: Actor, at: datetime, of_own: bool) -> QuerySet[PersonSummary]:
+    access.require(viewer, Permission.CASES_WORK if of_own else Permission.TRACKING_WORK)
     today = local_date(at)
     return PersonSummary.objects.filter(
+        Q(lead_id=viewer.membership_id or 0) if of_own else Q(),
         reachable(viewer=viewer, at=at, person="person_id", group=DataGroup.EDUCATION),
         Q(person__died_on__isnull=True) | Q(person__died_on__gt=today),
         Q(person__left_area_on__isnull=True) | Q(person__left_area_on__gt=today),

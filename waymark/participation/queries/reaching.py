@@ -17,7 +17,7 @@ from waymark.messages.queries import opt_outs_of, plain_address
 from waymark.participation.models.activities import Activity
 from waymark.participation.models.tracking import STANDS, AttemptBatch, StatusClaim, TrackingAttempt
 from waymark.participation.queries.activities import find_current
-from waymark.participation.queries.chasing import GROUPS, holding, list_queue
+from waymark.participation.queries.chasing import GROUPS, holding, list_queue, open_rows
 from waymark.participation.rules.chasing import (
     FAMILY,
     FOUND,
@@ -119,9 +119,7 @@ def get_chased(*, viewer: Actor, record: OpenRecord, at: datetime) -> Chased:
         (each for each in addresses if each.is_for_letters and not each.bounced), None
     )
     attempts = tuple(
-        TrackingAttempt.objects.filter(STANDS, person=person)
-        .select_related("made_by__user", "contact_point")
-        .order_by("-made_at", "-pk")[:MOST_SHOWN]
+        list_attempts(viewer=viewer, record=record).select_related("made_by__user")[:MOST_SHOWN]
     )
     of_month = _tries_of_month(attempts, today)
     banners = tuple(list_banners(viewer=viewer, record=record, on=today))
@@ -150,6 +148,22 @@ def get_chased(*, viewer: Actor, record: OpenRecord, at: datetime) -> Chased:
         ),
         is_warned=any(each.kind == BannerKind.DO_NOT_CONTACT.value for each in banners),
         place=list_queue(viewer=viewer, at=at).filter(person=person).first(),
+    )
+
+
+def list_attempts(*, viewer: Actor, record: OpenRecord) -> QuerySet[TrackingAttempt]:
+    """Return the tries at the person of an open record that stand, the latest first.
+
+    None where how to reach them, or what they do, is closed to the viewer. Who made a try is not
+    read with it.
+    """
+    access.require(viewer, Permission.PEOPLE_SEE)
+    if not record.reach.groups.issuperset(GROUPS):
+        return TrackingAttempt.objects.none()
+    return (
+        TrackingAttempt.objects.filter(STANDS, person=record.person)
+        .select_related("person", "contact_point", "message", "batch")
+        .order_by("-made_at", "-pk")
     )
 
 
@@ -221,11 +235,7 @@ def list_tries(*, viewer: Actor, claim: StatusClaim, at: datetime) -> QuerySet[T
 
 
 def _claims(*, viewer: Actor, at: datetime) -> QuerySet[StatusClaim]:
-    open_here = PersonSummary.objects.filter(
-        *(reachable(viewer=viewer, at=at, person="person_id", group=each) for each in GROUPS),
-        is_restricted=False,
-        person_id=OuterRef("person_id"),
-    )
+    open_here = open_rows(viewer=viewer, at=at).filter(person_id=OuterRef("person_id"))
     return StatusClaim.objects.filter(Exists(open_here)).select_related(
         "person", "claimed_by__user", "decided_by__user"
     )

@@ -46,6 +46,8 @@ class Outcome(StrEnum):
     NO_ANSWER = "no_answer"
     WRONG_NUMBER = "wrong_number"
     OTHER = "other"
+    NO_TEXTS = "no_texts"
+    SENT = "sent"  # a text to many, written down by itself
 
 
 class PartOfDay(StrEnum):
@@ -73,6 +75,8 @@ class Want(StrEnum):
 
 FOUND = (Outcome.STILL_TRUE, Outcome.CHANGED)
 """What came of it where somebody said what the young person does."""
+BY_HAND = tuple(each for each in Outcome if each is not Outcome.SENT)
+"""What a tracker says of a try."""
 FOR_MANY = (Outcome.MESSAGE_LEFT, Outcome.NO_ANSWER)
 """What can be said of many people at once, as nobody's activity changes by it."""
 

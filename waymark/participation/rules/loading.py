@@ -1,8 +1,9 @@
-"""What is written of activities that come in at once? One row for each, with its earlier states."""
+"""What is written of activities and offers that come in at once?"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from waymark.participation.rules.offers import OfferAnswer, OfferClosing, OfferKind
 from waymark.participation.rules.vocabulary import Confidence, LeavingReason
 from waymark.people.rules.vocabulary import Source
 
@@ -40,3 +41,35 @@ class ActivityRow:
     def latest(self) -> StateRow:
         """Return what the row says now."""
         return self.states[-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRow:
+    """Where somebody applied and what came of it, as one row says it; one of both providers."""
+
+    kind: OfferKind
+    provider_id: int | None = None
+    provider_name: str = ""
+    course: str = ""
+    applied_on: date
+    offered_on: date | None = None
+    is_conditional: bool = False
+    answer: OfferAnswer | None = None
+    answered_on: date | None = None
+    declined_because: str = ""
+    closed_on: date | None = None
+    closing: OfferClosing | None = None
+
+    @property
+    def told_on(self) -> date:
+        """Return the day of its latest word."""
+        days = (self.applied_on, self.offered_on, self.answered_on, self.closed_on)
+        return max(day for day in days if day)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DestinationRow:
+    """What somebody meant to do, by the national list, as said at school on a day."""
+
+    code: str
+    said_on: date

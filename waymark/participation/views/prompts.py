@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from waymark.access.permissions import Permission
 from waymark.participation.presenters import prompts as presenters
 from waymark.participation.queries.prompts import count_prompts, list_prompted
 from waymark.participation.rules.prompts import Prompt
@@ -17,18 +18,20 @@ class PromptList(TrackingPage):
     title = "What needs somebody"
     template_name = "participation/prompt_list.html"
 
+    of_own = False
     stretch: Stretch[PersonSummary]
     counts: Mapping[Prompt, int]
 
     def load(self, *_args: Any, **_: Any) -> None:
         """Count, and fetch the rows of one."""
         super().load()
-        self.counts = count_prompts(viewer=self.actor, at=self.at)
+        self.counts = count_prompts(viewer=self.actor, at=self.at, of_own=self.of_own)
         asked = self.request.GET.get("show", "")
         pressing = (each for each in Prompt if self.counts[each])
         self.prompt = Prompt(asked) if asked in set(Prompt) else next(pressing, Prompt.LEFT)
         self.stretch = stretch_of(
-            self.request, list_prompted(viewer=self.actor, at=self.at, prompt=self.prompt)
+            self.request,
+            list_prompted(viewer=self.actor, at=self.at, prompt=self.prompt, of_own=self.of_own),
         )
 
     def present(self) -> presenters.PromptsPage:
@@ -45,3 +48,15 @@ class PromptList(TrackingPage):
     def context(self) -> dict[str, Any]:
         """Add the pages before and after."""
         return super().context() | {"stretch": self.stretch}
+
+
+class OwnPrompts(PromptList):
+    """The same of those whom the viewer leads, for those who do not look for anybody else."""
+
+    permission = Permission.CASES_WORK
+    title = "What has changed for those you lead"
+    of_own = True
+
+    def context(self) -> dict[str, Any]:
+        """Leave out the pages of tracking."""
+        return super().context() | {"tabs": ()}

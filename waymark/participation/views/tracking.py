@@ -1,6 +1,7 @@
 """Finding those whose activity is not known: the queue, one person at a time, and as a list."""
 
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -25,14 +26,18 @@ from waymark.participation.queries.reaching import (
     get_chased,
     get_record_to_try,
 )
-from waymark.participation.rules.chasing import Outcome
-from waymark.participation.views.tracking_pages import TrackingPage
+from waymark.participation.queries.replies import list_replies
+from waymark.participation.rules.chasing import Method, Outcome
+from waymark.participation.views.tracking_pages import TrackingPage, keys_of
 from waymark.people.actions.opening import note_opening
 from waymark.people.presenters.reach import reach_notices
 from waymark.people.queries.parts import list_places_to_learn
 from waymark.web.forms import Form
 from waymark.web.narrowing import chosen_of, with_query
 from waymark.web.pages import AuthorityFormPage
+
+MOST_CAME = 20
+"""How many texts that came back stand above the list."""
 
 
 class Chase(TrackingPage):
@@ -53,6 +58,7 @@ class PersonForm(TrackingPage, AuthorityFormPage):
         super().load()
         record = get_record_to_try(viewer=self.actor, public_id=person, at=self.at)
         self.chased = get_chased(viewer=self.actor, record=record, at=self.at)
+        self.replies = list_replies(viewer=self.actor, at=self.at, person=record.person)
         self.notices = (
             reach_notices(record.reach, note_opening(by=self.actor, opened=record, at=self.at))
             if self.request.method == "GET"
@@ -73,10 +79,17 @@ class PersonForm(TrackingPage, AuthorityFormPage):
         return {"ways": forms.ways_of(self.chased)}
 
     def initial(self) -> dict[str, Any]:
-        """Begin with the next step of the ladder, or with what was chosen before."""
+        """Begin with the next step of the ladder, with what was chosen, or with what came back."""
         ways = [value for value, _ in forms.ways_of(self.chased)]
-        asked = self.request.GET.get("way", "")
-        return {"way": asked if asked in ways else ways[0]}
+        theirs = [each for each in self.replies if each.owner is not None]
+        asked = [self.request.GET.get("way", "")]
+        if theirs and (point := theirs[-1].attempt.contact_point):
+            asked += [f"{each.value}:{point.public_id}" for each in (Method.TEXT, Method.CALL)]
+        return {
+            "way": next((way for way in asked if way in ways), ways[0]),
+            "reply": self.request.GET.get("reply")
+            or (theirs[-1].text.public_id if theirs else None),
+        }
 
     def here(self, route: str, **query: str) -> str:
         """Return another page about the person."""
@@ -122,13 +135,14 @@ class ChasePerson(PersonForm):
             undo=lambda each: self.with_query(
                 self.url("participation:attempt_undo", attempt=each.public_id)
             ),
+            came=presenters.came_rows(self.replies, url=self.reply_url),
         )
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Record the try and go on; of a change, ask first what changed."""
         if values["outcome"] is Outcome.CHANGED:
-            way = self.request.POST.get("way", "")
-            return HttpResponseRedirect(self.here("participation:chase_changed", way=way))
+            asked = {name: self.request.POST.get(name, "") for name in ("way", "reply")}
+            return HttpResponseRedirect(self.here("participation:chase_changed", **asked))
         made = actions.record_attempt(
             by=self.actor, at=self.at, person=self.chased.summary.person, **values
         )
@@ -214,6 +228,16 @@ class ChaseList(TrackingPage, AuthorityFormPage):
         self.stretch = get_stretch(
             viewer=self.actor, at=self.at, narrowing=self.narrowing, after=self.after
         )
+        self.replies = list_replies(viewer=self.actor, at=self.at)
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
+        """Record one outcome; or lead to where those who were ticked are texted."""
+        keys = keys_of(request.POST.getlist("people"))
+        if "text" not in request.POST or not keys:
+            return super().post(request, **kwargs)
+        query = self.narrowed() | {"people": [str(key) for key in keys]}
+        url = self.url("participation:text_many")
+        return HttpResponseRedirect(f"{url}?{urlencode(query, doseq=True)}")
 
     def form_arguments(self) -> dict[str, Any]:
         """Offer the people of this page."""
@@ -226,6 +250,8 @@ class ChaseList(TrackingPage, AuthorityFormPage):
             counter=presenters.queue_words(
                 count_queue(viewer=self.actor, at=self.at, narrowing=self.narrowing)
             ),
+            came=presenters.came_rows(self.replies[:MOST_CAME], url=self.reply_url),
+            more_came=max(len(self.replies) - MOST_CAME, 0),
             rows=presenters.queue_rows(self.stretch, today=self.today, url=self.person_url),
             start_url=self.with_query(self.url("participation:chase")),
             chosen=chosen_of(

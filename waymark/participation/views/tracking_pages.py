@@ -1,5 +1,6 @@
 """What do the pages share of those who find out what young people do?"""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.core.dates import local_date
 from waymark.participation.queries.chasing import Narrowing, find_next
+from waymark.participation.queries.replies import Reply
 from waymark.participation.rules.chasing import Want
 from waymark.people.models.summaries import PersonSummary
 from waymark.web.narrowing import with_query
@@ -15,7 +17,11 @@ from waymark.web.pages import AuthorityPage
 
 KEPT = ("locality", "school", "worker")
 TABS = (
-    ("The queue", "chase_list", ("chase_person", "chase_changed", "claim_make")),
+    (
+        "The queue",
+        "chase_list",
+        ("chase_person", "chase_changed", "claim_make", "text_many", "reply"),
+    ),
     ("What needs somebody", "prompt_list", ()),
     ("Approvals", "claim_list", ("claim",)),
     ("Month by month", "burn_down", ()),
@@ -60,6 +66,12 @@ class TrackingPage(AuthorityPage):
         url = self.url("participation:chase_person", person=row.person.public_id)
         return self.with_query(url, after=after)
 
+    def reply_url(self, reply: Reply) -> str:
+        """Return where a text that came back is dealt with, or where is said whose it is."""
+        if reply.owner is not None:
+            return self.person_url(reply.owner)
+        return self.with_query(self.url("participation:reply", text=reply.text.public_id))
+
     def next_url(self, after: str) -> str:
         """Return the page of the next in the queue, or of its end."""
         asked: dict[str, Any] = {"at": self.at, "narrowing": self.narrowing}
@@ -85,6 +97,11 @@ def tabs(page: AuthorityPage) -> list[dict[str, Any]]:
         }
         for label, route, others in TABS
     ]
+
+
+def keys_of(texts: Iterable[str]) -> list[UUID]:
+    """Return the keys that an address names, each once; what is none is passed over."""
+    return list(dict.fromkeys(found for text in texts if (found := _key(text))))
 
 
 def _want(text: str) -> Want:

@@ -1,6 +1,6 @@
 """How old is somebody on a day, and in which school year?"""
 
-from datetime import date
+from datetime import date, timedelta
 
 YOUNGEST = 13
 OLDEST = 25
@@ -39,3 +39,16 @@ def turned_round(born: date) -> date | None:
 def is_of_served_age(born: date, day: date) -> bool:
     """Whether somebody is of an age that youth support serves: 13 to 25."""
     return YOUNGEST <= age_on(born, day) <= OLDEST
+
+
+def plan_ends_by(born: date) -> date:
+    """Return the last day of an education, health and care plan at the latest: before they are 26.
+
+    An authority may keep it beyond the 25th birthday to the end of that academic year, which ends
+    on 31 July at a college, and otherwise on this day. Source: Children and Families Act 2014,
+    section 46; Special Educational Needs and Disability Regulations 2014, regulation 46.
+    """
+    year = born.year + OLDEST + 1
+    is_leap_day = (born.month, born.day) == (2, 29)
+    birthday = date(year, 3, 1) if is_leap_day else born.replace(year=year)
+    return birthday - timedelta(days=1)

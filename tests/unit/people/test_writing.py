@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from waymark.casework.rules import messaging as rules
-from waymark.casework.rules.messaging import Obstacle, Way
 from waymark.messages.rules import Channel
+from waymark.people.rules import writing as rules
 from waymark.people.rules.vocabulary import ContactKind
+from waymark.people.rules.writing import Obstacle, Way
 
 FREE = Way(
     kind=ContactKind.MOBILE,
