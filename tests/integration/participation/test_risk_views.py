@@ -310,7 +310,7 @@ def test_schools_stand_with_their_agreements(manager: Client, person: Person) ->
     assert "None in force" in page
 
 
-@pytest.mark.parametrize(("route", "number"), [("risk_list", 21), ("risk_groups", 17)])
+@pytest.mark.parametrize(("route", "number"), [("risk_list", 22), ("risk_groups", 18)])
 def test_the_pages_take_as_many_queries_however_many_there_are(
     manager: Client,
     person: Person,
@@ -334,5 +334,5 @@ def test_a_working_takes_as_many_queries_however_much_there_is(
         SchoolFactFactory.create_batch(4, person=person)
         RiskJudgementFactory.create_batch(3, person=person)
 
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(22):
         _shown(adviser, _of(person))

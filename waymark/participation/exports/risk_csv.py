@@ -3,7 +3,7 @@
 from waymark.core.tabular import Value, write_csv
 from waymark.participation.actions.risk import SharedLearner, SharedList
 from waymark.participation.models.risk import BAND_LABELS
-from waymark.participation.presenters.risk import INPUT_LABELS, known_words, value_words
+from waymark.participation.presenters.risk.words import INPUT_LABELS, known_words, value_words
 
 HEADER = (
     "upn", "family_name", "given_names", "year_group", "band", "judged_by_a_worker", "points",

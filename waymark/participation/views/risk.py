@@ -1,4 +1,4 @@
-"""The pages about the risk of NEET: who, why, how groups fare, and what schools are told."""
+"""The pages about the risk of NEET of everybody: who, how groups fare, what schools are told."""
 
 from datetime import date, datetime
 from typing import Any
@@ -8,20 +8,17 @@ from django.http import HttpResponse
 from django.utils import timezone
 
 from waymark.access.permissions import Permission
-from waymark.audit.actions import record as audit
-from waymark.audit.rules import Event
-from waymark.core.dates import day_in_words, local_date, months_after
-from waymark.core.refusals import NotFound
+from waymark.core.dates import day_in_words, local_date
 from waymark.participation.actions import risk as actions
 from waymark.participation.exports.risk_csv import risk_csv
 from waymark.participation.forms import risk as forms
 from waymark.participation.forms.offers import Confirm
-from waymark.participation.models.risk import BAND_LABELS, RiskResult, RiskRun
-from waymark.participation.presenters import risk as presenters
+from waymark.participation.models.risk import RiskResult, RiskRun
+from waymark.participation.presenters.risk import groups, model, people, schools
+from waymark.participation.presenters.risk.words import NO_EFFECT
 from waymark.participation.queries import risk as queries
-from waymark.participation.rules.risk import GROUPS, Band, find_model, model_on
+from waymark.participation.rules.risk import GROUPS, model_on
 from waymark.participation.rules.risk_figures import group_rows
-from waymark.participation.views.pages import RecordPage
 from waymark.people.queries.parts import list_places_to_learn
 from waymark.web.narrowing import Narrowed, with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage, as_download
@@ -33,7 +30,6 @@ TABS = (
     ("How it is worked out", "risk_model", Permission.RISK_SEE),
     ("Lists for schools", "risk_schools", Permission.RISK_MANAGE),
 )
-USUAL_JUDGEMENT_MONTHS = 6
 
 
 class RiskPage(AuthorityPage):
@@ -59,7 +55,7 @@ class RiskPage(AuthorityPage):
         match = self.request.resolver_match
         here = match.url_name if match else ""
         return super().context() | {
-            "no_effect": presenters.NO_EFFECT,
+            "no_effect": NO_EFFECT,
             "reckon_url": self.url("participation:risk_reckon")
             if self.may(Permission.RISK_MANAGE)
             else "",
@@ -102,11 +98,11 @@ class RiskList(Narrowed, RiskPage):
                 ),
             )
 
-    def present(self) -> presenters.ListPage | None:
+    def present(self) -> people.ListPage | None:
         """Return the page; nothing before anybody reckoned."""
         if self.run is None:
             return None
-        return presenters.list_page(
+        return people.list_page(
             self.run,
             self.stretch.rows,
             numbers=queries.count_bands(viewer=self.actor, run=self.run, at=self.at),
@@ -130,7 +126,7 @@ class RiskGroups(RiskPage):
     title = "Risk of NEET by group"
     template_name = "participation/risk_groups.html"
 
-    def present(self) -> presenters.GroupsPage | None:
+    def present(self) -> groups.GroupsPage | None:
         """Return the page; nothing before anybody reckoned."""
         runs = list(queries.list_runs(viewer=self.actor))
         asked = self.request.GET.get("month", "")
@@ -138,7 +134,7 @@ class RiskGroups(RiskPage):
         if run is None:
             return None
         counted = queries.count_by_group(viewer=self.actor, run=run, today=self.today)
-        return presenters.groups_page(
+        return groups.groups_page(
             run,
             group_rows(counted),
             runs=runs,
@@ -152,9 +148,9 @@ class RiskModel(RiskPage):
     title = "How the risk of NEET is worked out"
     template_name = "participation/risk_model.html"
 
-    def present(self) -> presenters.ModelPage:
+    def present(self) -> model.ModelPage:
         """Return the page."""
-        return presenters.model_page(model_on(self.today))
+        return model.model_page(model_on(self.today))
 
 
 class RiskSchools(RiskPage):
@@ -164,15 +160,15 @@ class RiskSchools(RiskPage):
     title = "Lists for schools"
     template_name = "participation/risk_schools.html"
 
-    def present(self) -> tuple[presenters.SchoolRow, ...]:
+    def present(self) -> tuple[schools.SchoolRow, ...]:
         """Return the rows."""
         if self.run is None:
             return ()
-        schools = queries.count_by_school(viewer=self.actor, run=self.run, at=self.at)
-        return presenters.school_rows(
-            schools,
+        counted = queries.count_by_school(viewer=self.actor, run=self.run, at=self.at)
+        return schools.school_rows(
+            counted,
             agreements=queries.list_agreements_with(
-                viewer=self.actor, schools=[each.pk for each, _ in schools], day=self.today
+                viewer=self.actor, schools=[each.pk for each, _ in counted], day=self.today
             ),
             url=lambda each: self.url("participation:risk_school", organisation=each.public_id),
         )
@@ -204,7 +200,7 @@ class RiskReckon(RiskAct):
         """Add the words."""
         return super().context() | {
             "words": "The risk of everybody is worked out anew by what is recorded now, as is done "
-            f"every night. {presenters.NO_EFFECT}",
+            f"every night. {NO_EFFECT}",
             "submit": "Work it out anew",
         }
 
@@ -235,19 +231,19 @@ class RiskSchool(RiskAct):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back."""
-        schools = self.url("participation:risk_schools")
-        return [*super().breadcrumbs(), ("Lists for schools", schools)]
+        lists = self.url("participation:risk_schools")
+        return [*super().breadcrumbs(), ("Lists for schools", lists)]
 
     def context(self) -> dict[str, Any]:
         """Add what was agreed, or that nothing was."""
-        groups = queries.covered_groups(self.agreements)
+        covered = queries.covered_groups(self.agreements)
         return super().context() | {
             "agreements": [
                 f"{each.title}, to be reviewed by {day_in_words(each.review_on)}"
                 for each in self.agreements
             ],
-            "groups": presenters.group_words(groups),
-            "is_less": groups != GROUPS,
+            "groups": schools.group_words(covered),
+            "is_less": covered != GROUPS,
             "refusal": "" if self.agreements else str(actions.NoAgreement()),
             "may_submit": bool(self.agreements),
             "submit": "Download the list (CSV)",
@@ -261,151 +257,3 @@ class RiskSchool(RiskAct):
             media_type="text/csv; charset=utf-8",
             file_name=f"risk-of-neet-{found.run.day.isoformat()}.csv",
         )
-
-
-# One young person --------------------------------------------------------------------------------
-
-
-class RiskRecordPage(RecordPage):
-    """A page about one young person's risk; all that a band can be made of has to lie open."""
-
-    permission = Permission.RISK_SEE
-
-    def load(self, person: UUID, **_: Any) -> None:
-        """Fetch the record; that it was looked at is in the trail."""
-        super().load(person=person)
-        if not self.found.reach.groups.issuperset(GROUPS):
-            raise NotFound
-        if self.request.method == "GET":
-            audit(by=self.actor, event=Event.PERSON_SEEN, target=self.found.person, at=self.at)
-
-
-class RiskPerson(RiskRecordPage):
-    """How a young person's band came about."""
-
-    title = "Risk of NEET"
-    template_name = "participation/risk_person.html"
-
-    def present(self) -> presenters.PersonPage:
-        """Return the page."""
-        found = queries.get_working(viewer=self.actor, record=self.found, at=self.at)
-        return presenters.person_page(
-            found,
-            model=find_model(found.result.run.model) if found.result else None,
-            today=self.today,
-            judge_url=self.record_url("participation:risk_judge"),
-            facts_url=self.record_url("participation:school_facts"),
-            model_url=self.url("participation:risk_model"),
-            take_back_url=lambda each: self.record_url(
-                "participation:risk_take_back", judgement=each.public_id
-            ),
-            withdraw_url=lambda each: self.record_url(
-                "participation:school_fact_withdraw", fact=each.public_id
-            ),
-        )
-
-    def context(self) -> dict[str, Any]:
-        """Add what none of this does."""
-        return super().context() | {"no_effect": presenters.NO_EFFECT}
-
-
-class RiskRecordForm(RiskRecordPage, AuthorityFormPage):
-    """A form about one young person's risk."""
-
-    template_name = "web/layouts/form.html"
-
-    def breadcrumbs(self) -> list[tuple[str, str]]:
-        """Return the way back to the working."""
-        working = self.record_url("participation:risk_person")
-        return [*super().breadcrumbs(), ("Risk of NEET", working)]
-
-    def context(self) -> dict[str, Any]:
-        """Add the way out."""
-        return super().context() | {"cancel_url": self.record_url("participation:risk_person")}
-
-    def saved(self, message: str) -> HttpResponse:
-        """Say what happened and go back to the working."""
-        return self.done("participation:risk_person", message, person=self.found.person.public_id)
-
-
-class RiskJudge(RiskRecordForm):
-    """Judge otherwise than was reckoned, up or down."""
-
-    title = "Judge the risk otherwise"
-    form_class = forms.Judge
-
-    def initial(self) -> dict[str, Any]:
-        """Begin with half a year."""
-        return {"ends_on": months_after(self.today, USUAL_JUDGEMENT_MONTHS)}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        made = actions.judge_risk(by=self.actor, at=self.at, person=self.found.person, **values)
-        return self.saved(f"The risk counts as: {BAND_LABELS[Band(made.band)]}")
-
-
-class RiskConfirm(RiskRecordForm):
-    """Something done once somebody has read what it does."""
-
-    form_class = Confirm
-    template_name = "participation/guarantee_confirm.html"
-    words: str
-    submit: str
-
-    def context(self) -> dict[str, Any]:
-        """Add the words."""
-        return super().context() | {"words": self.words, "submit": self.submit}
-
-
-class RiskTakeBack(RiskConfirm):
-    """Let what was reckoned count again."""
-
-    title = "Take back a judgement"
-    words = "What was worked out counts again. The judgement stays to be read."
-    submit = "Take it back"
-
-    def load(self, person: UUID, judgement: UUID, **_: Any) -> None:  # type: ignore[override]
-        """Fetch the judgement."""
-        super().load(person=person)
-        self.judgement = queries.get_judgement(
-            viewer=self.actor, record=self.found, public_id=judgement
-        )
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Take it back."""
-        actions.take_back_judgement(by=self.actor, at=self.at, judgement=self.judgement)
-        return self.saved("What was worked out counts again")
-
-
-class SchoolFacts(RiskRecordForm):
-    """Write down what the school says."""
-
-    title = "What the school says"
-    form_class = forms.Facts
-
-    def initial(self) -> dict[str, Any]:
-        """Begin with the school's word of today."""
-        return {"as_of": self.today, "source": "school"}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        actions.record_facts(by=self.actor, at=self.at, person=self.found.person, **values)
-        return self.saved("Recorded. It counts when the risk is next worked out, each night")
-
-
-class SchoolFactWithdraw(RiskConfirm):
-    """Say that something the school was said to say is mistaken."""
-
-    title = "Withdraw what the school says"
-    words = "It counts no more when the risk is next worked out. It stays in the history."
-    submit = "Withdraw it"
-
-    def load(self, person: UUID, fact: UUID, **_: Any) -> None:  # type: ignore[override]
-        """Fetch the fact."""
-        super().load(person=person)
-        self.fact = queries.get_fact(viewer=self.actor, record=self.found, public_id=fact)
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Withdraw it."""
-        actions.withdraw_fact(by=self.actor, at=self.at, fact=self.fact)
-        return self.saved("Withdrawn")
