@@ -248,7 +248,7 @@ def test_a_chronology_is_a_tagged_file(at_work: Client, lived: Person) -> None:
     ("given", "sentence"),
     [
         ({"purpose": "x"}, "Say what the chronology is for"),
-        (_day("until", TODAY - timedelta(days=1300)), "The last day must not be before the first."),
+        (_day("until", TODAY - timedelta(days=1300)), "The last day must not be before the first"),
         ({"kinds": []}, "Choose at least one kind of entry"),
         ({"recipient": ""}, "Select for whom it is made"),
     ],

@@ -689,7 +689,7 @@ def test_day_asks_as_much_for_many_as_for_few(
 ) -> None:
     _fill(adviser, 12)
 
-    with django_assert_max_num_queries(36):  # small ones: what lies open is asked for once
+    with django_assert_max_num_queries(37):  # small ones: what lies open is asked for once
         _shown(at_work, _work(person, "day"))
 
 
@@ -698,7 +698,7 @@ def test_caseload_asks_as_much_for_many_as_for_few(
 ) -> None:
     _fill(adviser, 12)
 
-    with django_assert_max_num_queries(19):
+    with django_assert_max_num_queries(20):
         _shown(at_work, _work(person, "caseload"))
 
 
@@ -715,7 +715,7 @@ def test_record_asks_as_much_for_many_as_for_few(
         ContactFactory.create(person=person, written_by=adviser)
         RelationshipFactory.create(person=person)
 
-    with django_assert_max_num_queries(46):  # two of them note who opens it
+    with django_assert_max_num_queries(47):  # two of them note who opens it
         _shown(at_work, _url(person))
 
 

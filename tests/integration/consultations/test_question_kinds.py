@@ -336,7 +336,7 @@ def test_headline_of_an_order_is_chosen_before_opening_and_then_stays(desk: Desk
         "question_change", values | {"headline": "mean_rank"}, part=question.public_id
     )
 
-    assert "Which count is the headline is settled before the consultation opens." in shown
+    assert "Which count is the headline is settled before the consultation opens" in shown
     question.refresh_from_db()
     assert question.settings == {"headline": "borda"}
     same = values | {"headline": "borda", "wording": "What matters most to you?"}

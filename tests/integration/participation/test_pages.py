@@ -32,7 +32,7 @@ from waymark.people.models.people import Person
 TODAY = local_date(NOW)
 SIXTEEN = TODAY.replace(year=TODAY.year - 17)
 STATEMENTS_OF_FIGURES = 21
-STATEMENTS_OF_PEOPLE = 18
+STATEMENTS_OF_PEOPLE = 19
 STATEMENTS_OF_HISTORY = 16
 STATEMENTS_OF_MONTHS = 106
 

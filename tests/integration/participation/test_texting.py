@@ -216,7 +216,7 @@ def test_text_to_many_asks_as_often_however_many_there_are(
 ) -> None:
     people = [_young_person(trackers, "Many", f"+4477009001{n:02}") for n in range(20)]
 
-    with django_assert_max_num_queries(31):
+    with django_assert_max_num_queries(32):
         _send(trackers, *people)
 
 
