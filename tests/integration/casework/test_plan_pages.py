@@ -132,7 +132,7 @@ def test_what_is_wrong_is_said_and_what_was_typed_is_kept(at_work: Client, perso
 
     page = answer.content.decode()
     assert answer.status_code == 400
-    assert "A plan starts within a year before or after today." in page
+    assert "A plan starts within a year before or after today" in page
     assert GOAL in page
 
 

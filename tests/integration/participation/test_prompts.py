@@ -207,7 +207,7 @@ def test_day_of_an_adviser_leads_to_what_has_changed(
     sign_in(client, adviser)
     code = adviser.authority.code
 
-    with django_assert_max_num_queries(34):
+    with django_assert_max_num_queries(35):
         day = client.get(reverse("casework:day", args=[code])).content.decode()
     page = client.get(reverse("participation:own_prompts", args=[code])).content.decode()
 

@@ -292,7 +292,7 @@ def test_reckoning_takes_as_many_statements_however_many_there_are(
         SchoolFactFactory.create(person=each)
         OfferFactory.create(person=each)
 
-    with django_assert_num_queries(24):
+    with django_assert_num_queries(25):
         actions.reckon_risk(by=system, at=NOW)
 
 

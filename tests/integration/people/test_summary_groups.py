@@ -10,6 +10,8 @@ from waymark.people.actions.summaries import summarise_activity
 from waymark.people.models.summaries import PersonSummary, counting_as
 from waymark.people.rules.vocabulary import ActivityGroup
 
+pytestmark = pytest.mark.django_db
+
 DAY = date(2026, 3, 1)
 
 

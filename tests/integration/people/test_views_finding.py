@@ -92,7 +92,7 @@ def test_the_box_finds_and_the_trail_holds_no_word_of_what_was_typed(
     assert f'href="/{authority.code}/work/people/{amira.public_id}/"' in text
     assert f'href="/{authority.code}/work/people/{closed.public_id}/closed/"' in text
     assert "Amire" not in text
-    assert text.count("NEET") == 1
+    assert text.count("Status: NEET") == 1
     assert "One letter apart, Date of birth" in text
     (detail,) = searches(authority)
     assert detail == {
