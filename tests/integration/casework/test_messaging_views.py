@@ -110,7 +110,7 @@ def test_gap_is_named_and_what_was_typed_stays(
 
     assert answer.status_code == 400
     page = answer.content.decode()
-    assert "Write what belongs in the gap ((date)), or take it out." in page
+    assert "Write what belongs in the gap ((date)), or take it out" in page
     assert ">See you on ((date))<" in page.replace("\n", "")
     assert not Message.objects.exists()
 

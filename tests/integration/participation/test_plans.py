@@ -102,7 +102,7 @@ def test_page_says_what_they_do_and_until_when(
     sign_in(client, adviser)
     code = adviser.authority.code
 
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(17):
         page = client.get(reverse("participation:plan_list", args=[code])).content.decode()
     caseload = client.get(reverse("casework:caseload", args=[code])).content.decode()
 

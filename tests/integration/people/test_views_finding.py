@@ -1,5 +1,6 @@
 """Can young people be found, listed and added on the pages, by those who may, and by no others?"""
 
+import re
 from typing import Any
 
 import pytest
@@ -92,7 +93,7 @@ def test_the_box_finds_and_the_trail_holds_no_word_of_what_was_typed(
     assert f'href="/{authority.code}/work/people/{amira.public_id}/"' in text
     assert f'href="/{authority.code}/work/people/{closed.public_id}/closed/"' in text
     assert "Amire" not in text
-    assert text.count("Status: NEET") == 1
+    assert len(re.findall(r"> ?NEET ?<", text)) == 1
     assert "One letter apart, Date of birth" in text
     (detail,) = searches(authority)
     assert detail == {
