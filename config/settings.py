@@ -93,6 +93,7 @@ INSTALLED_APPS = [
     "waymark.casework",
     "waymark.consultations",
     "waymark.decisions",
+    "waymark.commissioning",
     "waymark.portal",
     "waymark.administration",
     "waymark.demonstration",

@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("waymark.participation.urls")),
     path("", include("waymark.casework.urls")),
     path("", include("waymark.decisions.urls")),
+    path("", include("waymark.commissioning.urls")),
     path("", include("waymark.consultations.urls")),
 ]
 

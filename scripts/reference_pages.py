@@ -179,8 +179,8 @@ def states_page() -> str:
     from waymark.consultations.models.hearing import responses
     from waymark.consultations.rules import stages
     from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
-    from waymark.decisions import models as decisions
-    from waymark.decisions import rules as decision_rules
+    from waymark.decisions.models import decisions
+    from waymark.decisions.rules import decisions as decision_rules
     from waymark.intake import models as intake
     from waymark.intake import rules as intake_rules
     from waymark.participation.models import applications, opportunities

@@ -1,16 +1,23 @@
 """The smallest valid bodies, decisions, conditions and papers; each needs an open scope."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import factory
 from factory.django import DjangoModelFactory
 
 from tests.factories.documents import DocumentFactory
 from waymark.core.scoping import scoped_authorities
-from waymark.decisions.models import Body, BodyKind, Condition, Decision, DecisionDocument
-from waymark.decisions.rules import ConditionKind, ConditionState, DecisionStage, Finality
+from waymark.decisions.models.bodies import Body, BodyKind
+from waymark.decisions.models.decisions import Condition, Decision, DecisionDocument
+from waymark.decisions.models.matters import Matter
+from waymark.decisions.models.meetings import Meeting
+from waymark.decisions.models.plans import PlanItem
+from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
+from waymark.decisions.rules.meetings import MeetingState
+from waymark.decisions.rules.plans import PlanState
 
 DECIDED = date(2026, 11, 16)
+MEETS = date(2027, 1, 14)
 RECORDED = datetime(2026, 11, 17, 10, 0, tzinfo=UTC)
 
 
@@ -25,6 +32,44 @@ class BodyFactory(DjangoModelFactory[Body]):
     authority_id = factory.LazyFunction(_own_authority)
     name = factory.Sequence(lambda number: f"Invented committee {number}")
     kind = BodyKind.COMMITTEE.value
+
+
+class MatterFactory(DjangoModelFactory[Matter]):
+    class Meta:
+        model = Matter
+
+    authority_id = factory.LazyFunction(_own_authority)
+    title = factory.Sequence(lambda number: f"Invented matter {number}")
+    opened_on = DECIDED
+
+
+class MeetingFactory(DjangoModelFactory[Meeting]):
+    """A meeting that is in the calendar."""
+
+    class Meta:
+        model = Meeting
+
+    authority_id = factory.LazyFunction(_own_authority)
+    body = factory.SubFactory(BodyFactory)
+    held_on = MEETS
+    starts_at = time(10, 0)
+    place = "The town hall"
+    state = MeetingState.PLANNED.value
+
+
+class PlanItemFactory(DjangoModelFactory[PlanItem]):
+    """A decision that somebody drafts for the plan."""
+
+    class Meta:
+        model = PlanItem
+
+    authority_id = factory.LazyFunction(_own_authority)
+    matter = factory.SubFactory(MatterFactory)
+    body = factory.SubFactory(BodyFactory)
+    title = factory.Sequence(lambda number: f"Invented item {number}")
+    decide_from = MEETS
+    decide_until = MEETS
+    state = PlanState.DRAFT.value
 
 
 class DecisionFactory(DjangoModelFactory[Decision]):

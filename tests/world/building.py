@@ -23,6 +23,7 @@ from tests.factories.messages import MessageFactory, SilentAddressFactory
 from tests.factories.organisations import OrganisationFactory
 from tests.world.answering import add_feedback
 from tests.world.asked import add_draft
+from tests.world.commissioned import add_commissioning
 from tests.world.concerned import add_concerns
 from tests.world.diaries import add_diaries
 from tests.world.guaranteed import add_offers
@@ -62,7 +63,8 @@ from waymark.consultations.models.similarity import Campaign
 from waymark.consultations.models.theming import Theme
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
-from waymark.decisions.models import Body, Decision
+from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.decisions import Decision
 from waymark.directory.models import Place as ServicePlace
 from waymark.directory.models import Service
 from waymark.documents.models import Document
@@ -203,6 +205,7 @@ def _place(code: str) -> Place:
         add_open(place, by)
         add_reported(place, by)
         add_decision(place, by)
+        add_commissioning(place)
         add_young_people(place)
         add_sharing(place)
         add_work(place)

@@ -10,7 +10,14 @@ from tests.factories.consultations import (
     ResponseFactory,
     ready_consultation,
 )
-from tests.factories.decisions import BodyFactory, ConditionFactory, DecisionFactory
+from tests.factories.decisions import (
+    BodyFactory,
+    ConditionFactory,
+    DecisionFactory,
+    MatterFactory,
+    MeetingFactory,
+    PlanItemFactory,
+)
 from tests.world.places import PAPER, Place
 from waymark.consultations.actions import analysis, exchanging, feedback, quotes, reports, twins
 from waymark.consultations.actions.themes import framework
@@ -92,6 +99,9 @@ def _add_twin(place: Place, by: Actor) -> None:
 
 
 def add_decision(place: Place, by: Actor) -> None:
+    matter = MatterFactory.create(published_at=NOW)
+    meeting = MeetingFactory.create(published_at=NOW)
+    item = PlanItemFactory.create(matter=matter, body=meeting.body, meeting=meeting)
     decision = DecisionFactory.create(
         body=BodyFactory.create(), finality="in_principle", published_at=NOW
     )
@@ -108,4 +118,7 @@ def add_decision(place: Place, by: Actor) -> None:
         "another_decision": another.public_id,
         "condition": ConditionFactory.create(decision=decision).public_id,
         "document": paper.public_id,
+        "matter": matter.public_id,
+        "meeting": meeting.public_id,
+        "plan_item": item.public_id,
     }

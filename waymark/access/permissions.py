@@ -39,6 +39,20 @@ class Permission(StrEnum):
     DECISIONS_SEE = "decisions_see"
     DECISIONS_RECORD = "decisions_record"
     DECISIONS_PUBLISH = "decisions_publish"
+    PLAN_MANAGE = "plan_manage"  # matters, the forward plan and its notices
+    MEETINGS_MANAGE = "meetings_manage"  # meetings, agendas, attendance, minutes
+    REPORTS_WRITE = "reports_write"  # reports to those who decide
+    REPORTS_SIGN = "reports_sign"  # what a report says of law, money, equality and staff
+    EXEMPT_SEE = "exempt_see"  # papers that the public may not read
+    EXEMPT_SEE_AS_MEMBER = "exempt_see_as_member"  # those of them that the law opens to councillors
+    PARTNERSHIPS_SEE = "partnerships_see"  # authorities that act together
+    PARTNERSHIPS_MANAGE = "partnerships_manage"
+    COMMISSIONING_SEE = "commissioning_see"  # needs, appraisals, purchases and contracts
+    COMMISSIONING_MANAGE = "commissioning_manage"
+    SCORES_GIVE = "scores_give"  # score options and bids as one of those asked to
+    CONTRACTS_MANAGE = "contracts_manage"
+    PROCUREMENT_MANAGE = "procurement_manage"  # notices, bids and awards
+    WORKFORCE_SEE = "workforce_see"  # staff who may transfer, without their names
     DIRECTORY_SEE = "directory_see"  # services for young people, and whom to ask for them
     DIRECTORY_MANAGE = "directory_manage"
     TEAMS_SEE = "teams_see"  # who is in which team
@@ -201,6 +215,11 @@ ROLES: tuple[Role, ...] = (
                 Permission.COUNTS_SEE,
                 Permission.EQUALITY_SEE,
                 Permission.FIGURES_SEE,
+                Permission.REPORTS_WRITE,
+                Permission.EXEMPT_SEE,
+                Permission.PARTNERSHIPS_SEE,
+                Permission.COMMISSIONING_SEE,
+                Permission.SCORES_GIVE,
             }
         ),
     ),
@@ -233,6 +252,15 @@ ROLES: tuple[Role, ...] = (
                 Permission.DIRECTORY_SEE,
                 Permission.DIRECTORY_MANAGE,
                 Permission.FIGURES_SEE,
+                Permission.REPORTS_WRITE,
+                Permission.EXEMPT_SEE,
+                Permission.PARTNERSHIPS_SEE,
+                Permission.COMMISSIONING_SEE,
+                Permission.COMMISSIONING_MANAGE,
+                Permission.SCORES_GIVE,
+                Permission.CONTRACTS_MANAGE,
+                Permission.PROCUREMENT_MANAGE,
+                Permission.WORKFORCE_SEE,
             }
         ),
     ),
@@ -246,6 +274,11 @@ ROLES: tuple[Role, ...] = (
                 Permission.ORGANISATIONS_SEE,
                 Permission.DECISIONS_RECORD,
                 Permission.DECISIONS_PUBLISH,
+                Permission.PLAN_MANAGE,
+                Permission.MEETINGS_MANAGE,
+                Permission.REPORTS_WRITE,
+                Permission.EXEMPT_SEE,
+                Permission.PARTNERSHIPS_SEE,
             }
         ),
     ),
@@ -270,7 +303,7 @@ ROLES: tuple[Role, ...] = (
         name=RoleName.COUNCILLOR,
         label="Councillor",
         sentence="Reads what was asked, what people said and what was decided.",
-        permissions=frozenset(_EVERYBODY),
+        permissions=frozenset(_EVERYBODY | {Permission.EXEMPT_SEE_AS_MEMBER}),
     ),
     Role(
         name=RoleName.PERSONAL_ADVISER,
@@ -391,6 +424,41 @@ ROLES: tuple[Role, ...] = (
                 Permission.EDITIONS_LOAD,
                 Permission.RISK_SEE,
                 Permission.RISK_MANAGE,
+            }
+        ),
+    ),
+    Role(
+        name=RoleName.PARTNERSHIP_LEAD,
+        label="Partnership lead",
+        sentence="Keeps authorities that act together in step: members, shares, recommendations.",
+        permissions=frozenset(
+            _EVERYBODY
+            | {
+                Permission.ORGANISATIONS_SEE,
+                Permission.SHARING_SEE,
+                Permission.PLAN_MANAGE,
+                Permission.REPORTS_WRITE,
+                Permission.EXEMPT_SEE,
+                Permission.PARTNERSHIPS_SEE,
+                Permission.PARTNERSHIPS_MANAGE,
+                Permission.COMMISSIONING_SEE,
+                Permission.SCORES_GIVE,
+            }
+        ),
+    ),
+    Role(
+        name=RoleName.CORPORATE_ADVISER,
+        label="Corporate adviser",
+        sentence="Signs what reports say about law, money, equality and staff.",
+        permissions=frozenset(
+            _EVERYBODY
+            | {
+                Permission.REPORTS_SIGN,
+                Permission.EXEMPT_SEE,
+                Permission.PARTNERSHIPS_SEE,
+                Permission.COMMISSIONING_SEE,
+                Permission.SCORES_GIVE,
+                Permission.WORKFORCE_SEE,
             }
         ),
     ),

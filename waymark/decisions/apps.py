@@ -9,7 +9,7 @@ class Decisions(AppConfig):
     def ready(self) -> None:
         from waymark.access.permissions import Permission
         from waymark.consultations.ports import register_decisions
-        from waymark.decisions.queries import DecisionsHeld
+        from waymark.decisions.queries.decisions import DecisionsHeld
         from waymark.web.navigation import Entry, register
 
         register_decisions(DecisionsHeld())

@@ -13,8 +13,8 @@ from waymark.access.permissions import ROLES_BY_NAME, Permission, may
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters.public.moments import moment_words, when_sentence
 from waymark.core.actors import Actor
-from waymark.decisions.models import Decision
-from waymark.decisions.queries import headline_of
+from waymark.decisions.models.decisions import Decision
+from waymark.decisions.queries.decisions import headline_of
 from waymark.portal.queries import AuthorityNow, Waiting
 from waymark.portal.rules import Need
 from waymark.web.jinja import show_date

@@ -32,8 +32,8 @@ from waymark.consultations.rules.stages import ApprovalOutcome
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
-from waymark.decisions.models import Decision
-from waymark.decisions.queries import list_decisions
+from waymark.decisions.models.decisions import Decision
+from waymark.decisions.queries.decisions import list_decisions
 from waymark.portal.rules import (
     PUBLIC_STATES,
     Need,

@@ -12,7 +12,7 @@ from waymark.access.permissions import Permission
 from waymark.consultations.exports.feed import feed_entry, write_feed
 from waymark.consultations.rules.wording import counted
 from waymark.core.version import code_version
-from waymark.decisions.queries import list_published
+from waymark.decisions.queries.decisions import list_published
 from waymark.portal import forms, presenters, queries
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityPage, Page, PublicPage

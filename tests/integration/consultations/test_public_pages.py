@@ -33,7 +33,7 @@ from waymark.consultations.models.hearing.responses import Response
 from waymark.consultations.queries.reports import find_published_edition
 from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind
 from waymark.core.actors import Actor
-from waymark.decisions.rules import ConditionKind, Finality
+from waymark.decisions.rules.decisions import ConditionKind, Finality
 from waymark.documents.actions import store_document
 
 

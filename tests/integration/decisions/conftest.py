@@ -26,7 +26,7 @@ from waymark.consultations.rules import codec
 from waymark.consultations.rules.vocabulary import ConsultationStage, DocumentKind
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
-from waymark.decisions.models import Body
+from waymark.decisions.models.bodies import Body
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 

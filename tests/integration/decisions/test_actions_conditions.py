@@ -14,11 +14,11 @@ from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
-from waymark.decisions import queries
 from waymark.decisions.actions import conditions as actions
 from waymark.decisions.actions.documents import add_document
-from waymark.decisions.models import Condition
-from waymark.decisions.rules import ConditionState
+from waymark.decisions.models.decisions import Condition
+from waymark.decisions.queries import decisions as queries
+from waymark.decisions.rules.decisions import ConditionState
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 SETTLED = date(2026, 11, 20)

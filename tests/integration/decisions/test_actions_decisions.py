@@ -25,11 +25,12 @@ from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.core.actors import Actor
 from waymark.core.refusals import ChangedMeanwhile, NotAllowed
 from waymark.core.scoping import open_scope
-from waymark.decisions import queries
 from waymark.decisions.actions import decisions as actions
 from waymark.decisions.actions.bodies import CannotAddBody, add_body
-from waymark.decisions.models import Body, BodyKind, Condition, Decision
-from waymark.decisions.rules import (
+from waymark.decisions.models.bodies import Body, BodyKind
+from waymark.decisions.models.decisions import Condition, Decision
+from waymark.decisions.queries import decisions as queries
+from waymark.decisions.rules.decisions import (
     ConditionDraft,
     ConditionKind,
     ConditionState,

@@ -19,8 +19,8 @@ from tests.factories.decisions import (
 from waymark.access.models.authorities import Authority
 from waymark.core.actors import Actor
 from waymark.decisions.actions.documents import add_document
-from waymark.decisions.models import Decision
-from waymark.decisions.rules import ConditionKind, ConditionState, DecisionStage, Finality
+from waymark.decisions.models.decisions import Decision
+from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
 
 PUBLISHED = datetime(2026, 11, 18, 9, 0, tzinfo=UTC)
 PHRASE = "In principle, subject to review"

@@ -31,8 +31,9 @@ from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.core.scoping import open_scope
-from waymark.decisions.models import Body, Condition, Decision
-from waymark.decisions.rules import ConditionState, DecisionStage, Finality
+from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.decisions import Condition, Decision
+from waymark.decisions.rules.decisions import ConditionState, DecisionStage, Finality
 
 PHRASE = "In principle, subject to review"
 

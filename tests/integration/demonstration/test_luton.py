@@ -19,7 +19,7 @@ from waymark.consultations.models.analysis import AnalysisSnapshot, ReportEditio
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.hearing.responses import Response
 from waymark.core.scoping import open_scope
-from waymark.decisions.models import Decision
+from waymark.decisions.models.decisions import Decision
 from waymark.demonstration.actions.loading import load_demonstration
 from waymark.demonstration.rules.staff import STAFF
 

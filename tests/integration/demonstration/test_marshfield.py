@@ -29,7 +29,7 @@ from waymark.consultations.rules.telling import quotes_of
 from waymark.consultations.rules.wordings import EASY_READ, progress_of
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
-from waymark.decisions.models import Decision
+from waymark.decisions.models.decisions import Decision
 from waymark.demonstration.actions.loading import load_demonstration
 from waymark.demonstration.actions.travel.loading import RESPONSES
 from waymark.demonstration.actions.travel.people import people

@@ -23,7 +23,8 @@ from waymark.access.permissions import ROLES, Permission
 from waymark.access.rules import RoleName
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.scoping import open_scope
-from waymark.decisions.models import Body, Decision
+from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.decisions import Decision
 
 pytestmark = pytest.mark.django_db
 

@@ -31,6 +31,8 @@ class RoleName(StrEnum):
     SAFEGUARDING_LEAD = "safeguarding_lead"
     TRACKING_OFFICER = "tracking_officer"
     DATA_MANAGER = "data_manager"
+    PARTNERSHIP_LEAD = "partnership_lead"
+    CORPORATE_ADVISER = "corporate_adviser"
 
 
 class DataGroup(StrEnum):

@@ -10,8 +10,8 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
-from waymark.decisions import queries
-from waymark.decisions.models import Body, BodyKind
+from waymark.decisions.models.bodies import Body, BodyKind
+from waymark.decisions.queries import decisions as queries
 
 
 class CannotAddBody(ActionRefused):

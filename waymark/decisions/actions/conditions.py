@@ -9,10 +9,10 @@ from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
-from waymark.decisions import rules
 from waymark.decisions.actions.decisions import remake_report
-from waymark.decisions.models import Condition, Decision
-from waymark.decisions.rules import ConditionState
+from waymark.decisions.models.decisions import Condition, Decision
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import ConditionState
 
 
 class CannotSettleCondition(ActionRefused):

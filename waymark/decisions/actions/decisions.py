@@ -20,9 +20,11 @@ from waymark.consultations.queries.feedback import deciding_gate
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
-from waymark.decisions import queries, rules
-from waymark.decisions.models import Body, Condition, Decision
-from waymark.decisions.rules import (
+from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.decisions import Condition, Decision
+from waymark.decisions.queries import decisions as queries
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import (
     ConditionDraft,
     ConditionKind,
     ConditionState,

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from waymark.decisions.models import BodyKind
+from waymark.decisions.models.bodies import BodyKind
 from waymark.web.forms import Form
 
 

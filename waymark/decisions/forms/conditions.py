@@ -5,10 +5,10 @@ from typing import Any
 
 from django import forms
 
-from waymark.decisions import rules
 from waymark.decisions.forms.fields import UNKNOWN, offer
-from waymark.decisions.models import CONDITION_KIND_LABELS, CONDITION_STATE_LABELS
-from waymark.decisions.rules import ConditionState
+from waymark.decisions.models.decisions import CONDITION_KIND_LABELS, CONDITION_STATE_LABELS
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import ConditionState
 from waymark.web.fields import DateField
 from waymark.web.forms import Form
 

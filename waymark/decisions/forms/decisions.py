@@ -10,11 +10,12 @@ from django import forms
 from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking.options import Option
 from waymark.core.dates import day_in_words, local_date
-from waymark.decisions import rules
 from waymark.decisions.forms.conditions import CONDITION_PARTS, condition_fields, field_name
 from waymark.decisions.forms.fields import UNKNOWN
-from waymark.decisions.models import FINALITY_LABELS, STAGE_LABELS, Body
-from waymark.decisions.rules import (
+from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.decisions import FINALITY_LABELS, STAGE_LABELS
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import (
     ConditionDraft,
     ConditionKind,
     DecisionDraft,

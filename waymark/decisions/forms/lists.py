@@ -2,8 +2,8 @@
 
 from django import forms
 
-from waymark.decisions.models import FINALITY_LABELS, STAGE_LABELS
-from waymark.decisions.rules import DecisionStage, Finality
+from waymark.decisions.models.decisions import FINALITY_LABELS, STAGE_LABELS
+from waymark.decisions.rules.decisions import DecisionStage, Finality
 from waymark.web.forms import Filter
 
 

@@ -6,8 +6,8 @@ from typing import Any
 from django import forms
 
 from waymark.decisions.forms.fields import offer
-from waymark.decisions.models import STAGE_LABELS
-from waymark.decisions.rules import DecisionStage
+from waymark.decisions.models.decisions import STAGE_LABELS
+from waymark.decisions.rules.decisions import DecisionStage
 from waymark.web.forms import Form
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from waymark.decisions.models import Body, BodyKind
+from waymark.decisions.models.bodies import Body, BodyKind
 from waymark.decisions.presenters.parts import Action
 
 

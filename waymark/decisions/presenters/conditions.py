@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 
-from waymark.decisions import rules
-from waymark.decisions.models import CONDITION_KIND_LABELS, CONDITION_STATE_LABELS, Condition
-from waymark.decisions.rules import ConditionKind, ConditionState
+from waymark.decisions.models.decisions import (
+    CONDITION_KIND_LABELS,
+    CONDITION_STATE_LABELS,
+    Condition,
+)
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import ConditionKind, ConditionState
 from waymark.web.jinja import show_date
 
 CONDITION_COLOURS = {

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from waymark.core.dates import local_date
-from waymark.decisions import rules
-from waymark.decisions.models import STAGE_LABELS, BodyKind, Condition, Decision, DecisionDocument
+from waymark.decisions.models.bodies import BodyKind
+from waymark.decisions.models.decisions import STAGE_LABELS, Condition, Decision, DecisionDocument
 from waymark.decisions.presenters.conditions import ConditionRow, condition_row
 from waymark.decisions.presenters.parts import Action, Fact
 from waymark.decisions.presenters.steps import Step, steps_of
-from waymark.decisions.queries import gaps_of, headline_of
-from waymark.decisions.rules import ConditionKind, DecisionStage, Finality
+from waymark.decisions.queries.decisions import gaps_of, headline_of
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import ConditionKind, DecisionStage, Finality
 from waymark.web.jinja import show_date
 
 NOT_IN_SOURCE = "Not given in the source"

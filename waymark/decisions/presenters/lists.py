@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from waymark.decisions import rules
-from waymark.decisions.models import Decision
+from waymark.decisions.models.decisions import Decision
 from waymark.decisions.presenters.parts import Action
-from waymark.decisions.queries import headline_of
-from waymark.decisions.rules import DecisionStage, Finality
+from waymark.decisions.queries.decisions import headline_of
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import DecisionStage, Finality
 from waymark.web.narrowing import Chosen
 
 GONE = {DecisionStage.LAPSED, DecisionStage.RESCINDED, DecisionStage.SUPERSEDED}

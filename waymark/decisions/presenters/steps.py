@@ -7,9 +7,9 @@ from operator import itemgetter
 
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.core.dates import local_date
-from waymark.decisions import rules
-from waymark.decisions.models import CONDITION_STATE_LABELS, Condition, Decision
-from waymark.decisions.rules import ConditionState, DecisionStage, Finality
+from waymark.decisions.models.decisions import CONDITION_STATE_LABELS, Condition, Decision
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import ConditionState, DecisionStage, Finality
 
 OVER = {
     ConsultationStage.CLOSED,

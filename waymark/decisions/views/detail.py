@@ -10,7 +10,6 @@ from waymark.access.queries import user_names
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.core.dates import local_date
-from waymark.decisions import queries, rules
 from waymark.decisions.actions import conditions as condition_actions
 from waymark.decisions.actions import decisions as actions
 from waymark.decisions.actions import documents as document_actions
@@ -18,11 +17,13 @@ from waymark.decisions.forms import conditions as condition_forms
 from waymark.decisions.forms import decisions as forms
 from waymark.decisions.forms import documents as document_forms
 from waymark.decisions.forms import stages as stage_forms
-from waymark.decisions.models import CONDITION_KIND_LABELS, Condition, Decision
+from waymark.decisions.models.decisions import CONDITION_KIND_LABELS, Condition, Decision
 from waymark.decisions.presenters import detail as presenters
 from waymark.decisions.presenters.conditions import ConditionView, condition_row
 from waymark.decisions.presenters.parts import Action
-from waymark.decisions.rules import ConditionKind, ConditionState, DecisionStage, Finality
+from waymark.decisions.queries import decisions as queries
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
 from waymark.documents.queries import read_content
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
 

@@ -11,14 +11,15 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.presenters.tabs import consultation_tabs
 from waymark.consultations.queries.reports import list_published_editions
 from waymark.consultations.queries.setup.consultations import get_consultation
-from waymark.decisions import queries
 from waymark.decisions.actions import bodies as actions
 from waymark.decisions.forms import bodies as body_forms
 from waymark.decisions.forms import lists as list_forms
-from waymark.decisions.models import BodyKind, Decision
+from waymark.decisions.models.bodies import BodyKind
+from waymark.decisions.models.decisions import Decision
 from waymark.decisions.presenters import lists as presenters
 from waymark.decisions.presenters.bodies import BodyListing, body_row
 from waymark.decisions.presenters.parts import Action
+from waymark.decisions.queries import decisions as queries
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 

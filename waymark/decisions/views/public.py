@@ -5,11 +5,11 @@ from typing import Any
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
-from waymark.decisions import queries
-from waymark.decisions.models import Decision
+from waymark.decisions.models.decisions import Decision
 from waymark.decisions.presenters.detail import DecisionView, decision_view
 from waymark.decisions.presenters.lists import PublicListing, decision_row
 from waymark.decisions.presenters.parts import Action
+from waymark.decisions.queries import decisions as queries
 from waymark.decisions.views.lists import after_in
 from waymark.documents.queries import read_content
 from waymark.web.jinja import show_date

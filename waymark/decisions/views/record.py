@@ -18,14 +18,15 @@ from waymark.consultations.queries.setup.consultations import get_consultation
 from waymark.consultations.rules.feedback import Gate
 from waymark.core.dates import local_date
 from waymark.core.refusals import ChangedMeanwhile
-from waymark.decisions import queries, rules
 from waymark.decisions.actions import decisions as actions
 from waymark.decisions.forms import decisions as forms
-from waymark.decisions.models import Decision
+from waymark.decisions.models.decisions import Decision
 from waymark.decisions.presenters import record as presenters
 from waymark.decisions.presenters.detail import decision_facts
 from waymark.decisions.presenters.parts import Action, Fact
-from waymark.decisions.rules import DecisionStage
+from waymark.decisions.queries import decisions as queries
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import DecisionStage
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage
 

@@ -22,8 +22,8 @@ from waymark.core.actors import Actor
 from waymark.core.dates import ENGLAND
 from waymark.decisions.actions.bodies import add_body
 from waymark.decisions.actions.decisions import publish_decision, record_decision
-from waymark.decisions.models import BodyKind
-from waymark.decisions.rules import (
+from waymark.decisions.models.bodies import BodyKind
+from waymark.decisions.rules.decisions import (
     ConditionDraft,
     ConditionKind,
     DecisionDraft,

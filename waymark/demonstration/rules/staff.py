@@ -17,6 +17,8 @@ _OFFICE = (
     RoleName.DEMOCRATIC_SERVICES_OFFICER,
     RoleName.INFORMATION_GOVERNANCE_LEAD,
     RoleName.COUNCILLOR,
+    RoleName.PARTNERSHIP_LEAD,
+    RoleName.CORPORATE_ADVISER,
 )
 """The roles that ask and decide: one person each, wherever a consultation is told."""
 
@@ -83,6 +85,8 @@ STAFF: dict[str, tuple[Colleague, ...]] = {
         "Helen Marchetti",
         "Yusuf Brand",
         "Cllr Ruth Penhale",
+        "Ingrid Solway",
+        "Kemal Ashdown",
     ),
     "bedfordshire": _office(
         "bedfordshire",
@@ -97,6 +101,8 @@ STAFF: dict[str, tuple[Colleague, ...]] = {
         "Simon Aldous",
         "Farah Quill",
         "Cllr Denis Hobday",
+        "Delia Munt",
+        "Rory Tennick",
     ),
     "marshfield": (
         *_office(
@@ -112,6 +118,8 @@ STAFF: dict[str, tuple[Colleague, ...]] = {
             "Anjali Crewe",
             "Rob Stannard",
             "Cllr Wendy Iqbal",
+            "Imogen Tarle",
+            "Stefan Okafor-Reed",
         ),
         *_in_role(
             "marshfield",

@@ -27,8 +27,8 @@ from waymark.consultations.rules.vocabulary import FeedbackStance, ModerationSta
 from waymark.core.dates import local_date
 from waymark.decisions.actions.bodies import add_body
 from waymark.decisions.actions.decisions import publish_decision, record_decision
-from waymark.decisions.models import BodyKind
-from waymark.decisions.rules import DecisionDraft, DecisionStage, Finality
+from waymark.decisions.models.bodies import BodyKind
+from waymark.decisions.rules.decisions import DecisionDraft, DecisionStage, Finality
 from waymark.demonstration.actions.travel.facts import Calendar, Staff, case
 from waymark.demonstration.actions.travel.people import Person
 

@@ -19,9 +19,10 @@ from waymark.consultations.rules.vocabulary import DocumentKind
 from waymark.core.actors import Actor
 from waymark.core.dates import day_in_words
 from waymark.core.refusals import NotFound
-from waymark.decisions import rules
-from waymark.decisions.models import Body, Condition, Decision, DecisionDocument
-from waymark.decisions.rules import ConditionKind, ConditionState, DecisionStage, Finality
+from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.decisions import Condition, Decision, DecisionDocument
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
 
 PAGE_SIZE = 50
 

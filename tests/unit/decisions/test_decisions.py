@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.decisions import rules
-from waymark.decisions.rules import (
+from waymark.decisions.rules import decisions as rules
+from waymark.decisions.rules.decisions import (
     ConditionDraft,
     ConditionKind,
     ConditionState,

@@ -7,7 +7,10 @@ from django.db import models
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
-from waymark.decisions.rules import (
+from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.matters import Matter
+from waymark.decisions.models.meetings import Meeting
+from waymark.decisions.rules.decisions import (
     ConditionKind,
     ConditionState,
     DecisionStage,
@@ -39,33 +42,6 @@ CONDITION_STATE_LABELS = {
 }
 
 
-class BodyKind(models.TextChoices):
-    EXECUTIVE = "executive", "Executive, cabinet or executive board"
-    COUNCIL = "council", "Full council"
-    COMMITTEE = "committee", "Committee"
-    MEMBER = "member", "Member of the executive, alone"
-    OFFICER = "officer", "Officer under delegation"
-
-
-@keep_history()
-class Body(AuthorityModel):
-    """Who decides: a body, a member or an officer of the authority."""
-
-    name = models.CharField(max_length=200)
-    kind = models.CharField(max_length=20, choices=BodyKind)
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(["name", "kind"], "public")
-
-    class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["authority", "name"], name="decision_body_unique")
-        ]
-
-    def __str__(self) -> str:
-        return self.name
-
-
 @keep_history()
 class Decision(AuthorityModel):
     """One decision as recorded; confirming it makes a new one that points back.
@@ -79,6 +55,8 @@ class Decision(AuthorityModel):
         "consultations.Consultation", on_delete=models.PROTECT, null=True
     )
     option = TenantForeignKey("consultations.Option", on_delete=models.PROTECT, null=True)
+    matter = TenantForeignKey(Matter, on_delete=models.PROTECT, null=True)
+    meeting = TenantForeignKey(Meeting, on_delete=models.PROTECT, null=True)
     body = TenantForeignKey(Body, on_delete=models.PROTECT)
     title = models.CharField(max_length=200)
     reference = models.CharField(max_length=60, blank=True)
@@ -119,10 +97,10 @@ class Decision(AuthorityModel):
         fields: ClassVar[dict[str, str]] = {
             **dict.fromkeys(
                 [
-                    "consultation", "option", "body", "title", "reference", "decided_on",
-                    "wording", "reasons", "alternatives", "finality", "stage", "review_on",
-                    "is_from_history", "history_source", "report_edition", "confirms",
-                    "published_at",
+                    "consultation", "option", "matter", "meeting", "body", "title", "reference",
+                    "decided_on", "wording", "reasons", "alternatives", "finality", "stage",
+                    "review_on", "is_from_history", "history_source", "report_edition",
+                    "confirms", "published_at",
                 ],
                 "public",
             ),

@@ -1,0 +1,1 @@
+"""Which services are needed, chosen, bought or taken in-house, watched and reviewed?"""

@@ -1,0 +1,5 @@
+"""What is kept of commissioning? Import models from the module that holds them."""
+
+from waymark.commissioning.models import cycles
+
+__all__ = ["cycles"]

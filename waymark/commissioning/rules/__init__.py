@@ -1,0 +1,1 @@
+"""What holds of commissioning? Pure functions and vocabularies."""

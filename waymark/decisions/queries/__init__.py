@@ -1,0 +1,1 @@
+"""What is known of matters, plans, meetings and decisions?"""

@@ -1,0 +1,1 @@
+"""What holds of matters, plans, meetings and decisions? Pure functions and vocabularies."""
