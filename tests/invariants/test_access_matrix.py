@@ -42,6 +42,7 @@ CASEWORK = {ADVISER, SEND, DUTY, MANAGER, SAFEGUARDING}
 CHANGES = {*CASEWORK, TRACKING, DATA}
 MERGES = {MANAGER, SAFEGUARDING, DATA}
 FIGURES = {HEAD, COMMISSIONER, SEND, MANAGER, TRACKING, DATA}
+BUYING = {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE}
 SESSIONS = {ADVISER, YOUTH, MANAGER}
 CONCERNS = {ADVISER, MANAGER, SAFEGUARDING}
 
@@ -106,6 +107,21 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "partnerships:edit": {GOVERNANCE},
     "people:wording_list": {GOVERNANCE, *RECORDS},
     "people:wording_keep": {GOVERNANCE},
+    # commissioning: duties and money
+    "commissioning:duty_list": BUYING,
+    "commissioning:duty": BUYING,
+    "commissioning:duty_create": {COMMISSIONER},
+    "commissioning:duty_edit": {COMMISSIONER},
+    "commissioning:duty_publish": {COMMISSIONER},
+    "commissioning:holding_create": {COMMISSIONER},
+    "commissioning:holding_edit": {COMMISSIONER},
+    "commissioning:funding_list": BUYING,
+    "commissioning:funding": BUYING,
+    "commissioning:funding_create": {COMMISSIONER},
+    "commissioning:funding_edit": {COMMISSIONER},
+    "commissioning:funding_year": {COMMISSIONER},
+    "commissioning:funding_commit": {COMMISSIONER},
+    "commissioning:commitment_withdraw": {COMMISSIONER},
     # people: finding, listing and adding them
     "people:find": RECORDS,
     "people:suggest": RECORDS,
@@ -707,6 +723,8 @@ PUBLIC = {
     "consultations:news_confirm",
     "consultations:news_stop",
     "casework:calendar_feed",
+    "commissioning:public_duties",
+    "commissioning:public_duty",
     "decisions:public_list",
     "decisions:public_detail",
     "decisions:public_document",

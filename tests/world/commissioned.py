@@ -1,8 +1,38 @@
-"""What is commissioned?"""
+"""What is commissioned, which duties does it meet, and with which money?"""
 
-from tests.factories.commissioning import CycleFactory
+from tests.clock import NOW
+from tests.factories.commissioning import (
+    CommitmentFactory,
+    CycleFactory,
+    DutyFactory,
+    DutyHoldingFactory,
+    FundingStreamFactory,
+)
 from tests.world.places import Place
+from waymark.commissioning.models.cycles import Cycle
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.decisions.models.matters import Matter
+from waymark.directory.models import Service
 
 
 def add_commissioning(place: Place) -> None:
-    place.records["cycle"] = CycleFactory.create().public_id
+    cycle = CycleFactory.create(
+        matter=Matter.objects.get(public_id=place.records["matter"]),
+        consultation=Consultation.objects.get(slug=place.records["reported"]),
+    )
+    place.records["cycle"] = cycle.public_id
+    _add_duties_and_money(place, cycle)
+
+
+def _add_duties_and_money(place: Place, cycle: Cycle) -> None:
+    service = Service.objects.order_by("id")[0]
+    holding = DutyHoldingFactory.create(duty=DutyFactory.create(published_at=NOW), service=service)
+    promised = CommitmentFactory.create(cycle=cycle)
+    DutyFactory.create()
+    FundingStreamFactory.create()
+    place.records |= {
+        "duty": holding.duty.public_id,
+        "holding": holding.public_id,
+        "stream": promised.funding_year.stream.public_id,
+        "commitment": promised.public_id,
+    }

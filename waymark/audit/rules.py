@@ -397,6 +397,14 @@ class Event(StrEnum):
     ASSESSMENT_APPROVED = "casework.assessment_approved"
     CHRONOLOGY_EXPORTED = "casework.chronology_exported"
     PLANS_LOADED = "casework.plans_loaded"
+    # commissioning: duties and money
+    DUTY_SAVED = "commissioning.duty_saved"
+    DUTY_PUBLISHED = "commissioning.duty_published"
+    DUTY_HOLDING_SAVED = "commissioning.duty_holding_saved"
+    FUNDING_SAVED = "commissioning.funding_saved"
+    FUNDING_YEAR_SET = "commissioning.funding_year_set"
+    FUNDING_COMMITTED = "commissioning.funding_committed"
+    FUNDING_WITHDRAWN = "commissioning.funding_withdrawn"
     # demonstration
     DEMONSTRATION_LOADED = "demonstration.loaded"
 

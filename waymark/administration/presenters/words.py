@@ -389,6 +389,13 @@ HAPPENINGS = {
     Event.ASSESSMENT_APPROVED: "approved an assessment of {target}",
     Event.CHRONOLOGY_EXPORTED: "made a chronology of {target}",
     Event.PLANS_LOADED: "loaded plans and assessments",
+    Event.DUTY_SAVED: "saved the duty {target}",
+    Event.DUTY_PUBLISHED: "published the duty {target}",
+    Event.DUTY_HOLDING_SAVED: "saved who holds the duty {target}",
+    Event.FUNDING_SAVED: "saved the funding stream {target}",
+    Event.FUNDING_YEAR_SET: "set the amount of a year of the funding stream {target}",
+    Event.FUNDING_COMMITTED: "promised money for {target}",
+    Event.FUNDING_WITHDRAWN: "took back the money promised for {target}",
     Event.DEMONSTRATION_LOADED: "loaded the demonstration",
 }
 
