@@ -1,0 +1,77 @@
+"""Do the public pages of the demonstration say every fact of the source paper?
+
+The facts stand numbered in the reference documents, each with words that the pages say of it.
+"""
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.urls import reverse
+
+from tests.databases import DEMONSTRATED_AT as AT
+from waymark.access.models.authorities import Authority
+from waymark.consultations.actions.reports import publish_report
+from waymark.consultations.models.analysis import ReportEdition
+from waymark.core.actors import Actor
+from waymark.core.scoping import open_scope
+from waymark.decisions.models.decisions import Decision
+
+FACTS = Path(settings.BASE_DIR) / "docs" / "reference" / "facts-of-the-source-papers.md"
+ROW = re.compile(r"^\| ([LH])(\d+) \| (.+?) \| `(.+?)` \|$", re.MULTILINE)
+TAGS = re.compile(r"<[^>]+>")
+
+
+def facts(paper: str) -> dict[str, str]:
+    """Return the words that stand for each fact of a paper, by its number."""
+    rows = ROW.findall(FACTS.read_text(encoding="utf-8"))
+    return {f"{letter}{number}": words for letter, number, _, words in rows if letter == paper}
+
+
+def said_on(*addresses: str) -> str:
+    """Return what the pages say to somebody who is not signed in, without their markup."""
+    told = []
+    for each in addresses:
+        answer = Client().get(each)
+        assert answer.status_code == 200, each
+        told.append(" ".join(html.unescape(TAGS.sub(" ", answer.content.decode())).split()))
+    return " ".join(told)
+
+
+@pytest.fixture
+def luton(demonstration: None, db: None) -> str:
+    authority = Authority.objects.get(code="luton")
+    by = Actor.operator(authority.pk)
+    with open_scope(authority.pk):
+        edition = ReportEdition.objects.get(consultation__slug="luton-2007")
+        publish_report(by=by, edition=edition, at=AT)
+        decision = Decision.objects.get(consultation=edition.consultation)
+    consultation = {"authority": "luton", "slug": "luton-2007"}
+    return said_on(
+        reverse("consultations:public_detail", kwargs=consultation),
+        reverse("consultations:public_report", kwargs=consultation),
+        reverse(
+            "decisions:public_detail",
+            kwargs={"authority": "luton", "decision": decision.public_id},
+        ),
+    )
+
+
+def test_facts_are_numbered_without_a_gap() -> None:
+    found = list(facts("L"))
+
+    assert found == [f"L{number}" for number in range(1, len(found) + 1)]
+    assert found
+
+
+def test_the_public_pages_say_every_fact_of_luton(luton: str) -> None:
+    missing = {
+        number: words
+        for number, words in facts("L").items()
+        if words.casefold() not in luton.casefold()
+    }
+
+    assert missing == {}
