@@ -109,6 +109,19 @@ def list_watched(matter: Matter | None) -> list[Condition]:
     )
 
 
+def list_tested(matter: Matter, *, published_only: bool = False) -> list[Condition]:
+    """Return the conditions of a matter that have a test, those of the public's decisions alone."""
+    rows = Condition.objects.filter(decision__matter=matter, decision__stage__in=COUNTS)
+    if published_only:
+        rows = rows.filter(decision__published_at__isnull=False)
+    return list(rows.exclude(test="").order_by("decision_id", "position", "id"))
+
+
+def list_others(matter_id: int | None) -> list[Position]:
+    """Return the other authorities of a matter that the caller may read, by name."""
+    return list(Position.objects.filter(matter_id=matter_id, is_own=False).order_by("name", "id"))
+
+
 def list_matters_watched() -> list[Matter]:
     """Return the matters of the authority in scope on which such a condition rests."""
     return list(
@@ -131,6 +144,18 @@ def parties_of(conditions: Sequence[Condition]) -> dict[int, tuple[int, ...]]:
     ):
         found[condition].append(position)
     return {key: tuple(sorted(positions)) for key, positions in found.items()}
+
+
+def names_of(conditions: Sequence[Condition]) -> dict[int, list[str]]:
+    """Return the names of the authorities that each condition names, in their order."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for condition, name in (
+        ConditionParty.objects.filter(condition__in=conditions)
+        .order_by("position__name")
+        .values_list("condition_id", "position__name")
+    ):
+        found[condition].append(name)
+    return found
 
 
 def last_reviews_of(conditions: Sequence[Condition]) -> dict[int, Review]:
