@@ -8,10 +8,14 @@ from factory.django import DjangoModelFactory
 from tests.factories.documents import DocumentFactory
 from waymark.core.scoping import scoped_authorities
 from waymark.decisions.models.bodies import Body, BodyKind
+from waymark.decisions.models.call_in import CallIn, CallInRule, CallInWindow
+from waymark.decisions.models.clauses import ClauseAction
 from waymark.decisions.models.decisions import Condition, Decision, DecisionDocument
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.plans import PlanItem
+from waymark.decisions.models.positions import ConditionParty, Position
+from waymark.decisions.models.reviews import Review
 from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
 from waymark.decisions.rules.meetings import MeetingState
 from waymark.decisions.rules.plans import PlanState
@@ -111,3 +115,89 @@ class DecisionDocumentFactory(DjangoModelFactory[DecisionDocument]):
     decision = factory.SubFactory(DecisionFactory)
     document = factory.SubFactory(DocumentFactory)
     position = factory.Sequence(lambda number: number)
+
+
+# What follows a decision
+
+
+class PositionFactory(DjangoModelFactory[Position]):
+    """An authority outside the installation, of which nothing is known yet."""
+
+    class Meta:
+        model = Position
+
+    authority_id = factory.LazyFunction(_own_authority)
+    matter = factory.SubFactory(MatterFactory)
+    name = factory.Sequence(lambda number: f"Invented council {number}")
+
+
+class ConditionPartyFactory(DjangoModelFactory[ConditionParty]):
+    class Meta:
+        model = ConditionParty
+
+    authority_id = factory.LazyFunction(_own_authority)
+    condition = factory.SubFactory(ConditionFactory)
+    position = factory.SubFactory(PositionFactory)
+
+
+class ReviewFactory(DjangoModelFactory[Review]):
+    """A review that is open."""
+
+    class Meta:
+        model = Review
+
+    authority_id = factory.LazyFunction(_own_authority)
+    condition = factory.SubFactory(ConditionFactory)
+    decision = factory.SelfAttribute("condition.decision")
+    opened_on = DECIDED
+    cause = "A neighbour decided otherwise"
+    due_on = MEETS
+
+
+class ClauseActionFactory(DjangoModelFactory[ClauseAction]):
+    """Something that is not done yet."""
+
+    class Meta:
+        model = ClauseAction
+
+    authority_id = factory.LazyFunction(_own_authority)
+    decision = factory.SubFactory(DecisionFactory)
+    text = "Sign the lease"
+    owner = "Estates"
+    due_on = MEETS
+
+
+class CallInRuleFactory(DjangoModelFactory[CallInRule]):
+    class Meta:
+        model = CallInRule
+
+    authority_id = factory.LazyFunction(_own_authority)
+    starts_on = date(2026, 1, 1)
+    days = 5
+    counting = "working"
+    fewest_callers = 2
+    callers = "Two members of scrutiny"
+    source = "Constitution, part 4"
+
+
+class CallInWindowFactory(DjangoModelFactory[CallInWindow]):
+    class Meta:
+        model = CallInWindow
+
+    authority_id = factory.LazyFunction(_own_authority)
+    decision = factory.SubFactory(DecisionFactory)
+    rule = factory.SubFactory(CallInRuleFactory)
+    opened_on = DECIDED
+    closes_at = datetime(2026, 11, 23, 23, 59, tzinfo=UTC)
+    effective_on = date(2026, 11, 24)
+
+
+class CallInFactory(DjangoModelFactory[CallIn]):
+    class Meta:
+        model = CallIn
+
+    authority_id = factory.LazyFunction(_own_authority)
+    decision = factory.SubFactory(DecisionFactory)
+    called_at = RECORDED
+    callers = factory.LazyFunction(lambda: ["Ada Lee"])
+    grounds = "No equality assessment was read"

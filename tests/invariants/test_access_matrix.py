@@ -668,6 +668,24 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "decisions:condition_settle": {DEMOCRATIC},
     "decisions:condition_correct": {DEMOCRATIC},
     "decisions:document_add": {DEMOCRATIC},
+    # decisions: what follows
+    "decisions:boards": EVERYBODY,
+    "decisions:board": EVERYBODY,
+    "decisions:reviews": EVERYBODY,
+    "decisions:actions": EVERYBODY,
+    "decisions:call_in_rules": EVERYBODY,
+    "decisions:party_add": {DEMOCRATIC},
+    "decisions:position_own": {DEMOCRATIC},
+    "decisions:position": {DEMOCRATIC},
+    "decisions:review_close": {DEMOCRATIC},
+    "decisions:call_in_rule_add": {DEMOCRATIC},
+    "decisions:condition_test": {DEMOCRATIC},
+    "decisions:action_add": {DEMOCRATIC},
+    "decisions:action_finish": {DEMOCRATIC},
+    "decisions:delegation_add": {DEMOCRATIC},
+    "decisions:call_in": {DEMOCRATIC},
+    "decisions:call_in_exempt": {DEMOCRATIC},
+    "decisions:call_in_settle": {DEMOCRATIC},
 }  # fmt: skip
 
 PUBLIC = {

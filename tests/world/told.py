@@ -12,11 +12,17 @@ from tests.factories.consultations import (
 )
 from tests.factories.decisions import (
     BodyFactory,
+    CallInFactory,
+    CallInWindowFactory,
+    ClauseActionFactory,
     ConditionFactory,
+    ConditionPartyFactory,
     DecisionFactory,
     MatterFactory,
     MeetingFactory,
     PlanItemFactory,
+    PositionFactory,
+    ReviewFactory,
 )
 from tests.world.places import PAPER, Place
 from waymark.consultations.actions import analysis, exchanging, feedback, quotes, reports, twins
@@ -31,6 +37,8 @@ from waymark.consultations.rules.vocabulary import FeedbackStance
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
+from waymark.decisions.models.decisions import Condition, Decision
+from waymark.decisions.models.matters import Matter
 from waymark.demonstration.actions import luton
 
 
@@ -121,4 +129,19 @@ def add_decision(place: Place, by: Actor) -> None:
         "matter": matter.public_id,
         "meeting": meeting.public_id,
         "plan_item": item.public_id,
+    }
+    _add_following(place, matter, decision)
+
+
+def _add_following(place: Place, matter: Matter, decision: Decision) -> None:
+    """What follows a decision: a review, an action, a call-in, another authority's position."""
+    condition = Condition.objects.get(decision=decision)
+    position = PositionFactory.create(matter=matter, name=f"{place.authority.code} outside")
+    ConditionPartyFactory.create(condition=condition, position=position)
+    CallInWindowFactory.create(decision=decision)
+    CallInFactory.create(decision=decision)
+    place.records |= {
+        "position": position.public_id,
+        "review": ReviewFactory.create(condition=condition).public_id,
+        "clause_action": ClauseActionFactory.create(decision=decision).public_id,
     }

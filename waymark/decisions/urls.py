@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from waymark.decisions.views import detail, lists, public, record
+from waymark.decisions.views import boards, detail, following, lists, public, record
 
 app_name = "decisions"
 
 WORK = "<slug:authority>/work/decisions/"
 ONE = f"{WORK}<uuid:decision>/"
 AFTER = f"{WORK}after/<slug:slug>/"
+BOARD = f"{WORK}boards/<uuid:matter>/"
 PUBLIC = "<slug:authority>/decisions/"
 
 urlpatterns = [
@@ -53,6 +54,32 @@ urlpatterns = [
     ),
     path(f"{ONE}documents/add/", detail.DocumentAdd.as_view(), name="document_add"),
     path(f"{ONE}documents/<uuid:document>/", detail.DocumentDownload.as_view(), name="document"),
+    # What follows a decision: tests, call-in, reviews, actions; where authorities stand
+    path(f"{WORK}boards/", boards.BoardList.as_view(), name="boards"),
+    path(BOARD, boards.BoardDetail.as_view(), name="board"),
+    path(f"{BOARD}add/", boards.PartyAdd.as_view(), name="party_add"),
+    path(f"{BOARD}ours/", boards.PositionOwn.as_view(), name="position_own"),
+    path(f"{BOARD}<uuid:position>/", boards.PositionRecord.as_view(), name="position"),
+    path(f"{WORK}reviews/", boards.ReviewList.as_view(), name="reviews"),
+    path(f"{WORK}reviews/<uuid:review>/close/", boards.ReviewClose.as_view(), name="review_close"),
+    path(f"{WORK}actions/", boards.ActionList.as_view(), name="actions"),
+    path(f"{WORK}call-in/", boards.CallInRules.as_view(), name="call_in_rules"),
+    path(f"{WORK}call-in/set/", boards.CallInRuleAdd.as_view(), name="call_in_rule_add"),
+    path(
+        f"{ONE}conditions/<uuid:condition>/test/",
+        following.ConditionTest.as_view(),
+        name="condition_test",
+    ),
+    path(f"{ONE}actions/add/", following.ActionAdd.as_view(), name="action_add"),
+    path(
+        f"{ONE}actions/<uuid:clause_action>/done/",
+        following.ActionFinish.as_view(),
+        name="action_finish",
+    ),
+    path(f"{ONE}delegations/add/", following.DelegationRecord.as_view(), name="delegation_add"),
+    path(f"{ONE}call-in/", following.CallInRecord.as_view(), name="call_in"),
+    path(f"{ONE}call-in/urgent/", following.CallInExempt.as_view(), name="call_in_exempt"),
+    path(f"{ONE}call-in/outcome/", following.CallInSettle.as_view(), name="call_in_settle"),
     # In public
     path(PUBLIC, public.PublicDecisions.as_view(), name="public_list"),
     path(f"{PUBLIC}<uuid:decision>/", public.PublicDecision.as_view(), name="public_detail"),

@@ -1,5 +1,7 @@
 """How is a condition of a decision settled, and a settlement put right?"""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from waymark.access import permissions
@@ -10,13 +12,21 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
 from waymark.decisions.actions.decisions import remake_report
+from waymark.decisions.actions.refusing import refuse
+from waymark.decisions.actions.watching import ask_to_watch
 from waymark.decisions.models.decisions import Condition, Decision
+from waymark.decisions.models.positions import ConditionParty, Position
 from waymark.decisions.rules import decisions as rules
 from waymark.decisions.rules.decisions import ConditionState
+from waymark.decisions.rules.tests import TestDraft, faults_of_test
 
 
 class CannotSettleCondition(ActionRefused):
     """This condition is settled already. If that is wrong, correct it and say why."""
+
+
+class CannotSetTest(ActionRefused):
+    """This test cannot be carried out."""
 
 
 class CannotCorrectCondition(ActionRefused):
@@ -32,16 +42,19 @@ def settle_condition(
     settled_on: date,
     evidence: str,
     at: datetime,
+    waived_under: str = "",
 ) -> Condition:
-    """Say that a condition is met, has failed or is waived, since when and what shows it."""
+    """Say that a condition is met, has failed or is waived, since when and what shows it.
+
+    `waived_under` names the power of those who waived it.
+    """
     permissions.require(by, Permission.DECISIONS_RECORD)
     locked, decision = _lock(condition)
     if not rules.may_settle(ConditionState(locked.state), state):
         raise CannotSettleCondition
     _refuse_faults(decision, settled_on=settled_on, evidence=evidence, at=at)
     before = locked.state
-    locked.state, locked.settled_on, locked.evidence = state, settled_on, evidence.strip()
-    locked.save(update_fields=["state", "settled_on", "evidence"])
+    _settle(locked, state, settled_on=settled_on, evidence=evidence, waived_under=waived_under)
     record(
         by=by,
         event=Event.CONDITION_SETTLED,
@@ -50,6 +63,7 @@ def settle_condition(
         detail={"decision": str(decision.public_id), "from": before, "to": state},
     )
     remake_report(by=by, decision=decision, at=at, reason="A condition was settled")
+    ask_to_watch(decision.matter)
     return locked
 
 
@@ -63,6 +77,7 @@ def correct_condition(
     evidence: str,
     reason: str,
     at: datetime,
+    waived_under: str = "",
 ) -> Condition:
     """Put a settlement right, also back to not settled; the reason is kept in the audit trail."""
     permissions.require(by, Permission.DECISIONS_RECORD)
@@ -80,8 +95,7 @@ def correct_condition(
     else:
         _refuse_faults(decision, settled_on=settled_on, evidence=evidence, at=at)
     before = locked.state
-    locked.state, locked.settled_on, locked.evidence = state, settled_on, evidence.strip()
-    locked.save(update_fields=["state", "settled_on", "evidence"])
+    _settle(locked, state, settled_on=settled_on, evidence=evidence, waived_under=waived_under)
     record(
         by=by,
         event=Event.CONDITION_SETTLED,
@@ -96,7 +110,87 @@ def correct_condition(
         },
     )
     remake_report(by=by, decision=decision, at=at, reason="A condition was corrected")
+    ask_to_watch(decision.matter)
     return locked
+
+
+@action
+def set_test(
+    *,
+    by: Actor,
+    condition: Condition,
+    draft: TestDraft | None,
+    parties: Sequence[Position],
+    at: datetime,
+) -> Condition:
+    """Say how it is found out whether a condition holds; without a draft, somebody settles it.
+
+    A published condition keeps its words: the test only says what the system does with them.
+    """
+    permissions.require(by, Permission.DECISIONS_RECORD)
+    locked, decision = _lock(condition)
+    if ConditionState(locked.state) is not ConditionState.OPEN and not locked.is_settled_by_test:
+        message = "A condition that somebody has settled needs no test. Correct it first."
+        raise CannotSetTest(message)
+    if any(each.matter_id != decision.matter_id or each.is_own for each in parties):
+        message = "Select other authorities of the board of this matter"
+        raise CannotSetTest(message, field="parties")
+    if draft is not None:
+        draft = replace(draft, parties=tuple(each.pk for each in parties))
+        found = faults_of_test(draft, has_matter=decision.matter_id is not None)
+        refuse(found, CannotSetTest)
+    _write_test(locked, draft)
+    ConditionParty.objects.filter(condition=locked).delete()
+    ConditionParty.objects.bulk_create(
+        ConditionParty(authority_id=locked.authority_id, condition=locked, position=each)
+        for each in parties
+    )
+    record(
+        by=by,
+        event=Event.CONDITION_TEST_SET,
+        target=locked,
+        at=at,
+        detail={"decision": str(decision.public_id), "test": locked.test},
+    )
+    remake_report(by=by, decision=decision, at=at, reason="The test of a condition was set")
+    ask_to_watch(decision.matter)
+    return locked
+
+
+def _write_test(condition: Condition, draft: TestDraft | None) -> None:
+    """Write the test; what an earlier test had settled is open again until the new one looks."""
+    if condition.is_settled_by_test:
+        condition.state, condition.settled_on, condition.evidence = ConditionState.OPEN, None, ""
+        condition.is_settled_by_test = False
+    condition.test = draft.test if draft else ""
+    condition.options = (
+        [" ".join(each.split()).casefold() for each in draft.options] if draft else []
+    )
+    condition.number = draft.number if draft else None
+    condition.until = draft.until if draft else None
+    condition.amount = draft.amount if draft else None
+    condition.amount_found = draft.amount_found if draft else None
+    condition.judge = draft.judge.strip() if draft else ""
+    condition.on_fail = draft.on_fail or "" if draft else ""
+    condition.fallback = draft.fallback.strip() if draft else ""
+    condition.save()
+
+
+def _settle(
+    condition: Condition,
+    state: ConditionState,
+    *,
+    settled_on: date | None,
+    evidence: str,
+    waived_under: str,
+) -> None:
+    condition.state, condition.settled_on = state, settled_on
+    condition.evidence = evidence.strip()
+    condition.waived_under = waived_under.strip() if state is ConditionState.WAIVED else ""
+    condition.is_settled_by_test = False
+    condition.save(
+        update_fields=["state", "settled_on", "evidence", "waived_under", "is_settled_by_test"]
+    )
 
 
 def _lock(condition: Condition) -> tuple[Condition, Decision]:
@@ -112,10 +206,4 @@ def _refuse_faults(decision: Decision, *, settled_on: date, evidence: str, at: d
         today=local_date(at),
         evidence=evidence,
     )
-    if found:
-        first, *others = found
-        raise ActionRefused(
-            first.sentence,
-            problems=[fault.sentence for fault in others],
-            field="" if others else first.field,
-        )
+    refuse(found, ActionRefused)

@@ -20,9 +20,15 @@ from waymark.consultations.queries.feedback import deciding_gate
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
+from waymark.decisions.actions.call_in import open_window
+from waymark.decisions.actions.refusing import refuse
+from waymark.decisions.actions.watching import ask_to_watch
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.decisions import Condition, Decision
+from waymark.decisions.models.positions import ConditionParty
+from waymark.decisions.models.reviews import Review
 from waymark.decisions.queries import decisions as queries
+from waymark.decisions.queries.call_in import window_is_over
 from waymark.decisions.rules import decisions as rules
 from waymark.decisions.rules.decisions import (
     ConditionDraft,
@@ -57,6 +63,10 @@ class CannotConfirmDecision(ActionRefused):
 
 class CannotMoveDecision(ActionRefused):
     """A decision cannot go from its present stage to this one."""
+
+
+class StillInCallIn(ActionRefused):
+    """The decision can still be called in, so it has no effect yet."""
 
 
 class ConditionsNotMet(ActionRefused):
@@ -146,6 +156,7 @@ def change_decision(
         detail=_detail(locked, draft.conditions),
     )
     remake_report(by=by, decision=locked, at=at, reason="The decision was changed")
+    ask_to_watch(locked.matter)
     return locked
 
 
@@ -158,8 +169,10 @@ def publish_decision(*, by: Actor, decision: Decision, at: datetime) -> Decision
         raise CannotPublishDecision
     locked.published_at, locked.published_by_id = at, by.user_id
     locked.save(update_fields=["published_at", "published_by"])
+    open_window(locked, at=at)
     record(by=by, event=Event.DECISION_PUBLISHED, target=locked, at=at)
     remake_report(by=by, decision=locked, at=at, reason="The decision was published")
+    ask_to_watch(locked.matter)
     return locked
 
 
@@ -208,6 +221,7 @@ def confirm_decision(
         detail={**_detail(final, draft.conditions), "confirms": str(locked.public_id)},
     )
     remake_report(by=by, decision=final, at=at, reason="The decision was confirmed as final")
+    ask_to_watch(locked.matter)
     return final
 
 
@@ -221,6 +235,8 @@ def change_stage(
     before = DecisionStage(locked.stage)
     if stage not in rules.offered_moves(finality=Finality(locked.finality), stage=before):
         raise CannotMoveDecision(field="stage")
+    if stage is DecisionStage.EFFECTIVE and not window_is_over(locked, at=at):
+        raise StillInCallIn(field="stage")
     if stage is DecisionStage.EFFECTIVE and not locked.is_from_history:
         waiting = [
             each.text
@@ -241,6 +257,7 @@ def change_stage(
         detail={"from": before, "to": stage},
     )
     remake_report(by=by, decision=locked, at=at, reason="The decision came to another stage")
+    ask_to_watch(locked.matter)
     return locked
 
 
@@ -364,13 +381,7 @@ def _refuse_faults(
     )
     if option is not None and option.consultation_id != getattr(consultation, "pk", None):
         found.append(Fault("option", "Select an option of this consultation"))
-    if found:
-        first, *others = found
-        raise CannotRecordDecision(
-            first.sentence,
-            problems=[fault.sentence for fault in others],
-            field="" if others else first.field,
-        )
+    refuse(found, CannotRecordDecision)
 
 
 def _is_readable(edition: ReportEdition | None, consultation: Consultation | None) -> bool:
@@ -397,7 +408,12 @@ def _replace_conditions(decision: Decision, drafts: Sequence[ConditionDraft]) ->
         condition.position = position
         condition.save()
     if kept:
-        Condition.objects.filter(pk__in=[each.pk for each in kept.values()]).delete()
+        gone = [each.pk for each in kept.values()]
+        if Review.objects.filter(condition__in=gone).exists():
+            message = "A condition that has brought the decision back stays with it"
+            raise CannotChangeDecision(message)
+        ConditionParty.objects.filter(condition__in=gone).delete()
+        Condition.objects.filter(pk__in=gone).delete()
 
 
 def _detail(decision: Decision, conditions: Sequence[ConditionDraft]) -> dict[str, Any]:

@@ -33,6 +33,12 @@ class SettleCondition(Form):
         widget=forms.Textarea(attrs={"rows": 4}),
         error_messages={"required": "Say what shows it"},
     )
+    waived_under = forms.CharField(
+        max_length=300,
+        required=False,
+        label="If it is waived, under which power?",
+        help_text="The law, the resolution or the part of the constitution.",
+    )
     states: tuple[ConditionState, ...] = (
         ConditionState.MET,
         ConditionState.FAILED,

@@ -1,5 +1,25 @@
 """What is planned, met about and decided? Import models from the module that holds them."""
 
-from waymark.decisions.models import bodies, decisions, matters, meetings, plans
+from waymark.decisions.models import (
+    bodies,
+    call_in,
+    clauses,
+    decisions,
+    matters,
+    meetings,
+    plans,
+    positions,
+    reviews,
+)
 
-__all__ = ["bodies", "decisions", "matters", "meetings", "plans"]
+__all__ = [
+    "bodies",
+    "call_in",
+    "clauses",
+    "decisions",
+    "matters",
+    "meetings",
+    "plans",
+    "positions",
+    "reviews",
+]

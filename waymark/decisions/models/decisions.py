@@ -16,6 +16,7 @@ from waymark.decisions.rules.decisions import (
     DecisionStage,
     Finality,
 )
+from waymark.decisions.rules.tests import ConditionTest, OnFail
 
 FINALITY_LABELS = {Finality.IN_PRINCIPLE: "In principle", Finality.FINAL: "Final"}
 STAGE_LABELS = {
@@ -39,6 +40,20 @@ CONDITION_STATE_LABELS = {
     ConditionState.MET: "Met",
     ConditionState.FAILED: "Failed",
     ConditionState.WAIVED: "Waived",
+}
+CONDITION_TEST_LABELS = {
+    ConditionTest.ALL_OF: "All of the authorities decide so",
+    ConditionTest.ANY_OTHERWISE: "None of the authorities decides otherwise",
+    ConditionTest.N_OF: "So many of the authorities decide so",
+    ConditionTest.BY_DATE: "It is done by a day",
+    ConditionTest.AT_MOST: "An amount is no more than stated",
+    ConditionTest.JUDGED: "A named office judges it",
+}
+ON_FAIL_LABELS = {
+    OnFail.LAPSE: "The decision lapses",
+    OnFail.SUSPEND: "The decision is suspended",
+    OnFail.REFER_BACK: "The decision goes back for review",
+    OnFail.FALLBACK: "Another resolution applies instead",
 }
 
 
@@ -157,12 +172,32 @@ class Condition(AuthorityModel):
     settled_on = models.DateField(null=True)
     evidence = models.TextField(max_length=2000, blank=True)
     position = models.PositiveIntegerField()
+    waived_under = models.CharField(max_length=300, blank=True)
+    test = models.CharField(
+        max_length=14,
+        blank=True,
+        choices=[(each.value, label) for each, label in CONDITION_TEST_LABELS.items()],
+    )
+    options = models.JSONField(default=list)
+    number = models.PositiveSmallIntegerField(null=True)
+    until = models.DateField(null=True)
+    amount = models.DecimalField(max_digits=14, decimal_places=2, null=True)
+    amount_found = models.DecimalField(max_digits=14, decimal_places=2, null=True)
+    judge = models.CharField(max_length=200, blank=True)
+    on_fail = models.CharField(
+        max_length=10,
+        blank=True,
+        choices=[(each.value, label) for each, label in ON_FAIL_LABELS.items()],
+    )
+    fallback = models.TextField(max_length=2000, blank=True)
+    is_settled_by_test = models.BooleanField(default=False)
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
             [
                 "decision", "kind", "text", "owner", "due_on", "state", "settled_on", "evidence",
-                "position",
+                "position", "waived_under", "test", "options", "number", "until", "amount",
+                "amount_found", "judge", "on_fail", "fallback", "is_settled_by_test",
             ],
             "public",
         )  # fmt: skip
@@ -173,7 +208,18 @@ class Condition(AuthorityModel):
                 name="condition_settled_pair",
                 condition=models.Q(state="open", settled_on__isnull=True)
                 | (~models.Q(state="open") & models.Q(settled_on__isnull=False)),
-            )
+            ),
+            one_of("condition_test_known", "test", ConditionTest, or_blank=True),
+            one_of("condition_on_fail_known", "on_fail", OnFail, or_blank=True),
+            models.CheckConstraint(
+                name="condition_fallback_is_stated",
+                condition=~models.Q(on_fail="fallback") | models.Q(fallback__gt=""),
+            ),
+            models.CheckConstraint(
+                name="condition_settled_by_its_test",
+                condition=models.Q(is_settled_by_test=False)
+                | (models.Q(test__gt="") & models.Q(state__in=["met", "failed"])),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -7,6 +7,7 @@ from waymark.decisions.models.decisions import (
     CONDITION_STATE_LABELS,
     Condition,
 )
+from waymark.decisions.presenters.parts import Action
 from waymark.decisions.rules import decisions as rules
 from waymark.decisions.rules.decisions import ConditionKind, ConditionState
 from waymark.web.jinja import show_date
@@ -41,10 +42,11 @@ class ConditionView:
     state: str
     decision: str
     back_url: str
+    test: Action | None
 
 
 def condition_row(
-    condition: Condition, *, is_from_history: bool, url: str, missing: str
+    condition: Condition, *, is_from_history: bool, url: str, missing: str, test: str = ""
 ) -> ConditionRow:
     """Return one condition; from history, one that nobody has settled is not known."""
     state = ConditionState(condition.state)
@@ -54,7 +56,9 @@ def condition_row(
     return ConditionRow(
         text=condition.text,
         kind=CONDITION_KIND_LABELS[ConditionKind(condition.kind)],
-        facts=f"Who sees to it: {condition.owner or missing.lower()}. Due: {due}.",
+        facts=f"Who sees to it: {condition.owner or missing.lower()}. Due: {due}."
+        + (f" How it is found out: {test}" if test else "")
+        + (f" Waived under: {condition.waived_under}." if condition.waived_under else ""),
         state=f"{CONDITION_STATE_LABELS[state]}{settled}" if is_known else "Not known",
         colour=CONDITION_COLOURS[state] if is_known else "grey",
         evidence=condition.evidence,

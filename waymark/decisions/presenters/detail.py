@@ -1,6 +1,6 @@
 """What do the pages about one decision show?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +8,7 @@ from waymark.core.dates import local_date
 from waymark.decisions.models.bodies import BodyKind
 from waymark.decisions.models.decisions import STAGE_LABELS, Condition, Decision, DecisionDocument
 from waymark.decisions.presenters.conditions import ConditionRow, condition_row
+from waymark.decisions.presenters.following import Following
 from waymark.decisions.presenters.parts import Action, Fact
 from waymark.decisions.presenters.steps import Step, steps_of
 from waymark.decisions.queries.decisions import gaps_of, headline_of
@@ -50,6 +51,7 @@ class DecisionView:
     link: Action | None
     primary: Action | None
     actions: tuple[Action, ...]
+    following: Following
 
 
 @dataclass(frozen=True)
@@ -82,8 +84,13 @@ def decision_view(
     primary: Action | None = None,
     actions: Sequence[Action] = (),
     kept: Sequence[Fact] = (),
+    following: Following | None = None,
+    tests: Mapping[int, str] | None = None,
 ) -> DecisionView:
-    """Return one decision as its page shows it; `kept` are lines for staff alone."""
+    """Return one decision as its page shows it; `kept` are lines for staff alone.
+
+    `tests` say of conditions by their keys how it is found out whether they hold.
+    """
     missing = missing_words(decision)
     rows = [
         (
@@ -93,6 +100,7 @@ def decision_view(
                 is_from_history=decision.is_from_history,
                 url=condition_url(each),
                 missing=missing,
+                test=(tests or {}).get(each.pk, ""),
             ),
         )
         for each in conditions
@@ -118,6 +126,7 @@ def decision_view(
         link=link,
         primary=primary,
         actions=tuple(actions),
+        following=following or Following(),
     )
 
 

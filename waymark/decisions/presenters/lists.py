@@ -40,7 +40,7 @@ class DecisionListing:
     older_url: str
     record: Action | None
     record_from_history: Action | None
-    bodies: Action
+    ways: tuple[Action, ...]
     is_narrowed: bool
 
 

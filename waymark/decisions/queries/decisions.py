@@ -214,7 +214,9 @@ def _decisions() -> QuerySet[Decision]:
         decision=OuterRef("pk"), kind=ConditionKind.PRECEDENT, state=ConditionState.OPEN
     )
     return (
-        Decision.objects.select_related("body", "consultation", "option", "report_edition")
+        Decision.objects.select_related(
+            "body", "consultation", "matter", "option", "report_edition"
+        )
         .annotate(has_open_conditions=Exists(unsettled))
         .order_by("-decided_on", "-id")
     )

@@ -54,7 +54,7 @@ STAGE_MOVES: dict[DecisionStage, frozenset[DecisionStage]] = {
             DecisionStage.SUPERSEDED,
         }
     ),
-    DecisionStage.IN_CALL_IN: frozenset({DecisionStage.EFFECTIVE, DecisionStage.SUPERSEDED}),
+    DecisionStage.IN_CALL_IN: frozenset({DecisionStage.DECIDED, DecisionStage.SUPERSEDED}),
     DecisionStage.EFFECTIVE: frozenset(
         {DecisionStage.IMPLEMENTED, DecisionStage.RESCINDED, DecisionStage.SUPERSEDED}
     ),
@@ -73,11 +73,8 @@ CONDITION_MOVES: dict[ConditionState, frozenset[ConditionState]] = {
     ConditionState.WAIVED: frozenset(),
 }
 
-_NOT_BUILT = frozenset({DecisionStage.IN_CALL_IN})
-"""Stages that the stored words know but that nobody can choose: there are no call-ins here yet."""
-
-_BY_CONFIRMATION = frozenset({DecisionStage.SUPERSEDED})
-"""A decision is superseded by the one that confirms it, never by hand."""
+_NEVER_BY_HAND = frozenset({DecisionStage.IN_CALL_IN, DecisionStage.SUPERSEDED})
+"""A decision is superseded by the one that confirms it, and comes into call-in by a call-in."""
 
 _IN_FORCE = frozenset({DecisionStage.EFFECTIVE, DecisionStage.IMPLEMENTED})
 
@@ -154,8 +151,11 @@ def offered_moves(*, finality: Finality, stage: DecisionStage) -> tuple[Decision
     """Return the stages that a person may move a decision to, in their usual order.
 
     What was decided in principle takes effect only through the final decision that confirms it.
+    One in call-in waits for the outcome.
     """
-    barred = _NOT_BUILT | _BY_CONFIRMATION
+    barred = _NEVER_BY_HAND
+    if stage is DecisionStage.IN_CALL_IN:
+        return ()
     if finality is Finality.IN_PRINCIPLE:
         barred |= _IN_FORCE
     return tuple(each for each in DecisionStage if may_move(stage, each) and each not in barred)

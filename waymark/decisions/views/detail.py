@@ -20,7 +20,17 @@ from waymark.decisions.forms import stages as stage_forms
 from waymark.decisions.models.decisions import CONDITION_KIND_LABELS, Condition, Decision
 from waymark.decisions.presenters import detail as presenters
 from waymark.decisions.presenters.conditions import ConditionView, condition_row
+from waymark.decisions.presenters.following import (
+    Following,
+    action_line,
+    call_in_facts,
+    delegation_facts,
+    lines_of,
+)
 from waymark.decisions.presenters.parts import Action
+from waymark.decisions.presenters.positions import test_words
+from waymark.decisions.queries import call_in as call_ins
+from waymark.decisions.queries import clauses, positions
 from waymark.decisions.queries import decisions as queries
 from waymark.decisions.rules import decisions as rules
 from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
@@ -67,6 +77,13 @@ class DecisionPage(AuthorityPage):
         return self.done("decisions:detail", message, decision=self.decision.public_id)
 
 
+def tests_of(conditions: list[Condition]) -> dict[int, str]:
+    """Return in words how it is found out whether each condition holds that has a test."""
+    tested = [each for each in conditions if each.test]
+    named = positions.names_of(tested) if tested else {}
+    return {each.pk: test_words(each, named.get(each.pk, ())) for each in tested}
+
+
 class DecisionDetail(DecisionPage):
     permission = Permission.DECISIONS_SEE
     template_name = "decisions/detail.html"
@@ -88,9 +105,12 @@ class DecisionDetail(DecisionPage):
                 "All decisions after this consultation",
                 self.url("decisions:for_consultation", slug=decision.consultation.slug),
             )
+        conditions = list(queries.list_conditions(decision))
         return presenters.decision_view(
             decision,
-            conditions=list(queries.list_conditions(decision)),
+            conditions=conditions,
+            tests=tests_of(conditions),
+            following=self._following(),
             papers=list(queries.list_documents(decision)),
             chain=queries.list_chain(decision),
             condition_url=self._condition_url,
@@ -101,6 +121,46 @@ class DecisionDetail(DecisionPage):
             primary=primary,
             actions=others,
             kept=presenters.kept_facts(decision, names=user_names(users)),
+        )
+
+    def _following(self) -> Following:
+        decision, meetings = self.decision, {}
+        reviews = list(clauses.list_reviews_of(decision))
+        if any(each.closed_on is None for each in reviews):
+            meetings = clauses.days_of_meetings()
+        may_record = self.may(Permission.DECISIONS_RECORD)
+        board = None
+        if decision.matter is not None:
+            board = Action(
+                "Where the authorities stand",
+                self.url("decisions:board", matter=decision.matter.public_id),
+            )
+        return Following(
+            call_in=call_in_facts(call_ins.find_window(decision), call_ins.find_call_in(decision)),
+            reviews=lines_of(
+                reviews,
+                url=lambda each: (
+                    self.url("decisions:review_close", review=each.public_id) if may_record else ""
+                ),
+                meetings=meetings,
+            ),
+            actions=tuple(
+                action_line(
+                    each,
+                    today=local_date(timezone.now()),
+                    missing=presenters.missing_words(decision),
+                    url=self.url(
+                        "decisions:action_finish",
+                        decision=decision.public_id,
+                        clause_action=each.public_id,
+                    )
+                    if may_record
+                    else "",
+                )
+                for each in clauses.list_actions_of(decision)
+            ),
+            delegations=delegation_facts(list(clauses.list_delegations(decision))),
+            board_link=board,
         )
 
     def _condition_url(self, condition: Condition) -> str:
@@ -129,6 +189,13 @@ class DecisionDetail(DecisionPage):
             if rules.offered_moves(finality=finality, stage=stage):
                 offered.append(("Change the stage", "decisions:stage"))
             offered.append(("Add a document", "decisions:document_add"))
+            offered.append(("Add an action", "decisions:action_add"))
+            offered.append(("Record a delegation", "decisions:delegation_add"))
+            if is_published and stage is DecisionStage.DECIDED:
+                offered.append(("Record a call-in", "decisions:call_in"))
+                offered.append(("Take it out of call-in as urgent", "decisions:call_in_exempt"))
+            if stage is DecisionStage.IN_CALL_IN:
+                offered.append(("Record what came of the call-in", "decisions:call_in_settle"))
         actions = [
             Action(label, self.url(route, decision=decision.public_id)) for label, route in offered
         ]
@@ -218,6 +285,14 @@ class ConditionSettle(DecisionPage, AuthorityFormPage):
             state=row.state,
             decision=self.decision.title,
             back_url=self.decision_url(),
+            test=Action(
+                "Set how the system finds out",
+                self.url(
+                    "decisions:condition_test",
+                    decision=self.decision.public_id,
+                    condition=self.condition.public_id,
+                ),
+            ),
         )
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
@@ -238,6 +313,7 @@ class ConditionCorrect(ConditionSettle):
             "state": self.condition.state,
             "settled_on": self.condition.settled_on,
             "evidence": self.condition.evidence,
+            "waived_under": self.condition.waived_under,
         }
 
     def act(self, values: dict[str, Any]) -> HttpResponse:

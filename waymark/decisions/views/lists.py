@@ -65,7 +65,13 @@ class DecisionList(Narrowed, AuthorityPage):
             )
             if may_record
             else None,
-            bodies=Action("Who decides here", self.url("decisions:bodies")),
+            ways=(
+                Action("Who decides here", self.url("decisions:bodies")),
+                Action("Where authorities stand", self.url("decisions:boards")),
+                Action("Reviews", self.url("decisions:reviews")),
+                Action("Outstanding actions", self.url("decisions:actions")),
+                Action("Call-in", self.url("decisions:call_in_rules")),
+            ),
             is_narrowed=bool(self.narrowing),
         )
 

@@ -4,12 +4,26 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 
+from waymark.core.dates import local_date
 from waymark.decisions.models.decisions import Decision
-from waymark.decisions.presenters.detail import DecisionView, decision_view
+from waymark.decisions.models.matters import Matter
+from waymark.decisions.presenters.detail import DecisionView, decision_view, missing_words
+from waymark.decisions.presenters.following import (
+    Following,
+    action_line,
+    call_in_facts,
+    delegation_facts,
+    review_line,
+)
 from waymark.decisions.presenters.lists import PublicListing, decision_row
 from waymark.decisions.presenters.parts import Action
+from waymark.decisions.presenters.positions import BoardView, board_view
+from waymark.decisions.queries import call_in as call_ins
+from waymark.decisions.queries import clauses, positions
 from waymark.decisions.queries import decisions as queries
+from waymark.decisions.views.detail import tests_of
 from waymark.decisions.views.lists import after_in
 from waymark.documents.queries import read_content
 from waymark.web.jinja import show_date
@@ -40,6 +54,20 @@ class PublicDecisions(PublicPage):
         )
 
 
+def public_board(matter: Matter | None) -> BoardView | None:
+    """Return the board of a matter as anybody may read it, where more than one decides.
+
+    For the page of the matter too.
+    """
+    if matter is None or matter.published_at is None:
+        return None
+    board = positions.read_board(matter, published_only=True)
+    if len(board.rows) < 2:
+        return None
+    conditions = positions.list_tested(matter, published_only=True)
+    return board_view(board, conditions=conditions, parties=positions.parties_of(conditions))
+
+
 class PublicDecision(PublicPage):
     template_name = "decisions/public_detail.html"
     decision: Decision
@@ -60,9 +88,12 @@ class PublicDecision(PublicPage):
         """Return the decision with its conditions, papers and history."""
         decision = self.decision
         chain = queries.list_chain(decision, published_only=True)
+        conditions = list(queries.list_conditions(decision))
         return decision_view(
             decision,
-            conditions=list(queries.list_conditions(decision)),
+            conditions=conditions,
+            tests=tests_of(conditions),
+            following=self._following(),
             papers=list(queries.list_documents(decision)),
             chain=chain,
             condition_url=lambda condition: "",
@@ -87,6 +118,20 @@ class PublicDecision(PublicPage):
         return Action(
             "Read about the consultation before it",
             self.url("consultations:public_detail", slug=consultation.slug),
+        )
+
+    def _following(self) -> Following:
+        decision = self.decision
+        reviews = list(clauses.list_reviews_of(decision))
+        return Following(
+            call_in=call_in_facts(call_ins.find_window(decision), call_ins.find_call_in(decision)),
+            reviews=tuple(review_line(each) for each in reviews),
+            actions=tuple(
+                action_line(each, today=local_date(timezone.now()), missing=missing_words(decision))
+                for each in clauses.list_actions_of(decision)
+            ),
+            delegations=delegation_facts(list(clauses.list_delegations(decision))),
+            board=public_board(decision.matter),
         )
 
 
