@@ -22,6 +22,7 @@ from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
+from waymark.decisions.models.notices import Notice
 from waymark.organisations.models import Organisation
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -90,6 +91,7 @@ NOT_ACTIONS = {
     "consultations.actions.inviting.answering.require_few": "refuses, and writes nothing",
     "consultations.actions.inviting.letters.letter_values": "computes",
     "decisions.actions.decisions.remake_report": "a step of actions",
+    "decisions.actions.plans.settle_item": "a step of recording a decision",
     "demonstration.actions": "call the actions that people use",
     "casework.actions.holding_back": "a step of the actions that write what was said",
     "casework.actions.moving.accept_move": "calls two actions, one in each authority",
@@ -336,5 +338,5 @@ def test_context_table_of_the_library_is_closed(verb: str) -> None:
         _run(f"{verb} pghistory_context")
 
 
-def test_audit_trail_and_every_history_are_append_only() -> None:
-    assert set(APPEND_ONLY) == {AuditEvent, *HISTORY}
+def test_audit_trail_notices_and_every_history_are_append_only() -> None:
+    assert set(APPEND_ONLY) == {AuditEvent, Notice, *HISTORY}

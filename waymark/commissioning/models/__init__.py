@@ -1,5 +1,13 @@
 """What is kept of commissioning? Import models from the module that holds them."""
 
-from waymark.commissioning.models import cycles, duties, funding
+from waymark.commissioning.models import (
+    cycles,
+    duties,
+    funding,
+)
 
-__all__ = ["cycles", "duties", "funding"]
+__all__ = [
+    "cycles",
+    "duties",
+    "funding",
+]

@@ -21,10 +21,13 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.decisions.actions.call_in import open_window
+from waymark.decisions.actions.plans import settle_item
 from waymark.decisions.actions.refusing import refuse
 from waymark.decisions.actions.watching import ask_to_watch
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.decisions import Condition, Decision
+from waymark.decisions.models.matters import Matter
+from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.models.positions import ConditionParty
 from waymark.decisions.models.reviews import Review
 from waymark.decisions.queries import decisions as queries
@@ -84,8 +87,13 @@ def record_decision(
     option: Option | None = None,
     report_edition: ReportEdition | None = None,
     report_read: bool = False,
+    matter: Matter | None = None,
+    plan_item: PlanItem | None = None,
 ) -> Decision:
-    """Record a decision, live or from history, alone or after a consultation."""
+    """Record a decision, live or from history, alone or after a consultation.
+
+    Of something on the forward plan only what was put for decision can be decided.
+    """
     permissions.require(by, Permission.DECISIONS_RECORD)
     decision = _add(
         by=by,
@@ -96,6 +104,8 @@ def record_decision(
         option=option,
         report_edition=report_edition,
         report_read=report_read,
+        matter=matter,
+        plan_item=plan_item,
     )
     from_history = Event.DECISION_RECORDED_FROM_HISTORY
     record(
@@ -282,6 +292,8 @@ def _add(
     report_edition: ReportEdition | None,
     report_read: bool,
     confirms: Decision | None = None,
+    matter: Matter | None = None,
+    plan_item: PlanItem | None = None,
 ) -> Decision:
     _refuse_faults(
         draft,
@@ -294,9 +306,16 @@ def _add(
     )
     if consultation is not None:
         _require_weighed(by, consultation, is_from_history=draft.is_from_history)
+    if plan_item is not None:
+        plan_item = settle_item(plan_item, is_from_history=draft.is_from_history)
+        matter = plan_item.matter
+    elif confirms is not None:
+        matter = confirms.matter
     decision = Decision(
         authority_id=body.authority_id,
         body=body,
+        matter=matter,
+        plan_item=plan_item,
         consultation=consultation,
         option=option,
         confirms=confirms,

@@ -10,6 +10,7 @@ from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.meetings import Meeting
+from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.rules.decisions import (
     ConditionKind,
     ConditionState,
@@ -71,6 +72,7 @@ class Decision(AuthorityModel):
     )
     option = TenantForeignKey("consultations.Option", on_delete=models.PROTECT, null=True)
     matter = TenantForeignKey(Matter, on_delete=models.PROTECT, null=True)
+    plan_item = TenantForeignKey(PlanItem, on_delete=models.PROTECT, null=True)
     meeting = TenantForeignKey(Meeting, on_delete=models.PROTECT, null=True)
     body = TenantForeignKey(Body, on_delete=models.PROTECT)
     title = models.CharField(max_length=200)
@@ -112,9 +114,9 @@ class Decision(AuthorityModel):
         fields: ClassVar[dict[str, str]] = {
             **dict.fromkeys(
                 [
-                    "consultation", "option", "matter", "meeting", "body", "title", "reference",
-                    "decided_on", "wording", "reasons", "alternatives", "finality", "stage",
-                    "review_on", "is_from_history", "history_source", "report_edition",
+                    "consultation", "option", "matter", "plan_item", "meeting", "body", "title",
+                    "reference", "decided_on", "wording", "reasons", "alternatives", "finality",
+                    "stage", "review_on", "is_from_history", "history_source", "report_edition",
                     "confirms", "published_at",
                 ],
                 "public",

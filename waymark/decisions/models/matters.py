@@ -6,7 +6,7 @@ from typing import ClassVar
 from django.db import models
 
 from waymark.core.history import keep_history
-from waymark.core.tenancy import AuthorityModel
+from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
 
 @keep_history()
@@ -56,3 +56,24 @@ class Matter(AuthorityModel):
 
     def __str__(self) -> str:
         return self.title
+
+
+@keep_history()
+class MatterConsultation(AuthorityModel):
+    """A consultation that was held about a matter."""
+
+    matter = TenantForeignKey(Matter, on_delete=models.PROTECT)
+    consultation = TenantForeignKey("consultations.Consultation", on_delete=models.PROTECT)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(["matter", "consultation"], "public")
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "matter", "consultation"], name="matter_consultation_once"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.matter}: {self.consultation}"
