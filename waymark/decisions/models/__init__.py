@@ -1,5 +1,27 @@
 """What is planned, met about and decided? Import models from the module that holds them."""
 
-from waymark.decisions.models import bodies, decisions, matters, meetings, plans
+from waymark.decisions.models import (
+    agendas,
+    attendance,
+    bodies,
+    decisions,
+    matters,
+    meetings,
+    minutes,
+    offices,
+    plans,
+    reports,
+)
 
-__all__ = ["bodies", "decisions", "matters", "meetings", "plans"]
+__all__ = [
+    "agendas",
+    "attendance",
+    "bodies",
+    "decisions",
+    "matters",
+    "meetings",
+    "minutes",
+    "offices",
+    "plans",
+    "reports",
+]
