@@ -7,18 +7,26 @@ from factory.django import DjangoModelFactory
 
 from tests.factories.documents import DocumentFactory
 from waymark.core.scoping import scoped_authorities
+from waymark.decisions.models.agendas import AgendaItem
+from waymark.decisions.models.attendance import Attendance
 from waymark.decisions.models.bodies import Body, BodyKind
 from waymark.decisions.models.call_in import CallIn, CallInRule, CallInWindow
 from waymark.decisions.models.clauses import ClauseAction
 from waymark.decisions.models.decisions import Condition, Decision, DecisionDocument
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.meetings import Meeting
+from waymark.decisions.models.minutes import Minute, Minutes
+from waymark.decisions.models.offices import Office, OfficeHolder
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.models.positions import ConditionParty, Position
+from waymark.decisions.models.reports import Report, ReportPart, ReportVersion, SignOff
 from waymark.decisions.models.reviews import Review
+from waymark.decisions.rules.agendas import ItemKind
 from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
-from waymark.decisions.rules.meetings import MeetingState
+from waymark.decisions.rules.meetings import MeetingState, Presence
+from waymark.decisions.rules.minutes import MinutesState
 from waymark.decisions.rules.plans import PlanState
+from waymark.decisions.rules.reports import SignOffKind
 
 DECIDED = date(2026, 11, 16)
 MEETS = date(2027, 1, 14)
@@ -201,3 +209,111 @@ class CallInFactory(DjangoModelFactory[CallIn]):
     called_at = RECORDED
     callers = factory.LazyFunction(lambda: ["Ada Lee"])
     grounds = "No equality assessment was read"
+
+
+class OfficeFactory(DjangoModelFactory[Office]):
+    class Meta:
+        model = Office
+
+    authority_id = factory.LazyFunction(_own_authority)
+    body = factory.SubFactory(BodyFactory)
+    name = factory.Sequence(lambda number: f"Member for matter {number}")
+
+
+class OfficeHolderFactory(DjangoModelFactory[OfficeHolder]):
+    class Meta:
+        model = OfficeHolder
+
+    authority_id = factory.LazyFunction(_own_authority)
+    office = factory.SubFactory(OfficeFactory)
+    name = factory.Sequence(lambda number: f"Councillor Invented {number}")
+    since = date(2025, 5, 1)
+
+
+class ReportVersionFactory(DjangoModelFactory[ReportVersion]):
+    """A first version that has not gone out."""
+
+    class Meta:
+        model = ReportVersion
+
+    authority_id = factory.LazyFunction(_own_authority)
+    report = factory.LazyAttribute(
+        lambda made: Report.objects.create(
+            authority_id=made.authority_id,
+            title="The future of the youth hub",
+            written_by="The Director",
+        )
+    )
+    number = 1
+    made_at = RECORDED
+
+
+class ReportPartFactory(DjangoModelFactory[ReportPart]):
+    """An open part."""
+
+    class Meta:
+        model = ReportPart
+
+    authority_id = factory.LazyFunction(_own_authority)
+    version = factory.SubFactory(ReportVersionFactory)
+    position = factory.Sequence(lambda number: number + 1)
+    heading = "Background"
+    text = "The hub is full.\n\nIt needs a second room."
+
+
+def signed_version(**values: object) -> ReportVersion:
+    """Return a version with one open part and everything signed."""
+    version = ReportVersionFactory.create(**values)
+    ReportPartFactory.create(version=version, position=1)
+    for kind in SignOffKind:
+        SignOff.objects.create(
+            authority_id=version.authority_id,
+            version=version,
+            kind=kind,
+            text=f"Nothing {kind.value} stands against it.",
+            signed_at=RECORDED,
+        )
+    return version
+
+
+class AgendaItemFactory(DjangoModelFactory[AgendaItem]):
+    """An item of the meeting's own business."""
+
+    class Meta:
+        model = AgendaItem
+
+    authority_id = factory.LazyFunction(_own_authority)
+    meeting = factory.SubFactory(MeetingFactory)
+    position = factory.Sequence(lambda number: number + 1)
+    title = factory.Sequence(lambda number: f"Invented business {number}")
+    kind = ItemKind.BUSINESS.value
+    added_at = RECORDED
+
+
+class AttendanceFactory(DjangoModelFactory[Attendance]):
+    class Meta:
+        model = Attendance
+
+    authority_id = factory.LazyFunction(_own_authority)
+    meeting = factory.SubFactory(MeetingFactory)
+    office = factory.SubFactory(OfficeFactory)
+    name = factory.Sequence(lambda number: f"Councillor Invented {number}")
+    presence = Presence.PRESENT.value
+
+
+class MinuteFactory(DjangoModelFactory[Minute]):
+    """A minute of draft minutes."""
+
+    class Meta:
+        model = Minute
+
+    authority_id = factory.LazyFunction(_own_authority)
+    minutes = factory.LazyAttribute(
+        lambda made: Minutes.objects.create(
+            authority_id=made.authority_id,
+            meeting=MeetingFactory.create(state=MeetingState.HELD),
+            state=MinutesState.DRAFT,
+        )
+    )
+    number = factory.Sequence(lambda number: f"M{number}")
+    text = "The body noted it."

@@ -22,9 +22,10 @@ class Body(AuthorityModel):
 
     name = models.CharField(max_length=200)
     kind = models.CharField(max_length=20, choices=BodyKind)
+    quorum = models.PositiveSmallIntegerField(null=True)
 
     class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(["name", "kind"], "public")
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(["name", "kind", "quorum"], "public")
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [

@@ -29,6 +29,7 @@ class Meeting(AuthorityModel):
     state = models.CharField(
         max_length=12, choices=[(each.value, label) for each, label in MEETING_STATE_LABELS.items()]
     )
+    cancelled_reason = models.CharField(max_length=300, blank=True)
     is_from_history = models.BooleanField(default=False)
     history_source = models.CharField(max_length=300, blank=True)
     published_at = models.DateTimeField(null=True)
@@ -40,8 +41,8 @@ class Meeting(AuthorityModel):
         fields: ClassVar[dict[str, str]] = {
             **dict.fromkeys(
                 [
-                    "body", "held_on", "starts_at", "place", "state", "is_from_history",
-                    "history_source", "published_at",
+                    "body", "held_on", "starts_at", "place", "state", "cancelled_reason",
+                    "is_from_history", "history_source", "published_at",
                 ],
                 "public",
             ),
@@ -51,6 +52,11 @@ class Meeting(AuthorityModel):
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             one_of("meeting_state_known", "state", MeetingState),
+            models.CheckConstraint(
+                name="meeting_cancelled_has_reason",
+                condition=models.Q(state="cancelled", cancelled_reason__gt="")
+                | models.Q(cancelled_reason="") & ~models.Q(state="cancelled"),
+            ),
             models.CheckConstraint(
                 name="meeting_live_has_hour_and_place",
                 condition=models.Q(is_from_history=False, starts_at__isnull=False, place__gt="")

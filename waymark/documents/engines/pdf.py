@@ -31,19 +31,23 @@ def render_pdf(template: str, data: Mapping[str, Any], *, font_folder: str = "")
     further fonts, for letters that those inside Typst lack.
     """
     made = datetime.fromisoformat(data["created_at"]).astimezone(UTC).replace(microsecond=0)
-    given = json.loads(json.dumps(data))
-    shown = _with_shown_text(given, font_folder)
-    shown |= {"has_unshown": shown != given}
-    pdf = typst.Compiler(
-        TEMPLATES / f"{template}.typ",
-        root=TEMPLATES,
-        font_paths=_fonts(font_folder),
-        sys_inputs={"data": json.dumps(shown, ensure_ascii=False, sort_keys=True)},
-    ).compile(format="pdf", pdf_standards=["ua-1"], timestamp=made)
+    pdf = _compiler(template, data, font_folder).compile(
+        format="pdf", pdf_standards=["ua-1"], timestamp=made
+    )
     if not isinstance(pdf, bytes):
         message = f"Typst gave no PDF for {template}"
         raise TypeError(message)
     return pdf
+
+
+def find_marks(
+    template: str, data: Mapping[str, Any], *, mark: str, font_folder: str = ""
+) -> list[Any]:
+    """Return the values that a template leaves under a label, such as the pages of its parts."""
+    found: list[Any] = json.loads(
+        _compiler(template, data, font_folder).query(f"<{mark}>", field="value")
+    )
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -58,6 +62,18 @@ def is_shown(text: str, font_folder: str = "") -> bool:
     except typst.TypstError:
         return False
     return True
+
+
+def _compiler(template: str, data: Mapping[str, Any], font_folder: str) -> typst.Compiler:
+    given = json.loads(json.dumps(data))
+    shown = _with_shown_text(given, font_folder)
+    shown |= {"has_unshown": shown != given}
+    return typst.Compiler(
+        TEMPLATES / f"{template}.typ",
+        root=TEMPLATES,
+        font_paths=_fonts(font_folder),
+        sys_inputs={"data": json.dumps(shown, ensure_ascii=False, sort_keys=True)},
+    )
 
 
 @lru_cache(maxsize=4)

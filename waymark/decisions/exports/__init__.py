@@ -1,0 +1,1 @@
+"""Which files can be had of what is decided?"""

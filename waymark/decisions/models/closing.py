@@ -1,0 +1,63 @@
+"""How is a part of a paper closed to the public?"""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+from waymark.core.constraints import one_of
+from waymark.core.tenancy import AuthorityModel
+from waymark.decisions.rules.closing import PARAGRAPHS, Access
+
+ACCESS_LABELS = {
+    Access.OPEN: "Open to everybody",
+    Access.EXEMPT: "Exempt",
+    Access.CONFIDENTIAL: "Confidential",
+}
+PARAGRAPH_LABELS = {
+    1: "Information about any individual",
+    2: "Information likely to reveal who an individual is",
+    3: "Information about the financial or business affairs of any person or the authority",
+    4: "Information about consultations or negotiations on labour relations",
+    5: "Information under legal professional privilege",
+    6: "Information that reveals a notice, order or direction that the authority proposes",
+    7: "Information about preventing, investigating or prosecuting crime",
+}
+CLOSING_FIELDS = ("access", "paragraphs", "contract_terms", "closed_reason")
+
+
+class Closable(AuthorityModel):
+    """Something that the public may read, or may not for a reason that it may read."""
+
+    access = models.CharField(
+        max_length=12,
+        choices=[(each.value, label) for each, label in ACCESS_LABELS.items()],
+        default=Access.OPEN.value,
+    )
+    paragraphs = ArrayField(models.PositiveSmallIntegerField(), default=list, blank=True)
+    contract_terms = models.BooleanField(default=False)
+    closed_reason = models.TextField(max_length=2000, blank=True)
+
+    class Meta(AuthorityModel.Meta):
+        abstract = True
+
+
+def closing_constraints(noun: str) -> list[models.BaseConstraint]:
+    """Return what the database insists on where something may be closed."""
+    closed = models.Q(closed_reason__gt="")
+    plain = models.Q(paragraphs=[], contract_terms=False)
+    exempt = closed & models.Q(access="exempt", paragraphs__contained_by=list(PARAGRAPHS))
+    return [
+        one_of(f"{noun}_access_known", "access", Access),
+        models.CheckConstraint(
+            name=f"{noun}_closed_with_reason",
+            condition=plain & models.Q(access="open", closed_reason="")
+            | plain & closed & models.Q(access="confidential")
+            | exempt & ~models.Q(paragraphs=[]),
+        ),
+        models.CheckConstraint(
+            name=f"{noun}_contract_terms_under_3",
+            condition=models.Q(contract_terms=False) | models.Q(paragraphs__contains=[3]),
+        ),
+    ]
+
+
+CLOSING_PRIVACY = dict.fromkeys(CLOSING_FIELDS, "public")
