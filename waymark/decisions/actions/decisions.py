@@ -20,7 +20,7 @@ from waymark.consultations.queries.feedback import deciding_gate
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
-from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.bodies import Body, BodyKind
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.queries import decisions as queries
 from waymark.decisions.rules import decisions as rules
@@ -61,6 +61,10 @@ class CannotMoveDecision(ActionRefused):
 
 class ConditionsNotMet(ActionRefused):
     """A condition must be met before the decision takes effect. Settle it first."""
+
+
+class OnlyAdvises(ActionRefused):
+    """A steering group recommends; each authority decides for itself. Record a recommendation."""
 
 
 @action
@@ -121,6 +125,7 @@ def change_decision(
     if locked.revision != revision:
         raise ChangedMeanwhile
     draft = replace(draft, is_from_history=locked.is_from_history)
+    _refuse_adviser(body, draft.stage)
     _refuse_faults(
         draft,
         at=at,
@@ -221,6 +226,7 @@ def change_stage(
     before = DecisionStage(locked.stage)
     if stage not in rules.offered_moves(finality=Finality(locked.finality), stage=before):
         raise CannotMoveDecision(field="stage")
+    _refuse_adviser(locked.body, stage)
     if stage is DecisionStage.EFFECTIVE and not locked.is_from_history:
         waiting = [
             each.text
@@ -266,6 +272,7 @@ def _add(
     report_read: bool,
     confirms: Decision | None = None,
 ) -> Decision:
+    _refuse_adviser(body, draft.stage)
     _refuse_faults(
         draft,
         at=at,
@@ -291,6 +298,12 @@ def _add(
     decision.save()
     _replace_conditions(decision, draft.conditions)
     return decision
+
+
+def _refuse_adviser(body: Body, stage: DecisionStage) -> None:
+    """Refuse a decision of a group that only advises, at whatever stage one would stand."""
+    if body.kind == BodyKind.GROUP and stage not in rules.OF_ADVICE:
+        raise OnlyAdvises(field="stage")
 
 
 def _require_weighed(by: Actor, consultation: Consultation, *, is_from_history: bool) -> None:
