@@ -44,6 +44,7 @@ MERGES = {MANAGER, SAFEGUARDING, DATA}
 FIGURES = {HEAD, COMMISSIONER, SEND, MANAGER, TRACKING, DATA}
 BUYING = {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE}
 SESSIONS = {ADVISER, YOUTH, MANAGER}
+TOGETHER = {HEAD, COMMISSIONER, DEMOCRATIC, PARTNERSHIP, CORPORATE}
 CONCERNS = {ADVISER, MANAGER, SAFEGUARDING}
 
 MAY_OPEN: dict[str, set[RoleName]] = {
@@ -105,6 +106,28 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "partnerships:file": {GOVERNANCE, *RECORDS},
     "partnerships:create": {GOVERNANCE},
     "partnerships:edit": {GOVERNANCE},
+    # authorities that act together
+    "partnerships:partnership_list": TOGETHER,
+    "partnerships:outstanding": TOGETHER,
+    "partnerships:shown_detail": TOGETHER,
+    "partnerships:partnership_detail": TOGETHER,
+    "partnerships:partnership_create": {PARTNERSHIP},
+    "partnerships:partnership_edit": {PARTNERSHIP},
+    "partnerships:partnership_show": {PARTNERSHIP},
+    "partnerships:partnership_publish": {PARTNERSHIP},
+    "partnerships:party_create": {PARTNERSHIP},
+    "partnerships:party_edit": {PARTNERSHIP},
+    "partnerships:group_create": {PARTNERSHIP},
+    "partnerships:group_edit": {PARTNERSHIP},
+    "partnerships:seat_create": {PARTNERSHIP},
+    "partnerships:seat_edit": {PARTNERSHIP},
+    "partnerships:seat_holder": {PARTNERSHIP},
+    "partnerships:share_propose": {PARTNERSHIP},
+    "partnerships:share_agree": {PARTNERSHIP},
+    "partnerships:joint_action_create": {PARTNERSHIP},
+    "partnerships:joint_action_update": {PARTNERSHIP},
+    "decisions:partnership": TOGETHER,
+    "decisions:partnership_body": {DEMOCRATIC},
     "people:wording_list": {GOVERNANCE, *RECORDS},
     "people:wording_keep": {GOVERNANCE},
     # commissioning: duties and money
@@ -746,6 +769,8 @@ PUBLIC = {
     "decisions:public_list",
     "decisions:public_detail",
     "decisions:public_document",
+    "decisions:public_partnerships",
+    "decisions:public_partnership",
 }
 
 DEMONSTRATION = {"demonstration:people", "demonstration:sign_in"}  # 404 everywhere else

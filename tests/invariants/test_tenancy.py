@@ -202,6 +202,7 @@ def test_every_policy_asks_for_the_scope_or_for_the_own_user() -> None:
         ("access_membership", "own_rows", "SELECT"),
         ("casework_moveout", "with_partner", "SELECT"),
         ("consultations_twinside", "with_partner", "SELECT"),
+        ("partnerships_shownpartnership", "with_partner", "SELECT"),
     }
     assert all(
         AUTHORITIES_SETTING in condition or "waymark.user" in condition for *_, condition in found

@@ -37,6 +37,7 @@ from tests.world.referred import add_referrals
 from tests.world.shared import add_sharing
 from tests.world.sought import add_opportunities
 from tests.world.staffed import add_staff_records
+from tests.world.together import add_partnerships
 from tests.world.told import add_decision, add_reported
 from tests.world.worked import add_work
 from tests.world.young import add_young_people
@@ -71,7 +72,9 @@ from waymark.documents.models import Document
 from waymark.messages.models import Message
 from waymark.organisations.models import Organisation
 from waymark.participation.models.opportunities import Opportunity
-from waymark.partnerships.models import SharingAgreement
+from waymark.partnerships.models.agreements import SharingAgreement
+from waymark.partnerships.models.groups import JointAction, JointGroup, Seat
+from waymark.partnerships.models.partnerships import Partnership, Party
 from waymark.people.models.consents import SharingObjection, Wording
 from waymark.people.models.people import Person
 from waymark.people.models.summaries import PersonSummary
@@ -106,6 +109,11 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Person, "family_name"),
     (PersonSummary, "name"),
     (SharingAgreement, "title"),
+    (Partnership, "name"),
+    (Party, "name"),
+    (JointGroup, "name"),
+    (Seat, "office"),
+    (JointAction, "text"),
     (Wording, "text"),
     (SharingObjection, "note"),
     (Service, "name"),
@@ -207,6 +215,7 @@ def _place(code: str) -> Place:
         add_decision(place, by)
         add_young_people(place)
         add_sharing(place)
+        add_partnerships(place)
         add_work(place)
         add_diaries(place)
         add_plans(place)

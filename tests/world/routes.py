@@ -175,5 +175,6 @@ CONTAINERS = {
     "person": ("other_person",),
     "session": ("other_session",),
     "service": ("other_service",),
+    "partnership": ("other_partnership",),
 }
 """Arguments under which other records stand, with records that those do not stand under."""

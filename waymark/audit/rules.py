@@ -57,6 +57,17 @@ class Event(StrEnum):
     # partnerships
     AGREEMENT_SAVED = "partnerships.agreement_saved"
     AGREEMENT_FILE_SEEN = "partnerships.agreement_file_seen"
+    PARTNERSHIP_SAVED = "partnerships.partnership_saved"
+    PARTY_SAVED = "partnerships.party_saved"
+    PARTNERSHIP_SHOWN = "partnerships.partnership_shown"
+    PARTNERSHIP_PUBLISHED = "partnerships.partnership_published"
+    JOINT_GROUP_SAVED = "partnerships.joint_group_saved"
+    SEAT_SAVED = "partnerships.seat_saved"
+    SEAT_HOLDER_NAMED = "partnerships.seat_holder_named"
+    JOINT_ACTION_ADDED = "partnerships.joint_action_added"
+    JOINT_ACTION_UPDATED = "partnerships.joint_action_updated"
+    SHARES_PROPOSED = "partnerships.shares_proposed"
+    SHARE_AGREED = "partnerships.share_agreed"
     # consultations: asking
     CONSULTATION_CREATED = "consultations.created"
     CONSULTATION_CHANGED = "consultations.changed"

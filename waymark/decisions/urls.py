@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from waymark.decisions.views import boards, detail, following, lists, public, record
+from waymark.decisions.views import boards, detail, following, lists, partnerships, public, record
 
 app_name = "decisions"
 
@@ -87,5 +87,26 @@ urlpatterns = [
         f"{PUBLIC}<uuid:decision>/documents/<uuid:document>/",
         public.PublicDocument.as_view(),
         name="public_document",
+    ),
+    # The groups of partnerships
+    path(
+        f"{WORK}partnerships/<uuid:partnership>/",
+        partnerships.JointRecord.as_view(),
+        name="partnership",
+    ),
+    path(
+        f"{WORK}partnerships/<uuid:partnership>/groups/<uuid:joint_group>/",
+        partnerships.JointBodyCreate.as_view(),
+        name="partnership_body",
+    ),
+    path(
+        f"{PUBLIC}partnerships/",
+        partnerships.PublicPartnerships.as_view(),
+        name="public_partnerships",
+    ),
+    path(
+        f"{PUBLIC}partnerships/<uuid:partnership>/",
+        partnerships.PublicPartnership.as_view(),
+        name="public_partnership",
     ),
 ]

@@ -18,3 +18,11 @@ class Partnerships(AppConfig):
                 order=75,
             )
         )
+        register(
+            Entry(
+                label="Partnerships",
+                route="partnerships:partnership_list",
+                permission=Permission.PARTNERSHIPS_SEE,
+                order=75,
+            )
+        )

@@ -51,7 +51,7 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, NotAllowed, NotFound
 from waymark.core.scoping import open_scope
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.actions.summaries import refresh_people
 from waymark.people.models.contact import Address, ContactPoint
 from waymark.people.models.needs import LevelOfSupport

@@ -31,7 +31,7 @@ from waymark.casework.rules.referring import (
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.directory.models import Service
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.actions import consents
 from waymark.people.models.consents import Consent
 from waymark.people.models.people import Person

@@ -17,7 +17,7 @@ from waymark.core.scoping import open_scope
 from waymark.demonstration.actions import sharing, staff, young_people
 from waymark.demonstration.rules.authorities import AUTHORITIES
 from waymark.demonstration.rules.places import BLOCK
-from waymark.partnerships.models import AgreementParty, SharingAgreement
+from waymark.partnerships.models.agreements import AgreementParty, SharingAgreement
 from waymark.people.actions.loading_consents import CannotLoadByHand, load_consents
 from waymark.people.models.consents import Consent, NoticeGiven, SharingObjection, Wording
 

@@ -34,7 +34,7 @@ from waymark.demonstration.rules.places import BLOCK, PLACES
 from waymark.demonstration.rules.staff import STAFF
 from waymark.directory.models import Service
 from waymark.organisations.models import Organisation
-from waymark.partnerships.models import SharingAgreement
+from waymark.partnerships.models.agreements import SharingAgreement
 from waymark.people.models.people import Person
 from waymark.people.models.summaries import PersonSummary
 from waymark.people.queries.people import list_reachable

@@ -25,10 +25,11 @@ from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed, NotFound
 from waymark.core.scoping import open_scope
 from waymark.organisations.models import Organisation
-from waymark.partnerships import actions, queries
-from waymark.partnerships.actions import Terms
-from waymark.partnerships.models import AgreementParty, SharingAgreement
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.actions import agreements as actions
+from waymark.partnerships.actions.agreements import Terms
+from waymark.partnerships.models.agreements import AgreementParty, SharingAgreement
+from waymark.partnerships.queries import agreements as queries
+from waymark.partnerships.rules.agreements import Purpose
 
 pytestmark = pytest.mark.django_db
 

@@ -16,7 +16,7 @@ from waymark.audit.models import AuditEvent
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed, NotFound
 from waymark.organisations.models import Organisation
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.actions import consents as actions
 from waymark.people.actions.consents import Said
 from waymark.people.models.consents import Consent, NoticeGiven, SharingObjection, Wording

@@ -8,7 +8,7 @@ from waymark.access.models.authorities import Authority
 from waymark.casework.models.moves import STATUS_LABELS, MoveIn
 from waymark.casework.presenters.moves import COLOURS, _sections, received_page
 from waymark.casework.rules.moving import MOVE_PURPOSES, MoveStatus, is_waiting
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.rules.vocabulary import DataGroup
 
 PLAN = "Education, health and care plan"

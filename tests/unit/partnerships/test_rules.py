@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from waymark.access.rules import DataGroup
-from waymark.partnerships.rules import (
+from waymark.partnerships.rules.agreements import (
     REVIEW_AHEAD_DAYS,
     AgreementState,
     Need,

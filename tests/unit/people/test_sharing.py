@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from waymark.access.rules import DataGroup
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.rules.sharing import (
     Allowed,
     Answer,

@@ -38,7 +38,7 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, NotFound
 from waymark.core.scoping import open_scope, scoped_authorities
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people import permissions as people
 from waymark.people.actions import receiving
 from waymark.people.models.people import Person

@@ -31,7 +31,7 @@ from waymark.core.dates import local_date, local_moment
 from waymark.core.refusals import ActionRefused, NotFound
 from waymark.directory.models import Service
 from waymark.directory.rules import Need
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people import permissions as people
 from waymark.people.actions.consents import Said, keep_answer
 from waymark.people.actions.granting import end_grant, hold_grant

@@ -9,7 +9,7 @@ from waymark.access.models.authorities import Authority
 from waymark.casework.actions.moving import Going
 from waymark.casework.models.moves import LONGEST_NOTE, PURPOSES
 from waymark.casework.models.referrals import DATA_GROUP_LABELS
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.models.parts import choices_of
 from waymark.people.models.people import Person
 from waymark.people.rules.vocabulary import DataGroup

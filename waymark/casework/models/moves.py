@@ -11,7 +11,7 @@ from waymark.casework.rules.moving import MOVE_PURPOSES, MoveStatus
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityManager, AuthorityModel, SharedManager, TenantForeignKey
-from waymark.partnerships.models import PURPOSE_LABELS
+from waymark.partnerships.models.agreements import PURPOSE_LABELS
 from waymark.people.models.parts import choices_of
 
 STATUS_LABELS = {

@@ -10,7 +10,7 @@ from waymark.casework.models.referrals import DATA_GROUP_LABELS
 from waymark.casework.presenters.work import Waits
 from waymark.casework.rules.moving import MoveStatus, is_waiting
 from waymark.core.dates import day_in_words, days_ago_in_words, local_date
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.models.circle import RELATIONSHIP_LABELS
 from waymark.people.models.contact import ADDRESS_LABELS, CONTACT_LABELS
 from waymark.people.models.needs import CHARACTERISTIC_LABELS, SEND_LABELS, TIER_LABELS

@@ -9,9 +9,9 @@ from waymark.casework.rules.referring import PURPOSE_OF, Basis
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.directory.models import Service
-from waymark.partnerships.models import SharingAgreement
-from waymark.partnerships.queries import list_covering
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.models.agreements import SharingAgreement
+from waymark.partnerships.queries.agreements import list_covering
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.queries.consents import basis_for_sharing, holds_objection
 from waymark.people.queries.people import OpenRecord
 from waymark.people.rules.sharing import Decision, Override

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 
 MOVE_PURPOSES = (
     Purpose.TRACKING,

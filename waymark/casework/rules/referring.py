@@ -7,7 +7,7 @@ team, and no allocation, by which work is given to somebody.
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.rules.vocabulary import DataGroup
 
 UNANSWERED_DAYS = 7

@@ -12,7 +12,7 @@ from waymark.casework.forms.chronology import ChronologyAsked
 from waymark.casework.presenters import chronology as presenters
 from waymark.casework.rules.chronology import ChronologyKind, is_shown
 from waymark.casework.views.pages import NotesPage
-from waymark.partnerships.queries import list_partners
+from waymark.partnerships.queries.agreements import list_partners
 from waymark.web.pages import AuthorityFormPage, as_download
 
 YEAR = timedelta(days=365)

@@ -17,7 +17,7 @@ from waymark.casework.queries import sharing
 from waymark.casework.rules.referring import ReferralStatus, Side, opens_record
 from waymark.casework.views.pages import NotesPage, RecordPage
 from waymark.casework.views.work import WorkPage
-from waymark.partnerships.models import SharingAgreement
+from waymark.partnerships.models.agreements import SharingAgreement
 from waymark.people.presenters import consents
 from waymark.web.forms import Form
 from waymark.web.narrowing import Narrowed

@@ -24,7 +24,7 @@ from waymark.decisions.actions.call_in import open_window
 from waymark.decisions.actions.plans import settle_item
 from waymark.decisions.actions.refusing import refuse
 from waymark.decisions.actions.watching import ask_to_watch
-from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.bodies import Body, BodyKind
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.plans import PlanItem
@@ -74,6 +74,10 @@ class StillInCallIn(ActionRefused):
 
 class ConditionsNotMet(ActionRefused):
     """A condition must be met before the decision takes effect. Settle it first."""
+
+
+class OnlyAdvises(ActionRefused):
+    """A steering group recommends; each authority decides for itself. Record a recommendation."""
 
 
 @action
@@ -141,6 +145,7 @@ def change_decision(
     if locked.revision != revision:
         raise ChangedMeanwhile
     draft = replace(draft, is_from_history=locked.is_from_history)
+    _refuse_adviser(body, draft.stage)
     _refuse_faults(
         draft,
         at=at,
@@ -247,6 +252,7 @@ def change_stage(
         raise CannotMoveDecision(field="stage")
     if stage is DecisionStage.EFFECTIVE and not window_is_over(locked, at=at):
         raise StillInCallIn(field="stage")
+    _refuse_adviser(locked.body, stage)
     if stage is DecisionStage.EFFECTIVE and not locked.is_from_history:
         waiting = [
             each.text
@@ -295,6 +301,7 @@ def _add(
     matter: Matter | None = None,
     plan_item: PlanItem | None = None,
 ) -> Decision:
+    _refuse_adviser(body, draft.stage)
     _refuse_faults(
         draft,
         at=at,
@@ -327,6 +334,12 @@ def _add(
     decision.save()
     _replace_conditions(decision, draft.conditions)
     return decision
+
+
+def _refuse_adviser(body: Body, stage: DecisionStage) -> None:
+    """Refuse a decision of a group that only advises, at whatever stage one would stand."""
+    if body.kind == BodyKind.GROUP and stage not in rules.OF_ADVICE:
+        raise OnlyAdvises(field="stage")
 
 
 def _require_weighed(by: Actor, consultation: Consultation, *, is_from_history: bool) -> None:

@@ -64,6 +64,9 @@ STAGE_MOVES: dict[DecisionStage, frozenset[DecisionStage]] = {
     DecisionStage.SUPERSEDED: frozenset(),
 }
 
+OF_ADVICE = frozenset({DecisionStage.RECOMMENDED, DecisionStage.LAPSED})
+"""The stages of what somebody who only advises says: it is never decided, and has no effect."""
+
 CONDITION_MOVES: dict[ConditionState, frozenset[ConditionState]] = {
     ConditionState.OPEN: frozenset(
         {ConditionState.MET, ConditionState.FAILED, ConditionState.WAIVED}

@@ -13,7 +13,7 @@ from waymark.casework.rules.vocabulary import AllocationRole
 from waymark.core.dates import local_date
 from waymark.core.scoping import open_scope
 from waymark.demonstration.rules.staff import TEAMS, email_of
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.models.summaries import PersonSummary
 from waymark.people.rules.vocabulary import DataGroup
 

@@ -18,8 +18,8 @@ from waymark.participation.models.activities import COUNTS, Activity
 from waymark.participation.models.risk import RiskRun
 from waymark.participation.rules.codes import codes_of_group
 from waymark.participation.rules.risk import CHARACTERISTICS
-from waymark.partnerships.actions import Terms, add_agreement
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.actions.agreements import Terms, add_agreement
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.models.needs import Characteristic
 from waymark.people.models.people import Person
 from waymark.people.rules.ages import year_group

@@ -11,9 +11,9 @@ from waymark.demonstration.engines.sharing import invent_sharing
 from waymark.demonstration.rules.places import Place
 from waymark.demonstration.rules.staff import email_of
 from waymark.organisations.models import Organisation
-from waymark.partnerships.actions import Terms, add_agreement
-from waymark.partnerships.models import SharingAgreement
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.actions.agreements import Terms, add_agreement
+from waymark.partnerships.models.agreements import SharingAgreement
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.actions.consents import keep_wording
 from waymark.people.actions.loading_consents import load_consents
 from waymark.people.models.consents import Wording

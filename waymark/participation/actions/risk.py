@@ -40,7 +40,7 @@ from waymark.participation.rules.risk import (
     sum_up,
     told_to,
 )
-from waymark.partnerships.models import SharingAgreement
+from waymark.partnerships.models.agreements import SharingAgreement
 from waymark.people.actions.holding import hold_person
 from waymark.people.models.people import Person
 from waymark.people.permissions import require_reach

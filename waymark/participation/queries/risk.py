@@ -33,9 +33,9 @@ from waymark.participation.queries.chasing import holding
 from waymark.participation.rules.codes import codes_of_group
 from waymark.participation.rules.risk import GROUPS, RANKS, Band, FactKind, group_of, model_on
 from waymark.participation.rules.risk_figures import LATER_MONTHS, By, Counted
-from waymark.partnerships.models import SharingAgreement
-from waymark.partnerships.queries import list_covering
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.models.agreements import SharingAgreement
+from waymark.partnerships.queries.agreements import list_covering
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people import permissions
 from waymark.people.models.consents import SharingObjection
 from waymark.people.models.needs import SendRecord

@@ -17,7 +17,7 @@ from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, NotFound
 from waymark.documents.actions import store_document
 from waymark.organisations.models import Organisation
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people import permissions
 from waymark.people.actions.parts import lock_person
 from waymark.people.models.consents import Consent, NoticeGiven, SharingObjection, Wording

@@ -7,8 +7,8 @@ from django import forms
 
 from waymark.access.rules import DataGroup
 from waymark.organisations.models import Organisation
-from waymark.partnerships.models import GROUP_LABELS, PURPOSE_LABELS
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.models.agreements import GROUP_LABELS, PURPOSE_LABELS
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.actions.consents import Said
 from waymark.people.forms.parts import choice
 from waymark.people.models.consents import (

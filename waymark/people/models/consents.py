@@ -9,8 +9,8 @@ from waymark.access.rules import DataGroup
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
-from waymark.partnerships.models import PURPOSE_LABELS
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.models.agreements import PURPOSE_LABELS
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.models.parts import choices_of, dated
 from waymark.people.rules.consents import (
     CONSENT_PURPOSES,

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from waymark.core.dates import day_in_words
-from waymark.partnerships.models import GROUP_LABELS, PURPOSE_LABELS, SharingAgreement
-from waymark.partnerships.presenters import groups_in_words
-from waymark.partnerships.rules import Need, Purpose, basis_on
+from waymark.partnerships.models.agreements import GROUP_LABELS, PURPOSE_LABELS, SharingAgreement
+from waymark.partnerships.presenters.agreements import groups_in_words
+from waymark.partnerships.rules.agreements import Need, Purpose, basis_on
 from waymark.people.models.consents import (
     ANSWER_LABELS,
     CHANNEL_LABELS,

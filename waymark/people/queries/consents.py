@@ -14,7 +14,7 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.organisations.models import Organisation
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.models.consents import Consent, NoticeGiven, SharingObjection, Wording
 from waymark.people.models.people import Person
 from waymark.people.queries.people import OpenRecord

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from waymark.partnerships.rules import Need, Purpose, lawful_bases
+from waymark.partnerships.rules.agreements import Need, Purpose, lawful_bases
 
 CONSENT_PURPOSES = tuple(
     purpose

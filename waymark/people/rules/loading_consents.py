@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from waymark.access.rules import DataGroup
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.rules.consents import Channel, ConsentAnswer, GivenBy, ObjectionLevel
 
 

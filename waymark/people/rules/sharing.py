@@ -11,7 +11,7 @@ from datetime import date
 
 from waymark.access.rules import DataGroup
 from waymark.core.dates import day_in_words
-from waymark.partnerships.rules import LawfulBasis, Need, Purpose, basis_on, not_covered
+from waymark.partnerships.rules.agreements import LawfulBasis, Need, Purpose, basis_on, not_covered
 from waymark.people.rules.ages import age_on
 from waymark.people.rules.reach import says_something
 

@@ -13,8 +13,8 @@ from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.documents.models import Document
 from waymark.documents.queries import read_content
-from waymark.partnerships.models import SharingAgreement
-from waymark.partnerships.queries import list_covering, list_partners
+from waymark.partnerships.models.agreements import SharingAgreement
+from waymark.partnerships.queries.agreements import list_covering, list_partners
 from waymark.people.actions import consents as actions
 from waymark.people.forms import consents as forms
 from waymark.people.models.consents import Consent, SharingObjection

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from waymark.organisations.models import Organisation
-from waymark.partnerships.models import GROUP_LABELS, SharingAgreement
+from waymark.partnerships.models.agreements import GROUP_LABELS, SharingAgreement
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from django import forms
 from waymark.access.models.members import Membership
 from waymark.access.rules import DataGroup
 from waymark.organisations.models import Organisation
-from waymark.partnerships.actions import Terms
-from waymark.partnerships.models import GROUP_LABELS, PURPOSE_LABELS
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.actions.agreements import Terms
+from waymark.partnerships.models.agreements import GROUP_LABELS, PURPOSE_LABELS
+from waymark.partnerships.rules.agreements import Purpose
 from waymark.web.fields import Checkboxes, DateField, Radios
 from waymark.web.forms import OUT_OF_DATE, Form
 

@@ -10,13 +10,13 @@ from django import forms
 from waymark.access.rules import DataGroup
 from waymark.core.dates import day_in_words
 from waymark.organisations.models import Organisation
-from waymark.partnerships.models import (
+from waymark.partnerships.models.agreements import (
     GROUP_LABELS,
     PURPOSE_LABELS,
     STATE_LABELS,
     SharingAgreement,
 )
-from waymark.partnerships.rules import AgreementState, Purpose, agreement_state, basis_on
+from waymark.partnerships.rules.agreements import AgreementState, Purpose, agreement_state, basis_on
 
 STATE_COLOURS = {
     AgreementState.PLANNED: "blue",
@@ -65,7 +65,7 @@ class AgreementPage:
 
 
 @dataclass(frozen=True)
-class AgreementForm:
+class RecordForm:
     """What somebody else saved meanwhile, as (name of the field, what it says)."""
 
     saved_meanwhile: tuple[tuple[str, str], ...] = ()

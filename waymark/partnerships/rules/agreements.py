@@ -81,14 +81,17 @@ def basis_on(purpose: Purpose, day: date) -> LawfulBasis | None:
 
 
 def agreement_state(
-    *, starts_on: date, ends_on: date | None, review_on: date, day: date
+    *, starts_on: date | None, ends_on: date | None, review_on: date | None, day: date
 ) -> AgreementState:
-    """Return how an agreement stands: one whose review is near or late still holds."""
+    """Return how an agreement stands: one whose review is near or late still holds.
+
+    One recorded from history whose beginning nobody knows has begun.
+    """
     if ends_on is not None and ends_on <= day:
         return AgreementState.ENDED
-    if day < starts_on:
+    if starts_on is not None and day < starts_on:
         return AgreementState.PLANNED
-    if review_on <= day + timedelta(days=REVIEW_AHEAD_DAYS):
+    if review_on is not None and review_on <= day + timedelta(days=REVIEW_AHEAD_DAYS):
         return AgreementState.REVIEW_DUE
     return AgreementState.IN_FORCE
 

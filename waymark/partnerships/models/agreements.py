@@ -9,7 +9,7 @@ from waymark.access.rules import DataGroup
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
-from waymark.partnerships.rules import AgreementState, Purpose
+from waymark.partnerships.rules.agreements import AgreementState, Purpose
 
 PURPOSE_LABELS = {
     Purpose.TRACKING: "Knowing who takes part in education or training",

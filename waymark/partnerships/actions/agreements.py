@@ -15,9 +15,9 @@ from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.core.scoping import scoped_authorities
 from waymark.documents.actions import store_document
 from waymark.organisations.models import Organisation
-from waymark.partnerships.models import AgreementParty, SharingAgreement
-from waymark.partnerships.queries import agreement_version
-from waymark.partnerships.rules import Purpose
+from waymark.partnerships.models.agreements import AgreementParty, SharingAgreement
+from waymark.partnerships.queries.agreements import agreement_version
+from waymark.partnerships.rules.agreements import Purpose
 
 
 class TitleTaken(ActionRefused):

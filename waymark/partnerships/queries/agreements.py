@@ -14,8 +14,8 @@ from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 from waymark.core.versions import version_of
 from waymark.organisations.models import Organisation
-from waymark.partnerships.models import AgreementParty, SharingAgreement
-from waymark.partnerships.rules import REVIEW_AHEAD_DAYS
+from waymark.partnerships.models.agreements import AgreementParty, SharingAgreement
+from waymark.partnerships.rules.agreements import REVIEW_AHEAD_DAYS
 
 
 def list_agreements(*, viewer: Actor) -> QuerySet[SharingAgreement]:

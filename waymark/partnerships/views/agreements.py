@@ -4,20 +4,22 @@ from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.core.dates import local_date
-from waymark.core.refusals import ChangedMeanwhile, NotFound
+from waymark.core.refusals import NotFound
 from waymark.documents.models import Document
 from waymark.documents.queries import read_content
-from waymark.partnerships import actions, forms, presenters, queries
-from waymark.partnerships.models import SharingAgreement
-from waymark.web.forms import Form
-from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
+from waymark.partnerships.actions import agreements as actions
+from waymark.partnerships.forms import agreements as forms
+from waymark.partnerships.models.agreements import SharingAgreement
+from waymark.partnerships.presenters import agreements as presenters
+from waymark.partnerships.queries import agreements as queries
+from waymark.partnerships.views.clashes import ClashForm
+from waymark.web.pages import AuthorityDownload, AuthorityPage, as_download
 from waymark.web.paging import stretch_of
 
 
@@ -122,14 +124,11 @@ class AgreementFile(OneAgreement, AuthorityDownload):
         return as_download(content, media_type=document.media_type, file_name=document.file_name)
 
 
-class AgreementForm(AuthorityFormPage):
+class AgreementForm(ClashForm):
     """What the forms about an agreement share."""
 
     permission = Permission.SHARING_MANAGE
     form_class = forms.AgreementEdit
-    template_name = "partnerships/agreement_form.html"
-
-    changed_by_other: tuple[str, ...] = ()
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the register."""
@@ -151,10 +150,6 @@ class AgreementCreate(AgreementForm):
     """Enter an agreement."""
 
     title = "Add a sharing agreement"
-
-    def present(self) -> presenters.AgreementForm:
-        """Return what stands above the form: nothing yet."""
-        return presenters.AgreementForm()
 
     def initial(self) -> dict[str, Any]:
         """Return whoever enters it as who answers for it."""
@@ -186,7 +181,7 @@ class AgreementEdit(AgreementForm, OneAgreement):
         """Return what is kept now."""
         found = self.agreement
         return {
-            "version": self._version(),
+            "version": self.current_version(),
             "title": found.title,
             "organisations": [str(each.public_id) for each in self.parties],
             "purpose": found.purpose,
@@ -197,29 +192,6 @@ class AgreementEdit(AgreementForm, OneAgreement):
             "ends_on": found.ends_on,
             "owner": str(found.owner.public_id),
         }
-
-    def take(self, form: Form) -> HttpResponseBase:
-        """Save; after a clash the form goes on from what the other person saved."""
-        try:
-            return super().take(form)
-        except ChangedMeanwhile:
-            data: Any = form.data
-            data["version"] = str(self._version())
-            self.changed_by_other = tuple(
-                name for name in form.changed_data if name not in {"version", "submission"}
-            )
-            raise
-
-    def present(self) -> presenters.AgreementForm:
-        """Return what another person saved meanwhile."""
-        kept = self.initial()
-        return presenters.AgreementForm(
-            saved_meanwhile=presenters.saved_meanwhile(
-                self.form, names=self.changed_by_other, kept=kept
-            )
-            if self.form is not None
-            else ()
-        )
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save."""
@@ -232,5 +204,6 @@ class AgreementEdit(AgreementForm, OneAgreement):
         )
         return self.done("partnerships:detail", f"{saved.title} changed", agreement=saved.public_id)
 
-    def _version(self) -> int:
+    def current_version(self) -> int:
+        """Return the version of the agreement with its parties."""
         return queries.agreement_version(self.agreement, [each.pk for each in self.parties])

@@ -1,0 +1,1 @@
+"""Writes of sharing agreements, partnerships, groups and shares, one action each."""

@@ -1,0 +1,1 @@
+"""Reads of sharing agreements, partnerships, groups and shares."""

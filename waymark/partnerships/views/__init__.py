@@ -1,0 +1,1 @@
+"""The pages of sharing agreements, partnerships, groups and shares."""
