@@ -1,8 +1,41 @@
 """What is commissioned?"""
 
+from tests.factories.appraisals import (
+    AppraisalFactory,
+    AppraisalOptionFactory,
+    CostLineFactory,
+    CriterionFactory,
+    EqualityEffectFactory,
+    FactorAssessmentFactory,
+    RiskFactory,
+    ScoreFactory,
+    SuccessFactorFactory,
+    TriedWeightFactory,
+    WeightSetFactory,
+)
 from tests.factories.commissioning import CycleFactory
 from tests.world.places import Place
 
 
 def add_commissioning(place: Place) -> None:
-    place.records["cycle"] = CycleFactory.create().public_id
+    cycle = CycleFactory.create()
+    place.records["cycle"] = cycle.public_id
+    # appraisals
+    appraisal = AppraisalFactory.create(cycle=cycle)
+    option = AppraisalOptionFactory.create(appraisal=appraisal)
+    criterion = CriterionFactory.create(appraisal=appraisal)
+    CostLineFactory.create(option=option)
+    RiskFactory.create(option=option)
+    EqualityEffectFactory.create(option=option)
+    FactorAssessmentFactory.create(
+        option=option, factor=SuccessFactorFactory.create(appraisal=appraisal)
+    )
+    ScoreFactory.create(option=option, criterion=criterion)
+    TriedWeightFactory.create(
+        weight_set=WeightSetFactory.create(appraisal=appraisal), criterion=criterion
+    )
+    place.records |= {
+        "appraisal": appraisal.public_id,
+        "other_appraisal": AppraisalFactory.create(cycle=cycle).public_id,
+        "appraisal_option": option.public_id,
+    }

@@ -144,6 +144,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:for_consultation": _REPORTED,
     "decisions:create_after": _REPORTED,
     "decisions:create_from_history_after": _REPORTED,
+    **{
+        f"commissioning:{name}": {"option": "appraisal_option"}
+        for name in ("option_edit", "costs", "risks", "factors", "equality")
+    },
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
 NOT_RECORDS = frozenset(
@@ -175,5 +179,6 @@ CONTAINERS = {
     "person": ("other_person",),
     "session": ("other_session",),
     "service": ("other_service",),
+    "appraisal": ("other_appraisal",),
 }
 """Arguments under which other records stand, with records that those do not stand under."""
