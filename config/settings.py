@@ -144,6 +144,7 @@ TEMPLATES = [
                 "casework",
                 "participation",
                 "consultations",
+                "commissioning",
                 "decisions",
                 "commissioning",
                 "directory",

@@ -709,6 +709,39 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "decisions:call_in": {DEMOCRATIC},
     "decisions:call_in_exempt": {DEMOCRATIC},
     "decisions:call_in_settle": {DEMOCRATIC},
+    # commissioning: cycles and appraisals
+    **dict.fromkeys(
+        (
+            "commissioning:list",
+            "commissioning:cycle",
+            "commissioning:appraisal",
+            "commissioning:paper_docx",
+            "commissioning:paper_pdf",
+            "commissioning:scores",
+            "commissioning:moderated",
+        ),
+        {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE},
+    ),
+    **dict.fromkeys(
+        (
+            "commissioning:cycle_create",
+            "commissioning:cycle_edit",
+            "commissioning:appraisal_create",
+            "commissioning:appraisal_edit",
+            "commissioning:criteria",
+            "commissioning:weights",
+            "commissioning:lock",
+            "commissioning:reopen",
+            "commissioning:prefer",
+            "commissioning:option_add",
+            "commissioning:option_edit",
+            "commissioning:costs",
+            "commissioning:risks",
+            "commissioning:factors",
+            "commissioning:equality",
+        ),
+        {COMMISSIONER},
+    ),
 }  # fmt: skip
 
 PUBLIC = {

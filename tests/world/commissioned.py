@@ -1,6 +1,19 @@
 """What is commissioned, which duties does it meet, and with which money?"""
 
 from tests.clock import NOW
+from tests.factories.appraisals import (
+    AppraisalFactory,
+    AppraisalOptionFactory,
+    CostLineFactory,
+    CriterionFactory,
+    EqualityEffectFactory,
+    FactorAssessmentFactory,
+    RiskFactory,
+    ScoreFactory,
+    SuccessFactorFactory,
+    TriedWeightFactory,
+    WeightSetFactory,
+)
 from tests.factories.commissioning import (
     CommitmentFactory,
     CycleFactory,
@@ -22,6 +35,7 @@ def add_commissioning(place: Place) -> None:
     )
     place.records["cycle"] = cycle.public_id
     _add_duties_and_money(place, cycle)
+    _add_appraisals(place, cycle)
 
 
 def _add_duties_and_money(place: Place, cycle: Cycle) -> None:
@@ -35,4 +49,25 @@ def _add_duties_and_money(place: Place, cycle: Cycle) -> None:
         "holding": holding.public_id,
         "stream": promised.funding_year.stream.public_id,
         "commitment": promised.public_id,
+    }
+
+
+def _add_appraisals(place: Place, cycle: Cycle) -> None:
+    appraisal = AppraisalFactory.create(cycle=cycle)
+    option = AppraisalOptionFactory.create(appraisal=appraisal)
+    criterion = CriterionFactory.create(appraisal=appraisal)
+    CostLineFactory.create(option=option)
+    RiskFactory.create(option=option)
+    EqualityEffectFactory.create(option=option)
+    FactorAssessmentFactory.create(
+        option=option, factor=SuccessFactorFactory.create(appraisal=appraisal)
+    )
+    ScoreFactory.create(option=option, criterion=criterion)
+    TriedWeightFactory.create(
+        weight_set=WeightSetFactory.create(appraisal=appraisal), criterion=criterion
+    )
+    place.records |= {
+        "appraisal": appraisal.public_id,
+        "other_appraisal": AppraisalFactory.create(cycle=cycle).public_id,
+        "appraisal_option": option.public_id,
     }

@@ -144,6 +144,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:for_consultation": _REPORTED,
     "decisions:create_after": _REPORTED,
     "decisions:create_from_history_after": _REPORTED,
+    **{
+        f"commissioning:{name}": {"option": "appraisal_option"}
+        for name in ("option_edit", "costs", "risks", "factors", "equality")
+    },
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
 NOT_RECORDS = frozenset(
@@ -176,5 +180,6 @@ CONTAINERS = {
     "session": ("other_session",),
     "service": ("other_service",),
     "partnership": ("other_partnership",),
+    "appraisal": ("other_appraisal",),
 }
 """Arguments under which other records stand, with records that those do not stand under."""

@@ -273,6 +273,15 @@ class Event(StrEnum):
     MINUTES_PUBLISHED = "decisions.minutes_published"
     MINUTES_APPROVED = "decisions.minutes_approved"
     ERRATUM_PUBLISHED = "decisions.erratum_published"
+    # commissioning: appraisals
+    CYCLE_SAVED = "commissioning.cycle_saved"
+    APPRAISAL_SAVED = "commissioning.appraisal_saved"
+    APPRAISAL_OPTION_SAVED = "commissioning.appraisal_option_saved"
+    APPRAISAL_PART_SAVED = "commissioning.appraisal_part_saved"
+    APPRAISAL_SCORED = "commissioning.appraisal_scored"
+    APPRAISAL_WEIGHTS_NAMED = "commissioning.appraisal_weights_named"
+    APPRAISAL_MOVED = "commissioning.appraisal_moved"
+    APPRAISAL_PAPER_EXPORTED = "commissioning.appraisal_paper_exported"
     # people
     PERSON_ADDED = "people.added"
     PERSON_CHANGED = "people.changed"

@@ -29,16 +29,21 @@ class GovukBoundField(BoundField):
 
     __html__ = __str__
 
-    def render_govuk(self, *, as_question: bool = False) -> SafeString:
-        """Draw the field; as the question of its page the label is the page's heading."""
+    def render_govuk(self, *, as_question: bool = False, in_cell: bool = False) -> SafeString:
+        """Draw the field; as the question of its page the label is the page's heading.
+
+        In a cell of a table the label is for those who listen: others read the head of the table.
+        """
         widget = self.field.widget
         if widget.is_hidden:
             return mark_safe(self.as_hidden())  # noqa: S308 (Django escapes hidden inputs)
         name, own_options = self._component(widget)
         size = "l" if as_question else "s"
-        label: dict[str, Any] = {"text": self._label(), "classes": f"govuk-label--{size}"}
+        look = "govuk-visually-hidden" if in_cell else f"govuk-label--{size}"
+        label: dict[str, Any] = {"text": self._label(), "classes": look}
         label |= {"isPageHeading": True} if as_question else {}
-        options: dict[str, Any] = {"hint": self._hint(), "errorMessage": self._error()}
+        hint = None if in_cell else self._hint()
+        options: dict[str, Any] = {"hint": hint, "errorMessage": self._error()}
         if name in {"govukRadios", "govukCheckboxes", "govukDateInput"}:
             if not isinstance(widget, forms.CheckboxInput):
                 legend = label | {"classes": f"govuk-fieldset__legend--{size}"}
@@ -51,6 +56,10 @@ class GovukBoundField(BoundField):
     def as_question(self) -> SafeString:
         """Draw the field as the one question of its page."""
         return self.render_govuk(as_question=True)
+
+    def in_cell(self) -> SafeString:
+        """Draw the field as a cell of a table whose head says what it is."""
+        return self.render_govuk(in_cell=True)
 
     @property
     def error_target(self) -> str:

@@ -46,17 +46,17 @@ def page(authority: Authority, route: str, **keys: Any) -> str:
 
 
 def test_a_duty_passes_from_body_to_body(
-    authority: Authority, commissioner: Actor, client: Client
+    authority: Authority, signed_in: Actor, client: Client
 ) -> None:
     with open_scope(authority.pk):
-        duty = actions.add_duty(by=commissioner, terms=TERMS, at=NOW)
-        actions.add_holding(by=commissioner, duty=duty, terms=holding(), at=NOW)
+        duty = actions.add_duty(by=signed_in, terms=TERMS, at=NOW)
+        actions.add_holding(by=signed_in, duty=duty, terms=holding(), at=NOW)
         later = holding(
             holder="The council", is_own=True, starts_on=date(2009, 4, 1), ends_on=None,
             is_interim=False,
         )  # fmt: skip
-        actions.add_holding(by=commissioner, duty=duty, terms=later, at=NOW)
-        actions.publish_duty(by=commissioner, duty=duty, at=NOW)
+        actions.add_holding(by=signed_in, duty=duty, terms=later, at=NOW)
+        actions.publish_duty(by=signed_in, duty=duty, at=NOW)
         events = list(AuditEvent.objects.order_by("id").values_list("event", flat=True))
 
     assert events == [
@@ -76,26 +76,24 @@ def test_a_duty_passes_from_body_to_body(
     assert "nobody is recorded" not in public.lower()
 
 
-def test_two_bodies_never_hold_it_on_one_day(authority: Authority, commissioner: Actor) -> None:
+def test_two_bodies_never_hold_it_on_one_day(authority: Authority, signed_in: Actor) -> None:
     with open_scope(authority.pk):
-        duty = actions.add_duty(by=commissioner, terms=TERMS, at=NOW)
-        actions.add_holding(by=commissioner, duty=duty, terms=holding(), at=NOW)
+        duty = actions.add_duty(by=signed_in, terms=TERMS, at=NOW)
+        actions.add_holding(by=signed_in, duty=duty, terms=holding(), at=NOW)
 
         with pytest.raises(actions.CannotHoldDuty, match="The partnership holds it"):
-            actions.add_holding(by=commissioner, duty=duty, terms=holding(holder="Another"), at=NOW)
+            actions.add_holding(by=signed_in, duty=duty, terms=holding(holder="Another"), at=NOW)
         with pytest.raises(IntegrityError, match="duty_held_by_one"), transaction.atomic():
             DutyHoldingFactory.create(duty=duty, starts_on=date(2008, 5, 1))
         assert DutyHolding.objects.count() == 1
 
 
-def test_a_duty_without_a_holder_is_not_published(
-    authority: Authority, commissioner: Actor
-) -> None:
+def test_a_duty_without_a_holder_is_not_published(authority: Authority, signed_in: Actor) -> None:
     with open_scope(authority.pk):
-        duty = actions.add_duty(by=commissioner, terms=TERMS, at=NOW)
+        duty = actions.add_duty(by=signed_in, terms=TERMS, at=NOW)
 
         with pytest.raises(actions.CannotPublishDuty):
-            actions.publish_duty(by=commissioner, duty=duty, at=NOW)
+            actions.publish_duty(by=signed_in, duty=duty, at=NOW)
 
 
 def test_what_is_not_published_shows_nowhere_in_public(authority: Authority) -> None:
@@ -109,17 +107,15 @@ def test_what_is_not_published_shows_nowhere_in_public(authority: Authority) -> 
     assert single.status_code == 404
 
 
-def test_the_second_writer_is_told(authority: Authority, commissioner: Actor) -> None:
+def test_the_second_writer_is_told(authority: Authority, signed_in: Actor) -> None:
     with open_scope(authority.pk):
         made = DutyHoldingFactory.create()
         shown = queries.holding_version(made)
         terms = holding(starts_on=made.starts_on, ends_on=None)
-        actions.change_holding(by=commissioner, holding=made, terms=terms, version=shown, at=NOW)
+        actions.change_holding(by=signed_in, holding=made, terms=terms, version=shown, at=NOW)
 
         with pytest.raises(ChangedMeanwhile):
-            actions.change_holding(
-                by=commissioner, holding=made, terms=terms, version=shown, at=NOW
-            )
+            actions.change_holding(by=signed_in, holding=made, terms=terms, version=shown, at=NOW)
 
 
 def test_readers_change_nothing(authority: Authority, reader: Actor) -> None:
@@ -129,7 +125,7 @@ def test_readers_change_nothing(authority: Authority, reader: Actor) -> None:
         assert not Duty.objects.exists()
 
 
-@pytest.mark.usefixtures("commissioner")
+@pytest.mark.usefixtures("signed_in")
 def test_the_register_reads_as_often_for_many_as_for_few(
     authority: Authority, client: Client, django_assert_num_queries: Any
 ) -> None:
@@ -145,7 +141,7 @@ def test_the_register_reads_as_often_for_many_as_for_few(
         client.get(url)
 
 
-@pytest.mark.usefixtures("commissioner")
+@pytest.mark.usefixtures("signed_in")
 def test_a_duty_is_entered_and_held_by_forms(authority: Authority, client: Client) -> None:
     first = client.post(
         page(authority, "duty_create"),

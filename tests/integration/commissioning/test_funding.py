@@ -36,15 +36,15 @@ def page(authority: Authority, route: str, **keys: Any) -> str:
 
 
 def test_what_is_promised_lowers_what_is_left_until_it_is_taken_back(
-    authority: Authority, commissioner: Actor, client: Client
+    authority: Authority, signed_in: Actor, client: Client
 ) -> None:
     with open_scope(authority.pk):
-        stream = actions.add_stream(by=commissioner, terms=TERMS, at=NOW)
+        stream = actions.add_stream(by=signed_in, terms=TERMS, at=NOW)
         year = actions.set_year(
-            by=commissioner, stream=stream, year=2026, amount=Decimal("1000.00"), at=NOW
+            by=signed_in, stream=stream, year=2026, amount=Decimal("1000.00"), at=NOW
         )
         made = actions.commit_funding(
-            by=commissioner,
+            by=signed_in,
             funding_year=year,
             purpose="A youth hub",
             amount=Decimal("1200.50"),
@@ -55,7 +55,7 @@ def test_what_is_promised_lowers_what_is_left_until_it_is_taken_back(
     over = client.get(url).content.decode()
     with open_scope(authority.pk):
         actions.withdraw_commitment(
-            by=commissioner, commitment=made, reason="The lease fell through", at=NOW
+            by=signed_in, commitment=made, reason="The lease fell through", at=NOW
         )
         events = list(AuditEvent.objects.order_by("id").values_list("event", flat=True))
     after = client.get(url).content.decode()
@@ -72,20 +72,20 @@ def test_what_is_promised_lowers_what_is_left_until_it_is_taken_back(
     ]
 
 
-def test_a_year_outside_the_stream_is_refused(authority: Authority, commissioner: Actor) -> None:
+def test_a_year_outside_the_stream_is_refused(authority: Authority, signed_in: Actor) -> None:
     with open_scope(authority.pk):
-        stream = actions.add_stream(by=commissioner, terms=TERMS, at=NOW)
+        stream = actions.add_stream(by=signed_in, terms=TERMS, at=NOW)
 
         with pytest.raises(actions.YearOutsideStream):
-            actions.set_year(by=commissioner, stream=stream, year=2028, amount=Decimal(1), at=NOW)
-        actions.set_year(by=commissioner, stream=stream, year=2027, amount=Decimal(1), at=NOW)
+            actions.set_year(by=signed_in, stream=stream, year=2028, amount=Decimal(1), at=NOW)
+        actions.set_year(by=signed_in, stream=stream, year=2027, amount=Decimal(1), at=NOW)
         shorter = actions.StreamTerms(
             title=TERMS.title, funder=TERMS.funder, starts_on=TERMS.starts_on,
             ends_on=date(2027, 3, 31),
         )  # fmt: skip
         with pytest.raises(actions.YearOutsideStream, match="2027/28"):
             actions.change_stream(
-                by=commissioner,
+                by=signed_in,
                 stream=stream,
                 terms=shorter,
                 version=queries.stream_version(stream),
@@ -93,38 +93,38 @@ def test_a_year_outside_the_stream_is_refused(authority: Authority, commissioner
             )
 
 
-def test_amounts_have_to_be_something(authority: Authority, commissioner: Actor) -> None:
+def test_amounts_have_to_be_something(authority: Authority, signed_in: Actor) -> None:
     with open_scope(authority.pk):
         year = FundingYearFactory.create()
 
         with pytest.raises(actions.NothingPromised):
             actions.commit_funding(
-                by=commissioner, funding_year=year, purpose="Nothing", amount=Decimal(0),
+                by=signed_in, funding_year=year, purpose="Nothing", amount=Decimal(0),
                 committed_on=date(2026, 9, 1), at=NOW,
             )  # fmt: skip
         with pytest.raises(actions.AmountBelowNothing):
             actions.set_year(
-                by=commissioner, stream=year.stream, year=2026, amount=Decimal(-1), at=NOW
+                by=signed_in, stream=year.stream, year=2026, amount=Decimal(-1), at=NOW
             )
 
 
-def test_the_second_writer_is_told(authority: Authority, commissioner: Actor) -> None:
+def test_the_second_writer_is_told(authority: Authority, signed_in: Actor) -> None:
     with open_scope(authority.pk):
-        stream = actions.add_stream(by=commissioner, terms=TERMS, at=NOW)
+        stream = actions.add_stream(by=signed_in, terms=TERMS, at=NOW)
 
         with pytest.raises(ChangedMeanwhile):
-            actions.change_stream(by=commissioner, stream=stream, terms=TERMS, version=1, at=NOW)
+            actions.change_stream(by=signed_in, stream=stream, terms=TERMS, version=1, at=NOW)
 
 
 def test_what_was_taken_back_is_not_taken_back_again(
-    authority: Authority, commissioner: Actor
+    authority: Authority, signed_in: Actor
 ) -> None:
     with open_scope(authority.pk):
         made = CommitmentFactory.create()
-        actions.withdraw_commitment(by=commissioner, commitment=made, reason="No", at=NOW)
+        actions.withdraw_commitment(by=signed_in, commitment=made, reason="No", at=NOW)
 
         with pytest.raises(actions.WithdrawnAlready):
-            actions.withdraw_commitment(by=commissioner, commitment=made, reason="No", at=NOW)
+            actions.withdraw_commitment(by=signed_in, commitment=made, reason="No", at=NOW)
 
 
 def test_readers_change_nothing(authority: Authority, reader: Actor) -> None:
@@ -134,7 +134,7 @@ def test_readers_change_nothing(authority: Authority, reader: Actor) -> None:
         assert not FundingStream.objects.exists()
 
 
-@pytest.mark.usefixtures("commissioner")
+@pytest.mark.usefixtures("signed_in")
 def test_the_list_reads_as_often_for_many_as_for_few(
     authority: Authority, client: Client, django_assert_num_queries: Any
 ) -> None:
@@ -150,7 +150,7 @@ def test_the_list_reads_as_often_for_many_as_for_few(
         client.get(url)
 
 
-@pytest.mark.usefixtures("commissioner")
+@pytest.mark.usefixtures("signed_in")
 def test_a_promise_is_made_by_a_form(authority: Authority, client: Client) -> None:
     with open_scope(authority.pk):
         year = FundingYearFactory.create()

@@ -1,12 +1,14 @@
 """What is kept of commissioning? Import models from the module that holds them."""
 
 from waymark.commissioning.models import (
+    appraisals,
     cycles,
     duties,
     funding,
 )
 
 __all__ = [
+    "appraisals",
     "cycles",
     "duties",
     "funding",

@@ -1,6 +1,7 @@
 """What does a consultation report look like in Word?"""
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import singledispatch
 
 from waymark.consultations.exports.report_charts import draw_charts
@@ -37,11 +38,19 @@ def render_docx(
     the summary unless another one is given.
     """
     layout = layout or lay_out(content)
-    pictures = draw_charts(layout) if charts is None else charts
+    return layout_docx(
+        layout,
+        created_at=content.snapshot.frozen_at,
+        charts=draw_charts(layout) if charts is None else charts,
+    )
+
+
+def layout_docx(layout: Layout, *, created_at: datetime, charts: Mapping[str, str]) -> bytes:
+    """Any paper that is made of these blocks as a Word file, with its pictures by their key."""
     file = WordFile(
         title=layout.title,
         author=layout.authority,
-        created_at=content.snapshot.frozen_at.isoformat(),
+        created_at=created_at.isoformat(),
         footer=f"{layout.authority}: {layout.kind}, {layout.edition}",
     )
     file.title(
@@ -52,7 +61,7 @@ def render_docx(
         file.heading(section.heading, level=1, key=section.key)
         for block in section.blocks:
             if isinstance(block, Chart):
-                _picture(block, file, pictures)
+                _picture(block, file, charts)
             else:
                 _put(block, file)
     return file.content()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from datetime import datetime
 from typing import Any
 
 from waymark.consultations.exports.report_charts import draw_charts
@@ -33,7 +34,15 @@ def render_pdf(
     the summary unless another one is given.
     """
     layout = layout or lay_out(content)
-    pictures = draw_charts(layout) if charts is None else charts
+    return layout_pdf(
+        layout,
+        created_at=content.snapshot.frozen_at,
+        charts=draw_charts(layout) if charts is None else charts,
+    )
+
+
+def layout_pdf(layout: Layout, *, created_at: datetime, charts: Mapping[str, str]) -> bytes:
+    """Any paper that is made of these blocks as a PDF, with its pictures by their key."""
     return set_pdf(
         "consultation_report",
         {
@@ -41,11 +50,11 @@ def render_pdf(
             "kind": layout.kind,
             "authority": layout.authority,
             "edition": layout.edition,
-            "created_at": content.snapshot.frozen_at.isoformat(),
+            "created_at": created_at.isoformat(),
             "sections": [
                 {
                     "heading": section.heading,
-                    "blocks": [_plain(block, pictures) for block in section.blocks],
+                    "blocks": [_plain(block, charts) for block in section.blocks],
                 }
                 for section in layout.sections
             ],

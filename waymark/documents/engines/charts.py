@@ -189,9 +189,22 @@ def bars(*, key: str, title: str, description: str, bars: Sequence[tuple[str, Fi
 
     The label above a bar says its share and its count.
     """
-    column = _Column([f"{label}: {_in_words(figure)}" for label, figure in bars], thickness=_THIN)
+    return lengths(
+        key=key,
+        title=title,
+        description=description,
+        bars=[
+            (f"{label}: {_in_words(figure)}", figure.numerator / (figure.base or 1))
+            for label, figure in bars
+        ],
+    )
+
+
+def lengths(*, key: str, title: str, description: str, bars: Sequence[tuple[str, float]]) -> str:
+    """Draw one bar for each share from 0 to 1, with its label above it, as SVG text."""
+    column = _Column([label for label, _ in bars], thickness=_THIN)
     shares = [
-        {**column.span(index), **_segments([figure])[0]} for index, (_, figure) in enumerate(bars)
+        {**column.span(index), "start": 0, "end": share} for index, (_, share) in enumerate(bars)
     ]
     parts = {
         "data": {"values": shares},

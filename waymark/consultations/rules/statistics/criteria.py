@@ -75,24 +75,23 @@ def appraise(
         return NotShown("The weights add up to nothing, so the options cannot be compared.")
     own = {each: Fraction(weights.get(each, 0)) for each in criteria}
     keys = tuple(options)
-    weighed = _weigh("As weighed", keys, scores, own)
+    weighed = weigh("As weighed", keys, scores, own)
     tried = [("All weights equal", dict.fromkeys(criteria, Fraction(1)))]
     tried += [(f"{words} counts twice", own | {c: 2 * own[c]}) for c, words in criteria.items()]
     tried += [(f"Without {words}", own | {c: Fraction(0)}) for c, words in criteria.items()]
-    changes = tuple(
-        _weigh(label, keys, scores, each) for label, each in tried if sum(each.values())
-    )
+    changes = tuple(weigh(label, keys, scores, each) for label, each in tried if sum(each.values()))
     return Appraisal(
         weighed=weighed, changes=changes, sentence=_firmness(weighed, changes, options)
     )
 
 
-def _weigh(
+def weigh(
     label: str,
     options: Sequence[str],
     scores: Mapping[tuple[str, str], Fraction | int],
     weights: Mapping[str, Fraction],
 ) -> Weighing:
+    """Return the options' weighted scores in the order given; the weights are not all nothing."""
     whole = sum(weights.values())
     total = {
         option: sum(

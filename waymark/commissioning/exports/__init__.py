@@ -1,0 +1,1 @@
+"""What leaves commissioning as a file?"""

@@ -1,0 +1,635 @@
+"""What is typed about cycles, appraisals and their options?"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from django import forms
+from django.utils.text import get_text_list
+
+from waymark.commissioning.actions.appraisals import (
+    CostRow,
+    CriterionRow,
+    EffectRow,
+    GivenScore,
+    RiskRow,
+    Settings,
+)
+from waymark.commissioning.models.appraisals import (
+    CHARACTERISTIC_LABELS,
+    CONFIDENCE_LABELS,
+    COST_CATEGORY_LABELS,
+    COST_KIND_LABELS,
+    EFFECT_LABELS,
+    TYPED_COST_KINDS,
+    VERDICT_LABELS,
+    Appraisal,
+    AppraisalOption,
+    Criterion,
+    SuccessFactor,
+)
+from waymark.commissioning.rules.appraisals import (
+    STANDING_OPTIONS,
+    Characteristic,
+    Effect,
+    Verdict,
+)
+from waymark.commissioning.rules.costs import Confidence, CostCategory, CostKind, bias_values
+from waymark.commissioning.rules.discounting import discount_bases
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.web.fields import DateField, Radios
+from waymark.web.forms import Filter, Form, Versioned
+
+SPARE_ROWS = 4
+LARGEST_AMOUNT = Decimal("99999999999.99")
+
+
+def _text(label: str, most: int) -> Callable[[], forms.Field]:
+    return lambda: forms.CharField(label=label, max_length=most)
+
+
+def _number(label: str, least: int, most: int) -> Callable[[], forms.Field]:
+    return lambda: forms.IntegerField(label=label, min_value=least, max_value=most)
+
+
+def _decimal(label: str, most: Decimal | int) -> Callable[[], forms.Field]:
+    return lambda: forms.DecimalField(
+        label=label,
+        min_value=0,
+        max_value=most,
+        decimal_places=2,
+        widget=forms.TextInput(attrs={"inputmode": "decimal"}),
+    )
+
+
+def _choice(label: str, choices: Sequence[tuple[str, str]]) -> Callable[[], forms.Field]:
+    return lambda: forms.ChoiceField(label=label, choices=[("", "Choose"), *choices])
+
+
+class CycleEdit(Form):
+    """A turn of the commissioning cycle."""
+
+    title = forms.CharField(label="Title", max_length=200)
+    scope = forms.CharField(
+        label="Services it covers", required=False, max_length=5000, widget=forms.Textarea
+    )
+    opened_on = DateField(label="Start date")
+    consultation = forms.ChoiceField(
+        label="Consultation",
+        required=False,
+        help_text="What it finds stands beside the options once its report is published.",
+    )
+
+    def __init__(self, *args: Any, consultations: Sequence[Consultation], **kwargs: Any) -> None:
+        """Offer the consultations of the authority."""
+        super().__init__(*args, **kwargs)
+        self.consultations = {each.slug: each for each in consultations}
+        field = self.fields["consultation"]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 (for the type checker)
+        field.choices = [("", "None"), *((each.slug, each.title) for each in consultations)]
+
+    def values(self) -> dict[str, Any]:
+        """Return the consultation itself."""
+        found = super().values()
+        return found | {"consultation": self.consultations.get(found["consultation"])}
+
+
+class AppraisalEdit(Form):
+    """What an appraisal says of itself."""
+
+    title = forms.CharField(label="Title", max_length=200)
+    purpose = forms.CharField(
+        label="What it is to settle", required=False, max_length=5000, widget=forms.Textarea
+    )
+    first_year = forms.IntegerField(
+        label="Year 0",
+        min_value=1990,
+        max_value=2200,
+        help_text="The calendar year in which the options begin, for example 2027.",
+    )
+    years = forms.IntegerField(
+        label="Years after year 0",
+        min_value=1,
+        max_value=125,
+        help_text="Costs are counted from year 0 to the last of these.",
+    )
+    price_year = forms.IntegerField(
+        label="Year of the prices",
+        min_value=1990,
+        max_value=2200,
+        help_text="All figures are in prices of this year, without general inflation.",
+    )
+    inflation = forms.DecimalField(
+        label="Inflation a year, in per cent",
+        required=False,
+        min_value=-20,
+        max_value=100,
+        decimal_places=2,
+        help_text="Needed only where a cost is typed in prices of another year.",
+        widget=forms.TextInput(attrs={"inputmode": "decimal"}),
+    )
+    inflation_source = forms.CharField(
+        label="Source of the inflation", required=False, max_length=300
+    )
+    discount = forms.ChoiceField(label="Discount rates")
+    local_factors = forms.CharField(
+        label="Success factors of your own",
+        required=False,
+        help_text="Two at most, one on each line. Those of the Green Book are there already.",
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    is_sealed = forms.BooleanField(
+        label="Keep the money from those who score until the scores are locked", required=False
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Offer the discount rates, the current ones first."""
+        super().__init__(*args, **kwargs)
+        field = self.fields["discount"]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 (for the type checker)
+        offered = [each for each in discount_bases().values() if each.kind != "lower"]
+        field.choices = [
+            (each.code, each.label)
+            for each in sorted(offered, key=lambda each: each.ends_on or date.max, reverse=True)
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for the source of an inflation."""
+        found = super().clean() or {}
+        if found.get("inflation") is not None and not found.get("inflation_source"):
+            self.add_error("inflation_source", "Enter where the inflation comes from")
+        return found
+
+    def values(self) -> dict[str, Any]:
+        """Return the settings as the action takes them."""
+        found = super().values()
+        lines = (each.strip() for each in found["local_factors"].splitlines())
+        factors = tuple(dict.fromkeys(each for each in lines if each))
+        return {"settings": Settings(**found | {"local_factors": factors})}
+
+
+class OptionAdd(Form):
+    """A standing option, or one of one's own."""
+
+    standing = forms.ChoiceField(label="Option", widget=Radios())
+    label = forms.CharField(
+        label="Name, if it is an option of your own", required=False, max_length=120
+    )
+    description = forms.CharField(
+        label="What it is",
+        required=False,
+        max_length=4000,
+        help_text="Leave empty for the words of a standing option.",
+        widget=forms.Textarea,
+    )
+
+    OWN: ClassVar[str] = "own"
+
+    def __init__(self, *args: Any, taken: Sequence[str], **kwargs: Any) -> None:
+        """Offer the standing options that are not there yet."""
+        super().__init__(*args, **kwargs)
+        self.offered = {each.key: each for each in STANDING_OPTIONS if each.key not in taken}
+        field = self.fields["standing"]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 (for the type checker)
+        field.choices = [
+            *((each.key, each.label) for each in self.offered.values()),
+            (self.OWN, "An option of your own"),
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for the name of an option of one's own."""
+        found = super().clean() or {}
+        if found.get("standing") == self.OWN and not found.get("label"):
+            self.add_error("label", "Enter the name of the option")
+        return found
+
+    def values(self) -> dict[str, Any]:
+        """Return the words of a standing option where nothing else was typed."""
+        found = self.cleaned_data
+        standing = self.offered.get(found["standing"])
+        if standing is None:
+            return {"label": found["label"], "description": found["description"]}
+        return {
+            "key": standing.key,
+            "label": found["label"] or standing.label,
+            "description": found["description"] or standing.description,
+        }
+
+
+class OptionEdit(Form):
+    """An option's words, and whether it is on the shortlist."""
+
+    label = forms.CharField(label="Name", max_length=120)
+    description = forms.CharField(
+        label="What it is", required=False, max_length=4000, widget=forms.Textarea
+    )
+    listing = forms.ChoiceField(
+        label="Where it stands",
+        choices=[
+            ("", "On the long list: not decided yet"),
+            ("yes", "On the shortlist"),
+            ("no", "Not taken to the shortlist"),
+        ],
+        required=False,
+        widget=Radios(),
+    )
+    shortlist_reason = forms.CharField(
+        label="Why, if it is decided",
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for the reason of a decision."""
+        found = super().clean() or {}
+        if found.get("listing") and not found.get("shortlist_reason"):
+            self.add_error("shortlist_reason", "Enter why it is, or is not, on the shortlist")
+        return found
+
+    def values(self) -> dict[str, Any]:
+        """Return where it stands as the action takes it."""
+        found = super().values()
+        return found | {"is_shortlisted": {"yes": True, "no": False}.get(found.pop("listing"))}
+
+
+class TableForm(Form):
+    """Lines of the same columns; a line that is left empty, or emptied, is not kept."""
+
+    marks_optional = False
+    columns: ClassVar[dict[str, Callable[[], forms.Field]]]
+    needed: ClassVar[tuple[str, ...]] = ()
+    """Columns that a line needs as soon as anything of it is typed."""
+
+    def __init__(self, *args: Any, lines: Sequence[tuple[str, str]], **kwargs: Any) -> None:
+        """Make the fields of each line, (key, what it is called)."""
+        self.lines = list(lines)
+        made = {}
+        for key, legend in self.lines:
+            for name, make in self.columns.items():
+                field = make()
+                field.label, field.required = f"{field.label}, {legend}", False
+                made[f"{name}-{key}"] = field
+        self.base_fields = self.base_fields | made
+        super().__init__(*args, **kwargs)
+
+    @property
+    def heads(self) -> list[str]:
+        """What stands above the columns."""
+        return [str(make().label) for make in self.columns.values()]
+
+    def table(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """Return each line with its boxes."""
+        return [
+            (legend, [self[f"{name}-{key}"] for name in self.columns]) for key, legend in self.lines
+        ]
+
+    def typed(self) -> dict[str, dict[str, Any]]:
+        """Return the lines in which anything is typed, by key."""
+        found = {
+            key: {name: self.cleaned_data.get(f"{name}-{key}") for name in self.columns}
+            for key, _ in self.lines
+        }
+        return {
+            key: line
+            for key, line in found.items()
+            if any(value not in (None, "", False) for value in line.values())
+        }
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for what a line that was begun still needs."""
+        found = super().clean() or {}
+        for key, line in self.typed().items():
+            for name in self.needed:
+                box = f"{name}-{key}"
+                if line[name] in (None, "") and box not in self.errors:
+                    self.add_error(box, f"Enter {self.fields[box].label}")
+            self.check_line(key, line)
+        return found
+
+    def check_line(self, key: str, line: dict[str, Any]) -> None:
+        """Find faults of a line as a whole."""
+
+    def public_id(self, key: str) -> Any:
+        """Return which kept row a line changes; None for a new one."""
+        return None if key.startswith("new") else key
+
+
+class Rows(TableForm, Versioned):
+    """Lines that come and go, with the version of those that were shown."""
+
+
+class Costs(Rows):
+    """The cost lines of an option."""
+
+    columns: ClassVar = {
+        "what": _text("What", 200),
+        "kind": _choice(
+            "Kind", [(each.value, COST_KIND_LABELS[each]) for each in TYPED_COST_KINDS]
+        ),
+        "category": _choice(
+            "Category", [(each.value, label) for each, label in COST_CATEGORY_LABELS.items()]
+        ),
+        "first_year": _number("First year", 0, 125),
+        "last_year": _number("Last year", 0, 125),
+        "amount": _decimal("£ a year", LARGEST_AMOUNT),
+        "recoverable_vat": _decimal("VAT that can be recovered, £", LARGEST_AMOUNT),
+        "price_year": _number("Prices of", 1990, 2200),
+        "optimism": _decimal("Optimism bias, %", 1000),
+        "mitigated": _decimal("Risk met, %", 100),
+        "bearer": _text("Borne by", 200),
+        "source": _text("Source", 300),
+        "confidence": _choice(
+            "Confidence", [(each.value, label) for each, label in CONFIDENCE_LABELS.items()]
+        ),
+    }
+    needed = ("what", "kind", "category", "first_year", "amount")
+
+    def __init__(self, *args: Any, appraisal: Appraisal, **kwargs: Any) -> None:
+        """Keep the years and prices that the lines must fit."""
+        self.appraisal = appraisal
+        super().__init__(*args, **kwargs)
+
+    def check_line(self, key: str, line: dict[str, Any]) -> None:
+        """Refuse years in the wrong order or after the last, and more VAT than there is."""
+        first, last = line["first_year"], line["last_year"]
+        if first is not None and last is not None and last < first:
+            self.add_error(f"last_year-{key}", "The last year must not be before the first year")
+        if max(first or 0, last or 0) > self.appraisal.years:
+            self.add_error(f"last_year-{key}", f"Years must be from 0 to {self.appraisal.years}")
+        if (line["recoverable_vat"] or 0) > (line["amount"] or 0):
+            self.add_error(f"recoverable_vat-{key}", "VAT must not be more than the amount")
+
+    def values(self) -> dict[str, Any]:
+        """Return the lines as the action takes them."""
+        rows = [
+            CostRow(
+                public_id=self.public_id(key),
+                kind=CostKind(line["kind"]),
+                category=CostCategory(line["category"]),
+                what=line["what"],
+                first_year=line["first_year"],
+                last_year=line["first_year"] if line["last_year"] is None else line["last_year"],
+                amount=line["amount"],
+                recoverable_vat=line["recoverable_vat"] or Decimal(0),
+                price_year=line["price_year"] or self.appraisal.price_year,
+                optimism=line["optimism"] or Decimal(0),
+                mitigated=line["mitigated"] or Decimal(0),
+                bearer=line["bearer"],
+                source=line["source"],
+                confidence=Confidence(line["confidence"]) if line["confidence"] else "",
+            )
+            for key, line in self.typed().items()
+        ]
+        return {"rows": rows, "version": self.cleaned_data["version"]}
+
+    @staticmethod
+    def bias_hint() -> str:
+        """Return where to start from with optimism bias, in words."""
+        said = [f"{each.label.lower()} {each.upper}%" for each in bias_values()]
+        return f"Starting points before any risk is met: {get_text_list(said, 'and')}."
+
+
+class Criteria(Rows):
+    """The criteria with their weights."""
+
+    columns: ClassVar = {
+        "name": _text("Criterion", 120),
+        "weight": _decimal("Weight", 1000),
+        "worst": _text("What the worst option brings", 300),
+        "best": _text("What the best option brings", 300),
+    }
+    needed = ("name", "weight")
+
+    def values(self) -> dict[str, Any]:
+        """Return the criteria as the action takes them."""
+        return {
+            "rows": [
+                CriterionRow(public_id=self.public_id(key), **line)
+                for key, line in self.typed().items()
+            ],
+            "version": self.cleaned_data["version"],
+        }
+
+
+class Risks(Rows):
+    """The risks of an option."""
+
+    columns: ClassVar = {
+        "cause": _text("Because of", 300),
+        "event": _text("This may happen", 300),
+        "effect": _text("With this effect", 300),
+        "likelihood": _number("Likelihood, 1 to 5", 1, 5),
+        "impact": _number("Impact, 1 to 5", 1, 5),
+        "response": _text("Response", 500),
+        "owner": _text("Owner", 120),
+        "probability": _decimal("Probability, %", 100),
+        "cost": _decimal("Cost if it happens, £", LARGEST_AMOUNT),
+        "year": _number("In year", 0, 125),
+    }
+    needed = ("cause", "event", "effect", "likelihood", "impact")
+
+    def check_line(self, key: str, line: dict[str, Any]) -> None:
+        """Ask for probability, cost and year together."""
+        money = [name for name in ("probability", "cost", "year") if line[name] is None]
+        if 0 < len(money) < 3:  # noqa: PLR2004 (the three belong together)
+            self.add_error(
+                f"{money[0]}-{key}", "Enter probability, cost and year, or none of the three"
+            )
+
+    def values(self) -> dict[str, Any]:
+        """Return the risks as the action takes them."""
+        return {
+            "rows": [
+                RiskRow(public_id=self.public_id(key), **line) for key, line in self.typed().items()
+            ],
+            "version": self.cleaned_data["version"],
+        }
+
+
+class Factors(TableForm):
+    """How far an option meets each success factor."""
+
+    columns: ClassVar = {
+        "verdict": _choice(
+            "How far it meets this", [(each.value, label) for each, label in VERDICT_LABELS.items()]
+        ),
+        "reason": _text("Why", 1000),
+    }
+    needed = ("verdict",)
+
+    def __init__(self, *args: Any, factors: Sequence[SuccessFactor], **kwargs: Any) -> None:
+        """Ask about each factor."""
+        self.factors = {str(each.public_id): each.public_id for each in factors}
+        lines = [(str(each.public_id), each.name) for each in factors]
+        super().__init__(*args, lines=lines, **kwargs)
+
+    def values(self) -> dict[str, Any]:
+        """Return the verdicts as the action takes them."""
+        return {
+            "verdicts": {
+                self.factors[key]: (Verdict(line["verdict"]), line["reason"])
+                for key, line in self.typed().items()
+            }
+        }
+
+
+class Equality(TableForm):
+    """What an option does to people who share a characteristic."""
+
+    columns: ClassVar = {
+        "effect": _choice("Effect", [(each.value, label) for each, label in EFFECT_LABELS.items()]),
+        "evidence": _text("Evidence", 1000),
+        "mitigation": _text("What is done about it", 1000),
+    }
+    needed = ("effect",)
+    is_reviewed = forms.BooleanField(label="I have reviewed this assessment", required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Ask about each characteristic."""
+        lines = [(each.value, label) for each, label in CHARACTERISTIC_LABELS.items()]
+        super().__init__(*args, lines=lines, **kwargs)
+
+    def check_line(self, key: str, line: dict[str, Any]) -> None:
+        """Ask what is done about a negative effect."""
+        if line["effect"] == Effect.NEGATIVE and not line["mitigation"]:
+            self.add_error(f"mitigation-{key}", "Enter what is done about a negative effect")
+
+    def values(self) -> dict[str, Any]:
+        """Return the effects as the action takes them."""
+        return {
+            "effects": {
+                Characteristic(key): EffectRow(
+                    Effect(line["effect"]), line["evidence"], line["mitigation"]
+                )
+                for key, line in self.typed().items()
+            },
+            "is_reviewed": self.cleaned_data["is_reviewed"],
+        }
+
+
+class Scores(TableForm):
+    """What one assessor, or all of them together, give each option on each criterion."""
+
+    columns: ClassVar = {
+        "value": _number("Score, 0 to 100", 0, 100),
+        "reason": _text("Why", 1000),
+        "evidence": _text("Evidence", 500),
+    }
+    needed = ("value",)
+
+    def __init__(
+        self,
+        *args: Any,
+        options: Sequence[AppraisalOption],
+        criteria: Sequence[Criterion],
+        **kwargs: Any,
+    ) -> None:
+        """Ask for each option on each criterion."""
+        self.pairs = {
+            f"{criterion.public_id}-{option.key}": (option.key, criterion.public_id)
+            for criterion in criteria
+            for option in options
+        }
+        lines = [
+            (f"{criterion.public_id}-{option.key}", f"{criterion.name}: {option.label}")
+            for criterion in criteria
+            for option in options
+        ]
+        super().__init__(*args, lines=lines, **kwargs)
+
+    def values(self) -> dict[str, Any]:
+        """Return the scores as the action takes them."""
+        return {
+            "scores": {self.pairs[key]: GivenScore(**line) for key, line in self.typed().items()}
+        }
+
+
+def weight_boxes(criteria: Sequence[Criterion]) -> dict[str, forms.Field]:
+    """Return a box for the weight of each criterion, by the name of the box."""
+    return {
+        f"w-{each.public_id}": forms.DecimalField(
+            label=each.name,
+            min_value=0,
+            max_value=1000,
+            decimal_places=2,
+            initial=f"{each.weight.normalize():f}",
+            widget=forms.TextInput(attrs={"inputmode": "decimal", "class": "govuk-input--width-4"}),
+        )
+        for each in criteria
+    }
+
+
+class TriedWeights(Filter):
+    """Weights to be tried; they stand in the address and are kept nowhere."""
+
+    def __init__(self, *args: Any, criteria: Sequence[Criterion], **kwargs: Any) -> None:
+        """Ask for the weight of each criterion."""
+        self.criteria = criteria
+        self.base_fields = self.base_fields | weight_boxes(criteria)
+        super().__init__(*args, **kwargs)
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse weights that are all nothing."""
+        found = super().clean() or {}
+        if not self.errors and not any(self.weights().values()):
+            self.add_error(None, "At least one weight must be more than 0.")
+        return found
+
+    def weights(self) -> dict[Any, Decimal]:
+        """Return the weights by the public id of their criterion."""
+        return {each.public_id: self.cleaned_data[f"w-{each.public_id}"] for each in self.criteria}
+
+
+class NameWeights(Form):
+    """Weights that were tried, with a name."""
+
+    name = forms.CharField(
+        label="Name", max_length=120, help_text="For example, as councillors see it."
+    )
+
+    def __init__(self, *args: Any, criteria: Sequence[Criterion], **kwargs: Any) -> None:
+        """Ask for the weight of each criterion, filled with what was tried."""
+        self.criteria = criteria
+        self.base_fields = self.base_fields | weight_boxes(criteria)
+        super().__init__(*args, **kwargs)
+
+    def values(self) -> dict[str, Any]:
+        """Return the weights by the public id of their criterion."""
+        return {
+            "name": self.cleaned_data["name"],
+            "weights": {
+                each.public_id: self.cleaned_data[f"w-{each.public_id}"] for each in self.criteria
+            },
+        }
+
+
+class Confirm(Form):
+    """Nothing but the button."""
+
+
+class Reopen(Form):
+    """Why an appraisal is opened again."""
+
+    reason = forms.CharField(label="Why", max_length=500, widget=forms.Textarea(attrs={"rows": 3}))
+
+
+class Prefer(Form):
+    """The option that is put forward, and why."""
+
+    option = forms.ChoiceField(label="Preferred option", widget=Radios())
+    reason = forms.CharField(label="Why", max_length=5000, widget=forms.Textarea)
+
+    def __init__(self, *args: Any, options: Sequence[AppraisalOption], **kwargs: Any) -> None:
+        """Offer the shortlist."""
+        super().__init__(*args, **kwargs)
+        self.options = {each.key: each for each in options}
+        field = self.fields["option"]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 (for the type checker)
+        field.choices = [(each.key, each.label) for each in options]
+
+    def values(self) -> dict[str, Any]:
+        """Return the option itself."""
+        found = super().values()
+        return found | {"option": self.options[found["option"]]}
