@@ -135,10 +135,11 @@ def test_engaging_the_market_and_ending_have_notices_of_their_own() -> None:
     ended = replace(
         FACTS,
         days={Occasion.START: START, Occasion.ENGAGEMENT: START, Occasion.NO_AWARD: CONTRACT},
+        is_over=True,
     )
     stopped = replace(FACTS, days={**FACTS.days, Occasion.TERMINATION: CONTRACT})
 
-    assert codes(ended) == {"UK2": START, "UK4": START, "UK6": None, "UK7": None, "UK12": CONTRACT}
+    assert codes(ended) == {"UK2": START, "UK4": START, "UK12": CONTRACT}
     assert codes(stopped)["UK11"] == date(2027, 3, 31)
 
 

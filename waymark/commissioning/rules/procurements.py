@@ -60,7 +60,13 @@ class ProcurementState(StrEnum):
 
 
 PROCUREMENT_MOVES: dict[ProcurementState, frozenset[ProcurementState]] = {
-    ProcurementState.PREPARING: frozenset({ProcurementState.INVITING, ProcurementState.TERMINATED}),
+    ProcurementState.PREPARING: frozenset(
+        {
+            ProcurementState.INVITING,
+            ProcurementState.AWARDED,  # where no bids are asked for
+            ProcurementState.TERMINATED,
+        }
+    ),
     ProcurementState.INVITING: frozenset(
         {ProcurementState.EVALUATING, ProcurementState.TERMINATED}
     ),
@@ -99,6 +105,7 @@ class Facts:
     gross: Decimal
     threshold: Decimal | None
     days: Mapping[Occasion, date | None]
+    is_over: bool = False  # it ended, and no contract will come
 
 
 def may_move(now: ProcurementState, to: ProcurementState) -> bool:
@@ -168,7 +175,7 @@ def must_publish(facts: Facts) -> tuple[NoticeDue, ...]:
         if (
             each["regime"] != facts.regime
             or facts.route not in each.get("routes", [facts.route])
-            or (day is None and occasion is not Occasion.CONTRACT)
+            or (day is None and (occasion is not Occasion.CONTRACT or facts.is_over))
         ):
             continue
         if not above and not (
