@@ -5,6 +5,8 @@ from waymark.commissioning.models import (
     cycles,
     duties,
     funding,
+    procurements,
+    transfers,
 )
 
 __all__ = [
@@ -12,4 +14,6 @@ __all__ = [
     "cycles",
     "duties",
     "funding",
+    "procurements",
+    "transfers",
 ]

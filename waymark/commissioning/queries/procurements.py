@@ -1,0 +1,198 @@
+"""What is being bought, what must be published next, and how do the bids stand?
+
+Nothing here opens a seal: before the opening a bid is a number and the time it came in.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from django.db.models import Max, QuerySet
+
+from waymark.access import permissions
+from waymark.access.permissions import Permission
+from waymark.commissioning.models.procurements import (
+    Award,
+    Bid,
+    BidCriterion,
+    BidScore,
+    Evaluator,
+    Procurement,
+    ProcurementNotice,
+)
+from waymark.commissioning.rules.procurements import (
+    Facts,
+    NoticeDue,
+    Occasion,
+    ProcurementState,
+    Regime,
+    Route,
+    must_publish,
+    ranks,
+    weighted,
+)
+from waymark.core.actors import Actor
+from waymark.core.refusals import NotFound
+
+
+@dataclass(frozen=True)
+class NoticeLine:
+    """A notice that must be published, and the one that was."""
+
+    due: NoticeDue
+    published: ProcurementNotice | None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How an opened bid stands: its moderated scores, their weighted total and its place.
+
+    Without a moderated score for every criterion there is no total yet, and no place.
+    """
+
+    bid: Bid
+    scores: Mapping[int, BidScore]
+    total: Decimal | None
+    place: int | None
+
+
+def list_procurements(*, viewer: Actor) -> QuerySet[Procurement]:
+    """Return what is and was bought, the latest first."""
+    permissions.require(viewer, Permission.COMMISSIONING_SEE)
+    return Procurement.objects.select_related("cycle").order_by("-begins_on", "-id")
+
+
+def get_procurement(*, viewer: Actor, public_id: UUID) -> Procurement:
+    """Return one procurement; raise `NotFound`."""
+    found = list_procurements(viewer=viewer).filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def find_award(procurement: Procurement) -> Award | None:
+    """Return who won, where that is decided."""
+    return Award.objects.select_related("bid", "decision").filter(procurement=procurement).first()
+
+
+def list_notices(procurement: Procurement, *, award: Award | None) -> tuple[NoticeLine, ...]:
+    """Return the notices that must be published, with those that were; none from history."""
+    made = {each.code: each for each in ProcurementNotice.objects.filter(procurement=procurement)}
+    due = () if procurement.is_from_history else must_publish(_facts(procurement, award))
+    lines = [NoticeLine(each, made.pop(each.code, None)) for each in due]
+    others = [
+        NoticeLine(NoticeDue(each.code, each.title, each.due_on, ""), each)
+        for each in made.values()
+    ]
+    return (*lines, *sorted(others, key=lambda line: line.due.code))
+
+
+def list_bids(procurement: Procurement) -> QuerySet[Bid]:
+    """Return the bids without what is sealed of them, in the order they came in."""
+    return Bid.objects.filter(procurement=procurement).defer("sealed").order_by("number")
+
+
+def get_bid(procurement: Procurement, *, public_id: UUID) -> Bid:
+    """Return one opened bid; raise `NotFound` for one that is sealed."""
+    opened = list_bids(procurement).filter(public_id=public_id, opened_at__isnull=False)
+    found = opened.first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def next_bid_number(procurement: Procurement) -> int:
+    """Return the number of the bid that comes in next."""
+    last = Bid.objects.filter(procurement=procurement).aggregate(last=Max("number"))["last"]
+    return (last or 0) + 1
+
+
+def list_criteria(procurement: Procurement) -> QuerySet[BidCriterion]:
+    """Return what bids are judged by, in the order it was entered."""
+    return BidCriterion.objects.filter(procurement=procurement).order_by("id")
+
+
+def list_evaluators(procurement: Procurement) -> QuerySet[Evaluator]:
+    """Return who scores bids, in the order they were named."""
+    return (
+        Evaluator.objects.select_related("member__user")
+        .filter(procurement=procurement)
+        .order_by("id")
+    )
+
+
+def find_evaluator(procurement: Procurement, *, viewer: Actor) -> Evaluator | None:
+    """Return the viewer as one who scores bids, where they do."""
+    if viewer.membership_id is None:
+        return None
+    return list_evaluators(procurement).filter(member_id=viewer.membership_id).first()
+
+
+def list_scores(procurement: Procurement, *, viewer: Actor) -> Sequence[BidScore]:
+    """Return the scores of opened bids; until a bid is moderated an evaluator sees their own.
+
+    Whoever manages procurement sees all, so as to moderate them.
+    """
+    rows = (
+        BidScore.objects.select_related("bid", "criterion", "evaluator__member__user")
+        .defer("bid__sealed")
+        .filter(bid__procurement=procurement)
+        .order_by("bid__number", "criterion_id", "id")
+    )
+    found = list(rows)
+    if permissions.may(viewer, Permission.PROCUREMENT_MANAGE):
+        return found
+    return [
+        each
+        for each in found
+        if each.evaluator is None or each.evaluator.member_id == viewer.membership_id
+    ]
+
+
+def standings(
+    bids: Sequence[Bid], criteria: Sequence[BidCriterion], scores: Sequence[BidScore]
+) -> tuple[Standing, ...]:
+    """Return how opened bids stand by their moderated scores, in the order they came in."""
+    moderated = {
+        (each.bid_id, each.criterion_id): each for each in scores if each.evaluator_id is None
+    }
+    found = []
+    for bid in bids:
+        of_bid = {
+            each.pk: moderated[bid.pk, each.pk]
+            for each in criteria
+            if (bid.pk, each.pk) in moderated
+        }
+        is_whole = bool(criteria) and len(of_bid) == len(criteria)
+        total = (
+            weighted((each.weight, of_bid[each.pk].score) for each in criteria)
+            if is_whole
+            else None
+        )
+        found.append((bid, of_bid, total))
+    totals = [total for _, _, total in found if total is not None]
+    places = dict(zip(totals, ranks(totals), strict=True))
+    return tuple(
+        Standing(bid, of_bid, total, None if total is None else places[total])
+        for bid, of_bid, total in found
+    )
+
+
+def _facts(procurement: Procurement, award: Award | None) -> Facts:
+    days: dict[Occasion, date | None] = {
+        Occasion.START: procurement.begins_on,
+        Occasion.ENGAGEMENT: procurement.engaged_on,
+        Occasion.CONTRACT: award.contract_on if award else None,
+        Occasion.NO_AWARD: procurement.ended_on,
+    }
+    return Facts(
+        regime=Regime(procurement.regime),
+        route=Route(procurement.route),
+        is_light_touch=procurement.is_light_touch,
+        gross=procurement.gross or Decimal(),
+        threshold=procurement.threshold,
+        days=days,
+        is_over=procurement.state == ProcurementState.TERMINATED,
+    )
