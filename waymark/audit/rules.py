@@ -481,7 +481,7 @@ class Event(StrEnum):
     PROCUREMENT_NOTICE_PUBLISHED = "commissioning.procurement_notice_published"
     BID_CRITERION_ADDED = "commissioning.bid_criterion_added"
     EVALUATOR_NAMED = "commissioning.evaluator_named"
-    INTEREST_DECLARED = "commissioning.interest_declared"
+    BID_INTEREST_DECLARED = "commissioning.interest_declared"
     BIDS_INVITED = "commissioning.bids_invited"
     BID_RECEIVED = "commissioning.bid_received"
     BID_OPENING_BEGUN = "commissioning.bid_opening_begun"

@@ -204,7 +204,7 @@ HAPPENINGS = {
     Event.PROCUREMENT_NOTICE_PUBLISHED: "wrote down a published notice of {target}",
     Event.BID_CRITERION_ADDED: "added what bids for {target} are judged by",
     Event.EVALUATOR_NAMED: "named somebody who scores bids for {target}",
-    Event.INTEREST_DECLARED: "declared their interests in {target}",
+    Event.BID_INTEREST_DECLARED: "declared their interests in {target}",
     Event.BIDS_INVITED: "invited bids for {target}",
     Event.BID_RECEIVED: "took in a sealed bid for {target}",
     Event.BID_OPENING_BEGUN: "began the opening of the bids for {target}",

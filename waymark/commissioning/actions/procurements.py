@@ -290,7 +290,7 @@ def declare_interest(
     evaluator.interest = interest.strip()
     evaluator.has_interest = bool(evaluator.interest)
     evaluator.save(update_fields=["declared_at", "interest", "has_interest"])
-    record(by=by, event=Event.INTEREST_DECLARED, target=locked, at=at)
+    record(by=by, event=Event.BID_INTEREST_DECLARED, target=locked, at=at)
     return evaluator
 
 
