@@ -1,8 +1,8 @@
 """What does a board of 150 authorities with 600 conditions cost, beside plain arithmetic on arrays?
 
 Prints one JSON document. Runs on the database that DATABASE_URL names, which it migrates and fills:
-give it one of its own, as `make bench` does. Ours is all that a look takes: to read the board and the
-conditions, where the matter stands, and each test. The bare side has the same rows in arrays
+give it one of its own, as `make bench` does. Ours is all that a look takes: to read the board and
+the conditions, where the matter stands, and each test. The bare side has the same rows in arrays
 already, and only counts.
 """
 
