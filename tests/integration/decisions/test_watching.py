@@ -33,9 +33,10 @@ from waymark.decisions.actions import positions as actions
 from waymark.decisions.actions import watching
 from waymark.decisions.actions.positions import PositionDraft
 from waymark.decisions.models.bodies import BodyKind
+from waymark.decisions.models.call_in import CallIn
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.models.matters import Matter
-from waymark.decisions.models.positions import Position
+from waymark.decisions.models.positions import ConditionParty, Position
 from waymark.decisions.models.reviews import Review
 from waymark.decisions.queries import call_in as call_in_queries
 from waymark.decisions.queries import positions as queries
@@ -387,8 +388,8 @@ def test_board_takes_as_many_statements_for_many_as_for_few(at_home: Side) -> No
         )
         for number in range(600)
     )  # fmt: skip
-    queries.ConditionParty.objects.bulk_create(
-        queries.ConditionParty(authority_id=own, condition=each, position=parties[number % 150])
+    ConditionParty.objects.bulk_create(
+        ConditionParty(authority_id=own, condition=each, position=parties[number % 150])
         for number, each in enumerate(made)
     )
     with CaptureQueriesContext(connection) as many:
@@ -414,7 +415,7 @@ def set_rule(by: Actor) -> None:
     )
 
 
-def call_in_now(side: Side, at: datetime = AT) -> call_ins.CallIn:
+def call_in_now(side: Side, at: datetime = AT) -> CallIn:
     return call_ins.call_in(
         by=side.by,
         decision=side.decision,
