@@ -21,6 +21,7 @@ from tests.factories.decisions import (
 from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
+from waymark.consultations.models.analysis import ReportEdition
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 from waymark.core.scoping import open_scope
@@ -32,9 +33,10 @@ from waymark.decisions.actions import positions as actions
 from waymark.decisions.actions import watching
 from waymark.decisions.actions.positions import PositionDraft
 from waymark.decisions.models.bodies import BodyKind
+from waymark.decisions.models.call_in import CallIn
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.models.matters import Matter
-from waymark.decisions.models.positions import Position
+from waymark.decisions.models.positions import ConditionParty, Position
 from waymark.decisions.models.reviews import Review
 from waymark.decisions.queries import call_in as call_in_queries
 from waymark.decisions.queries import positions as queries
@@ -253,6 +255,20 @@ def test_night_fails_what_was_not_done_by_its_day(at_home: Side) -> None:
     assert "A condition must be met first: The lease is signed" in proceeding.reasons
 
 
+def test_what_a_test_settles_comes_into_the_report(
+    published: ReportEdition, officer: Actor
+) -> None:
+    decision = DecisionFactory.create(
+        consultation=published.consultation, report_edition=published, report_read_at=AT
+    )
+    ConditionFactory.create(decision=decision, test="by_date", until=date(2026, 12, 14))
+
+    watching.watch(by=Actor.system(officer.authority_id), matter=None, at=AT)
+
+    assert ReportEdition.objects.filter(consultation=published.consultation).count() == 2
+    assert Condition.objects.get().state == ConditionState.FAILED
+
+
 def test_precedent_is_met_by_the_neighbours_and_open_again_when_one_leaves(
     home: Side, neighbour: Side
 ) -> None:
@@ -372,8 +388,8 @@ def test_board_takes_as_many_statements_for_many_as_for_few(at_home: Side) -> No
         )
         for number in range(600)
     )  # fmt: skip
-    queries.ConditionParty.objects.bulk_create(
-        queries.ConditionParty(authority_id=own, condition=each, position=parties[number % 150])
+    ConditionParty.objects.bulk_create(
+        ConditionParty(authority_id=own, condition=each, position=parties[number % 150])
         for number, each in enumerate(made)
     )
     with CaptureQueriesContext(connection) as many:
@@ -399,7 +415,7 @@ def set_rule(by: Actor) -> None:
     )
 
 
-def call_in_now(side: Side, at: datetime = AT) -> call_ins.CallIn:
+def call_in_now(side: Side, at: datetime = AT) -> CallIn:
     return call_ins.call_in(
         by=side.by,
         decision=side.decision,
@@ -411,7 +427,7 @@ def call_in_now(side: Side, at: datetime = AT) -> call_ins.CallIn:
 
 
 @pytest.fixture
-def published(neighbour: Side) -> Iterator[Side]:
+def in_window(neighbour: Side) -> Iterator[Side]:
     """A decision that was published on 14 December under a window of five working days."""
     with open_scope(neighbour.authority.pk):
         set_rule(neighbour.by)
@@ -421,74 +437,74 @@ def published(neighbour: Side) -> Iterator[Side]:
         yield neighbour
 
 
-def test_publication_opens_the_window(published: Side) -> None:
-    window = call_in_queries.find_window(published.decision)
+def test_publication_opens_the_window(in_window: Side) -> None:
+    window = call_in_queries.find_window(in_window.decision)
 
     assert window is not None
     assert window.closes_at.date() == date(2026, 12, 21)
     assert window.effective_on == date(2026, 12, 22)
     with pytest.raises(decision_actions.StillInCallIn):
         decision_actions.change_stage(
-            by=published.by, decision=published.decision, stage=DecisionStage.EFFECTIVE, at=AT
+            by=in_window.by, decision=in_window.decision, stage=DecisionStage.EFFECTIVE, at=AT
         )
     decision_actions.change_stage(
-        by=published.by,
-        decision=published.decision,
+        by=in_window.by,
+        decision=in_window.decision,
         stage=DecisionStage.EFFECTIVE,
         at=AT + timedelta(days=7),
     )
 
 
-def test_called_in_and_confirmed_it_has_effect_from_that_day(published: Side) -> None:
-    called = call_in_now(published)
+def test_called_in_and_confirmed_it_has_effect_from_that_day(in_window: Side) -> None:
+    called = call_in_now(in_window)
 
-    published.decision.refresh_from_db()
-    assert published.decision.stage == DecisionStage.IN_CALL_IN
+    in_window.decision.refresh_from_db()
+    assert in_window.decision.stage == DecisionStage.IN_CALL_IN
     assert called.callers == ["Ada Lee", "Ben Fox"]
-    assert not call_in_queries.may_proceed(published.decision, at=AT).is_allowed
+    assert not call_in_queries.may_proceed(in_window.decision, at=AT).is_allowed
     for outcome in (CallInOutcome.REFERRED, CallInOutcome.CONFIRMED):
         call_ins.settle_call_in(
-            by=published.by,
+            by=in_window.by,
             called=called,
             outcome=outcome,
             settled_on=date(2026, 12, 16),
             note="",
             at=AT + timedelta(days=1),
         )
-    published.decision.refresh_from_db()
-    assert call_in_queries.may_proceed(published.decision, at=AT + timedelta(days=1)).is_allowed
+    in_window.decision.refresh_from_db()
+    assert call_in_queries.may_proceed(in_window.decision, at=AT + timedelta(days=1)).is_allowed
     with pytest.raises(ActionRefused):
-        call_in_now(published)
+        call_in_now(in_window)
 
 
-def test_urgent_decision_is_taken_out(published: Side) -> None:
+def test_urgent_decision_is_taken_out(in_window: Side) -> None:
     with pytest.raises(call_ins.CannotCallIn):
         call_ins.exempt_from_call_in(
-            by=published.by, decision=published.decision, reason="", agreed_by="Chair", at=AT
+            by=in_window.by, decision=in_window.decision, reason="", agreed_by="Chair", at=AT
         )
     call_ins.exempt_from_call_in(
-        by=published.by,
-        decision=published.decision,
+        by=in_window.by,
+        decision=in_window.decision,
         reason="The contract ends tonight",
         agreed_by="Chair of scrutiny",
         at=AT,
     )
 
-    assert call_in_queries.may_proceed(published.decision, at=AT).is_allowed
+    assert call_in_queries.may_proceed(in_window.decision, at=AT).is_allowed
     with pytest.raises(call_ins.CannotCallIn):
-        call_in_now(published)
+        call_in_now(in_window)
 
 
-def test_nobody_calls_in_after_the_window(published: Side) -> None:
+def test_nobody_calls_in_after_the_window(in_window: Side) -> None:
     with pytest.raises(call_ins.CannotCallIn):
-        call_in_now(published, AT + timedelta(days=7))
+        call_in_now(in_window, AT + timedelta(days=7))
 
 
 @pytest.mark.parametrize("days", [0, 5])
-def test_rule_that_cannot_be_set(published: Side, days: int) -> None:
+def test_rule_that_cannot_be_set(in_window: Side, days: int) -> None:
     with pytest.raises(call_ins.CannotSetRule):
         call_ins.set_call_in_rule(
-            by=published.by,
+            by=in_window.by,
             starts_on=date(2026, 1, 1),
             days=days,
             counting=Counting.WORKING,
@@ -507,8 +523,8 @@ def test_rule_that_cannot_be_set(published: Side, days: int) -> None:
         {"outcome": CallInOutcome.CONFIRMED, "settled_on": date(2026, 12, 14)},
     ],
 )
-def test_outcome_that_cannot_be(published: Side, changes: dict[str, object]) -> None:
+def test_outcome_that_cannot_be(in_window: Side, changes: dict[str, object]) -> None:
     values: dict[str, object] = {"settled_on": date(2026, 12, 15), "note": "", **changes}
-    called = call_in_now(published)
+    called = call_in_now(in_window)
     with pytest.raises(call_ins.CannotSettleCallIn):
-        call_ins.settle_call_in(by=published.by, called=called, at=AT, **values)  # type: ignore[arg-type]
+        call_ins.settle_call_in(by=in_window.by, called=called, at=AT, **values)  # type: ignore[arg-type]

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
+from django_scopes.exceptions import ScopeError
+
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
@@ -56,6 +58,8 @@ def set_call_in_rule(
     if CallInRule.objects.filter(starts_on=starts_on).exists():
         message = "There is a rule from this day already"
         raise CannotSetRule(message, field="starts_on")
+    if by.authority_id is None:
+        raise ScopeError("A rule belongs to an authority, and this actor acts for none.")
     rule = CallInRule.objects.create(
         authority_id=by.authority_id,
         starts_on=starts_on,
@@ -154,10 +158,11 @@ def call_in(
     if queries.find_call_in(locked) is not None:
         message = "This decision was called in before."
         raise CannotCallIn(message)
+    closes_at = window.closes_at if window else None
     refuse(
         rules.faults_of_call_in(
             stage=DecisionStage(locked.stage),
-            closes_at=called_at if locked.is_from_history else window and window.closes_at,
+            closes_at=called_at if locked.is_from_history else closes_at,
             is_urgent=bool(window and window.urgent_reason),
             at=called_at,
             callers=len(named),

@@ -11,8 +11,8 @@ from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
-from waymark.decisions.actions.decisions import remake_report
 from waymark.decisions.actions.refusing import refuse
+from waymark.decisions.actions.reporting import remake_report
 from waymark.decisions.actions.watching import ask_to_watch
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.models.positions import ConditionParty, Position

@@ -12,7 +12,6 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.consultations.actions.reports import make_edition
 from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.options import Option
@@ -23,6 +22,7 @@ from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.decisions.actions.call_in import open_window
 from waymark.decisions.actions.plans import settle_item
 from waymark.decisions.actions.refusing import refuse
+from waymark.decisions.actions.reporting import remake_report
 from waymark.decisions.actions.watching import ask_to_watch
 from waymark.decisions.models.bodies import Body, BodyKind
 from waymark.decisions.models.decisions import Condition, Decision
@@ -275,12 +275,6 @@ def change_stage(
     remake_report(by=by, decision=locked, at=at, reason="The decision came to another stage")
     ask_to_watch(locked.matter)
     return locked
-
-
-def remake_report(*, by: Actor, decision: Decision, at: datetime, reason: str) -> None:
-    """Make a new edition of the report of the decision's consultation, where there is one."""
-    if decision.consultation is not None:
-        make_edition(by=by, consultation=decision.consultation, at=at, reason=reason)
 
 
 def _lock(decision: Decision) -> Decision:

@@ -9,7 +9,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
-from waymark.decisions.actions.decisions import remake_report
+from waymark.decisions.actions.reporting import remake_report
 from waymark.decisions.models.decisions import Decision, DecisionDocument
 from waymark.documents.actions import store_document
 

@@ -16,6 +16,7 @@ from waymark.core.jobs import defer
 from waymark.core.refusals import ActionRefused
 from waymark.core.working_days import bank_holidays
 from waymark.decisions.actions.refusing import refuse
+from waymark.decisions.actions.reporting import remake_report
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.reviews import Review
@@ -115,6 +116,9 @@ def settle_by_test(
             "to": outcome.state,
             "is_by_test": True,
         },
+    )
+    remake_report(
+        by=by, decision=condition.decision, at=at, reason="A condition was settled by its test"
     )
     return condition
 

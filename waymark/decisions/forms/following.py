@@ -66,13 +66,13 @@ class SetTest(Form):
     def __init__(self, *args: Any, parties: Iterable[Position], **kwargs: Any) -> None:
         """Offer the other authorities of the board."""
         super().__init__(*args, **kwargs)
-        self.parties = {str(each.public_id): each for each in parties}
+        self.offered = {str(each.public_id): each for each in parties}
         tests = [(each.value, label) for each, label in CONDITION_TEST_LABELS.items()]
         fails = [(each.value, label) for each, label in ON_FAIL_LABELS.items()]
         offer(self, "test", [*tests, ("", "Somebody settles it by hand")])
         offer(self, "on_fail", [*fails, ("", "Nothing is said of it")])
-        offer(self, "parties", [(key, each.name) for key, each in self.parties.items()])
-        if not self.parties:
+        offer(self, "parties", [(key, each.name) for key, each in self.offered.items()])
+        if not self.offered:
             del self.fields["parties"]
 
     def values(self) -> dict[str, Any]:
@@ -92,7 +92,7 @@ class SetTest(Form):
                 on_fail=OnFail(typed["on_fail"]) if typed["on_fail"] else None,
                 fallback=typed["fallback"],
             ),
-            "parties": [self.parties[key] for key in typed.get("parties", ())],
+            "parties": [self.offered[key] for key in typed.get("parties", ())],
         }
 
 

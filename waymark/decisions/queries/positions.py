@@ -119,6 +119,8 @@ def list_tested(matter: Matter, *, published_only: bool = False) -> list[Conditi
 
 def list_others(matter_id: int | None) -> list[Position]:
     """Return the other authorities of a matter that the caller may read, by name."""
+    if matter_id is None:
+        return []
     return list(Position.objects.filter(matter_id=matter_id, is_own=False).order_by("name", "id"))
 
 
