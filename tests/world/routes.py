@@ -144,6 +144,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:for_consultation": _REPORTED,
     "decisions:create_after": _REPORTED,
     "decisions:create_from_history_after": _REPORTED,
+    "decisions:public_plan_item": {"plan_item": "published_item"},
+    "decisions:notice_give": {"kind": "notice_kind"},
+    "decisions:meeting_notice_give": {"kind": "meeting_notice_kind"},
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
 NOT_RECORDS = frozenset(

@@ -41,6 +41,8 @@ class DecisionListing:
     record: Action | None
     record_from_history: Action | None
     bodies: Action
+    plan: Action
+    matters: Action
     is_narrowed: bool
 
 
@@ -62,6 +64,7 @@ class PublicListing:
     rows: tuple[DecisionRow, ...]
     newest_url: str
     older_url: str
+    links: tuple[Action, ...]
 
 
 def colour_of(decision: Decision) -> str:

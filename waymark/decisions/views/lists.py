@@ -66,6 +66,8 @@ class DecisionList(Narrowed, AuthorityPage):
             if may_record
             else None,
             bodies=Action("Who decides here", self.url("decisions:bodies")),
+            plan=Action("Forward plan", self.url("decisions:plan_list")),
+            matters=Action("Matters", self.url("decisions:matter_list")),
             is_narrowed=bool(self.narrowing),
         )
 
