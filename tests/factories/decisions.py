@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 import factory
 from factory.django import DjangoModelFactory
 
+from tests.factories.consultations import ConsultationFactory
 from tests.factories.documents import DocumentFactory
 from waymark.core.scoping import scoped_authorities
 from waymark.decisions.models.agendas import AgendaItem
@@ -13,9 +14,10 @@ from waymark.decisions.models.bodies import Body, BodyKind
 from waymark.decisions.models.call_in import CallIn, CallInRule, CallInWindow
 from waymark.decisions.models.clauses import ClauseAction
 from waymark.decisions.models.decisions import Condition, Decision, DecisionDocument
-from waymark.decisions.models.matters import Matter
+from waymark.decisions.models.matters import Matter, MatterConsultation
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.minutes import Minute, Minutes
+from waymark.decisions.models.notices import KeyThreshold, Notice, NoticePeriod
 from waymark.decisions.models.offices import Office, OfficeHolder
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.models.positions import ConditionParty, Position
@@ -25,6 +27,7 @@ from waymark.decisions.rules.agendas import ItemKind
 from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
 from waymark.decisions.rules.meetings import MeetingState, Presence
 from waymark.decisions.rules.minutes import MinutesState
+from waymark.decisions.rules.notices import Counting, NoticeKind
 from waymark.decisions.rules.plans import PlanState
 from waymark.decisions.rules.reports import SignOffKind
 
@@ -82,6 +85,51 @@ class PlanItemFactory(DjangoModelFactory[PlanItem]):
     decide_from = MEETS
     decide_until = MEETS
     state = PlanState.DRAFT.value
+
+
+class MatterConsultationFactory(DjangoModelFactory[MatterConsultation]):
+    class Meta:
+        model = MatterConsultation
+
+    authority_id = factory.LazyFunction(_own_authority)
+    matter = factory.SubFactory(MatterFactory)
+    consultation = factory.SubFactory(ConsultationFactory)
+
+
+class NoticeFactory(DjangoModelFactory[Notice]):
+    """A notice of a key decision, given in good time."""
+
+    class Meta:
+        model = Notice
+
+    authority_id = factory.LazyFunction(_own_authority)
+    kind = NoticeKind.KEY_DECISION.value
+    plan_item = factory.SubFactory(PlanItemFactory)
+    wording = "Notice of a key decision\n\nTo be decided: where the hub opens"
+    checksum = "0" * 64
+    for_day = MEETS
+    published_on = DECIDED
+    published_at = RECORDED
+
+
+class NoticePeriodFactory(DjangoModelFactory[NoticePeriod]):
+    class Meta:
+        model = NoticePeriod
+
+    authority_id = factory.LazyFunction(_own_authority)
+    kind = NoticeKind.AGENDA.value
+    days = 5
+    counting = Counting.WORKING.value
+    starts_on = DECIDED
+
+
+class KeyThresholdFactory(DjangoModelFactory[KeyThreshold]):
+    class Meta:
+        model = KeyThreshold
+
+    authority_id = factory.LazyFunction(_own_authority)
+    amount = 250_000
+    starts_on = DECIDED
 
 
 class DecisionFactory(DjangoModelFactory[Decision]):

@@ -742,6 +742,28 @@ MAY_OPEN: dict[str, set[RoleName]] = {
         ),
         {COMMISSIONER},
     ),
+    "decisions:matter_list": EVERYBODY,
+    "decisions:matter_detail": EVERYBODY,
+    "decisions:plan_list": EVERYBODY,
+    "decisions:plan_item": EVERYBODY,
+    "decisions:notices_due": EVERYBODY,
+    "decisions:notice": EVERYBODY,
+    "decisions:notice_rules": EVERYBODY,
+    **dict.fromkeys(
+        [
+            f"decisions:{name}"
+            for name in (
+                "matter_add", "matter_change", "matter_close", "matter_reopen", "matter_publish",
+                "matter_join_decision", "matter_join_consultation", "plan_item_add",
+                "plan_item_change", "plan_item_assess", "plan_item_publish", "plan_item_defer",
+                "plan_item_withdraw", "plan_item_supersede", "plan_item_for_decision",
+                "notice_give", "notice_period_set", "key_threshold_set",
+            )
+        ],
+        {DEMOCRATIC, PARTNERSHIP},
+    ),
+    "decisions:plan_item_record": {DEMOCRATIC},
+    "decisions:meeting_notice_give": {DEMOCRATIC},
 }  # fmt: skip
 
 PUBLIC = {
@@ -804,6 +826,15 @@ PUBLIC = {
     "decisions:public_document",
     "decisions:public_partnerships",
     "decisions:public_partnership",
+    "decisions:public_plan",
+    "decisions:public_plan_data",
+    "decisions:public_plan_item",
+    "decisions:public_notice",
+    "decisions:public_matters",
+    "decisions:public_matter",
+    "decisions:public_matter_data",
+    "decisions:public_calendar",
+    "decisions:public_changes",
 }
 
 DEMONSTRATION = {"demonstration:people", "demonstration:sign_in"}  # 404 everywhere else

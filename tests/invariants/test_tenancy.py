@@ -86,6 +86,9 @@ LISTS = {
     "consultations:body_lists": RoleName.CONSULTATION_OFFICER,
     "decisions:list": RoleName.COUNCILLOR,
     "decisions:bodies": RoleName.COUNCILLOR,
+    "decisions:matter_list": RoleName.COUNCILLOR,
+    "decisions:plan_list": RoleName.COUNCILLOR,
+    "decisions:notices_due": RoleName.COUNCILLOR,
 }
 
 every_scoped_model = pytest.mark.parametrize("model", SCOPED, ids=label)

@@ -66,6 +66,8 @@ from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.decisions import Decision
+from waymark.decisions.models.matters import Matter
+from waymark.decisions.models.plans import PlanItem
 from waymark.directory.models import Place as ServicePlace
 from waymark.directory.models import Service
 from waymark.documents.models import Document
@@ -101,6 +103,8 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Theme, "name"),
     (Body, "name"),
     (Decision, "title"),
+    (Matter, "title"),
+    (PlanItem, "title"),
     (FeedbackItem, "heading"),
     (Message, "subject"),
     (StakeholderBody, "name"),

@@ -148,6 +148,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"commissioning:{name}": {"option": "appraisal_option"}
         for name in ("option_edit", "costs", "risks", "factors", "equality")
     },
+    "decisions:public_plan_item": {"plan_item": "published_item"},
+    "decisions:notice_give": {"kind": "notice_kind"},
+    "decisions:meeting_notice_give": {"kind": "meeting_notice_kind"},
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}
 NOT_RECORDS = frozenset(

@@ -18,8 +18,12 @@ from tests.factories.decisions import (
     ConditionFactory,
     ConditionPartyFactory,
     DecisionFactory,
+    KeyThresholdFactory,
+    MatterConsultationFactory,
     MatterFactory,
     MeetingFactory,
+    NoticeFactory,
+    NoticePeriodFactory,
     PlanItemFactory,
     PositionFactory,
     ReviewFactory,
@@ -110,13 +114,24 @@ def add_decision(place: Place, by: Actor) -> None:
     matter = MatterFactory.create(published_at=NOW)
     meeting = MeetingFactory.create(published_at=NOW)
     item = PlanItemFactory.create(matter=matter, body=meeting.body, meeting=meeting)
+    planned = PlanItemFactory.create(
+        matter=matter, body=meeting.body, state="published", is_key=False, published_at=NOW,
+        superseded_by=item,
+    )  # fmt: skip
+    notice = NoticeFactory.create(plan_item=planned)
+    NoticeFactory.create(plan_item=planned, corrects=notice, correction_reason="A wrong number")
+    NoticeFactory.create(plan_item=None, meeting=meeting, kind="public_meeting")
+    NoticePeriodFactory.create()
+    KeyThresholdFactory.create()
     decision = DecisionFactory.create(
-        body=BodyFactory.create(), finality="in_principle", published_at=NOW
-    )
+        body=BodyFactory.create(), finality="in_principle", published_at=NOW, matter=matter,
+        plan_item=planned, meeting=meeting,
+    )  # fmt: skip
     paper = decision_documents.add_document(
         by=by, decision=decision, title="Minutes", file_name="minutes.txt", content=PAPER, at=NOW
     )
     edition = ReportEdition.objects.order_by("number")[0]
+    MatterConsultationFactory.create(matter=matter, consultation=edition.consultation)
     another = DecisionFactory.create(
         body=decision.body, consultation=edition.consultation, report_edition=edition,
         report_read_at=NOW, confirms=decision, published_at=NOW,
@@ -129,6 +144,10 @@ def add_decision(place: Place, by: Actor) -> None:
         "matter": matter.public_id,
         "meeting": meeting.public_id,
         "plan_item": item.public_id,
+        "published_item": planned.public_id,
+        "notice": notice.public_id,
+        "notice_kind": "special_urgency",
+        "meeting_notice_kind": "public_meeting",
     }
     _add_following(place, matter, decision)
 

@@ -344,7 +344,7 @@ def test_history_is_recorded_with_its_source_and_without_the_guards(
 
 
 def test_matter_is_kept_once_and_closed_and_joined(officer: Actor, matter: Matter) -> None:
-    opened = {"title": "Again", "summary": "", "opened_on": NOW.date()}
+    opened: dict[str, Any] = {"title": "Again", "summary": "", "opened_on": NOW.date()}
     with pytest.raises(matters.CannotAddMatter):
         matters.add_matter(by=officer, at=NOW, link=matter.link, **opened)
     decision = DecisionFactory.create()

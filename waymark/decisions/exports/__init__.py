@@ -1,1 +1,1 @@
-"""Which files can be had of what is decided?"""
+"""Which files, feeds and data can be had of what is planned, met about and decided?"""

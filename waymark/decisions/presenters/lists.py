@@ -62,6 +62,7 @@ class PublicListing:
     rows: tuple[DecisionRow, ...]
     newest_url: str
     older_url: str
+    links: tuple[Action, ...]
 
 
 def colour_of(decision: Decision) -> str:

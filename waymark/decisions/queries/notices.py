@@ -66,6 +66,22 @@ def list_notices_of(about: PlanItem | Meeting) -> QuerySet[Notice]:
     return Notice.objects.filter(mine).order_by("published_on", "id")
 
 
+def get_notice(*, viewer: Actor, public_id: UUID) -> Notice:
+    """Return one notice; raise `NotFound`."""
+    permissions.require(viewer, Permission.DECISIONS_SEE)
+    rows = Notice.objects.select_related("plan_item", "meeting__body")
+    return _one(rows, public_id)
+
+
+def get_meeting(*, viewer: Actor, public_id: UUID) -> Meeting:
+    """Return a meeting of which notice is given; raise `NotFound`."""
+    permissions.require(viewer, Permission.DECISIONS_SEE)
+    found = Meeting.objects.select_related("body").filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
 def list_public_notices() -> QuerySet[Notice]:
     """Return the notices that the public may read, newest first."""
     return (
@@ -79,10 +95,7 @@ def list_public_notices() -> QuerySet[Notice]:
 
 def get_public_notice(*, public_id: UUID) -> Notice:
     """Return one notice that the public may read; raise `NotFound`."""
-    found = list_public_notices().filter(public_id=public_id).first()
-    if found is None:
-        raise NotFound
-    return found
+    return _one(list_public_notices(), public_id)
 
 
 def corrections_of(notice: Notice) -> QuerySet[Notice]:
@@ -175,6 +188,13 @@ def _dues(
         )
         for kind in kinds
     ]
+
+
+def _one(rows: QuerySet[Notice], public_id: UUID) -> Notice:
+    found = rows.filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
 
 
 def _given(notice: Notice) -> Given:

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
@@ -12,7 +12,7 @@ from waymark.core.refusals import NotFound
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.rules.meetings import MeetingState
-from waymark.decisions.rules.plans import WAITING, PlanState
+from waymark.decisions.rules.plans import LIVE, WAITING, PlanState
 
 STILL_TO_COME = [each.value for each in WAITING]
 GONE = [PlanState.WITHDRAWN.value, PlanState.SUPERSEDED.value]
@@ -36,6 +36,21 @@ def list_published(*, today: date) -> QuerySet[PlanItem]:
     return _items().filter(
         Q(state__in=STILL_TO_COME) | Q(state__in=GONE, decide_until__gte=today),
         published_at__isnull=False,
+    )
+
+
+def list_public_dates() -> QuerySet[PlanItem]:
+    """Return what the public knows is still to be decided, soonest first."""
+    live = [each.value for each in LIVE]
+    return _items().filter(published_at__isnull=False, state__in=live)
+
+
+def list_changed() -> QuerySet[PlanItem]:
+    """Return what was published or moved on the public plan, the last to be moved first."""
+    return (
+        _items()
+        .filter(published_at__isnull=False)
+        .order_by(F("moved_on").desc(nulls_last=True), "-published_at", "-id")
     )
 
 

@@ -66,6 +66,8 @@ class DecisionList(Narrowed, AuthorityPage):
             if may_record
             else None,
             ways=(
+                Action("Forward plan", self.url("decisions:plan_list")),
+                Action("Matters", self.url("decisions:matter_list")),
                 Action("Who decides here", self.url("decisions:bodies")),
                 Action("Where authorities stand", self.url("decisions:boards")),
                 Action("Reviews", self.url("decisions:reviews")),

@@ -51,6 +51,10 @@ class PublicDecisions(PublicPage):
             ),
             newest_url=here if "after" in self.request.GET else "",
             older_url=with_query(here, {"after": str(after)}) if after else "",
+            links=(
+                Action("What is to be decided next", self.url("decisions:public_plan")),
+                Action("Matters and their history", self.url("decisions:public_matters")),
+            ),
         )
 
 
