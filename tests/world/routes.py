@@ -175,5 +175,7 @@ CONTAINERS = {
     "person": ("other_person",),
     "session": ("other_session",),
     "service": ("other_service",),
+    "meeting": ("other_meeting",),
+    "body_report": ("other_report",),
 }
 """Arguments under which other records stand, with records that those do not stand under."""

@@ -41,6 +41,7 @@ class DecisionListing:
     record: Action | None
     record_from_history: Action | None
     bodies: Action
+    meetings: Action
     is_narrowed: bool
 
 
@@ -62,6 +63,7 @@ class PublicListing:
     rows: tuple[DecisionRow, ...]
     newest_url: str
     older_url: str
+    meetings: Action
 
 
 def colour_of(decision: Decision) -> str:

@@ -66,6 +66,7 @@ class DecisionList(Narrowed, AuthorityPage):
             if may_record
             else None,
             bodies=Action("Who decides here", self.url("decisions:bodies")),
+            meetings=Action("Meetings and reports", self.url("decisions:meeting_list")),
             is_narrowed=bool(self.narrowing),
         )
 

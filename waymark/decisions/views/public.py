@@ -37,6 +37,7 @@ class PublicDecisions(PublicPage):
             ),
             newest_url=here if "after" in self.request.GET else "",
             older_url=with_query(here, {"after": str(after)}) if after else "",
+            meetings=Action("Meetings and their papers", self.url("decisions:public_meetings")),
         )
 
 
