@@ -32,6 +32,8 @@ PARTNERSHIP = RoleName.PARTNERSHIP_LEAD
 CORPORATE = RoleName.CORPORATE_ADVISER
 
 WITH_YOUNG_PEOPLE = {ADVISER, SEND, YOUTH, DUTY, MANAGER, SAFEGUARDING}
+REPORT_WRITERS = {HEAD, COMMISSIONER, DEMOCRATIC, PARTNERSHIP}
+CLOSED_PAPERS = {*REPORT_WRITERS, CORPORATE}
 RECORDS = {*WITH_YOUNG_PEOPLE, TRACKING, DATA}
 EVERYBODY = {
     *(ADMINISTRATOR, OFFICER, ANALYST, HEAD, ENTRY, CODER, MODERATOR),
@@ -764,6 +766,39 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     ),
     "decisions:plan_item_record": {DEMOCRATIC},
     "decisions:meeting_notice_give": {DEMOCRATIC},
+    "decisions:meeting_list": EVERYBODY,
+    "decisions:meeting_detail": EVERYBODY,
+    "decisions:body_detail": EVERYBODY,
+    "decisions:report_list": EVERYBODY,
+    "decisions:report_detail": EVERYBODY,
+    "decisions:minute_detail": EVERYBODY,
+    "decisions:meeting_create": {DEMOCRATIC},
+    "decisions:meeting_edit": {DEMOCRATIC},
+    "decisions:meeting_publish": {DEMOCRATIC},
+    "decisions:meeting_hold": {DEMOCRATIC},
+    "decisions:meeting_cancel": {DEMOCRATIC},
+    "decisions:attendance": {DEMOCRATIC},
+    "decisions:interest_add": {DEMOCRATIC},
+    "decisions:vote_add": {DEMOCRATIC},
+    "decisions:item_add": {DEMOCRATIC},
+    "decisions:item_edit": {DEMOCRATIC},
+    "decisions:item_withdraw": {DEMOCRATIC},
+    "decisions:pack_publish": {DEMOCRATIC},
+    "decisions:minute_add": {DEMOCRATIC},
+    "decisions:minute_edit": {DEMOCRATIC},
+    "decisions:minutes_publish": {DEMOCRATIC},
+    "decisions:minutes_approve": {DEMOCRATIC},
+    "decisions:erratum_add": {DEMOCRATIC},
+    "decisions:office_add": {DEMOCRATIC},
+    "decisions:office_fill": {DEMOCRATIC},
+    "decisions:quorum": {DEMOCRATIC},
+    "decisions:report_part": {COUNCILLOR, *CLOSED_PAPERS},
+    "decisions:pack_private": CLOSED_PAPERS,
+    "decisions:report_create": REPORT_WRITERS,
+    "decisions:part_add": REPORT_WRITERS,
+    "decisions:part_edit": REPORT_WRITERS,
+    "decisions:report_version": REPORT_WRITERS,
+    "decisions:report_sign": {CORPORATE},
 }  # fmt: skip
 
 PUBLIC = {
@@ -835,6 +870,11 @@ PUBLIC = {
     "decisions:public_matter_data",
     "decisions:public_calendar",
     "decisions:public_changes",
+    "decisions:public_meetings",
+    "decisions:public_meeting",
+    "decisions:public_item",
+    "decisions:public_pack",
+    "decisions:public_body",
 }
 
 DEMONSTRATION = {"demonstration:people", "demonstration:sign_in"}  # 404 everywhere else
@@ -878,6 +918,7 @@ NOT_THERE: dict[str, set[RoleName]] = {
     route: WITH_YOUNG_PEOPLE - CONCERNS for route, roles in MAY_OPEN.items() if roles is CONCERNS
 } | {
     "casework:own_action_done": WITH_YOUNG_PEOPLE - {ADVISER},
+    "decisions:report_part": EVERYBODY - {COUNCILLOR, *CLOSED_PAPERS},
     "participation:activity_list": {YOUTH},
     "participation:activity_states": {YOUTH},
 }

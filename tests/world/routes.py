@@ -184,5 +184,7 @@ CONTAINERS = {
     "service": ("other_service",),
     "partnership": ("other_partnership",),
     "appraisal": ("other_appraisal",),
+    "meeting": ("other_meeting",),
+    "body_report": ("other_report",),
 }
 """Arguments under which other records stand, with records that those do not stand under."""

@@ -11,6 +11,8 @@ from tests.factories.consultations import (
     ready_consultation,
 )
 from tests.factories.decisions import (
+    AgendaItemFactory,
+    AttendanceFactory,
     BodyFactory,
     CallInFactory,
     CallInWindowFactory,
@@ -22,11 +24,17 @@ from tests.factories.decisions import (
     MatterConsultationFactory,
     MatterFactory,
     MeetingFactory,
+    MinuteFactory,
     NoticeFactory,
     NoticePeriodFactory,
+    OfficeFactory,
+    OfficeHolderFactory,
     PlanItemFactory,
     PositionFactory,
+    ReportPartFactory,
+    ReportVersionFactory,
     ReviewFactory,
+    signed_version,
 )
 from tests.world.places import PAPER, Place
 from waymark.consultations.actions import analysis, exchanging, feedback, quotes, reports, twins
@@ -41,8 +49,14 @@ from waymark.consultations.rules.vocabulary import FeedbackStance
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
+from waymark.decisions.actions.agendas import Papers, publish_pack
+from waymark.decisions.actions.attendance import declare_interest, record_vote
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.models.matters import Matter
+from waymark.decisions.models.meetings import Meeting
+from waymark.decisions.models.minutes import Erratum, Minutes
+from waymark.decisions.queries.agendas import Place as PackPlace
+from waymark.decisions.rules.meetings import InterestKind, VoteChoice
 from waymark.demonstration.actions import luton
 
 
@@ -150,6 +164,7 @@ def add_decision(place: Place, by: Actor) -> None:
         "meeting_notice_kind": "public_meeting",
     }
     _add_following(place, matter, decision)
+    _add_meeting(place, by, meeting)
 
 
 def _add_following(place: Place, matter: Matter, decision: Decision) -> None:
@@ -163,4 +178,43 @@ def _add_following(place: Place, matter: Matter, decision: Decision) -> None:
         "position": position.public_id,
         "review": ReviewFactory.create(condition=condition).public_id,
         "clause_action": ClauseActionFactory.create(decision=decision).public_id,
+    }
+
+
+def _add_meeting(place: Place, by: Actor, meeting: Meeting) -> None:
+    """A meeting that was held, with papers of which a part is closed, and draft minutes."""
+    version = signed_version()
+    closing = {"access": "exempt", "paragraphs": [3], "closed_reason": "Bids are weighed"}
+    part = ReportPartFactory.create(version=version, position=2, **closing)
+    item = AgendaItemFactory.create(meeting=meeting, kind="report", version=version)
+    papers = Papers([PackPlace(item.pk, version.pk, 1)], 1, 3, public=b"%PDF", private=b"%PDF")
+    pack = publish_pack(by=by, meeting=meeting, papers=papers, at=NOW)
+    office = OfficeFactory.create(body=meeting.body)
+    holder = OfficeHolderFactory.create(office=office)
+    Meeting.objects.filter(pk=meeting.pk).update(state="held")
+    there = AttendanceFactory.create(meeting=meeting, office=office, name=holder.name)
+    vote = record_vote(
+        by=by, meeting=meeting, motion="Noted", cast={there.pk: VoteChoice.FOR}, at=NOW
+    )
+    minutes = Minutes.objects.create(
+        authority=place.authority, meeting=vote.meeting, state="draft", published_at=NOW
+    )
+    minute = MinuteFactory.create(minutes=minutes)
+    declare_interest(
+        by=by, meeting=meeting, name="A", kind=InterestKind.OTHER, nature="A friend",
+        left_room=True, at=NOW,
+    )  # fmt: skip
+    Erratum.objects.create(
+        authority=place.authority, minutes=minutes, text="Two", reason="Typing", published_at=NOW
+    )
+    place.records |= {
+        "decider": meeting.body.public_id,
+        "office": office.public_id,
+        "agenda_item": item.public_id,
+        "agenda_pack": pack.public_id,
+        "body_report": version.report.public_id,
+        "report_part": part.public_id,
+        "minute": minute.public_id,
+        "other_meeting": MeetingFactory.create(published_at=NOW).public_id,
+        "other_report": ReportVersionFactory.create(issued_at=NOW).report.public_id,
     }

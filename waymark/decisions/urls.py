@@ -3,17 +3,23 @@
 from django.urls import path
 
 from waymark.decisions.views import (
+    agendas,
     boards,
     detail,
     following,
     lists,
     matters,
+    meetings,
+    minutes,
     notices,
+    offices,
     partnerships,
     plans,
     public,
+    public_meetings,
     public_plans,
     record,
+    reports,
 )
 
 app_name = "decisions"
@@ -27,6 +33,13 @@ MATTERS = f"{WORK}matters/"
 MATTER = f"{MATTERS}<uuid:matter>/"
 PLAN = f"{WORK}plan/"
 ITEM = f"{PLAN}<uuid:plan_item>/"
+MEETINGS = f"{WORK}meetings/"
+MEETING = f"{MEETINGS}<uuid:meeting>/"
+AGENDA_ITEM = f"{MEETING}items/<uuid:agenda_item>/"
+DECIDER = f"{WORK}bodies/<uuid:decider>/"
+REPORTS = f"{WORK}reports/"
+REPORT = f"{REPORTS}<uuid:body_report>/"
+PUBLIC_MEETING = f"{PUBLIC}meetings/<uuid:meeting>/"
 
 urlpatterns = [
     # At work: lists, and who decides
@@ -190,4 +203,55 @@ urlpatterns = [
     ),
     path(f"{PUBLIC}calendar.ics", public_plans.PublicCalendar.as_view(), name="public_calendar"),
     path(f"{PUBLIC}changes.atom", public_plans.PublicChanges.as_view(), name="public_changes"),
+    # Meetings, those who meet, agendas, reports and minutes
+    path(DECIDER, offices.BodyDetail.as_view(), name="body_detail"),
+    path(f"{DECIDER}offices/add/", offices.OfficeAdd.as_view(), name="office_add"),
+    path(f"{DECIDER}quorum/", offices.QuorumSet.as_view(), name="quorum"),
+    path(f"{WORK}offices/<uuid:office>/", offices.OfficeFill.as_view(), name="office_fill"),
+    path(MEETINGS, meetings.MeetingList.as_view(), name="meeting_list"),
+    path(f"{MEETINGS}plan/", meetings.MeetingCreate.as_view(), name="meeting_create"),
+    path(MEETING, meetings.MeetingDetail.as_view(), name="meeting_detail"),
+    path(f"{MEETING}edit/", meetings.MeetingEdit.as_view(), name="meeting_edit"),
+    path(f"{MEETING}publish/", meetings.MeetingPublish.as_view(), name="meeting_publish"),
+    path(f"{MEETING}hold/", meetings.MeetingHold.as_view(), name="meeting_hold"),
+    path(f"{MEETING}cancel/", meetings.MeetingCancel.as_view(), name="meeting_cancel"),
+    path(f"{MEETING}attendance/", meetings.AttendanceRecord.as_view(), name="attendance"),
+    path(f"{MEETING}interests/add/", meetings.InterestAdd.as_view(), name="interest_add"),
+    path(f"{MEETING}votes/add/", meetings.VoteAdd.as_view(), name="vote_add"),
+    path(f"{MEETING}items/add/", agendas.ItemAdd.as_view(), name="item_add"),
+    path(AGENDA_ITEM, agendas.ItemEdit.as_view(), name="item_edit"),
+    path(f"{AGENDA_ITEM}withdraw/", agendas.ItemWithdraw.as_view(), name="item_withdraw"),
+    path(f"{MEETING}papers/send/", agendas.PackPublish.as_view(), name="pack_publish"),
+    path(
+        f"{MEETING}papers/<uuid:agenda_pack>/", agendas.PackPrivate.as_view(), name="pack_private"
+    ),
+    path(f"{MEETING}minutes/add/", minutes.MinuteAdd.as_view(), name="minute_add"),
+    path(f"{MEETING}minutes/publish/", minutes.MinutesPublish.as_view(), name="minutes_publish"),
+    path(f"{MEETING}minutes/approve/", minutes.MinutesApprove.as_view(), name="minutes_approve"),
+    path(f"{MEETING}minutes/correct/", minutes.ErratumAdd.as_view(), name="erratum_add"),
+    path(f"{MEETING}minutes/<uuid:minute>/", minutes.MinuteDetail.as_view(), name="minute_detail"),
+    path(f"{MEETING}minutes/<uuid:minute>/edit/", minutes.MinuteEdit.as_view(), name="minute_edit"),
+    path(REPORTS, reports.ReportList.as_view(), name="report_list"),
+    path(f"{REPORTS}begin/", reports.ReportCreate.as_view(), name="report_create"),
+    path(REPORT, reports.ReportDetail.as_view(), name="report_detail"),
+    path(f"{REPORT}sign/", reports.ReportSign.as_view(), name="report_sign"),
+    path(f"{REPORT}version/", reports.ReportVersionMake.as_view(), name="report_version"),
+    path(f"{REPORT}parts/add/", reports.PartAdd.as_view(), name="part_add"),
+    path(f"{REPORT}parts/<uuid:report_part>/", reports.PartRead.as_view(), name="report_part"),
+    path(f"{REPORT}parts/<uuid:report_part>/edit/", reports.PartEdit.as_view(), name="part_edit"),
+    path(f"{PUBLIC}meetings/", public_meetings.PublicMeetings.as_view(), name="public_meetings"),
+    path(
+        f"{PUBLIC}bodies/<uuid:decider>/", public_meetings.PublicBody.as_view(), name="public_body"
+    ),
+    path(PUBLIC_MEETING, public_meetings.PublicMeeting.as_view(), name="public_meeting"),
+    path(
+        f"{PUBLIC_MEETING}items/<uuid:agenda_item>/",
+        public_meetings.PublicItem.as_view(),
+        name="public_item",
+    ),
+    path(
+        f"{PUBLIC_MEETING}papers/<uuid:agenda_pack>/",
+        public_meetings.PublicPack.as_view(),
+        name="public_pack",
+    ),
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Max
 
@@ -125,7 +126,7 @@ def save_item(
         _refuse_unready(draft.version)
     position = draft.position or _next_position(locked)
     others = AgendaItem.objects.filter(meeting=locked, position=position)
-    if others.exclude(pk=item.pk if item else None).exists():
+    if others.exclude(pk=item.pk if item else 0).exists():
         raise PlaceTaken(field="position")
     item = item or AgendaItem(authority_id=locked.authority_id, meeting=locked, added_at=at)
     for field, value in _stated(draft, position).items():
@@ -213,7 +214,7 @@ def publish_pack(
 
 def _documents(
     meeting: Meeting, papers: Papers, *, number: int, at: datetime, by: Actor
-) -> dict[str, object]:
+) -> dict[str, Any]:
     kept = {}
     for twin, content in (("public", papers.public), ("private", papers.private)):
         kept[f"{twin}_document"] = content and store_bytes(

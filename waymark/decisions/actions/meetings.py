@@ -147,7 +147,7 @@ def _refuse_faults(
     others = Meeting.objects.filter(
         body=body, held_on=draft.held_on, starts_at=draft.starts_at
     ).exclude(state=MeetingState.CANCELLED)
-    if others.exclude(pk=besides.pk if besides else None).exists():
+    if others.exclude(pk=besides.pk if besides else 0).exists():
         raise MeetingTwice(field="held_on")
 
 

@@ -80,7 +80,7 @@ def save_minute(
     if minutes.state == MinutesState.APPROVED:
         raise MinutesApproved
     others = Minute.objects.filter(minutes=minutes, number=number.strip())
-    if others.exclude(pk=minute.pk if minute else None).exists():
+    if others.exclude(pk=minute.pk if minute else 0).exists():
         raise NumberTaken(field="number")
     minute = minute or Minute(authority_id=locked.authority_id, minutes=minutes)
     minute.number, minute.text, minute.closed_text = (

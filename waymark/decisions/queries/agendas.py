@@ -5,9 +5,14 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
+from waymark.access import permissions
+from waymark.access.permissions import Permission
+from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 from waymark.decisions.models.agendas import AgendaItem, AgendaPack, PackEntry
+from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.meetings import Meeting
+from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.models.reports import ReportVersion
 
 
@@ -92,3 +97,14 @@ def find_public_version(item: AgendaItem) -> ReportVersion | None:
         .last()
     )
     return latest.version if latest else None
+
+
+def list_matters(*, viewer: Actor) -> QuerySet[Matter]:
+    """Return the matters that an item may be about, the latest first."""
+    permissions.require(viewer, Permission.MEETINGS_MANAGE)
+    return Matter.objects.filter(closed_on__isnull=True).order_by("-opened_on", "-id")
+
+
+def list_plan_items(meeting: Meeting) -> QuerySet[PlanItem]:
+    """Return the items of the forward plan that the body of a meeting is to decide."""
+    return PlanItem.objects.filter(body_id=meeting.body_id).order_by("decide_from", "id")

@@ -66,6 +66,7 @@ class DecisionList(Narrowed, AuthorityPage):
             if may_record
             else None,
             ways=(
+                Action("Meetings and reports", self.url("decisions:meeting_list")),
                 Action("Forward plan", self.url("decisions:plan_list")),
                 Action("Matters", self.url("decisions:matter_list")),
                 Action("Who decides here", self.url("decisions:bodies")),

@@ -54,6 +54,11 @@ class PublicDecisions(PublicPage):
             links=(
                 Action("What is to be decided next", self.url("decisions:public_plan")),
                 Action("Matters and their history", self.url("decisions:public_matters")),
+                Action("Meetings and their papers", self.url("decisions:public_meetings")),
+                Action(
+                    "Partnerships with other authorities",
+                    self.url("decisions:public_partnerships"),
+                ),
             ),
         )
 
