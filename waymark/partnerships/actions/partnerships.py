@@ -29,7 +29,6 @@ from waymark.partnerships.rules.partnerships import (
     may_have,
 )
 
-
 Kept = TypeVar("Kept", bound=AuthorityModel)
 
 
