@@ -145,6 +145,7 @@ TEMPLATES = [
                 "participation",
                 "consultations",
                 "decisions",
+                "commissioning",
                 "directory",
                 "intake",
                 "messages",

@@ -43,6 +43,7 @@ CHANGES = {*CASEWORK, TRACKING, DATA}
 MERGES = {MANAGER, SAFEGUARDING, DATA}
 FIGURES = {HEAD, COMMISSIONER, SEND, MANAGER, TRACKING, DATA}
 SESSIONS = {ADVISER, YOUTH, MANAGER}
+COMMISSIONING = {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE}
 CONCERNS = {ADVISER, MANAGER, SAFEGUARDING}
 
 MAY_OPEN: dict[str, set[RoleName]] = {
@@ -652,6 +653,24 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "decisions:condition_settle": {DEMOCRATIC},
     "decisions:condition_correct": {DEMOCRATIC},
     "decisions:document_add": {DEMOCRATIC},
+    # contracts
+    "commissioning:contracts": COMMISSIONING,
+    "commissioning:contract": COMMISSIONING,
+    "commissioning:contract_due": COMMISSIONING,
+    "commissioning:contract_endings": COMMISSIONING,
+    "commissioning:contract_record": {COMMISSIONER},
+    "commissioning:contract_edit": {COMMISSIONER},
+    "commissioning:contract_sign": {COMMISSIONER},
+    "commissioning:contract_publish": {COMMISSIONER},
+    "commissioning:contract_end": {COMMISSIONER},
+    "commissioning:contract_vary": {COMMISSIONER},
+    "commissioning:contract_option_add": {COMMISSIONER},
+    "commissioning:contract_extend": {COMMISSIONER},
+    "commissioning:contract_due_add": {COMMISSIONER},
+    "commissioning:contract_due_settle": {COMMISSIONER},
+    "commissioning:contract_pay": {COMMISSIONER},
+    "commissioning:contract_kpi_add": {COMMISSIONER},
+    "commissioning:contract_results": {COMMISSIONER},
 }  # fmt: skip
 
 PUBLIC = {
@@ -710,6 +729,9 @@ PUBLIC = {
     "decisions:public_list",
     "decisions:public_detail",
     "decisions:public_document",
+    "commissioning:public_contracts",
+    "commissioning:public_contracts_csv",
+    "commissioning:public_contract",
 }
 
 DEMONSTRATION = {"demonstration:people", "demonstration:sign_in"}  # 404 everywhere else

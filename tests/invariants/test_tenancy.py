@@ -86,6 +86,9 @@ LISTS = {
     "consultations:body_lists": RoleName.CONSULTATION_OFFICER,
     "decisions:list": RoleName.COUNCILLOR,
     "decisions:bodies": RoleName.COUNCILLOR,
+    "commissioning:contracts": RoleName.COMMISSIONER,
+    "commissioning:contract_due": RoleName.COMMISSIONER,
+    "commissioning:contract_endings": RoleName.COMMISSIONER,
 }
 
 every_scoped_model = pytest.mark.parametrize("model", SCOPED, ids=label)

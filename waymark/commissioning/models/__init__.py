@@ -1,5 +1,5 @@
 """What is kept of commissioning? Import models from the module that holds them."""
 
-from waymark.commissioning.models import cycles
+from waymark.commissioning.models import contracts, cycles, performance
 
-__all__ = ["cycles"]
+__all__ = ["contracts", "cycles", "performance"]

@@ -1,0 +1,1 @@
+"""Which files come out of commissioning?"""
