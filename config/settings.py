@@ -25,6 +25,7 @@ DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY")
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS")
 SITE_URL = env.str("WAYMARK_SITE_URL", "http://localhost:8000")
+OCID_PREFIX = env.str("WAYMARK_OCID_PREFIX", "")
 DEMONSTRATION = env.bool("WAYMARK_DEMONSTRATION", False)
 SECURE = env.bool("WAYMARK_SECURE", True)
 FIELD_KEYS: list[str] = env.list("WAYMARK_FIELD_KEYS")

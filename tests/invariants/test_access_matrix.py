@@ -47,6 +47,7 @@ FIGURES = {HEAD, COMMISSIONER, SEND, MANAGER, TRACKING, DATA}
 BUYING = {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE}
 SESSIONS = {ADVISER, YOUTH, MANAGER}
 TOGETHER = {HEAD, COMMISSIONER, DEMOCRATIC, PARTNERSHIP, CORPORATE}
+COMMISSIONING = {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE}
 CONCERNS = {ADVISER, MANAGER, SAFEGUARDING}
 
 MAY_OPEN: dict[str, set[RoleName]] = {
@@ -799,6 +800,24 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "decisions:part_edit": REPORT_WRITERS,
     "decisions:report_version": REPORT_WRITERS,
     "decisions:report_sign": {CORPORATE},
+    # contracts
+    "commissioning:contracts": COMMISSIONING,
+    "commissioning:contract": COMMISSIONING,
+    "commissioning:contract_due": COMMISSIONING,
+    "commissioning:contract_endings": COMMISSIONING,
+    "commissioning:contract_record": {COMMISSIONER},
+    "commissioning:contract_edit": {COMMISSIONER},
+    "commissioning:contract_sign": {COMMISSIONER},
+    "commissioning:contract_publish": {COMMISSIONER},
+    "commissioning:contract_end": {COMMISSIONER},
+    "commissioning:contract_vary": {COMMISSIONER},
+    "commissioning:contract_option_add": {COMMISSIONER},
+    "commissioning:contract_extend": {COMMISSIONER},
+    "commissioning:contract_due_add": {COMMISSIONER},
+    "commissioning:contract_due_settle": {COMMISSIONER},
+    "commissioning:contract_pay": {COMMISSIONER},
+    "commissioning:contract_kpi_add": {COMMISSIONER},
+    "commissioning:contract_results": {COMMISSIONER},
 }  # fmt: skip
 
 PUBLIC = {
@@ -875,6 +894,9 @@ PUBLIC = {
     "decisions:public_item",
     "decisions:public_pack",
     "decisions:public_body",
+    "commissioning:public_contracts",
+    "commissioning:public_contracts_csv",
+    "commissioning:public_contract",
 }
 
 DEMONSTRATION = {"demonstration:people", "demonstration:sign_in"}  # 404 everywhere else

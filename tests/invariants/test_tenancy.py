@@ -89,6 +89,9 @@ LISTS = {
     "decisions:matter_list": RoleName.COUNCILLOR,
     "decisions:plan_list": RoleName.COUNCILLOR,
     "decisions:notices_due": RoleName.COUNCILLOR,
+    "commissioning:contracts": RoleName.COMMISSIONER,
+    "commissioning:contract_due": RoleName.COMMISSIONER,
+    "commissioning:contract_endings": RoleName.COMMISSIONER,
 }
 
 every_scoped_model = pytest.mark.parametrize("model", SCOPED, ids=label)

@@ -16,6 +16,9 @@ from tests.factories.appraisals import (
 )
 from tests.factories.commissioning import (
     CommitmentFactory,
+    ContractDueFactory,
+    ContractFactory,
+    ContractOptionFactory,
     CycleFactory,
     DutyFactory,
     DutyHoldingFactory,
@@ -36,6 +39,7 @@ def add_commissioning(place: Place) -> None:
     place.records["cycle"] = cycle.public_id
     _add_duties_and_money(place, cycle)
     _add_appraisals(place, cycle)
+    _add_contracts(place)
 
 
 def _add_duties_and_money(place: Place, cycle: Cycle) -> None:
@@ -70,4 +74,13 @@ def _add_appraisals(place: Place, cycle: Cycle) -> None:
         "appraisal": appraisal.public_id,
         "other_appraisal": AppraisalFactory.create(cycle=cycle).public_id,
         "appraisal_option": option.public_id,
+    }
+
+
+def _add_contracts(place: Place) -> None:
+    contract = ContractFactory.create(published_at=NOW)
+    place.records |= {
+        "contract": contract.public_id,
+        "due": ContractDueFactory.create(contract=contract).public_id,
+        "extension": ContractOptionFactory.create(contract=contract).public_id,
     }

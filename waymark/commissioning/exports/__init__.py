@@ -1,1 +1,1 @@
-"""What leaves commissioning as a file?"""
+"""Which files come out of commissioning?"""

@@ -2,18 +2,22 @@
 
 from waymark.commissioning.models import (
     appraisals,
+    contracts,
     cycles,
     duties,
     funding,
+    performance,
     procurements,
     transfers,
 )
 
 __all__ = [
     "appraisals",
+    "contracts",
     "cycles",
     "duties",
     "funding",
+    "performance",
     "procurements",
     "transfers",
 ]

@@ -1,0 +1,81 @@
+"""Does the open contracting data follow the official schema? The schemas are not part of Waymark.
+
+`WAYMARK_STANDARDS` names a folder that holds `ocds/1.1/schema`; without it nothing is checked.
+"""
+
+import json
+import os
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from jsonschema import Draft4Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT4
+
+from tests.factories.access import AuthorityFactory
+from tests.factories.commissioning import (
+    ContractBuyerFactory,
+    ContractFactory,
+    ContractOptionFactory,
+)
+from waymark.audit.models import AuditEvent
+from waymark.audit.rules import Event
+from waymark.commissioning.commands import commands
+from waymark.commissioning.rules.contracts import NumberKind
+from waymark.core.scoping import open_scope
+
+FOLDER = os.environ.get("WAYMARK_STANDARDS")
+
+
+@pytest.fixture
+def package(db: None, tmp_path: Path) -> dict[str, Any]:
+    """What the command writes for one published contract and one that is not."""
+    authority = AuthorityFactory.create()
+    with open_scope(authority.pk):
+        contract = ContractFactory.create(
+            published_at="2026-11-02T09:00Z",
+            number_kind=NumberKind.COMPANY,
+            supplier_number="01234567",
+            holder="Invented Holder",
+        )
+        ContractBuyerFactory.create(contract=contract)
+        ContractOptionFactory.create(contract=contract)
+        ContractFactory.create()
+    output = tmp_path / "contracts.json"
+    options = ["--authority", authority.code, "--output", str(output)]
+    result = CliRunner().invoke(commands, ["contracts", "export", *options])
+    assert result.exit_code == 0, result.output
+    with open_scope(authority.pk):
+        assert AuditEvent.objects.get().event == Event.CONTRACTS_EXPORTED
+    return json.loads(output.read_text())  # type: ignore[no-any-return]
+
+
+def test_only_published_contracts_are_written(package: dict[str, Any]) -> None:
+    [release] = package["releases"]
+
+    assert [each["roles"] for each in release["parties"]] == [
+        ["supplier"],
+        ["procuringEntity", "buyer"],
+        ["buyer", "funder"],
+    ]
+    [contract] = release["contracts"]
+    assert contract["period"]["maxExtentDate"].startswith(date(2028, 3, 31).isoformat())
+
+
+def test_the_package_follows_the_official_schema(package: dict[str, Any]) -> None:
+    schemas = Path(FOLDER or "") / "ocds/1.1/schema"
+    if not FOLDER or not schemas.is_dir():
+        pytest.skip("NOT CHECKED against OCDS 1.1: set WAYMARK_STANDARDS to a folder with ocds/1.1")
+    found = [
+        json.loads((schemas / f"{name}.json").read_text())
+        for name in ("release-package-schema", "release-schema")
+    ]
+    resources = [(each["id"], Resource(each, DRAFT4)) for each in found]
+    validator = Draft4Validator(found[0], registry=Registry().with_resources(resources))
+
+    assert [each.message for each in validator.iter_errors(package)] == []
+    package["releases"][0].pop("ocid")
+    assert [each.message for each in validator.iter_errors(package)]

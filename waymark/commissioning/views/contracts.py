@@ -1,0 +1,488 @@
+"""Contracts at work: the list, one contract, what changes it, what is due and what ends when."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.utils import timezone
+
+from waymark.access.permissions import Permission
+from waymark.commissioning.actions import contracts as actions
+from waymark.commissioning.actions import performance as performance_actions
+from waymark.commissioning.actions.performance import ResultWritten
+from waymark.commissioning.forms import contracts as forms
+from waymark.commissioning.models.contracts import Contract
+from waymark.commissioning.presenters import contracts as presenters
+from waymark.commissioning.presenters.contracts import Link
+from waymark.commissioning.queries import contracts as queries
+from waymark.commissioning.rules import contracts as rules
+from waymark.commissioning.rules.contracts import ContractState
+from waymark.core.dates import local_date
+from waymark.decisions.queries.decisions import list_decisions
+from waymark.organisations.queries import list_organisations
+from waymark.web.narrowing import Narrowed
+from waymark.web.pages import AuthorityFormPage, AuthorityPage
+
+NOT_LIVE_YET = (
+    ("contract_sign", "Record that it is signed"),
+    ("contract_edit", "Change the contract"),
+)
+WHILE_LIVE = (
+    ("contract_results", "Record results"),
+    ("contract_vary", "Record a variation"),
+    ("contract_end", "End the contract"),
+)
+ALWAYS = (
+    ("contract_due_add", "Add something to see to"),
+    ("contract_option_add", "Add a right to extend or break"),
+    ("contract_kpi_add", "Add a measure"),
+)
+
+
+class ContractList(Narrowed, AuthorityPage):
+    """The contracts of the authority."""
+
+    permission = Permission.COMMISSIONING_SEE
+    title = "Contracts"
+    template_name = "commissioning/contract_list.html"
+
+    def load(self, **_: Any) -> None:
+        """Read the filter and fetch the rows of the page."""
+        self.narrow(forms.FilterContracts(self.request.GET))
+        self.number = page_in(self.request.GET.get("page", ""))
+        found = queries.list_contracts(viewer=self.actor, **self.narrowing)
+        self.rows, self.has_more = stretch(found, self.number)
+
+    def present(self) -> presenters.ContractListing:
+        """Return the page."""
+        may_manage = self.may(Permission.CONTRACTS_MANAGE)
+        return presenters.ContractListing(
+            rows=tuple(
+                presenters.contract_row(
+                    each, url=self.url("commissioning:contract", contract=each.public_id)
+                )
+                for each in self.rows
+            ),
+            chosen=self.chosen(),
+            clear_url=self.request.path,
+            first_url=self.here() if self.number > 1 else "",
+            more_url=self.here(page=self.number + 1) if self.has_more else "",
+            record_url=self.url("commissioning:contract_record") if may_manage else "",
+            links=(
+                Link("What is due", self.url("commissioning:contract_due")),
+                Link("What ends when", self.url("commissioning:contract_endings")),
+                Link("The public register", self.url("commissioning:public_contracts")),
+            ),
+        )
+
+
+class ContractEndings(AuthorityPage):
+    """The live contracts by the quarter in which they end, three years out."""
+
+    permission = Permission.COMMISSIONING_SEE
+    title = "What ends when"
+    template_name = "commissioning/contract_endings.html"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the list."""
+        return [("Contracts", self.url("commissioning:contracts"))]
+
+    def present(self) -> presenters.EndingBoard:
+        """Return the board."""
+        today = local_date(timezone.now())
+        return presenters.ending_board(
+            list(queries.list_ending(viewer=self.actor, today=today)),
+            today=today,
+            url=lambda each: self.url("commissioning:contract", contract=each.public_id),
+        )
+
+
+class ContractsDue(AuthorityPage):
+    """What is still to be seen to in all contracts."""
+
+    permission = Permission.COMMISSIONING_SEE
+    title = "What is due"
+    template_name = "commissioning/contract_due.html"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the list."""
+        return [("Contracts", self.url("commissioning:contracts"))]
+
+    def present(self) -> presenters.DueListing:
+        """Return what is due, the earliest first."""
+        today = local_date(timezone.now())
+        return presenters.DueListing(
+            tuple(
+                presenters.due_row(
+                    each,
+                    url=self.url("commissioning:contract", contract=each.contract.public_id),
+                    today=today,
+                )
+                for each in queries.list_due(viewer=self.actor)
+            )
+        )
+
+
+class ContractPage(AuthorityPage):
+    """A page of one contract."""
+
+    contract: Contract
+
+    def load(self, contract: UUID, **_: Any) -> None:
+        """Fetch it."""
+        self.contract = queries.get_contract(viewer=self.actor, public_id=contract)
+
+    def page_title(self) -> str:
+        """Return what the page is for, with the title of the contract."""
+        return f"{self.title}: {self.contract.title}" if self.title else self.contract.title
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the list."""
+        return [("Contracts", self.url("commissioning:contracts"))]
+
+    def contract_url(self, route: str, **kwargs: Any) -> str:
+        """Return an address within this contract."""
+        return self.url(f"commissioning:{route}", contract=self.contract.public_id, **kwargs)
+
+
+class ContractDetail(ContractPage):
+    """One contract with all that hangs on it."""
+
+    permission = Permission.COMMISSIONING_SEE
+    template_name = "commissioning/contract.html"
+
+    def present(self) -> presenters.ContractView:
+        """Return the contract."""
+        contract = self.contract
+        options = list(queries.list_options(contract))
+        kpis = list(queries.list_kpis(contract))
+        results = list(queries.list_results(contract))
+        may_manage = self.may(Permission.CONTRACTS_MANAGE)
+        state = ContractState(contract.state)
+        is_open = may_manage and (state is ContractState.LIVE or contract.is_from_history)
+        return presenters.ContractView(
+            state=presenters.CONTRACT_STATE_LABELS[state],
+            colour=presenters.STATE_COLOURS[state],
+            facts=(
+                *presenters.open_facts(contract, list(queries.list_buyers(contract))),
+                *presenters.work_facts(
+                    contract, latest_end=queries.latest_possible_end(contract, options)
+                ),
+            ),
+            actions=self._actions(has_kpis=bool(kpis)) if may_manage else (),
+            obstacles=queries.obstacles_to_signing(contract)
+            if state is ContractState.DRAFT
+            else (),
+            decision=Link(
+                contract.decision.title,
+                self.url("decisions:detail", decision=contract.decision.public_id),
+            )
+            if contract.decision
+            else None,
+            options=tuple(
+                presenters.option_line(
+                    each,
+                    url=self.contract_url("contract_extend", extension=each.public_id)
+                    if is_open and each.months and not each.used_on
+                    else "",
+                )
+                for each in options
+            ),
+            due=tuple(
+                presenters.due_line(
+                    each,
+                    url=self.contract_url("contract_due_settle", due=each.public_id)
+                    if may_manage
+                    else "",
+                )
+                for each in queries.list_due_of(contract)
+            ),
+            kpis=tuple(map(presenters.kpi_line, kpis)),
+            results=tuple(map(presenters.result_line, results)),
+            earned=presenters.earned_lines(contract, kpis, results),
+            variations=tuple(map(presenters.variation_line, queries.list_variations(contract))),
+            payments=tuple(map(presenters.payment_line, queries.list_payments(contract))),
+            register=self._register(),
+        )
+
+    def _actions(self, *, has_kpis: bool) -> tuple[Link, ...]:
+        contract = self.contract
+        state = ContractState(contract.state)
+        routes = list(ALWAYS)
+        if state is ContractState.DRAFT:
+            routes = [*NOT_LIVE_YET, *routes]
+        else:
+            routes.append(("contract_pay", "Record a payment"))
+            if contract.published_at is None:
+                routes.insert(0, ("contract_publish", "Publish in the register"))
+        if contract.is_from_history:
+            routes.insert(0, NOT_LIVE_YET[1])
+        if state is ContractState.LIVE:
+            routes = [*WHILE_LIVE, *routes]
+        elif contract.is_from_history:
+            routes = [*WHILE_LIVE[:2], *routes]
+        return tuple(
+            Link(label, self.contract_url(route))
+            for route, label in routes
+            if has_kpis or route != "contract_results"
+        )
+
+    def _register(self) -> str:
+        contract = self.contract
+        if contract.published_at is not None:
+            return "This contract is in the public register."
+        if contract.state == ContractState.DRAFT:
+            return ""
+        value = contract.value_total or contract.value_annual
+        if rules.belongs_in_register(value, on=contract.starts_on):
+            return "This contract belongs in the public register and is not published yet."
+        return ""
+
+
+class ContractFormPage(AuthorityFormPage):
+    """A form about contracts."""
+
+    permission = Permission.CONTRACTS_MANAGE
+    template_name = "commissioning/contract_form.html"
+
+    def context(self) -> dict[str, Any]:
+        """Add the way out."""
+        return super().context() | {"cancel_url": self.cancel_url()}
+
+    def cancel_url(self) -> str:
+        """Return where somebody goes who changes nothing."""
+        return self.url("commissioning:contracts")
+
+    def written_arguments(self) -> dict[str, Any]:
+        """Return the suppliers and decisions that a contract may name."""
+        return {
+            "suppliers": list_organisations(viewer=self.actor),
+            "decisions": list_decisions(viewer=self.actor),
+        }
+
+    def saved(self, message: str, contract: Contract) -> HttpResponse:
+        """Say what happened and go to the contract."""
+        return self.done("commissioning:contract", message, contract=contract.public_id)
+
+
+class ContractRecord(ContractFormPage):
+    """Record a contract."""
+
+    title = "Record a contract"
+    form_class = forms.RecordContract
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the list."""
+        return [("Contracts", self.url("commissioning:contracts"))]
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return what a contract may name."""
+        return self.written_arguments()
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Record it."""
+        made = actions.record_contract(by=self.actor, at=timezone.now(), **values)
+        return self.saved("Contract recorded", made)
+
+
+class OneContractForm(ContractFormPage, ContractPage):
+    """A form about one contract."""
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to the contract."""
+        return [*super().breadcrumbs(), (self.contract.title, self.cancel_url())]
+
+    def cancel_url(self) -> str:
+        """Return the contract."""
+        return self.contract_url("contract")
+
+
+class ContractEdit(OneContractForm):
+    """Change a contract that is not signed."""
+
+    title = "Change the contract"
+    form_class = forms.ChangeContract
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return what a contract may name."""
+        return self.written_arguments()
+
+    def initial(self) -> dict[str, Any]:
+        """Return what is kept now."""
+        typed = forms.as_typed(self.contract, queries.list_buyers(self.contract))
+        return typed | {"version": queries.contract_version(self.contract)}
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.change_contract(by=self.actor, at=timezone.now(), contract=self.contract, **values)
+        return self.saved("Contract changed", self.contract)
+
+
+class ContractSign(OneContractForm):
+    """Say that a contract is signed."""
+
+    title = "Record that it is signed"
+    form_class = forms.SignContract
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.sign_contract(by=self.actor, at=timezone.now(), contract=self.contract, **values)
+        return self.saved("Contract signed", self.contract)
+
+
+class ContractPublish(OneContractForm):
+    """Put a contract into the public register."""
+
+    title = "Publish in the register"
+    form_class = forms.Confirm
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Publish."""
+        actions.publish_contract(by=self.actor, at=timezone.now(), contract=self.contract)
+        return self.saved("Contract published", self.contract)
+
+
+class ContractEnd(OneContractForm):
+    """Say that a contract ended."""
+
+    title = "End the contract"
+    form_class = forms.EndContract
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.end_contract(by=self.actor, at=timezone.now(), contract=self.contract, **values)
+        return self.saved("Contract ended", self.contract)
+
+
+class OptionAdd(OneContractForm):
+    """Add a right to extend or break."""
+
+    title = "Add a right to extend or break"
+    form_class = forms.AddOption
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.add_option(by=self.actor, at=timezone.now(), contract=self.contract, **values)
+        return self.saved("Right added", self.contract)
+
+
+class ContractExtend(OneContractForm):
+    """Use a right to extend."""
+
+    title = "Extend the contract"
+    form_class = forms.ExtendContract
+
+    def load(self, contract: UUID, **kwargs: Any) -> None:
+        """Fetch the right with its contract."""
+        super().load(contract)
+        self.option = queries.get_extension(self.contract, public_id=kwargs["extension"])
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.extend_contract(by=self.actor, at=timezone.now(), option=self.option, **values)
+        return self.saved("Contract extended", self.contract)
+
+
+class ContractVary(OneContractForm):
+    """Record a variation."""
+
+    title = "Record a variation"
+    form_class = forms.VaryContract
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.vary_contract(by=self.actor, at=timezone.now(), contract=self.contract, **values)
+        return self.saved("Variation recorded", self.contract)
+
+
+class DueAdd(OneContractForm):
+    """Add something to see to."""
+
+    title = "Add something to see to"
+    form_class = forms.AddDue
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.add_due(by=self.actor, at=timezone.now(), contract=self.contract, **values)
+        return self.saved("Added", self.contract)
+
+
+class DueSettle(OneContractForm):
+    """Say what came of something that was due."""
+
+    title = "What came of it"
+    form_class = forms.SettleDue
+
+    def load(self, contract: UUID, **kwargs: Any) -> None:
+        """Fetch what is due with its contract."""
+        super().load(contract)
+        self.due = queries.get_due(self.contract, public_id=kwargs["due"])
+
+    def page_title(self) -> str:
+        """Return what is due."""
+        return f"{self.title}: {self.due.text}"
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.settle_due(by=self.actor, at=timezone.now(), due=self.due, **values)
+        return self.saved("Seen to", self.contract)
+
+
+class PaymentRecord(OneContractForm):
+    """Record a payment."""
+
+    title = "Record a payment"
+    form_class = forms.RecordPayment
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.record_payment(by=self.actor, at=timezone.now(), contract=self.contract, **values)
+        return self.saved("Payment recorded", self.contract)
+
+
+class KpiAdd(OneContractForm):
+    """Add a measure."""
+
+    title = "Add a measure"
+    form_class = forms.AddKpi
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        performance_actions.add_kpi(
+            by=self.actor, at=timezone.now(), contract=self.contract, **values
+        )
+        return self.saved("Measure added", self.contract)
+
+
+class ResultsRecord(OneContractForm):
+    """Record what the measures came to in a period."""
+
+    title = "Record results"
+    form_class = forms.RecordResults
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return the measures."""
+        return {"kpis": queries.list_kpis(self.contract)}
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        performance_actions.record_results(
+            by=self.actor,
+            at=timezone.now(),
+            contract=self.contract,
+            period_ends_on=values["period_ends_on"],
+            results=[ResultWritten(**each) for each in values["results"]],
+        )
+        return self.saved("Results recorded", self.contract)
+
+
+def page_in(text: str) -> int:
+    """Return the number of the page that an address names; the first where it names none."""
+    return max(int(text), 1) if text.isdecimal() and len(text) < 5 else 1
+
+
+def stretch(rows: Any, number: int) -> tuple[list[Contract], bool]:
+    """Return one page of a list, and whether more follow."""
+    start = (number - 1) * queries.PAGE_SIZE
+    found = list(rows[start : start + queries.PAGE_SIZE + 1])
+    return found[: queries.PAGE_SIZE], len(found) > queries.PAGE_SIZE
