@@ -142,6 +142,7 @@ TEMPLATES = [
             for app in (
                 "web",
                 "casework",
+                "commissioning",
                 "participation",
                 "consultations",
                 "decisions",

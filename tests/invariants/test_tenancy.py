@@ -86,6 +86,8 @@ LISTS = {
     "consultations:body_lists": RoleName.CONSULTATION_OFFICER,
     "decisions:list": RoleName.COUNCILLOR,
     "decisions:bodies": RoleName.COUNCILLOR,
+    "commissioning:procurement_list": RoleName.COMMISSIONER,
+    "commissioning:staff_transfer_list": RoleName.COMMISSIONER,
 }
 
 every_scoped_model = pytest.mark.parametrize("model", SCOPED, ids=label)
