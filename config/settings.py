@@ -143,6 +143,7 @@ TEMPLATES = [
             for app in (
                 "web",
                 "casework",
+                "commissioning",
                 "participation",
                 "consultations",
                 "commissioning",

@@ -92,6 +92,8 @@ LISTS = {
     "commissioning:contracts": RoleName.COMMISSIONER,
     "commissioning:contract_due": RoleName.COMMISSIONER,
     "commissioning:contract_endings": RoleName.COMMISSIONER,
+    "commissioning:procurement_list": RoleName.COMMISSIONER,
+    "commissioning:staff_transfer_list": RoleName.COMMISSIONER,
 }
 
 every_scoped_model = pytest.mark.parametrize("model", SCOPED, ids=label)

@@ -14,6 +14,7 @@ from tests.factories.appraisals import (
     TriedWeightFactory,
     WeightSetFactory,
 )
+from tests.factories.buying import begin_buying, begin_transfer, bid_for, open_all
 from tests.factories.commissioning import (
     CommitmentFactory,
     ContractDueFactory,
@@ -40,6 +41,7 @@ def add_commissioning(place: Place) -> None:
     _add_duties_and_money(place, cycle)
     _add_appraisals(place, cycle)
     _add_contracts(place)
+    _add_bought(place)
 
 
 def _add_duties_and_money(place: Place, cycle: Cycle) -> None:
@@ -83,4 +85,14 @@ def _add_contracts(place: Place) -> None:
         "contract": contract.public_id,
         "due": ContractDueFactory.create(contract=contract).public_id,
         "extension": ContractOptionFactory.create(contract=contract).public_id,
+    }
+
+
+def _add_bought(place: Place) -> None:
+    buying = begin_buying(place.authority)
+    bid_for(buying)
+    place.records |= {
+        "bid": open_all(buying).public_id,
+        "procurement": buying.procurement.public_id,
+        "staff_transfer": begin_transfer(buying.first).public_id,
     }

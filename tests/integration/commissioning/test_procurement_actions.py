@@ -9,8 +9,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from tests.clock import NOW
-from tests.factories.commissioning import CycleFactory
-from tests.integration.commissioning.buying import (
+from tests.factories.buying import (
     DUE,
     OPENING,
     SECRET_BIDDER,
@@ -24,6 +23,7 @@ from tests.integration.commissioning.buying import (
     new_procurement,
     open_all,
 )
+from tests.factories.commissioning import CycleFactory
 from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event

@@ -8,7 +8,7 @@ import pytest
 
 from tests.clock import NOW
 from tests.factories.access import MembershipFactory
-from tests.integration.commissioning.buying import (
+from tests.factories.buying import (
     an_authority,
     begin_transfer,
     decision,

@@ -12,7 +12,9 @@ from uuid import UUID
 from django.db.models import Max, QuerySet
 
 from waymark.access import permissions
+from waymark.access.models.members import Membership
 from waymark.access.permissions import Permission
+from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.procurements import (
     Award,
     Bid,
@@ -22,6 +24,7 @@ from waymark.commissioning.models.procurements import (
     Procurement,
     ProcurementNotice,
 )
+from waymark.commissioning.rules.cycles import CycleState
 from waymark.commissioning.rules.procurements import (
     Facts,
     NoticeDue,
@@ -35,6 +38,7 @@ from waymark.commissioning.rules.procurements import (
 )
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
+from waymark.decisions.models.decisions import Decision
 
 
 @dataclass(frozen=True)
@@ -94,8 +98,19 @@ def list_bids(procurement: Procurement) -> QuerySet[Bid]:
     return Bid.objects.filter(procurement=procurement).defer("sealed").order_by("number")
 
 
+def sees_bids(procurement: Procurement, *, viewer: Actor) -> bool:
+    """Whether the viewer reads opened bids: who buys, and who scores without an interest."""
+    if permissions.may(viewer, Permission.PROCUREMENT_MANAGE):
+        return True
+    evaluator = find_evaluator(procurement, viewer=viewer)
+    return evaluator is not None and evaluator.has_interest is False
+
+
 def get_bid(procurement: Procurement, *, public_id: UUID) -> Bid:
-    """Return one opened bid; raise `NotFound` for one that is sealed."""
+    """Return one opened bid; raise `NotFound` for one that is sealed.
+
+    Pages show its content only where `sees_bids` allows it.
+    """
     opened = list_bids(procurement).filter(public_id=public_id, opened_at__isnull=False)
     found = opened.first()
     if found is None:
@@ -112,6 +127,33 @@ def next_bid_number(procurement: Procurement) -> int:
 def list_criteria(procurement: Procurement) -> QuerySet[BidCriterion]:
     """Return what bids are judged by, in the order it was entered."""
     return BidCriterion.objects.filter(procurement=procurement).order_by("id")
+
+
+def list_who_may_score(*, viewer: Actor) -> list[Membership]:
+    """Return those who work here in a role that scores bids, by name."""
+    permissions.require(viewer, Permission.PROCUREMENT_MANAGE)
+    roles = [
+        each.name.value for each in permissions.ROLES if Permission.SCORES_GIVE in each.permissions
+    ]
+    return list(
+        Membership.objects.select_related("user")
+        .filter(role__in=roles, ended_at__isnull=True)
+        .order_by("user__name", "id")
+    )
+
+
+def list_decisions_to_rest_on(cycle: Cycle) -> list[Decision]:
+    """Return the decisions of the cycle's matter, else all, the newest first."""
+    rows = Decision.objects.select_related("body").order_by("-decided_on", "-id")
+    if cycle.matter_id is not None:
+        rows = rows.filter(matter_id=cycle.matter_id)
+    return list(rows[:200])
+
+
+def list_open_cycles(*, viewer: Actor) -> list[Cycle]:
+    """Return the cycles for which something may be bought or taken in-house."""
+    permissions.require(viewer, Permission.COMMISSIONING_SEE)
+    return list(Cycle.objects.filter(state=CycleState.OPEN).order_by("title", "id"))
 
 
 def list_evaluators(procurement: Procurement) -> QuerySet[Evaluator]:

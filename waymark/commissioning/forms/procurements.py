@@ -1,0 +1,277 @@
+"""What is typed about something that is bought?"""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+
+from waymark.access.models.members import Membership
+from waymark.commissioning.actions.procurements import BidContent, NewProcurement
+from waymark.commissioning.models.cycles import Cycle
+from waymark.commissioning.models.procurements import ROUTE_LABELS, Bid, BidCriterion
+from waymark.commissioning.rules.procurements import TOP_SCORE, NoticeDue, Route
+from waymark.core.dates import day_in_words
+from waymark.decisions.models.decisions import Decision
+from waymark.web.fields import DateField, DateTimeField
+from waymark.web.forms import Form
+
+NONE_CHOSEN = ("", "Choose one")
+
+
+def area(label: str, *, required: bool = True, rows: int = 4, **options: Any) -> forms.CharField:
+    """Return a box for several lines."""
+    return forms.CharField(
+        label=label, required=required, widget=forms.Textarea(attrs={"rows": rows}), **options
+    )
+
+
+def money(label: str, *, required: bool = True, **options: Any) -> forms.DecimalField:
+    """Return a box for a sum in pounds."""
+    return forms.DecimalField(
+        label=label, required=required, min_value=0, max_digits=14, decimal_places=2, **options
+    )
+
+
+class OneOf(forms.ChoiceField):
+    """One of some records, by its public id; its value is the record."""
+
+    def offer(self, records: Iterable[tuple[Any, str]]) -> None:
+        """Set the records on offer, each with its words."""
+        pairs = list(records)
+        self.found = {str(record.public_id): record for record, _ in pairs}
+        self.choices = [
+            NONE_CHOSEN,
+            *((str(record.public_id), words) for record, words in pairs),
+        ]
+
+    def record_of(self, value: str) -> Any:
+        """Return the record that was chosen, or nothing."""
+        return self.found.get(value)
+
+
+class Choosing(Form):
+    """A form in which records are chosen; their values are the records."""
+
+    def offer(self, name: str, records: Iterable[tuple[Any, str]]) -> None:
+        """Set what a field offers."""
+        field: Any = self.fields[name]
+        field.offer(records)
+
+    def values(self) -> dict[str, Any]:
+        """Return records in the place of their ids."""
+        return {
+            name: field.record_of(value) if isinstance(field, OneOf) else value
+            for name, value in super().values().items()
+            for field in [self.fields[name]]
+        }
+
+
+class Begin(Choosing):
+    """The beginning of a procurement."""
+
+    cycle = OneOf(label="Commissioning cycle")
+    title = forms.CharField(label="Title")
+    begins_on = DateField(
+        label="Day it begins", help_text="This day says which rules and which threshold apply."
+    )
+    route = forms.ChoiceField(
+        label="How is it bought?",
+        choices=[(each.value, label) for each, label in ROUTE_LABELS.items()],
+        widget=forms.RadioSelect,
+    )
+    route_reason = area("Why this way?", rows=3)
+    direct_award_ground = forms.CharField(
+        label="Ground in law for a direct award", required=False, max_length=300
+    )
+    is_light_touch = forms.BooleanField(
+        label="It is a light touch service by its CPV code", required=False
+    )
+    is_health = forms.BooleanField(
+        label="It is a health care service under the Provider Selection Regime", required=False
+    )
+    cpv_codes = forms.CharField(label="CPV codes", required=False, max_length=300)
+    lots = area("Lots, one a line", required=False, rows=3)
+    shares_a_year = money(
+        "What is paid a year, without VAT",
+        help_text="Of all authorities together.",
+    )
+    term_months = forms.IntegerField(label="Term in months", min_value=1, max_value=600)
+    extension_months = forms.IntegerField(
+        label="Months of possible extension", required=False, min_value=0, max_value=600
+    )
+    term_reason = area("Why this term?", required=False, rows=3)
+    engaged_on = DateField(
+        label="Day the market was engaged",
+        required=False,
+        help_text="Leave it empty if it was not.",
+    )
+    bids_due_at = DateTimeField(
+        label="Last moment for bids",
+        required=False,
+        help_text="Needed where bids are asked for. They stay sealed until then.",
+    )
+
+    def __init__(self, *args: Any, cycles: Sequence[Cycle], **kwargs: Any) -> None:
+        """Offer the cycles that are open."""
+        super().__init__(*args, **kwargs)
+        self.offer("cycle", [(each, each.title) for each in cycles])
+
+    def values(self) -> dict[str, Any]:
+        """Return the cycle, and the rest as the action takes it."""
+        typed = super().values()
+        cycle = typed.pop("cycle")
+        typed["route"] = Route(typed["route"])
+        typed["extension_months"] = typed["extension_months"] or 0
+        return {"cycle": cycle, "new": NewProcurement(**typed)}
+
+
+class Publish(Form):
+    """A notice that was published."""
+
+    code = forms.ChoiceField(label="Notice")
+    published_on = DateField(label="Day it was published")
+    reference = forms.CharField(
+        label="Its number where it was published", required=False, max_length=100
+    )
+
+    def __init__(self, *args: Any, notices: Sequence[NoticeDue], **kwargs: Any) -> None:
+        """Offer the notices that are not published yet."""
+        super().__init__(*args, **kwargs)
+        field: Any = self.fields["code"]
+        field.choices = [
+            NONE_CHOSEN,
+            *((each.code, f"{each.code}: {each.title}") for each in notices),
+        ]
+
+
+class AddCriterion(Form):
+    """What bids are judged by."""
+
+    name = forms.CharField(label="Criterion")
+    weight = forms.DecimalField(
+        label="Weight in per cent",
+        help_text="The weights of all criteria add up to 100.",
+        min_value=Decimal("0.01"),
+        max_value=100,
+        max_digits=5,
+        decimal_places=2,
+    )
+
+
+class NameEvaluator(Choosing):
+    """Somebody who scores bids."""
+
+    member = OneOf(label="Who scores bids?")
+
+    def __init__(self, *args: Any, members: Sequence[Membership], **kwargs: Any) -> None:
+        """Offer those whose role scores."""
+        super().__init__(*args, **kwargs)
+        self.offer("member", [(each, str(each.user)) for each in members])
+
+
+class Declare(Form):
+    """What somebody who scores has to do with those who may bid."""
+
+    has_interest = forms.ChoiceField(
+        label="Do you have an interest in this procurement?",
+        help_text="Work, money, family or friendship with anybody who may bid.",
+        choices=[("no", "No"), ("yes", "Yes")],
+        widget=forms.RadioSelect,
+    )
+    interest = area(
+        "What is it?", required=False, rows=3, max_length=2000, help_text="Only if you have one."
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask what an interest is, and for none where there is none."""
+        cleaned = super().clean() or self.cleaned_data
+        has = cleaned.get("has_interest")
+        if has == "yes" and not cleaned.get("interest"):
+            self.add_error("interest", "Say what your interest is")
+        if has == "no" and cleaned.get("interest"):
+            self.add_error("has_interest", "You describe an interest: select “Yes”, or take it out")
+        return cleaned
+
+    def values(self) -> dict[str, Any]:
+        """Return the interest in words, empty for none."""
+        return {"interest": super().values()["interest"]}
+
+
+class TakeBid(Form):
+    """What a bidder offers; nobody reads it again before the opening."""
+
+    bidder = forms.CharField(label="Bidder")
+    price = money("Price over the whole term, without VAT")
+    offer = area("What is offered", rows=8, max_length=10_000)
+
+    def values(self) -> dict[str, Any]:
+        """Return the content as the action takes it."""
+        return {"content": BidContent(**super().values())}
+
+
+class GiveScore(Choosing):
+    """A score of a bid."""
+
+    criterion = OneOf(label="Criterion")
+    score = forms.DecimalField(
+        label="Score from 0 to 100",
+        min_value=0,
+        max_value=TOP_SCORE,
+        max_digits=5,
+        decimal_places=2,
+    )
+    reason = area("Why?", rows=4, max_length=2000)
+
+    def __init__(self, *args: Any, criteria: Sequence[BidCriterion], **kwargs: Any) -> None:
+        """Offer the criteria with their weights."""
+        super().__init__(*args, **kwargs)
+        self.offer(
+            "criterion",
+            [(each, f"{each.name} ({each.weight.normalize():f} %)") for each in criteria],
+        )
+
+
+class GiveAward(Choosing):
+    """Who gets the contract."""
+
+    bid = OneOf(label="Winning bid", required=False)
+    supplier = forms.CharField(
+        label="Supplier", required=False, help_text="Only where no bids were asked for."
+    )
+    reasons = area("Reasons", max_length=5000)
+    decision = OneOf(
+        label="Decision that it rests on", help_text="It must be in effect before the award."
+    )
+    awarded_on = DateField(label="Day bidders are told")
+    keeps_standstill = forms.BooleanField(
+        label="Keep a standstill although the rules do not ask for one", required=False
+    )
+
+    def __init__(
+        self, *args: Any, bids: Sequence[Bid], decisions: Sequence[Decision], **kwargs: Any
+    ) -> None:
+        """Offer opened bids and decisions."""
+        super().__init__(*args, **kwargs)
+        self.offer("bid", [(each, f"Bid {each.number}: {each.bidder}") for each in bids])
+        self.offer("decision", decision_choices(decisions))
+
+
+class Sign(Form):
+    """The day of the contract."""
+
+    contract_on = DateField(label="Day the contract was signed")
+
+
+class End(Form):
+    """An end without a contract."""
+
+    reason = area("Why does it end without a contract?", rows=3, max_length=2000)
+
+
+def decision_choices(decisions: Iterable[Decision]) -> list[tuple[Decision, str]]:
+    """Return decisions as they are offered, with their day and body."""
+    return [
+        (each, f"{each.title} ({each.body.name}, {day_in_words(each.decided_on)})")
+        for each in decisions
+    ]
