@@ -67,7 +67,7 @@ def _choice(label: str, choices: Sequence[tuple[str, str]]) -> Callable[[], form
     return lambda: forms.ChoiceField(label=label, choices=[("", "Choose"), *choices])
 
 
-def _add_fields(form: forms.BaseForm, made: dict[str, forms.Field]) -> None:
+def _add_fields(form: forms.Form, made: dict[str, forms.Field]) -> None:
     """Give one form fields of its own before it is made: they are worded like all others."""
     form.base_fields = form.base_fields | made  # type: ignore[misc]
 
