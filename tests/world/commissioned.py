@@ -3,10 +3,15 @@
 from datetime import UTC, datetime
 
 from tests.factories.commissioning import (
+    ContractBuyerFactory,
     ContractDueFactory,
     ContractFactory,
     ContractOptionFactory,
+    ContractPaymentFactory,
+    ContractVariationFactory,
     CycleFactory,
+    KpiFactory,
+    KpiResultFactory,
 )
 from tests.world.places import Place
 
@@ -17,3 +22,7 @@ def add_commissioning(place: Place) -> None:
     place.records["contract"] = contract.public_id
     place.records["due"] = ContractDueFactory.create(contract=contract).public_id
     place.records["extension"] = ContractOptionFactory.create(contract=contract).public_id
+    ContractBuyerFactory.create(contract=contract)
+    ContractVariationFactory.create(contract=contract)
+    ContractPaymentFactory.create(contract=contract)
+    KpiResultFactory.create(kpi=KpiFactory.create(contract=contract))
