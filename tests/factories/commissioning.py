@@ -12,6 +12,8 @@ from waymark.commissioning.models.contracts import (
     ContractBuyer,
     ContractDue,
     ContractOption,
+    ContractPayment,
+    ContractVariation,
 )
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.duties import Duty, DutyHolding
@@ -176,3 +178,26 @@ class KpiResultFactory(DjangoModelFactory[KpiResult]):
     period_ends_on = date(2026, 9, 30)
     value = Decimal("5.3")
     rating = Rating.REQUIRES_IMPROVEMENT.value
+
+
+class ContractVariationFactory(DjangoModelFactory[ContractVariation]):
+    class Meta:
+        model = ContractVariation
+
+    authority_id = factory.LazyFunction(_own_authority)
+    contract = factory.SubFactory(ContractFactory)
+    made_on = date(2026, 10, 1)
+    before = "Five centres"
+    after = "Four centres"
+    reason = "One centre closed"
+
+
+class ContractPaymentFactory(DjangoModelFactory[ContractPayment]):
+    class Meta:
+        model = ContractPayment
+
+    authority_id = factory.LazyFunction(_own_authority)
+    contract = factory.SubFactory(ContractFactory)
+    paid_on = date(2026, 10, 1)
+    amount = Decimal(75_000)
+    purpose = "Second quarter"

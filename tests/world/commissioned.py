@@ -17,13 +17,18 @@ from tests.factories.appraisals import (
 from tests.factories.buying import begin_buying, begin_transfer, bid_for, open_all
 from tests.factories.commissioning import (
     CommitmentFactory,
+    ContractBuyerFactory,
     ContractDueFactory,
     ContractFactory,
     ContractOptionFactory,
+    ContractPaymentFactory,
+    ContractVariationFactory,
     CycleFactory,
     DutyFactory,
     DutyHoldingFactory,
     FundingStreamFactory,
+    KpiFactory,
+    KpiResultFactory,
 )
 from tests.world.places import Place
 from waymark.commissioning.models.cycles import Cycle
@@ -96,3 +101,12 @@ def _add_bought(place: Place) -> None:
         "procurement": buying.procurement.public_id,
         "staff_transfer": begin_transfer(buying.first).public_id,
     }
+    place.records["cycle"] = CycleFactory.create().public_id
+    contract = ContractFactory.create(published_at=datetime(2026, 11, 2, 9, 0, tzinfo=UTC))
+    place.records["contract"] = contract.public_id
+    place.records["due"] = ContractDueFactory.create(contract=contract).public_id
+    place.records["extension"] = ContractOptionFactory.create(contract=contract).public_id
+    ContractBuyerFactory.create(contract=contract)
+    ContractVariationFactory.create(contract=contract)
+    ContractPaymentFactory.create(contract=contract)
+    KpiResultFactory.create(kpi=KpiFactory.create(contract=contract))
