@@ -91,6 +91,10 @@ def _add_contracts(place: Place) -> None:
         "due": ContractDueFactory.create(contract=contract).public_id,
         "extension": ContractOptionFactory.create(contract=contract).public_id,
     }
+    ContractBuyerFactory.create(contract=contract)
+    ContractVariationFactory.create(contract=contract)
+    ContractPaymentFactory.create(contract=contract)
+    KpiResultFactory.create(kpi=KpiFactory.create(contract=contract))
 
 
 def _add_bought(place: Place) -> None:
@@ -101,12 +105,3 @@ def _add_bought(place: Place) -> None:
         "procurement": buying.procurement.public_id,
         "staff_transfer": begin_transfer(buying.first).public_id,
     }
-    place.records["cycle"] = CycleFactory.create().public_id
-    contract = ContractFactory.create(published_at=datetime(2026, 11, 2, 9, 0, tzinfo=UTC))
-    place.records["contract"] = contract.public_id
-    place.records["due"] = ContractDueFactory.create(contract=contract).public_id
-    place.records["extension"] = ContractOptionFactory.create(contract=contract).public_id
-    ContractBuyerFactory.create(contract=contract)
-    ContractVariationFactory.create(contract=contract)
-    ContractPaymentFactory.create(contract=contract)
-    KpiResultFactory.create(kpi=KpiFactory.create(contract=contract))
