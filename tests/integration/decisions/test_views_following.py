@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -173,7 +174,7 @@ def test_test_without_a_board_says_what_to_do(client: Client, work: str, scope: 
     assert "Whose decisions count" not in text_of(client.get(here))
     send(client, here, test="at_most", amount="810450", amount_found="810451")
     condition.refresh_from_db()
-    assert (condition.amount, condition.amount_found) == (810_450, 810_451)
+    assert (condition.amount, condition.amount_found) == (Decimal(810_450), Decimal(810_451))
 
 
 def test_condition_is_waived_under_a_power(client: Client, work: str, decision: Decision) -> None:
