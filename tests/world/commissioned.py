@@ -15,10 +15,15 @@ from tests.factories.appraisals import (
 )
 from tests.factories.commissioning import CycleFactory
 from tests.world.places import Place
+from waymark.consultations.models.asking.consultations import Consultation
+from waymark.decisions.models.matters import Matter
 
 
 def add_commissioning(place: Place) -> None:
-    cycle = CycleFactory.create()
+    cycle = CycleFactory.create(
+        matter=Matter.objects.get(public_id=place.records["matter"]),
+        consultation=Consultation.objects.get(slug=place.records["reported"]),
+    )
     place.records["cycle"] = cycle.public_id
     # appraisals
     appraisal = AppraisalFactory.create(cycle=cycle)

@@ -32,7 +32,7 @@ from waymark.commissioning.models.appraisals import (
 )
 from waymark.commissioning.queries import appraisals as queries
 from waymark.commissioning.rules.appraisals import Characteristic, Effect, Verdict
-from waymark.commissioning.rules.costs import cost_options
+from waymark.commissioning.rules.costs import CostKind, cost_options
 from waymark.core.actors import Actor
 from waymark.core.refusals import ChangedMeanwhile, NotAllowed
 
@@ -80,7 +80,7 @@ def test_bias_vat_prices_avoided_costs_and_risks_count(appraisal: Appraisal, by:
             replace(row, optimism=Decimal(41), mitigated=Decimal(60)),
             replace(row, amount=Decimal(120), recoverable_vat=Decimal(20)),
             replace(row, amount=Decimal(102), price_year=2027),
-            replace(row, kind=actions.CostKind.AVOIDED, amount=Decimal(50)),
+            replace(row, kind=CostKind.AVOIDED, amount=Decimal(50)),
         ],
         at=NOW,
     )
@@ -108,7 +108,7 @@ def test_bias_vat_prices_avoided_costs_and_risks_count(appraisal: Appraisal, by:
 def test_what_is_typed_again_changes_the_same_lines(appraisal: Appraisal, by: Actor) -> None:
     option = option_of(appraisal, "in-house")
     held = CostLine.objects.filter(option=option)
-    rows = actions.rows_of(held, actions.CostRow)
+    rows = queries.row_values(held, actions.CostRow)
     version = queries.rows_version(rows)
     actions.keep_costs(
         by=by,
@@ -184,7 +184,7 @@ def test_one_weight_may_be_nothing_but_not_all(appraisal: Appraisal, by: Actor) 
 
 def test_scores_of_a_criterion_that_is_taken_out_go_with_it(scored: Appraisal, by: Actor) -> None:
     held = Criterion.objects.filter(appraisal=scored).order_by("position")
-    rows = [actions.CriterionRow(**each) for each in actions.rows_of(held, CriterionRow)]
+    rows = [actions.CriterionRow(**each) for each in queries.row_values(held, CriterionRow)]
     actions.keep_criteria(by=by, appraisal=scored, rows=rows[1:], at=NOW)
     assert Score.objects.count() == 12
 

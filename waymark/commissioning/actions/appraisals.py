@@ -187,7 +187,7 @@ def save_cycle(
     """Open a turn of the cycle at its first stage, or change what one says."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     same = Cycle.objects.filter(title__iexact=title)
-    if same.exclude(pk=cycle.pk if cycle else None).exists():
+    if (same.exclude(pk=cycle.pk) if cycle else same).exists():
         raise TitleTaken(field="title")
     saved = cycle or Cycle(
         authority_id=scoped_authorities()[0],
@@ -524,12 +524,6 @@ def prefer_option(
     return _moved(by, found, AppraisalState.PREFERRED, at)
 
 
-def rows_of(held: QuerySet[Any], row: type[Any]) -> list[dict[str, Any]]:
-    """Return what is kept as the values of a row, by the names of its fields."""
-    names = [each.name for each in fields(row)]
-    return list(held.order_by("position", "pk").values(*names))
-
-
 def _draft(appraisal: Appraisal) -> Appraisal:
     found = Appraisal.objects.select_for_update().get(pk=appraisal.pk)
     if found.state != AppraisalState.DRAFT:
@@ -606,7 +600,7 @@ def _require_weights(weights: Sequence[Decimal]) -> None:
 
 
 def _require_version(held: QuerySet[Any], row: type[Any], version: int | None) -> None:
-    if version is not None and queries.rows_version(rows_of(held, row)) != version:
+    if version is not None and queries.rows_version(queries.row_values(held, row)) != version:
         raise ChangedMeanwhile
 
 

@@ -67,6 +67,11 @@ def _choice(label: str, choices: Sequence[tuple[str, str]]) -> Callable[[], form
     return lambda: forms.ChoiceField(label=label, choices=[("", "Choose"), *choices])
 
 
+def _add_fields(form: forms.Form, made: dict[str, forms.Field]) -> None:
+    """Give one form fields of its own before it is made: they are worded like all others."""
+    form.base_fields = form.base_fields | made  # type: ignore[misc]
+
+
 class CycleEdit(Form):
     """A turn of the commissioning cycle."""
 
@@ -271,7 +276,7 @@ class TableForm(Form):
                 field = make()
                 field.label, field.required = f"{field.label}, {legend}", False
                 made[f"{name}-{key}"] = field
-        self.base_fields = self.base_fields | made
+        _add_fields(self, made)
         super().__init__(*args, **kwargs)
 
     @property
@@ -546,7 +551,7 @@ class Scores(TableForm):
         }
 
 
-def weight_boxes(criteria: Sequence[Criterion]) -> dict[str, forms.Field]:
+def _weight_boxes(criteria: Sequence[Criterion]) -> dict[str, forms.Field]:
     """Return a box for the weight of each criterion, by the name of the box."""
     return {
         f"w-{each.public_id}": forms.DecimalField(
@@ -567,7 +572,7 @@ class TriedWeights(Filter):
     def __init__(self, *args: Any, criteria: Sequence[Criterion], **kwargs: Any) -> None:
         """Ask for the weight of each criterion."""
         self.criteria = criteria
-        self.base_fields = self.base_fields | weight_boxes(criteria)
+        _add_fields(self, _weight_boxes(criteria))
         super().__init__(*args, **kwargs)
 
     def clean(self) -> dict[str, Any]:
@@ -592,7 +597,7 @@ class NameWeights(Form):
     def __init__(self, *args: Any, criteria: Sequence[Criterion], **kwargs: Any) -> None:
         """Ask for the weight of each criterion, filled with what was tried."""
         self.criteria = criteria
-        self.base_fields = self.base_fields | weight_boxes(criteria)
+        _add_fields(self, _weight_boxes(criteria))
         super().__init__(*args, **kwargs)
 
     def values(self) -> dict[str, Any]:

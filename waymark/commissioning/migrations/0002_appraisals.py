@@ -94,7 +94,8 @@ class Migration(migrations.Migration):
                         "default_manager_name": "objects",
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("cycle", "title"), name="appraisal_title_unique"
+                                fields=("authority", "cycle", "title"),
+                                name="appraisal_title_unique",
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(("state__in", ["draft", "locked", "preferred"])),
@@ -294,11 +295,12 @@ class Migration(migrations.Migration):
                         "default_manager_name": "objects",
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("appraisal", "key"), name="appraisal_option_key_unique"
+                                fields=("authority", "appraisal", "key"),
+                                name="appraisal_option_key_unique",
                             ),
                             models.UniqueConstraint(
                                 condition=models.Q(("is_preferred", True)),
-                                fields=("appraisal",),
+                                fields=("authority", "appraisal"),
                                 name="appraisal_option_one_preferred",
                             ),
                             models.CheckConstraint(
@@ -391,7 +393,8 @@ class Migration(migrations.Migration):
                         "default_manager_name": "objects",
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("appraisal", "name"), name="criterion_name_unique"
+                                fields=("authority", "appraisal", "name"),
+                                name="criterion_name_unique",
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(("weight__gte", 0)),
@@ -452,7 +455,8 @@ class Migration(migrations.Migration):
                         "default_manager_name": "objects",
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("appraisal", "name"), name="success_factor_unique"
+                                fields=("authority", "appraisal", "name"),
+                                name="success_factor_unique",
                             ),
                             waymark.core.tenancy.RowSecurity(
                                 name="commissioning_successfactor_rls"
@@ -510,7 +514,8 @@ class Migration(migrations.Migration):
                         "default_manager_name": "objects",
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("appraisal", "name"), name="weight_set_name_unique"
+                                fields=("authority", "appraisal", "name"),
+                                name="weight_set_name_unique",
                             ),
                             waymark.core.tenancy.RowSecurity(name="commissioning_weightset_rls"),
                             models.UniqueConstraint(
@@ -880,7 +885,8 @@ class Migration(migrations.Migration):
                         "default_manager_name": "objects",
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("option", "characteristic"), name="equality_effect_once"
+                                fields=("authority", "option", "characteristic"),
+                                name="equality_effect_once",
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
@@ -992,7 +998,8 @@ class Migration(migrations.Migration):
                         "default_manager_name": "objects",
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("option", "factor"), name="factor_assessment_once"
+                                fields=("authority", "option", "factor"),
+                                name="factor_assessment_once",
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(("verdict__in", ["meets", "partly", "fails"])),
@@ -1166,7 +1173,7 @@ class Migration(migrations.Migration):
                         "default_manager_name": "objects",
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("criterion", "option", "assessor"),
+                                fields=("authority", "criterion", "option", "assessor"),
                                 name="score_once",
                                 nulls_distinct=False,
                             ),
@@ -1290,7 +1297,8 @@ class Migration(migrations.Migration):
                         "default_manager_name": "objects",
                         "constraints": [
                             models.UniqueConstraint(
-                                fields=("weight_set", "criterion"), name="tried_weight_once"
+                                fields=("authority", "weight_set", "criterion"),
+                                name="tried_weight_once",
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(("weight__gte", 0)),

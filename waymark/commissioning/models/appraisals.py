@@ -107,7 +107,9 @@ class Appraisal(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["cycle", "title"], name="appraisal_title_unique"),
+            models.UniqueConstraint(
+                fields=["authority", "cycle", "title"], name="appraisal_title_unique"
+            ),
             one_of("appraisal_state_known", "state", AppraisalState),
             models.CheckConstraint(
                 name="appraisal_years_in_range", condition=models.Q(years__range=(1, 125))
@@ -168,10 +170,10 @@ class AppraisalOption(AuthorityModel):
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["appraisal", "key"], name="appraisal_option_key_unique"
+                fields=["authority", "appraisal", "key"], name="appraisal_option_key_unique"
             ),
             models.UniqueConstraint(
-                fields=["appraisal"],
+                fields=["authority", "appraisal"],
                 condition=models.Q(is_preferred=True),
                 name="appraisal_option_one_preferred",
             ),
@@ -212,7 +214,9 @@ class SuccessFactor(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["appraisal", "name"], name="success_factor_unique")
+            models.UniqueConstraint(
+                fields=["authority", "appraisal", "name"], name="success_factor_unique"
+            )
         ]
 
     def __str__(self) -> str:
@@ -235,7 +239,9 @@ class FactorAssessment(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["option", "factor"], name="factor_assessment_once"),
+            models.UniqueConstraint(
+                fields=["authority", "option", "factor"], name="factor_assessment_once"
+            ),
             one_of("factor_assessment_verdict_known", "verdict", Verdict),
         ]
 
@@ -318,7 +324,9 @@ class Criterion(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["appraisal", "name"], name="criterion_name_unique"),
+            models.UniqueConstraint(
+                fields=["authority", "appraisal", "name"], name="criterion_name_unique"
+            ),
             models.CheckConstraint(
                 name="criterion_weight_not_negative", condition=models.Q(weight__gte=0)
             ),
@@ -349,7 +357,7 @@ class Score(AuthorityModel):
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["criterion", "option", "assessor"],
+                fields=["authority", "criterion", "option", "assessor"],
                 nulls_distinct=False,
                 name="score_once",
             ),
@@ -419,7 +427,7 @@ class EqualityEffect(AuthorityModel):
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["option", "characteristic"], name="equality_effect_once"
+                fields=["authority", "option", "characteristic"], name="equality_effect_once"
             ),
             one_of("equality_effect_characteristic_known", "characteristic", Characteristic),
             one_of("equality_effect_known", "effect", Effect),
@@ -445,7 +453,9 @@ class WeightSet(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["appraisal", "name"], name="weight_set_name_unique")
+            models.UniqueConstraint(
+                fields=["authority", "appraisal", "name"], name="weight_set_name_unique"
+            )
         ]
 
     def __str__(self) -> str:
@@ -467,7 +477,9 @@ class TriedWeight(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["weight_set", "criterion"], name="tried_weight_once"),
+            models.UniqueConstraint(
+                fields=["authority", "weight_set", "criterion"], name="tried_weight_once"
+            ),
             models.CheckConstraint(
                 name="tried_weight_not_negative", condition=models.Q(weight__gte=0)
             ),

@@ -456,11 +456,11 @@ class OneOption(AppraisalForm):
     option: AppraisalOption
     about: ClassVar[str] = ""
 
-    def load(self, appraisal: UUID, option: UUID, **_: Any) -> None:
+    def load(self, appraisal: UUID, **kwargs: Any) -> None:
         """Fetch the appraisal and the option."""
         super().load(appraisal=appraisal)
         self.option = queries.get_option(
-            viewer=self.actor, appraisal=self.appraisal, public_id=option
+            viewer=self.actor, appraisal=self.appraisal, public_id=kwargs["option"]
         )
 
     def page_title(self) -> str:
@@ -503,7 +503,7 @@ class TablePage(VersionedPage, AppraisalForm):
 
     def rows(self) -> list[dict[str, Any]]:
         """Return what is kept."""
-        return actions.rows_of(self.model.objects.filter(**self.owner()), self.row)
+        return queries.list_rows(viewer=self.actor, model=self.model, row=self.row, **self.owner())
 
     def reload(self) -> None:
         """Nothing is held: rows are read when they are asked for."""
