@@ -1,6 +1,6 @@
 """Which contracts are there, who buys and supplies, and what has to be seen to by when?"""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 
@@ -44,7 +44,7 @@ DUE_KIND_LABELS = {
     DueKind.REVIEW: "Review",
     DueKind.EXIT: "Exit plan",
 }
-MONEY: dict[str, int] = {"max_digits": 14, "decimal_places": 2}
+MONEY: dict[str, Any] = {"max_digits": 14, "decimal_places": 2}
 
 
 @keep_history()

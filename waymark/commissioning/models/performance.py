@@ -1,6 +1,6 @@
 """What is measured of a contract, and what came of it?"""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 
@@ -23,7 +23,7 @@ RATING_LABELS = {
     Rating.INADEQUATE: "Inadequate",
     Rating.OTHER: "Other",
 }
-AMOUNT: dict[str, int] = {"max_digits": 14, "decimal_places": 4}
+AMOUNT: dict[str, Any] = {"max_digits": 14, "decimal_places": 4}
 
 
 @keep_history()
