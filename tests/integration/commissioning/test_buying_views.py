@@ -37,6 +37,7 @@ from waymark.commissioning.actions import transfers as transfer_actions
 from waymark.commissioning.models.procurements import Bid, Procurement
 from waymark.commissioning.models.transfers import TransferPlan, WorkforceRow
 from waymark.commissioning.rules.procurements import ProcurementState
+from waymark.commissioning.rules.transfers import CostKind
 from waymark.core.scoping import open_scope
 
 HEADER = (
@@ -369,7 +370,7 @@ def test_pages_ask_the_database_no_more_for_more_rows(
         transfer_actions.add_cost(
             by=buying.first,
             plan=plan,
-            kind=transfer_actions.CostKind.LEGAL,
+            kind=CostKind.LEGAL,
             borne_by="Northshire",
             year=2027,
             amount=Decimal(number),

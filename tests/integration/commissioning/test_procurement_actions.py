@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -51,7 +52,12 @@ def opened(buying: Buying) -> Bid:
 
 def score(buying: Buying, bid: Bid, value: int = 80) -> None:
     actions.declare_interest(by=buying.scorer, procurement=buying.procurement, interest="", at=NOW)
-    given = {"bid": bid, "criterion": buying.criterion, "score": Decimal(value), "at": OPENING}
+    given: dict[str, Any] = {
+        "bid": bid,
+        "criterion": buying.criterion,
+        "score": Decimal(value),
+        "at": OPENING,
+    }
     actions.give_score(by=buying.scorer, reason="Strong evidence", **given)
     actions.moderate_score(by=buying.first, reason="All agree", **given)
 
@@ -217,7 +223,12 @@ def test_without_bids_there_is_nothing_to_open(buying: Buying) -> None:
 
 
 def test_nobody_scores_before_declaring_interests(opened: Bid, buying: Buying) -> None:
-    given = {"criterion": buying.criterion, "score": Decimal(80), "reason": "Good", "at": OPENING}
+    given: dict[str, Any] = {
+        "criterion": buying.criterion,
+        "score": Decimal(80),
+        "reason": "Good",
+        "at": OPENING,
+    }
 
     with pytest.raises(actions.DeclareFirst):
         actions.give_score(by=buying.scorer, bid=opened, **given)
@@ -312,7 +323,7 @@ def test_the_light_touch_needs_no_standstill(opened: Bid, buying: Buying) -> Non
 
 
 def test_a_published_notice_is_written_down_once(buying: Buying) -> None:
-    given = {
+    given: dict[str, Any] = {
         "procurement": buying.procurement,
         "code": "UK4",
         "published_on": date(2026, 11, 22),

@@ -84,7 +84,11 @@ def test_redundancy_stands_as_given_and_as_worked_out(by: Actor) -> None:
     (line,) = queries.list_workforce(plan, viewer=by)
 
     assert line.row.redundancy_given == Decimal(7750)
-    assert (line.weeks, line.by_law, line.by_policy) == (12, Decimal(9012), Decimal(14_400))
+    assert (line.weeks, line.by_law, line.by_policy) == (
+        Decimal(12),
+        Decimal(9012),
+        Decimal(14_400),
+    )
 
 
 def test_redundancy_is_not_worked_out_where_no_cap_is_on_file(by: Actor) -> None:
