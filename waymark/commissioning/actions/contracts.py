@@ -19,6 +19,7 @@ from waymark.commissioning.models.contracts import (
 )
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.queries import contracts as queries
+from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules import contracts as rules
 from waymark.commissioning.rules.contracts import (
     BuyerShare,
@@ -129,9 +130,8 @@ def sign_contract(*, by: Actor, at: datetime, contract: Contract, signed_on: dat
         raise CannotSignContract("This contract was signed already.")
     if signed_on > local_date(at):
         raise InFuture(field="signed_on")
-    obstacles = queries.obstacles_to_signing(found)
-    if obstacles:
-        raise CannotSignContract(problems=obstacles)
+    if reasons := obstacles(found.decision, at=at):
+        raise CannotSignContract(problems=reasons)
     found.state, found.signed_on = ContractState.LIVE, signed_on
     found.save(update_fields=["state", "signed_on"])
     record(by=by, event=Event.CONTRACT_SIGNED, target=found, at=at)

@@ -23,7 +23,7 @@ from waymark.commissioning.models.procurements import (
     ProcurementNotice,
 )
 from waymark.commissioning.queries import procurements as queries
-from waymark.commissioning.queries.gates import may_proceed
+from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules import procurements as rules
 from waymark.commissioning.rules.procurements import (
     ProcurementState,
@@ -419,8 +419,8 @@ def award_contract(
     """
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     locked = _lock(procurement, ProcurementState.EVALUATING, ProcurementState.PREPARING)
-    if not may_proceed(decision):
-        raise DecisionNotInEffect(field="decision")
+    if found := obstacles(decision, at=at):
+        raise DecisionNotInEffect(problems=found, field="decision")
     if locked.bids_due_at is not None:
         if bid is None or bid.procurement_id != locked.pk or bid.opened_at is None:
             raise SupplierUnknown(field="bid")
@@ -456,8 +456,8 @@ def sign_contract(*, by: Actor, procurement: Procurement, contract_on: date, at:
         .select_related("decision")
         .get(procurement=locked)
     )
-    if not may_proceed(award.decision):
-        raise DecisionNotInEffect
+    if found := obstacles(award.decision, at=at):
+        raise DecisionNotInEffect(problems=found)
     ends_on = award.standstill_ends_on
     if ends_on is not None and contract_on <= ends_on:
         raise StandstillRuns(field="contract_on")

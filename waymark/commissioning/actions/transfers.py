@@ -17,7 +17,7 @@ from waymark.commissioning.models.transfers import (
     TransferPlan,
     WorkforceRow,
 )
-from waymark.commissioning.queries.gates import may_proceed
+from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules.transfers import CostKind, InScope, LikelyFuture, TransferState
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
@@ -172,8 +172,8 @@ def settle_transfer(
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     locked = _lock(plan)
     if to is TransferState.COMPLETED:
-        if not may_proceed(locked.decision):
-            raise TransferNotAllowed
+        if found := obstacles(locked.decision, at=at):
+            raise TransferNotAllowed(problems=found)
         if locked.transfers_on > local_date(at):
             raise TransferTooEarly
         if locked.liability_received_on is None:

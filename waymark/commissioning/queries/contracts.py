@@ -21,13 +21,8 @@ from waymark.commissioning.rules.contracts import ContractState, OptionKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 from waymark.core.versions import version_of
-from waymark.decisions.models.decisions import Condition
 from waymark.decisions.rules.decisions import (
-    ConditionKind,
-    ConditionState,
     DecisionStage,
-    Finality,
-    blocks_effect,
 )
 
 PAGE_SIZE = 50
@@ -159,25 +154,6 @@ def missing_for_register(contract: Contract) -> tuple[str, ...]:
         department=contract.department,
         description=contract.description,
     )
-
-
-def obstacles_to_signing(contract: Contract) -> tuple[str, ...]:
-    """Return why a contract may not be signed yet, a sentence each.
-
-    It rests on a final decision in effect, whose precedent conditions are met or waived.
-    """
-    decision = contract.decision
-    if decision is None:
-        return ("Name the decision that this contract rests on.",)
-    found = []
-    if decision.finality != Finality.FINAL or decision.stage not in IN_FORCE:
-        found.append("The decision that this contract rests on is not in effect yet.")
-    found += [
-        f"This condition is not met: {each.text}"
-        for each in Condition.objects.filter(decision=decision).order_by("position", "id")
-        if blocks_effect(kind=ConditionKind(each.kind), state=ConditionState(each.state))
-    ]
-    return tuple(found)
 
 
 def contract_version(contract: Contract) -> int:

@@ -1,11 +1,16 @@
 """May what a decision allows be done yet?"""
 
+from datetime import datetime
+
 from waymark.decisions.models.decisions import Decision
-from waymark.decisions.rules.decisions import DecisionStage
-
-IN_EFFECT = {DecisionStage.EFFECTIVE, DecisionStage.IMPLEMENTED}
+from waymark.decisions.queries.call_in import may_proceed
 
 
-def may_proceed(decision: Decision | None) -> bool:
-    """Whether a decision is in effect, so that an award or a transfer may rest on it."""
-    return decision is not None and decision.stage in IN_EFFECT
+def obstacles(decision: Decision | None, *, at: datetime) -> tuple[str, ...]:
+    """Return why nothing may be awarded, signed or moved on a decision yet, a sentence each.
+
+    It has to be final and in effect, and what must be met first has to be met or waived.
+    """
+    if decision is None:
+        return ("Name the decision that this rests on.",)
+    return may_proceed(decision, at=at).reasons

@@ -15,6 +15,7 @@ from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.presenters import contracts as presenters
 from waymark.commissioning.presenters.contracts import Link
 from waymark.commissioning.queries import contracts as queries
+from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules import contracts as rules
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.core.dates import local_date
@@ -170,7 +171,7 @@ class ContractDetail(ContractPage):
                 ),
             ),
             actions=self._actions(has_kpis=bool(kpis)) if may_manage else (),
-            obstacles=queries.obstacles_to_signing(contract)
+            obstacles=obstacles(contract.decision, at=timezone.now())
             if state is ContractState.DRAFT
             else (),
             decision=Link(
