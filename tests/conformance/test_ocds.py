@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 from jsonschema import Draft4Validator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
 from tests.factories.access import AuthorityFactory
@@ -73,7 +73,7 @@ def test_the_package_follows_the_official_schema(package: dict[str, Any]) -> Non
         json.loads((schemas / f"{name}.json").read_text())
         for name in ("release-package-schema", "release-schema")
     ]
-    resources = [(each["id"], Resource(each, DRAFT4)) for each in found]
+    resources = [(each["id"], DRAFT4.create_resource(each)) for each in found]
     validator = Draft4Validator(found[0], registry=Registry().with_resources(resources))
 
     assert [each.message for each in validator.iter_errors(package)] == []

@@ -327,7 +327,7 @@ def ending_board(
     contracts: Sequence[Contract], *, today: date, url: Callable[[Contract], str]
 ) -> EndingBoard:
     """Return the contracts by the quarter they end in, three years out."""
-    quarters = []
+    quarters: list[Quarter] = []
     for first in rules.quarters_ahead(today):
         last = rules.quarter_end(first)
         begins = first if quarters else date.min

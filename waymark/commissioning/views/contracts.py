@@ -11,7 +11,7 @@ from waymark.commissioning.actions import contracts as actions
 from waymark.commissioning.actions import performance as performance_actions
 from waymark.commissioning.actions.performance import ResultWritten
 from waymark.commissioning.forms import contracts as forms
-from waymark.commissioning.models.contracts import Contract
+from waymark.commissioning.models.contracts import CONTRACT_STATE_LABELS, Contract
 from waymark.commissioning.presenters import contracts as presenters
 from waymark.commissioning.presenters.contracts import Link
 from waymark.commissioning.queries import contracts as queries
@@ -162,7 +162,7 @@ class ContractDetail(ContractPage):
         state = ContractState(contract.state)
         is_open = may_manage and (state is ContractState.LIVE or contract.is_from_history)
         return presenters.ContractView(
-            state=presenters.CONTRACT_STATE_LABELS[state],
+            state=CONTRACT_STATE_LABELS[state],
             colour=presenters.STATE_COLOURS[state],
             facts=(
                 *presenters.open_facts(contract, list(queries.list_buyers(contract))),

@@ -23,6 +23,7 @@ from waymark.decisions.queries import matters as matter_queries
 from waymark.decisions.queries import notices as notice_queries
 from waymark.decisions.queries import plans as queries
 from waymark.decisions.rules.notices import NoticeKind
+from waymark.decisions.views.public import public_board
 from waymark.web.pages import PublicPage
 
 PLAN = "Forward plan"
@@ -207,6 +208,10 @@ class PublicMatter(PublicPlanPages):
             ),
             actions=(Action("This history as data (JSON)", data),),
         )
+
+    def context(self) -> dict[str, Any]:
+        """Add where each authority stands."""
+        return super().context() | {"board": public_board(self.matter)}
 
 
 class PublicMatterData(PublicMatter):
