@@ -104,9 +104,9 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "organisations:create": {ADMINISTRATOR, OFFICER, DATA},
     "organisations:edit": {ADMINISTRATOR, OFFICER, DATA},
     # sharing: agreements, and the words in which young people are told and asked
-    "partnerships:list": {GOVERNANCE, *RECORDS},
-    "partnerships:detail": {GOVERNANCE, *RECORDS},
-    "partnerships:file": {GOVERNANCE, *RECORDS},
+    "partnerships:list": {GOVERNANCE, PARTNERSHIP, *RECORDS},
+    "partnerships:detail": {GOVERNANCE, PARTNERSHIP, *RECORDS},
+    "partnerships:file": {GOVERNANCE, PARTNERSHIP, *RECORDS},
     "partnerships:create": {GOVERNANCE},
     "partnerships:edit": {GOVERNANCE},
     # authorities that act together
@@ -131,7 +131,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "partnerships:joint_action_update": {PARTNERSHIP},
     "decisions:partnership": TOGETHER,
     "decisions:partnership_body": {DEMOCRATIC},
-    "people:wording_list": {GOVERNANCE, *RECORDS},
+    "people:wording_list": {GOVERNANCE, PARTNERSHIP, *RECORDS},
     "people:wording_keep": {GOVERNANCE},
     # commissioning: duties and money
     "commissioning:duty_list": BUYING,

@@ -43,9 +43,13 @@ def add_partnerships(place: Place) -> None:
     shares = ShareSetFactory.create(partnership=partnership, total=Decimal(1))
     share = ShareFactory.create(share_set=shares, party=party, amount=Decimal(1))
     body = BodyFactory.create(kind="group", group=group)
-    MeetingFactory.create(body=body, published_at=NOW)
+    meeting = MeetingFactory.create(body=body, published_at=NOW)
     DecisionFactory.create(
-        body=body, matter=MatterFactory.create(), stage="recommended", published_at=NOW
+        body=body,
+        meeting=meeting,
+        matter=MatterFactory.create(),
+        stage="recommended",
+        published_at=NOW,
     )
     neighbour = AuthorityFactory.create(code=f"{place.authority.code}-partner", name="Partner")
     PartyFactory.create(partnership=partnership, partner=neighbour, code=neighbour.code, sees=[])

@@ -1,4 +1,4 @@
-"""Do the public pages of the demonstration say every fact of the source paper?
+"""Do the public pages of the demonstration say every fact of the two source papers?
 
 The facts stand numbered in the reference documents, each with words that the pages say of it.
 """
@@ -6,6 +6,7 @@ The facts stand numbered in the reference documents, each with words that the pa
 import html
 import re
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from django.conf import settings
@@ -14,11 +15,15 @@ from django.urls import reverse
 
 from tests.databases import DEMONSTRATED_AT as AT
 from waymark.access.models.authorities import Authority
+from waymark.commissioning.models.contracts import Contract
+from waymark.commissioning.models.duties import Duty
 from waymark.consultations.actions.reports import publish_report
 from waymark.consultations.models.analysis import ReportEdition
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.models.decisions import Decision
+from waymark.decisions.models.matters import Matter
+from waymark.partnerships.models.partnerships import Partnership
 
 FACTS = Path(settings.BASE_DIR) / "docs" / "reference" / "facts-of-the-source-papers.md"
 ROW = re.compile(r"^\| ([LH])(\d+) \| (.+?) \| `(.+?)` \|$", re.MULTILINE)
@@ -60,18 +65,44 @@ def luton(demonstration: None, db: None) -> str:
     )
 
 
-def test_facts_are_numbered_without_a_gap() -> None:
-    found = list(facts("L"))
+@pytest.fixture
+def halton(demonstration: None, db: None) -> str:
+    authority = Authority.objects.get(code="halton")
+    with open_scope(authority.pk):
+        matters = list(Matter.objects.values_list("public_id", flat=True))
+        [decision] = Decision.objects.values_list("public_id", flat=True)
+        [partnership] = Partnership.objects.values_list("public_id", flat=True)
+        [contract] = Contract.objects.values_list("public_id", flat=True)
+        duties = list(Duty.objects.values_list("public_id", flat=True))
 
-    assert found == [f"L{number}" for number in range(1, len(found) + 1)]
-    assert found
+    def page(route: str, **keys: UUID) -> str:
+        return reverse(route, kwargs={"authority": "halton", **keys})
+
+    return said_on(
+        *(page("decisions:public_matter", matter=each) for each in matters),
+        page("decisions:public_detail", decision=decision),
+        page("decisions:public_partnership", partnership=partnership),
+        page("commissioning:public_contract", contract=contract),
+        *(page("commissioning:public_duty", duty=each) for each in duties),
+    )
+
+
+def missing_from(said: str, paper: str) -> dict[str, str]:
+    """Return the facts of a paper whose words the pages do not say."""
+    told = said.casefold()
+    return {number: words for number, words in facts(paper).items() if words.casefold() not in told}
+
+
+def test_facts_are_numbered_without_a_gap() -> None:
+    for paper in "LH":
+        found = list(facts(paper))
+        assert found == [f"{paper}{number}" for number in range(1, len(found) + 1)]
+        assert found
 
 
 def test_the_public_pages_say_every_fact_of_luton(luton: str) -> None:
-    missing = {
-        number: words
-        for number, words in facts("L").items()
-        if words.casefold() not in luton.casefold()
-    }
+    assert missing_from(luton, "L") == {}
 
-    assert missing == {}
+
+def test_the_public_pages_say_every_fact_of_halton(halton: str) -> None:
+    assert missing_from(halton, "H") == {}

@@ -24,7 +24,7 @@ class Holding:
 
     holder: str
     starts_on: date
-    ends_on: date | None
+    ends_on: date | None = None
     power: str
     is_interim: bool = False
 

@@ -152,7 +152,6 @@ def set_test(
         at=at,
         detail={"decision": str(decision.public_id), "test": locked.test},
     )
-    remake_report(by=by, decision=decision, at=at, reason="The test of a condition was set")
     ask_to_watch(decision.matter)
     return locked
 

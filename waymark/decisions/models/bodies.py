@@ -39,7 +39,9 @@ class Body(AuthorityModel):
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["authority", "name"], name="decision_body_unique"),
-            models.UniqueConstraint(fields=["group"], name="decision_body_one_a_group"),
+            models.UniqueConstraint(
+                fields=["authority", "group"], name="decision_body_one_a_group"
+            ),
             models.CheckConstraint(
                 name="decision_body_group_is_joint",
                 condition=models.Q(group__isnull=True) | models.Q(kind__in=["joint", "group"]),

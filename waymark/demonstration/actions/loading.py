@@ -11,7 +11,9 @@ from waymark.core.scoping import open_scope
 from waymark.demonstration.actions import (
     bedfordshire,
     checks,
+    halton,
     luton,
+    luton_matter,
     marshfield,
     poll,
     services,
@@ -47,12 +49,15 @@ def load_demonstration(
                 luton.load(by=by, at=at, tell=tell)
             elif code == "bedfordshire":
                 bedfordshire.load(by=by, at=at, tell=tell)
+            elif code == "halton":
+                halton.load(by=by, at=at, tell=tell)
             elif code == "marshfield":
                 checks.load(by=by, staff=staff.staff_of(code, scale=scale), at=at)
                 marshfield.load(by=by, at=at, scale=scale, tell=tell)
                 travel.load(at=at, tell=tell)
                 poll.load(at=at)
     twins.load(at=at, tell=tell)
+    luton_matter.load(at=at, tell=tell)
 
 
 def describe(*, scale: int) -> str:
@@ -63,7 +68,8 @@ def describe(*, scale: int) -> str:
     return (
         f"{names}; {working} people who work for them; young people, "
         f"{people}; the Luton consultation of 2007 with 106 "
-        f"responses; an invented one that is open with {marshfield.RESPONSES * scale}; one that "
+        "responses; the Halton matter of 2008; an invented consultation that is open with "
+        f"{marshfield.RESPONSES * scale} responses; one that "
         f"is reported and decided on with {travel.RESPONSES}; a draft that waits for approval."
     )
 

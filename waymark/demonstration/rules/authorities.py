@@ -3,12 +3,14 @@
 AUTHORITIES = (
     ("luton", "Luton Borough Council", "Luton", "#00539f"),
     ("bedfordshire", "Bedfordshire County Council", "Bedfordshire", "#5f2167"),
+    ("halton", "Halton Borough Council", "Halton", "#8c1d40"),
     ("marshfield", "Marshfield Borough Council", "Marshfield", "#00594f"),
     ("aldermere", "Aldermere District Council", "Aldermere", "#7a3b00"),
 )
 """Code, name, short name and colour; Marshfield and its neighbour Aldermere are invented.
 
-Luton and Bedfordshire are told from public papers of 2007, so no young people are invented there.
+Luton, Bedfordshire and Halton are told from public papers of 2007 and 2008, so no young people are
+invented there.
 """
 
 

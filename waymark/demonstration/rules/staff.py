@@ -104,6 +104,12 @@ STAFF: dict[str, tuple[Colleague, ...]] = {
         "Delia Munt",
         "Rory Tennick",
     ),
+    "halton": (
+        *_in_role("halton", RoleName.DEMOCRATIC_SERVICES_OFFICER, "Bryony Leckhampton"),
+        *_in_role("halton", RoleName.PARTNERSHIP_LEAD, "Alun Thackery"),
+        *_in_role("halton", RoleName.COMMISSIONER, "Shirin Poole"),
+        *_in_role("halton", RoleName.COUNCILLOR, "Cllr Joan Ebbsworth"),
+    ),
     "marshfield": (
         *_office(
             "marshfield",

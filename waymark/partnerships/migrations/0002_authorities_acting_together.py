@@ -1304,7 +1304,7 @@ class Migration(migrations.Migration):
                         "constraints": [
                             models.UniqueConstraint(
                                 condition=models.Q(("ends_on__isnull", True)),
-                                fields=("seat",),
+                                fields=("authority", "seat"),
                                 name="seat_holder_one_at_a_time",
                             ),
                             models.CheckConstraint(

@@ -102,7 +102,7 @@ class SeatHolder(AuthorityModel):
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["seat"],
+                fields=["authority", "seat"],
                 condition=models.Q(ends_on__isnull=True),
                 name="seat_holder_one_at_a_time",
             ),

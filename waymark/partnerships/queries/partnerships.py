@@ -212,6 +212,11 @@ def record_version(record: models.Model) -> int:
     return version_of(*(getattr(record, each.attname) for each in record._meta.concrete_fields))
 
 
+def kept_version(record: models.Model) -> int:
+    """Return the version of a record as it is kept now, whatever was read of it before."""
+    return record_version(type(record)._default_manager.get(pk=record.pk))
+
+
 def summary_of(partnership: Partnership) -> dict[str, Any]:
     """Return what a list says of a partnership."""
     return {

@@ -233,8 +233,7 @@ class RecordForm(ClashForm):
         """Return the version of what is kept now."""
         if self.record is None:
             return 0
-        kept = type(self.record)._default_manager.get(pk=self.record.pk)
-        return queries.record_version(kept)
+        return queries.kept_version(self.record)
 
     def initial(self) -> dict[str, Any]:
         """Return what is kept now."""
