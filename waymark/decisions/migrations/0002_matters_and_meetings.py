@@ -5632,7 +5632,9 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="body",
-            constraint=models.UniqueConstraint(fields=("group",), name="decision_body_one_a_group"),
+            constraint=models.UniqueConstraint(
+                fields=("authority", "group"), name="decision_body_one_a_group"
+            ),
         ),
         migrations.AddConstraint(
             model_name="body",
