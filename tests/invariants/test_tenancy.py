@@ -410,16 +410,29 @@ def test_database_lets_no_key_cross(world: World, key: tuple[Any, ForeignKey[Any
                 f' BY EXISTS (SELECT FROM "{table}" naming WHERE naming."{column}" = named.id), id'
             )[0]
             with pytest.raises(IntegrityError) as caught, transaction.atomic():
-                _point(table, column, *row[0], *other)
+                _point(model, column, *row[0], *other)
             causes.append(type(caught.value.__cause__))
 
     assert psycopg.errors.ForeignKeyViolation in causes
 
 
-def _point(table: str, column: str, row: int, other: int) -> None:
-    """Point a row elsewhere, with every key looked at there and then."""
+def _point(model: Any, column: str, row: int, other: int) -> None:
+    """Point a row elsewhere, with every key looked at there and then.
+
+    What can only be added is added once more, pointing there.
+    """
+    table = model._meta.db_table
     _run("SET CONSTRAINTS ALL IMMEDIATE")
-    _run(f'UPDATE "{table}" SET "{column}" = %s WHERE id = %s', other, row)
+    if model not in APPEND_ONLY:
+        _run(f'UPDATE "{table}" SET "{column}" = %s WHERE id = %s', other, row)
+        return
+    columns = [field.column for field in model._meta.concrete_fields if not field.primary_key]
+    fresh = {"public_id": "gen_random_uuid()", column: "%s"}
+    values = ", ".join(fresh.get(each, f'"{each}"') for each in columns)
+    names = ", ".join(f'"{each}"' for each in columns)
+    _run(
+        f'INSERT INTO "{table}" ({names}) SELECT {values} FROM "{table}" WHERE id = %s', other, row
+    )
 
 
 def test_own_memberships_alone_show_without_a_scope(world: World) -> None:

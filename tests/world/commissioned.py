@@ -1,5 +1,7 @@
 """What is commissioned, which duties does it meet, and with which money?"""
 
+from datetime import date
+
 from tests.clock import NOW
 from tests.factories.appraisals import (
     AppraisalFactory,
@@ -14,7 +16,7 @@ from tests.factories.appraisals import (
     TriedWeightFactory,
     WeightSetFactory,
 )
-from tests.factories.buying import begin_buying, begin_transfer, bid_for, open_all
+from tests.factories.buying import begin_buying, begin_transfer, bid_for, open_all, post
 from tests.factories.commissioning import (
     CommitmentFactory,
     ContractBuyerFactory,
@@ -31,10 +33,28 @@ from tests.factories.commissioning import (
     KpiResultFactory,
 )
 from tests.world.places import Place
+from waymark.commissioning.actions.transfers import load_workforce
+from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.cycles import Cycle
+from waymark.commissioning.models.procurements import (
+    Award,
+    BidScore,
+    Evaluator,
+    ProcurementNotice,
+)
+from waymark.commissioning.models.transfers import (
+    PensionAnalysis,
+    TransferAsset,
+    TransferCost,
+    TransferPlan,
+)
+from waymark.commissioning.rules.transfers import CostKind
 from waymark.consultations.models.asking.consultations import Consultation
+from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.matters import Matter
 from waymark.directory.models import Service
+
+TODAY = date(2026, 11, 20)
 
 
 def add_commissioning(place: Place) -> None:
@@ -46,7 +66,7 @@ def add_commissioning(place: Place) -> None:
     _add_duties_and_money(place, cycle)
     _add_appraisals(place, cycle)
     _add_contracts(place)
-    _add_bought(place)
+    _add_bought(place, cycle)
 
 
 def _add_duties_and_money(place: Place, cycle: Cycle) -> None:
@@ -97,11 +117,43 @@ def _add_contracts(place: Place) -> None:
     KpiResultFactory.create(kpi=KpiFactory.create(contract=contract))
 
 
-def _add_bought(place: Place) -> None:
+def _add_bought(place: Place, cycle: Cycle) -> None:
     buying = begin_buying(place.authority)
     bid_for(buying)
+    bid = open_all(buying)
+    own = {"authority": place.authority}
+    decision = Decision.objects.order_by("id")[0]
+    evaluator = Evaluator.objects.get(procurement=buying.procurement)
+    BidScore.objects.create(
+        **own, bid=bid, criterion=buying.criterion, evaluator=evaluator, score=70,
+        reason="Well thought out", given_at=NOW,
+    )  # fmt: skip
+    ProcurementNotice.objects.create(
+        **own, procurement=buying.procurement, code="UK4", title="Tender", published_on=TODAY
+    )
+    Award.objects.create(
+        **own, procurement=buying.procurement, bid=bid, supplier="Somebody invented",
+        decision=decision, awarded_on=TODAY,
+    )  # fmt: skip
+    spare = begin_buying(place.authority)
+    bid_for(spare)
+    plan = begin_transfer(buying.first)
+    TransferPlan.objects.filter(pk=plan.pk).update(decision=decision)
+    load_workforce(by=buying.first, plan=plan, posts=[post()], sha256="0" * 64, at=NOW)
+    PensionAnalysis.objects.create(
+        **own, plan=plan, scheme="A fund", actuary="An actuary", valuation_on=TODAY,
+        valid_until=TODAY, assets=1, liabilities=2,
+    )  # fmt: skip
+    TransferCost.objects.create(
+        **own, plan=plan, kind=CostKind.STAFF.value, borne_by="The council", year=2027, amount=1,
+        source="An estimate",
+    )  # fmt: skip
+    TransferAsset.objects.create(
+        **own, plan=plan, description="Laptops", held_by="A provider", comes_over=True
+    )
+    Contract.objects.update(cycle=cycle, decision=decision)
     place.records |= {
-        "bid": open_all(buying).public_id,
+        "bid": bid.public_id,
         "procurement": buying.procurement.public_id,
-        "staff_transfer": begin_transfer(buying.first).public_id,
+        "staff_transfer": plan.public_id,
     }

@@ -51,12 +51,18 @@ from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
 from waymark.decisions.actions.agendas import Papers, publish_pack
 from waymark.decisions.actions.attendance import declare_interest, record_vote
+from waymark.decisions.models.attendance import Interest, Vote
+from waymark.decisions.models.clauses import Delegation
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.meetings import Meeting
-from waymark.decisions.models.minutes import Erratum, Minutes
+from waymark.decisions.models.minutes import Erratum, Minute, Minutes
+from waymark.decisions.models.plans import PlanItem
+from waymark.decisions.models.positions import Position
+from waymark.decisions.models.reports import Report
 from waymark.decisions.queries.agendas import Place as PackPlace
 from waymark.decisions.rules.meetings import InterestKind, VoteChoice
+from waymark.decisions.rules.notices import NoticeKind
 from waymark.demonstration.actions import luton
 
 
@@ -186,7 +192,12 @@ def _add_meeting(place: Place, by: Actor, meeting: Meeting) -> None:
     version = signed_version()
     closing = {"access": "exempt", "paragraphs": [3], "closed_reason": "Bids are weighed"}
     part = ReportPartFactory.create(version=version, position=2, **closing)
-    item = AgendaItemFactory.create(meeting=meeting, kind="report", version=version)
+    matter = Matter.objects.get(public_id=place.records["matter"])
+    plan_item = PlanItem.objects.filter(matter=matter).order_by("id")[0]
+    Report.objects.filter(pk=version.report_id).update(matter=matter)
+    item = AgendaItemFactory.create(
+        meeting=meeting, kind="report", version=version, matter=matter, plan_item=plan_item
+    )
     papers = Papers([PackPlace(item.pk, version.pk, 1)], 1, 3, public=b"%PDF", private=b"%PDF")
     pack = publish_pack(by=by, meeting=meeting, papers=papers, at=NOW)
     office = OfficeFactory.create(body=meeting.body)
@@ -207,6 +218,31 @@ def _add_meeting(place: Place, by: Actor, meeting: Meeting) -> None:
     Erratum.objects.create(
         authority=place.authority, minutes=minutes, text="Two", reason="Typing", published_at=NOW
     )
+    decision = Decision.objects.get(public_id=place.records["decision"])
+    another = Decision.objects.get(public_id=place.records["another_decision"])
+    Minute.objects.filter(pk=minute.pk).update(item=item, decision=decision)
+    Minutes.objects.create(
+        authority=place.authority, meeting=MeetingFactory.create(state="held"), state="approved", published_at=NOW,
+        approved_at=meeting,
+    )  # fmt: skip
+    Erratum.objects.filter(minutes=minutes).update(minute=minute)
+    Interest.objects.filter(meeting=meeting).update(item=item)
+    Vote.objects.filter(pk=vote.pk).update(item=item)
+    CallInFactory.create(
+        decision=DecisionFactory.create(), outcome="amended", settled_on=meeting.held_on,
+        replaced_by=another,
+    )  # fmt: skip
+    Delegation.objects.create(
+        authority=place.authority, decision=decision, delegate="The director", what="Sign",
+        power="Section 9E",
+    )  # fmt: skip
+    Position.objects.create(
+        authority=place.authority, matter=matter, name="Ourselves", is_own=True,
+        decision=decision, option="in-house", decided_on=decision.decided_on,
+    )  # fmt: skip
+    about = {"plan_item": None, "meeting": meeting, "kind": NoticeKind.AGENDA.value}
+    notice = NoticeFactory.create(**about)
+    NoticeFactory.create(**about, corrects=notice, correction_reason="The hour was wrong")
     place.records |= {
         "decider": meeting.body.public_id,
         "office": office.public_id,

@@ -237,11 +237,8 @@ class Closes(Form):
     """Something of which a part may be closed to the public."""
 
     needed_at_times: ClassVar[frozenset[str]] = frozenset(
-        {
-            "paragraphs", "contract_terms", "closed_reason", "closed_title", "closed_text",
-            "asked_by", "late_reason",
-        }
-    )  # fmt: skip
+        {"paragraphs", "contract_terms", "closed_reason"}
+    )
 
     access = forms.ChoiceField(
         label="Who may read it?",
@@ -282,6 +279,8 @@ class Closes(Form):
 
 class SaveItem(Closes):
     """An item of the agenda."""
+
+    needed_at_times = Closes.needed_at_times | {"asked_by", "closed_title", "late_reason"}
 
     field_order = [
         "position", "title", "kind", "text", "asked_by", "version", "matter", "plan_item",
@@ -397,6 +396,8 @@ class MakeVersion(Form):
 
 class SaveMinute(Closes):
     """One minute."""
+
+    needed_at_times = Closes.needed_at_times | {"closed_text"}
 
     field_order = ["number", "item", "text", "decision"]
 
