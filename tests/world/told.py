@@ -222,8 +222,8 @@ def _add_meeting(place: Place, by: Actor, meeting: Meeting) -> None:
     another = Decision.objects.get(public_id=place.records["another_decision"])
     Minute.objects.filter(pk=minute.pk).update(item=item, decision=decision)
     Minutes.objects.create(
-        authority=place.authority, meeting=MeetingFactory.create(state="held"), state="approved", published_at=NOW,
-        approved_at=meeting,
+        authority=place.authority, meeting=MeetingFactory.create(state="held"), state="approved",
+        approved_at=meeting, published_at=NOW,
     )  # fmt: skip
     Erratum.objects.filter(minutes=minutes).update(minute=minute)
     Interest.objects.filter(meeting=meeting).update(item=item)

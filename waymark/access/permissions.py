@@ -244,7 +244,7 @@ ROLES: tuple[Role, ...] = (
     Role(
         name=RoleName.COMMISSIONER,
         label="Commissioner",
-        sentence="Reads consultations and decisions to appraise and buy services.",
+        sentence="Appraises, buys and watches services, from needs to review.",
         permissions=frozenset(
             _EVERYBODY
             | {
@@ -267,7 +267,7 @@ ROLES: tuple[Role, ...] = (
     Role(
         name=RoleName.DEMOCRATIC_SERVICES_OFFICER,
         label="Democratic services officer",
-        sentence="Records decisions of bodies and officers, and publishes them.",
+        sentence="Keeps the forward plan and meetings, records decisions and publishes them.",
         permissions=frozenset(
             _EVERYBODY
             | {
