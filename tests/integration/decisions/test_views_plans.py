@@ -192,7 +192,7 @@ def test_matter_tells_its_whole_history_newest_last(
     address = at(authority, "public_matter", matter=matter.public_id)
     client.get(address)
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         page = text_of(client.get(address))
 
     said = [
@@ -230,7 +230,13 @@ def test_calendar_has_the_meetings_and_the_days_of_what_is_decided_at_none(
     client: Client, authority: Authority, published: PlanItem, body: Body
 ) -> None:
     meeting = MeetingFactory.create(body=body, published_at=NOW)
-    MeetingFactory.create(body=body, published_at=NOW, state="cancelled", place="Elsewhere")
+    MeetingFactory.create(
+        body=body,
+        published_at=NOW,
+        state="cancelled",
+        cancelled_reason="No items",
+        place="Elsewhere",
+    )
     PlanItemFactory.create(
         body=body, meeting=meeting, state="published", is_key=False, published_at=NOW,
         title="Decided at a meeting",
