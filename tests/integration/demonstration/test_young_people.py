@@ -213,7 +213,7 @@ def test_sign_in_page_says_with_how_many_somebody_works(
     AccessGrantFactory.create(membership=adviser, person=hidden, starts_at=AT)
 
     sentences = {each.name: each.sentence for each in list_people(at=AT)}
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(20):
         page = client.get(reverse("demonstration:people")).content.decode()
 
     assert sentences["Ruth Ackerley"].endswith("next steps. 2 young people.")
