@@ -40,7 +40,7 @@ def test_publish_luton(visitor: Visitor, site: str, browser: Browser) -> None:
         _check_files(somebody)
         somebody.open("/luton/decisions/")
         somebody.sees(HEADLINE)
-        somebody.go_on_by(somebody.page.locator("main").get_by_role("link").first.click)
+        somebody.follow("Connexions services in Luton from April 2008")
         somebody.sees(HEADLINE, "pension", "redundan", "26 March 2007")
 
 
