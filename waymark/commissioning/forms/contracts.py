@@ -129,7 +129,8 @@ class RecordContract(Form):
         self.suppliers = {str(each.public_id): each for each in suppliers}
         self.decisions = {str(each.public_id): each for each in decisions}
         super().__init__(*args, **kwargs)
-        self._offer("supplier", [(key, each.name) for key, each in self.suppliers.items()])
+        known = [(key, each.name) for key, each in self.suppliers.items()]
+        self._offer("supplier", [("", "Choose"), *known])
         self._offer("decision", [UNKNOWN, *((k, v.title) for k, v in self.decisions.items())])
         self._offer("regime", [UNKNOWN, *regimes().items()])
 
