@@ -127,7 +127,7 @@ def _group(*, by: Actor, at: datetime, facts: Mapping[str, Any]) -> None:
         at=at,
     )
     for each in facts["group"]["seat"]:
-        party = partnerships.save_party(by=by, partnership=made, draft=_party(by, each), at=at)
+        party = partnerships.save_party(by=by, partnership=made, draft=_party(each), at=at)
         seat = groups.SeatDraft(
             party=party, office=each["office"], is_chair=each.get("is_chair", False)
         )
@@ -135,9 +135,11 @@ def _group(*, by: Actor, at: datetime, facts: Mapping[str, Any]) -> None:
     partnerships.publish_partnership(by=by, partnership=made, at=at)
 
 
-def _party(by: Actor, seat: Mapping[str, Any]) -> partnerships.PartyDraft:
+def _party(seat: Mapping[str, Any]) -> partnerships.PartyDraft:
     if seat["authority"] == "Halton":
-        return partnerships.PartyDraft(partner=Authority.objects.get(pk=by.authority_id))
+        return partnerships.PartyDraft(
+            partner=Authority.objects.get(code=case()["authority"]["code"])
+        )
     return partnerships.PartyDraft(name=seat["authority"])
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from waymark.access.models.authorities import Authority
+from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import conditions, matters, positions
@@ -29,8 +30,9 @@ def load(*, at: datetime, tell: Callable[[str], None]) -> None:
             return
         tell("Tying Luton's decision to what Bedfordshire decides")
         decision = Decision.objects.get(title=case()["decision"]["title"])
+        consultation = Consultation.objects.get(slug=case()["consultation"]["slug"])
         matter = _matter(by, at)
-        matters.join_consultation(by=by, matter=matter, consultation=decision.consultation, at=at)
+        matters.join_consultation(by=by, matter=matter, consultation=consultation, at=at)
         neighbour = positions.add_party(by=by, matter=matter, partner=theirs, at=at)
         positions.state_own_position(
             by=by,
