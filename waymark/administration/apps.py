@@ -8,7 +8,7 @@ class Administration(AppConfig):
 
     def ready(self) -> None:
         from waymark.access.permissions import Permission
-        from waymark.web.navigation import Entry, register
+        from waymark.web.navigation import Entry, Part, register
 
         register(
             Entry(
@@ -16,12 +16,18 @@ class Administration(AppConfig):
                 route="administration:member_list",
                 permission=Permission.USERS_SEE,
                 order=80,
-                covers=(
-                    "administration:check_list",
-                    "administration:conduct_list",
-                    "administration:role_list",
-                    "administration:authority_detail",
-                    "casework:front_door",
+                parts=(
+                    Part("Staff", "administration:member_list", Permission.USERS_SEE),
+                    Part("Teams", "administration:team_list", Permission.TEAMS_SEE),
+                    Part(
+                        "Training and checks", "administration:check_list", Permission.TEAMS_MANAGE
+                    ),
+                    Part("Code of conduct", "administration:conduct_list", Permission.USERS_SEE),
+                    Part("Roles", "administration:role_list", Permission.USERS_SEE),
+                    Part(
+                        "Authority", "administration:authority_detail", Permission.AUTHORITY_MANAGE
+                    ),
+                    Part("Front door", "casework:front_door", Permission.AUTHORITY_MANAGE),
                 ),
             )
         )

@@ -12,7 +12,7 @@ class Participation(AppConfig):
         from waymark.participation.actions.summarising import summarise
         from waymark.participation.queries.editions import loaded_texts
         from waymark.people.ports import give_way, register_summary
-        from waymark.web.navigation import Entry, register
+        from waymark.web.navigation import Entry, Part, register
 
         register(
             Entry(
@@ -20,10 +20,31 @@ class Participation(AppConfig):
                 route="participation:chase",
                 permission=Permission.TRACKING_WORK,
                 order=5,
-                covers=(
-                    "participation:prompt_list",
-                    "participation:claim_list",
-                    "participation:burn_down",
+                parts=(
+                    Part(
+                        "The queue",
+                        "participation:chase_list",
+                        Permission.TRACKING_WORK,
+                        covers=(
+                            "participation:chase_person",
+                            "participation:chase_changed",
+                            "participation:claim_make",
+                            "participation:text_many",
+                            "participation:reply",
+                        ),
+                    ),
+                    Part(
+                        "What needs somebody",
+                        "participation:prompt_list",
+                        Permission.TRACKING_WORK,
+                    ),
+                    Part(
+                        "Approvals",
+                        "participation:claim_list",
+                        Permission.TRACKING_WORK,
+                        covers=("participation:claim",),
+                    ),
+                    Part("Month by month", "participation:burn_down", Permission.FIGURES_FOLLOW),
                 ),
             )
         )
@@ -42,6 +63,12 @@ class Participation(AppConfig):
                 route="participation:risk_list",
                 permission=Permission.RISK_SEE,
                 order=6,
+                parts=(
+                    Part("Young people", "participation:risk_list", Permission.RISK_SEE),
+                    Part("By group", "participation:risk_groups", Permission.RISK_SEE),
+                    Part("How it is worked out", "participation:risk_model", Permission.RISK_SEE),
+                    Part("Lists for schools", "participation:risk_schools", Permission.RISK_MANAGE),
+                ),
             )
         )
         register_summary(summarise)

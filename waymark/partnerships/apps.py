@@ -8,7 +8,7 @@ class Partnerships(AppConfig):
 
     def ready(self) -> None:
         from waymark.access.permissions import Permission
-        from waymark.web.navigation import Entry, register
+        from waymark.web.navigation import Entry, Part, register
 
         register(
             Entry(
@@ -23,6 +23,18 @@ class Partnerships(AppConfig):
                 label="Partnerships",
                 route="partnerships:partnership_list",
                 permission=Permission.PARTNERSHIPS_SEE,
+                parts=(
+                    Part(
+                        "All partnerships",
+                        "partnerships:partnership_list",
+                        Permission.PARTNERSHIPS_SEE,
+                    ),
+                    Part(
+                        "Outstanding actions",
+                        "partnerships:outstanding",
+                        Permission.PARTNERSHIPS_SEE,
+                    ),
+                ),
                 order=75,
             )
         )

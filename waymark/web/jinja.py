@@ -92,6 +92,7 @@ def page_defaults() -> dict[str, Any]:
         "viewer": None,
         "navigation": (),
         "search_box": None,
+        "area": None,
         "breadcrumbs": (),
         "footer_links": FOOTER_LINKS,
         "form": None,

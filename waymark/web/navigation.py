@@ -12,23 +12,56 @@ from waymark.core.actors import Actor
 
 
 @dataclass(frozen=True)
+class Part:
+    """A page that stands beside others of its entry, current on the routes of `covers` too."""
+
+    label: str
+    route: str
+    permission: Permission
+    covers: tuple[str, ...] = ()
+
+    @property
+    def pages(self) -> tuple["Part", ...]:
+        """The page itself: a part alone is a group of one."""
+        return (self,)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Pages under one label, which show in a second row while one of them is open."""
+
+    label: str
+    pages: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
 class Entry:
-    """One entry of the service navigation; `order` places it, pages of `covers` belong to it."""
+    """One entry of the service navigation; `order` places it, `parts` and `covers` belong."""
 
     label: str
     route: str
     permission: Permission
     order: int
     covers: tuple[str, ...] = ()
+    parts: tuple[Part | Group, ...] = ()
 
 
 @dataclass(frozen=True)
 class Link:
-    """An entry as shown."""
+    """An entry or a part as shown."""
 
     label: str
     url: str
     is_current: bool
+    pages: tuple["Link", ...] = ()
+
+
+@dataclass(frozen=True)
+class Area:
+    """The pages beside the one that is open, under the name of their entry."""
+
+    label: str
+    parts: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -78,6 +111,38 @@ def search_box_for(*, viewer: Actor, authority_code: str) -> SearchBox | None:
     return None
 
 
+def area_for(*, viewer: Actor, authority_code: str, route: str) -> Area | None:
+    """Return the parts beside an open page; None where it is no part, or there is only one."""
+    for entry in _entries:
+        if any(_is_on(page, route) for part in entry.parts for page in part.pages):
+            found = []
+            for part in entry.parts:
+                pages = tuple(
+                    Link(
+                        label=page.label,
+                        url=reverse(page.route, kwargs={"authority": authority_code}),
+                        is_current=_is_on(page, route),
+                    )
+                    for page in part.pages
+                    if may(viewer, page.permission)
+                )
+                if pages:
+                    found.append(
+                        Link(
+                            label=part.label,
+                            url=pages[0].url,
+                            is_current=any(page.is_current for page in pages),
+                            pages=pages if len(pages) > 1 else (),
+                        )
+                    )
+            return Area(label=entry.label, parts=tuple(found)) if len(found) > 1 else None
+    return None
+
+
+def _is_on(page: Part, route: str) -> bool:
+    return route == page.route or route in page.covers
+
+
 def links_for(*, viewer: Actor, authority_code: str, path: str) -> list[Link]:
     """Return the entries that the viewer may open; the longest address that fits is current."""
     found = [
@@ -85,12 +150,19 @@ def links_for(*, viewer: Actor, authority_code: str, path: str) -> list[Link]:
             entry.label,
             [
                 reverse(route, kwargs={"authority": authority_code})
-                for route in (entry.route, *entry.covers)
+                for route in (
+                    entry.route,
+                    *entry.covers,
+                    *(page.route for part in entry.parts for page in part.pages),
+                )
             ],
         )
         for entry in _entries
         if may(viewer, entry.permission)
     ]
     fitting = [url for _, urls in found for url in urls if path.startswith(url)]
-    current = max(fitting, key=len, default="")
-    return [Link(label=label, url=urls[0], is_current=current in urls) for label, urls in found]
+    longest = max(fitting, key=len, default="")
+    # An entry of its own comes before one that only holds the page among its parts.
+    own = [label for label, urls in found if urls[0] == longest]
+    current = own or [label for label, urls in found if longest in urls]
+    return [Link(label=label, url=urls[0], is_current=label in current) for label, urls in found]

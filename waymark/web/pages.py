@@ -42,7 +42,7 @@ from waymark.core.scoping import open_scope
 from waymark.web.forms import Form
 from waymark.web.middleware import BEGAN, THROUGH
 from waymark.web.models import Submission
-from waymark.web.navigation import links_for, search_box_for
+from waymark.web.navigation import area_for, links_for, search_box_for
 
 SAFE = {"GET", "HEAD"}
 DEMONSTRATION_SESSION = "demonstration"
@@ -311,12 +311,18 @@ class AuthorityPage(AuthorityScope):
 
     def context(self) -> dict[str, Any]:
         """Add who is signed in and where they can go."""
+        match = self.request.resolver_match
         return super().context() | {
             "viewer": Viewer(
                 name=str(self.request.user), role_label=ROLES_BY_NAME[self.membership.role].label
             ),
             "navigation": links_for(
                 viewer=self.actor, authority_code=self.authority.code, path=self.request.path
+            ),
+            "area": area_for(
+                viewer=self.actor,
+                authority_code=self.authority.code,
+                route=match.view_name if match else "",
             ),
             "search_box": search_box_for(viewer=self.actor, authority_code=self.authority.code),
         }

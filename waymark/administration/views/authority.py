@@ -13,7 +13,6 @@ from waymark.access.models.authorities import AuthorityIdentifier, Locality
 from waymark.access.permissions import Permission
 from waymark.administration.forms import authority as forms
 from waymark.administration.presenters import authority as presenters
-from waymark.administration.views.tabs import tabs_for
 from waymark.core.refusals import ChangedMeanwhile
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
@@ -54,11 +53,8 @@ class AuthorityDetail(AuthorityPage):
         )
 
     def context(self) -> dict[str, Any]:
-        """Add the pages beside this one, and the addresses of what can be done."""
+        """Add the addresses of what can be done."""
         return super().context() | {
-            "tabs": tabs_for(
-                viewer=self.actor, authority_code=self.authority.code, path=self.request.path
-            ),
             "sign_in_url": self.url("administration:sign_in"),
             "edit_url": self.url("administration:authority_edit"),
             "identifier_url": self.url("administration:identifier_create"),

@@ -13,7 +13,6 @@ from waymark.access.queries import checks as queries
 from waymark.administration.forms import checks as forms
 from waymark.administration.presenters import checks as presenters
 from waymark.administration.views.people import OneMember
-from waymark.administration.views.tabs import tabs_for
 from waymark.core.dates import local_date
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
@@ -50,14 +49,6 @@ class CheckList(AuthorityPage):
             else "",
             is_of_own_teams=not sees_all,
         )
-
-    def context(self) -> dict[str, Any]:
-        """Add the pages beside this one."""
-        return super().context() | {
-            "tabs": tabs_for(
-                viewer=self.actor, authority_code=self.authority.code, path=self.request.path
-            )
-        }
 
 
 class OwnChecks(AuthorityPage):

@@ -16,7 +16,6 @@ from waymark.access.permissions import Permission
 from waymark.access.queries import conduct as queries
 from waymark.administration.forms import conduct as forms
 from waymark.administration.presenters import conduct as presenters
-from waymark.administration.views.tabs import tabs_for
 from waymark.core.refusals import NotFound
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.paging import stretch_of
@@ -49,14 +48,6 @@ class CodeList(AuthorityPage):
             if self.may(Permission.USERS_MANAGE)
             else "",
         )
-
-    def context(self) -> dict[str, Any]:
-        """Add the pages beside this one."""
-        return super().context() | {
-            "tabs": tabs_for(
-                viewer=self.actor, authority_code=self.authority.code, path=self.request.path
-            )
-        }
 
 
 class CodeVersion(AuthorityPage):

@@ -16,7 +16,6 @@ from waymark.access.queries.unused import days_until_unused, list_unused
 from waymark.access.rules.unused import USUAL_DAYS
 from waymark.administration.forms import people as forms
 from waymark.administration.presenters import people
-from waymark.administration.views.tabs import tabs_for
 from waymark.casework.queries.leaving import count_left
 from waymark.casework.rules.leaving import left_lines
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
@@ -57,11 +56,8 @@ class MemberList(AuthorityPage):
         )
 
     def context(self) -> dict[str, Any]:
-        """Add the pages beside this one."""
+        """Add the addresses of what can be done."""
         return super().context() | {
-            "tabs": tabs_for(
-                viewer=self.actor, authority_code=self.authority.code, path=self.request.path
-            ),
             "unused_url": self.url("administration:unused_list"),
             "invite_url": self.url("administration:invitation_create"),
         }
@@ -106,14 +102,6 @@ class RoleList(AuthorityPage):
     def present(self) -> people.RoleTable:
         """Return the page."""
         return people.role_table()
-
-    def context(self) -> dict[str, Any]:
-        """Add the pages beside this one."""
-        return super().context() | {
-            "tabs": tabs_for(
-                viewer=self.actor, authority_code=self.authority.code, path=self.request.path
-            )
-        }
 
 
 class OneMember(AuthorityPage):

@@ -13,7 +13,6 @@ from waymark.access.models.teams import Team, TeamMember
 from waymark.access.permissions import Permission
 from waymark.administration.forms import teams as forms
 from waymark.administration.presenters import teams as presenters
-from waymark.administration.views.tabs import tabs_for
 from waymark.core.refusals import NotFound
 from waymark.people.actions import areas
 from waymark.people.queries.reach import list_areas_served
@@ -50,14 +49,6 @@ class TeamList(AuthorityPage):
             if self.may(Permission.TEAMS_MANAGE)
             else None,
         )
-
-    def context(self) -> dict[str, Any]:
-        """Add the pages beside this one."""
-        return super().context() | {
-            "tabs": tabs_for(
-                viewer=self.actor, authority_code=self.authority.code, path=self.request.path
-            )
-        }
 
 
 class TeamCreate(AuthorityFormPage):

@@ -62,7 +62,6 @@ class CycleList:
     """The front page of commissioning; `create` is none for who may only read."""
 
     rows: tuple[CycleRow, ...]
-    ways: tuple[Link, ...]
     create: Link | None
     earlier_url: str
     later_url: str

@@ -28,7 +28,6 @@ class Listing:
     empty_title: str
     empty_text: str
     primary: Action | None
-    links: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -37,16 +37,6 @@ from waymark.web.versioned import VersionedPage
 MANAGE = Permission.COMMISSIONING_MANAGE
 
 
-WAYS = (
-    ("Contracts", "commissioning:contracts"),
-    ("Procurements", "commissioning:procurement_list"),
-    ("Transfers of staff", "commissioning:staff_transfer_list"),
-    ("Duties", "commissioning:duty_list"),
-    ("Funding", "commissioning:funding_list"),
-)
-"""What else there is in commissioning: its words and its address."""
-
-
 class CycleList(AuthorityPage):
     """The front page of commissioning: every turn of the cycle."""
 
@@ -67,7 +57,6 @@ class CycleList(AuthorityPage):
                 )
                 for each in stretch.rows
             ),
-            ways=tuple(Link(label, self.url(route)) for label, route in WAYS),
             create=Link("Open a cycle", self.url("commissioning:cycle_create"))
             if self.may(MANAGE)
             else None,

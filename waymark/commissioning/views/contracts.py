@@ -69,11 +69,7 @@ class ContractList(Narrowed, AuthorityPage):
             first_url=self.here() if self.number > 1 else "",
             more_url=self.here(page=self.number + 1) if self.has_more else "",
             record_url=self.url("commissioning:contract_record") if may_manage else "",
-            links=(
-                Link("What is due", self.url("commissioning:contract_due")),
-                Link("What ends when", self.url("commissioning:contract_endings")),
-                Link("The public register", self.url("commissioning:public_contracts")),
-            ),
+            links=(Link("The public register", self.url("commissioning:public_contracts")),),
         )
 
 

@@ -48,12 +48,6 @@ class ProcurementList(AuthorityPage):
             empty_title="Nothing is being bought",
             empty_text="A procurement belongs to a commissioning cycle and shows here.",
             primary=begin if may_begin else None,
-            links=(
-                Action(
-                    "Transfers of staff to another employer",
-                    self.url("commissioning:staff_transfer_list"),
-                ),
-            ),
         )
 
 

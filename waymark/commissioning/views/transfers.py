@@ -69,7 +69,6 @@ class TransferList(AuthorityPage):
             empty_title="No transfer is planned",
             empty_text="A transfer belongs to a commissioning cycle and shows here.",
             primary=begin if self.may(Permission.PROCUREMENT_MANAGE) else None,
-            links=(Action("Procurements", self.url("commissioning:procurement_list")),),
         )
 
 

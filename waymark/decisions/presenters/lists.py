@@ -40,7 +40,6 @@ class DecisionListing:
     older_url: str
     record: Action | None
     record_from_history: Action | None
-    ways: tuple[Action, ...]
     is_narrowed: bool
 
 

@@ -65,16 +65,6 @@ class DecisionList(Narrowed, AuthorityPage):
             )
             if may_record
             else None,
-            ways=(
-                Action("Meetings and reports", self.url("decisions:meeting_list")),
-                Action("Forward plan", self.url("decisions:plan_list")),
-                Action("Matters", self.url("decisions:matter_list")),
-                Action("Who decides here", self.url("decisions:bodies")),
-                Action("Where authorities stand", self.url("decisions:boards")),
-                Action("Reviews", self.url("decisions:reviews")),
-                Action("Outstanding actions", self.url("decisions:actions")),
-                Action("Call-in", self.url("decisions:call_in_rules")),
-            ),
             is_narrowed=bool(self.narrowing),
         )
 

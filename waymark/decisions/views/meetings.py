@@ -48,7 +48,6 @@ class MeetingList(AuthorityPage):
                 *presenters.year_links(
                     year, lambda other: with_query(self.request.path, {"year": str(other)})
                 ),
-                Action("Reports to those who decide", self.url("decisions:report_list")),
                 *(
                     Action(
                         f"Members of {each.name}",

@@ -39,12 +39,7 @@ class PlanList(AuthorityPage):
 
     def present(self) -> presenters.PlanListing:
         """Return what is still to be decided, month by month."""
-        actions = [
-            Action("Notices due", self.url("decisions:notices_due")),
-            Action("Matters", self.url("decisions:matter_list")),
-            Action("Periods of notice", self.url("decisions:notice_rules")),
-            Action("See the public forward plan", self.url("decisions:public_plan")),
-        ]
+        actions = [Action("See the public forward plan", self.url("decisions:public_plan"))]
         found = queries.list_items(viewer=self.actor)
         return presenters.PlanListing(
             months=presenters.by_month(

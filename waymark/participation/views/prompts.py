@@ -56,7 +56,3 @@ class OwnPrompts(PromptList):
     permission = Permission.CASES_WORK
     title = "What has changed for those you lead"
     of_own = True
-
-    def context(self) -> dict[str, Any]:
-        """Leave out the pages of tracking."""
-        return super().context() | {"tabs": ()}

@@ -24,16 +24,9 @@ from waymark.web.narrowing import Narrowed, with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage, as_download
 from waymark.web.paging import Stretch, stretch_of
 
-TABS = (
-    ("Young people", "risk_list", Permission.RISK_SEE),
-    ("By group", "risk_groups", Permission.RISK_SEE),
-    ("How it is worked out", "risk_model", Permission.RISK_SEE),
-    ("Lists for schools", "risk_schools", Permission.RISK_MANAGE),
-)
-
 
 class RiskPage(AuthorityPage):
-    """What the pages about everybody share: the moment, the latest reckoning, the tabs."""
+    """What the pages about everybody share: the moment, the latest reckoning."""
 
     permission = Permission.RISK_SEE
     title = "Risk of NEET"
@@ -51,23 +44,12 @@ class RiskPage(AuthorityPage):
         return local_date(self.at)
 
     def context(self) -> dict[str, Any]:
-        """Add the tabs, and what none of this does."""
-        match = self.request.resolver_match
-        here = match.url_name if match else ""
+        """Add what none of this does."""
         return super().context() | {
             "no_effect": NO_EFFECT,
             "reckon_url": self.url("participation:risk_reckon")
             if self.may(Permission.RISK_MANAGE)
             else "",
-            "tabs": [
-                {
-                    "label": label,
-                    "url": self.url(f"participation:{route}"),
-                    "is_current": here == route,
-                }
-                for label, route, permission in TABS
-                if self.may(permission)
-            ],
         }
 
 

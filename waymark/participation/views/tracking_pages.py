@@ -16,21 +16,10 @@ from waymark.web.narrowing import with_query
 from waymark.web.pages import AuthorityPage
 
 KEPT = ("locality", "school", "worker")
-TABS = (
-    (
-        "The queue",
-        "chase_list",
-        ("chase_person", "chase_changed", "claim_make", "text_many", "reply"),
-    ),
-    ("What needs somebody", "prompt_list", ()),
-    ("Approvals", "claim_list", ("claim",)),
-    ("Month by month", "burn_down", ()),
-)
-"""The pages beside each other: the route of each, and the routes that belong to it."""
 
 
 class TrackingPage(AuthorityPage):
-    """What the pages of those who find people share: what the queue is narrowed by, and tabs."""
+    """What the pages of those who find people share: and what the queue is narrowed by."""
 
     permission = Permission.TRACKING_WORK
 
@@ -79,24 +68,6 @@ class TrackingPage(AuthorityPage):
         if row is None:
             return self.with_query(self.url("participation:chase_list"))
         return self.person_url(row, after=after)
-
-    def context(self) -> dict[str, Any]:
-        """Add the tabs."""
-        return super().context() | {"tabs": tabs(self)}
-
-
-def tabs(page: AuthorityPage) -> list[dict[str, Any]]:
-    """Return the pages of tracking, as the sub navigation shows them."""
-    match = page.request.resolver_match
-    here = match.url_name if match else ""
-    return [
-        {
-            "label": label,
-            "url": page.url(f"participation:{route}"),
-            "is_current": here in {route, *others},
-        }
-        for label, route, others in TABS
-    ]
 
 
 def keys_of(texts: Iterable[str]) -> list[UUID]:

@@ -164,12 +164,11 @@ class PartnershipRow:
 
 @dataclass(frozen=True)
 class PartnershipList:
-    """Those of ours, those that others show us, and how much is outstanding."""
+    """Those of ours, and those that others show us."""
 
     rows: tuple[PartnershipRow, ...]
     shown: tuple[PartnershipRow, ...]
     create_url: str
-    outstanding_url: str
 
 
 @dataclass(frozen=True)

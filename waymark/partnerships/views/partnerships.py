@@ -65,7 +65,6 @@ class PartnershipList(AuthorityPage):
                 for each in queries.list_shown_to_us(viewer=self.actor)
             ),
             create_url=self.url("partnerships:partnership_create") if manages else "",
-            outstanding_url=self.url("partnerships:outstanding"),
         )
 
 
