@@ -774,6 +774,23 @@ MAY_OPEN: dict[str, set[RoleName]] = {
         ),
         {COMMISSIONER},
     ),
+    # commissioning: stages and reviews
+    "commissioning:review": {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE},
+    **dict.fromkeys(
+        (
+            "commissioning:gate_pass",
+            "commissioning:stage_reopen",
+            "commissioning:cycle_move",
+            "commissioning:cycle_tests",
+            "commissioning:cycle_contracts",
+            "commissioning:cycle_again",
+            "commissioning:review_write",
+            "commissioning:review_figures",
+            "commissioning:review_exit",
+            "commissioning:review_approve",
+        ),
+        {COMMISSIONER},
+    ),
     "decisions:matter_list": EVERYBODY,
     "decisions:matter_detail": EVERYBODY,
     "decisions:plan_list": EVERYBODY,

@@ -33,6 +33,7 @@ from tests.factories.commissioning import (
     KpiResultFactory,
 )
 from tests.world.places import Place
+from waymark.access.models.members import User
 from waymark.commissioning.actions.transfers import load_workforce
 from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.cycles import Cycle
@@ -42,12 +43,16 @@ from waymark.commissioning.models.procurements import (
     Evaluator,
     ProcurementNotice,
 )
+from waymark.commissioning.models.reviews import CycleReview, ExitAction, ReviewFigure
+from waymark.commissioning.models.stages import ConsultationTest, CycleStep
 from waymark.commissioning.models.transfers import (
     PensionAnalysis,
     TransferAsset,
     TransferCost,
     TransferPlan,
 )
+from waymark.commissioning.rules.cycles import CycleStage
+from waymark.commissioning.rules.stages import GateItem, Outcome, StepKind
 from waymark.commissioning.rules.transfers import CostKind
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.decisions.models.decisions import Decision
@@ -59,14 +64,39 @@ TODAY = date(2026, 11, 20)
 
 def add_commissioning(place: Place) -> None:
     cycle = CycleFactory.create(
+        stage=CycleStage.REVIEW.value,
+        previous=CycleFactory.create(),
         matter=Matter.objects.get(public_id=place.records["matter"]),
         consultation=Consultation.objects.get(slug=place.records["reported"]),
     )
     place.records["cycle"] = cycle.public_id
+    _add_stages(place, cycle)
     _add_duties_and_money(place, cycle)
     _add_appraisals(place, cycle)
     _add_contracts(place)
     _add_bought(place, cycle)
+
+
+def _add_stages(place: Place, cycle: Cycle) -> None:
+    own = {"authority": place.authority}
+    CycleStep.objects.create(
+        **own, cycle=cycle, number=1, kind=StepKind.PASSED.value, stage=CycleStage.NEEDS.value,
+        to_stage=CycleStage.OPTIONS.value, text="The board agreed", taken_on=TODAY,
+        recorded_at=NOW, recorded_by=User.objects.order_by("id")[0],
+    )  # fmt: skip
+    ConsultationTest.objects.create(
+        **own, cycle=cycle, asked=GateItem.TIME.value, is_met=True, evidence="Twelve weeks"
+    )
+    review = CycleReview.objects.create(
+        **own, cycle=cycle, period_from=TODAY, period_to=TODAY, changed="More take part",
+        outcome=Outcome.END.value, outcome_reason="Nobody came",
+    )  # fmt: skip
+    ReviewFigure.objects.create(
+        **own, review=review, position=0, what="Taking part", after="93 %", source="A return"
+    )
+    ExitAction.objects.create(
+        **own, review=review, position=0, what="Tell people", owner="The head", due_on=TODAY
+    )
 
 
 def _add_duties_and_money(place: Place, cycle: Cycle) -> None:

@@ -282,6 +282,14 @@ class Event(StrEnum):
     APPRAISAL_WEIGHTS_NAMED = "commissioning.appraisal_weights_named"
     APPRAISAL_MOVED = "commissioning.appraisal_moved"
     APPRAISAL_PAPER_EXPORTED = "commissioning.appraisal_paper_exported"
+    # commissioning: stages and reviews
+    CYCLE_GATE_PASSED = "commissioning.cycle_gate_passed"
+    CYCLE_REOPENED = "commissioning.cycle_reopened"
+    CYCLE_MOVED = "commissioning.cycle_moved"
+    CYCLE_TESTS_ANSWERED = "commissioning.cycle_tests_answered"
+    CYCLE_BEGUN_AGAIN = "commissioning.cycle_begun_again"
+    CYCLE_REVIEW_SAVED = "commissioning.cycle_review_saved"
+    CYCLE_REVIEW_APPROVED = "commissioning.cycle_review_approved"
     # contracts
     CONTRACT_RECORDED = "commissioning.contract_recorded"
     CONTRACT_RECORDED_FROM_HISTORY = "commissioning.contract_recorded_from_history"

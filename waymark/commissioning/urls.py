@@ -5,10 +5,12 @@ from django.urls import path
 from waymark.commissioning.views import (
     appraisals,
     contracts,
+    cycles,
     duties,
     funding,
     procurements,
     public_contracts,
+    reviews,
     transfers,
 )
 
@@ -34,7 +36,7 @@ urlpatterns = [
     # cycles and appraisals
     path(HERE, appraisals.CycleList.as_view(), name="list"),
     path(f"{HERE}new/", appraisals.CycleCreate.as_view(), name="cycle_create"),
-    path(CYCLE, appraisals.CycleDetail.as_view(), name="cycle"),
+    path(CYCLE, cycles.CycleDetail.as_view(), name="cycle"),
     path(f"{CYCLE}edit/", appraisals.CycleEdit.as_view(), name="cycle_edit"),
     path(f"{CYCLE}appraisals/new/", appraisals.AppraisalCreate.as_view(), name="appraisal_create"),
     path(APPRAISAL, appraisals.AppraisalDetail.as_view(), name="appraisal"),
@@ -54,6 +56,18 @@ urlpatterns = [
     path(f"{OPTION}risks/", appraisals.OptionRisks.as_view(), name="risks"),
     path(f"{OPTION}factors/", appraisals.OptionFactors.as_view(), name="factors"),
     path(f"{OPTION}equality/", appraisals.OptionEquality.as_view(), name="equality"),
+    # Stages of a cycle, and its review
+    path(f"{CYCLE}gate/", cycles.GatePass.as_view(), name="gate_pass"),
+    path(f"{CYCLE}stage/", cycles.StageReopen.as_view(), name="stage_reopen"),
+    path(f"{CYCLE}move/", cycles.CycleMove.as_view(), name="cycle_move"),
+    path(f"{CYCLE}tests/", cycles.CycleTests.as_view(), name="cycle_tests"),
+    path(f"{CYCLE}contracts/", cycles.CycleContracts.as_view(), name="cycle_contracts"),
+    path(f"{CYCLE}again/", cycles.CycleAgain.as_view(), name="cycle_again"),
+    path(f"{CYCLE}review/", reviews.ReviewDetail.as_view(), name="review"),
+    path(f"{CYCLE}review/write/", reviews.ReviewWrite.as_view(), name="review_write"),
+    path(f"{CYCLE}review/figures/", reviews.ReviewFigures.as_view(), name="review_figures"),
+    path(f"{CYCLE}review/exit/", reviews.ReviewExit.as_view(), name="review_exit"),
+    path(f"{CYCLE}review/approve/", reviews.ReviewApprove.as_view(), name="review_approve"),
     # Duties
     path(DUTIES, duties.DutyList.as_view(), name="duty_list"),
     path(f"{DUTIES}new/", duties.DutyCreate.as_view(), name="duty_create"),

@@ -75,7 +75,7 @@ def test_front_page_says_what_to_do_first(at_work: Client, authority: Authority)
     assert "Youth support" in seen(at_work, address)
     page = seen(at_work, made.headers["Location"])
     assert 'aria-current="step"' in page
-    assert "No options appraisal yet" in page
+    assert "Start an options appraisal" in page
     assert Cycle.objects.get().stage == "needs"
 
 

@@ -45,6 +45,7 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed
 from waymark.core.scoping import scoped_authorities
+from waymark.decisions.models.matters import Matter
 
 ZERO = Decimal(0)
 
@@ -182,6 +183,7 @@ def save_cycle(
     opened_on: date,
     at: datetime,
     scope: str = "",
+    matter: Matter | None = None,
     consultation: Consultation | None = None,
 ) -> Cycle:
     """Open a turn of the cycle at its first stage, or change what one says."""
@@ -189,13 +191,16 @@ def save_cycle(
     same = Cycle.objects.filter(title__iexact=title)
     if (same.exclude(pk=cycle.pk) if cycle else same).exists():
         raise TitleTaken(field="title")
-    saved = cycle or Cycle(
-        authority_id=scoped_authorities()[0],
-        stage=CycleStage.NEEDS.value,
-        state=CycleState.OPEN.value,
-    )
+    if cycle is not None:
+        saved = Cycle.objects.select_for_update().get(pk=cycle.pk)
+    else:
+        saved = Cycle(
+            authority_id=scoped_authorities()[0],
+            stage=CycleStage.NEEDS.value,
+            state=CycleState.OPEN.value,
+        )
     saved.title, saved.scope, saved.opened_on = title, scope, opened_on
-    saved.consultation = consultation
+    saved.matter, saved.consultation = matter, consultation
     saved.save()
     record(by=by, event=Event.CYCLE_SAVED, target=saved, at=at, detail={"is_new": cycle is None})
     return saved
@@ -298,7 +303,7 @@ def keep_costs(
         if each.price_year != found.price_year and found.inflation is None:
             raise NoInflation
     held = CostLine.objects.filter(option=option)
-    _keep(held, rows, CostRow, version=version, authority_id=option.authority_id, option=option)
+    keep_rows(held, rows, CostRow, version=version, authority_id=option.authority_id, option=option)
     _record_part(by, option, "costs", at)
 
 
@@ -322,7 +327,7 @@ def keep_criteria(
     gone = held.exclude(public_id__in=[each.public_id for each in rows if each.public_id])
     Score.objects.filter(criterion__in=gone).delete()
     TriedWeight.objects.filter(criterion__in=gone).delete()
-    _keep(held, rows, CriterionRow, authority_id=found.authority_id, appraisal=found)
+    keep_rows(held, rows, CriterionRow, authority_id=found.authority_id, appraisal=found)
     _record_part(by, found, "criteria", at)
 
 
@@ -341,7 +346,7 @@ def keep_risks(
     if any((each.year or 0) > found.years for each in rows):
         raise BeyondTheYears
     held = Risk.objects.filter(option=option)
-    _keep(held, rows, RiskRow, version=version, authority_id=option.authority_id, option=option)
+    keep_rows(held, rows, RiskRow, version=version, authority_id=option.authority_id, option=option)
     _record_part(by, option, "risks", at)
 
 
@@ -604,7 +609,7 @@ def _require_version(held: QuerySet[Any], row: type[Any], version: int | None) -
         raise ChangedMeanwhile
 
 
-def _keep(
+def keep_rows(
     held: QuerySet[Any],
     rows: Sequence[Any],
     row: type[Any],

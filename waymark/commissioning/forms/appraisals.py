@@ -38,6 +38,7 @@ from waymark.commissioning.rules.appraisals import (
 from waymark.commissioning.rules.costs import Confidence, CostCategory, CostKind, bias_values
 from waymark.commissioning.rules.discounting import discount_bases
 from waymark.consultations.models.asking.consultations import Consultation
+from waymark.decisions.models.matters import Matter
 from waymark.web.fields import DateField, Radios
 from waymark.web.forms import Filter, Form, Versioned
 
@@ -80,24 +81,39 @@ class CycleEdit(Form):
         label="Services it covers", required=False, max_length=5000, widget=forms.Textarea
     )
     opened_on = DateField(label="Start date")
+    matter = forms.ChoiceField(
+        label="Matter",
+        required=False,
+        help_text="The decision on the matter is what the gate of the fourth stage looks for.",
+    )
     consultation = forms.ChoiceField(
         label="Consultation",
         required=False,
         help_text="What it finds stands beside the options once its report is published.",
     )
 
-    def __init__(self, *args: Any, consultations: Sequence[Consultation], **kwargs: Any) -> None:
-        """Offer the consultations of the authority."""
+    def __init__(
+        self,
+        *args: Any,
+        consultations: Sequence[Consultation],
+        matters: Sequence[Matter],
+        **kwargs: Any,
+    ) -> None:
+        """Offer the consultations and the matters of the authority."""
         super().__init__(*args, **kwargs)
-        self.consultations = {each.slug: each for each in consultations}
-        field = self.fields["consultation"]
-        assert isinstance(field, forms.ChoiceField)  # noqa: S101 (for the type checker)
-        field.choices = [("", "None"), *((each.slug, each.title) for each in consultations)]
+        self.found: dict[str, dict[str, Any]] = {
+            "consultation": {each.slug: each for each in consultations},
+            "matter": {str(each.public_id): each for each in matters},
+        }
+        for name, records in self.found.items():
+            field = self.fields[name]
+            assert isinstance(field, forms.ChoiceField)  # noqa: S101 (for the type checker)
+            field.choices = [("", "None"), *((key, each.title) for key, each in records.items())]
 
     def values(self) -> dict[str, Any]:
-        """Return the consultation itself."""
-        found = super().values()
-        return found | {"consultation": self.consultations.get(found["consultation"])}
+        """Return the consultation and the matter themselves."""
+        typed = super().values()
+        return typed | {name: kept.get(typed[name]) for name, kept in self.found.items()}
 
 
 class AppraisalEdit(Form):

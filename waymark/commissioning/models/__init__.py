@@ -8,6 +8,8 @@ from waymark.commissioning.models import (
     funding,
     performance,
     procurements,
+    reviews,
+    stages,
     transfers,
 )
 
@@ -19,5 +21,7 @@ __all__ = [
     "funding",
     "performance",
     "procurements",
+    "reviews",
+    "stages",
     "transfers",
 ]

@@ -28,7 +28,10 @@ CYCLE_STATE_LABELS = {
 
 @keep_history()
 class Cycle(AuthorityModel):
-    """One turn of the commissioning cycle for a service or a group of services."""
+    """One turn of the commissioning cycle for a service or a group of services.
+
+    `previous` is the turn whose review led back to the needs, where there was one.
+    """
 
     title = models.CharField(max_length=200)
     scope = models.TextField(max_length=5000, blank=True)
@@ -43,17 +46,26 @@ class Cycle(AuthorityModel):
     consultation = TenantForeignKey(
         "consultations.Consultation", on_delete=models.PROTECT, null=True
     )
+    previous = TenantForeignKey("self", on_delete=models.PROTECT, null=True)
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["title", "scope", "stage", "state", "opened_on", "matter", "consultation"], "kept"
-        )
+            [
+                "title", "scope", "stage", "state", "opened_on", "matter", "consultation",
+                "previous",
+            ],
+            "kept",
+        )  # fmt: skip
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["authority", "title"], name="cycle_title_unique"),
             one_of("cycle_stage_known", "stage", CycleStage),
             one_of("cycle_state_known", "state", CycleState),
+            models.CheckConstraint(
+                name="cycle_does_not_follow_itself",
+                condition=models.Q(previous__isnull=True) | ~models.Q(previous=models.F("id")),
+            ),
         ]
 
     def __str__(self) -> str:

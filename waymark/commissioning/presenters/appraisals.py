@@ -68,21 +68,6 @@ class CycleList:
 
 
 @dataclass(frozen=True)
-class CyclePage:
-    """One turn of the cycle: its stages as (name, "done", "now" or "later"), its appraisals."""
-
-    title: str
-    scope: str
-    state: str
-    opened_on: date
-    stages: tuple[tuple[str, str], ...]
-    appraisals: tuple[tuple[Link, str], ...]
-    consultation: Link | None
-    edit: Link | None
-    add: Link | None
-
-
-@dataclass(frozen=True)
 class Line:
     """One row of the comparison, a cell for each option."""
 
@@ -145,16 +130,6 @@ def cycle_row(cycle: Cycle, *, url: str, appraisals: int) -> CycleRow:
         state=CYCLE_STATE_LABELS[CycleState(cycle.state)],
         opened_on=cycle.opened_on,
         appraisals=appraisals,
-    )
-
-
-def stages_of(cycle: Cycle) -> tuple[tuple[str, str], ...]:
-    """Return the seven stages with how far the cycle has got."""
-    order = list(CycleStage)
-    now = order.index(CycleStage(cycle.stage))
-    return tuple(
-        (CYCLE_STAGE_LABELS[each], "done" if place < now else "now" if place == now else "later")
-        for place, each in enumerate(order)
     )
 
 

@@ -139,7 +139,9 @@ def get_cycle(*, viewer: Actor, public_id: UUID) -> Cycle:
     """Return one turn of the cycle; raise `NotFound`."""
     permissions.require(viewer, Permission.COMMISSIONING_SEE)
     found = (
-        Cycle.objects.select_related("matter", "consultation").filter(public_id=public_id).first()
+        Cycle.objects.select_related("matter", "consultation", "previous")
+        .filter(public_id=public_id)
+        .first()
     )
     if found is None:
         raise NotFound
@@ -242,9 +244,9 @@ def find_report(*, viewer: Actor, cycle: Cycle) -> ReportEdition | None:
 
 
 def list_rows(
-    *, viewer: Actor, model: type[CostLine | Criterion | Risk], row: type[Any], **owner: Any
+    *, viewer: Actor, model: type[Any], row: type[Any], **owner: Any
 ) -> list[dict[str, Any]]:
-    """Return the kept rows of an option or an appraisal as the values of a typed row."""
+    """Return the kept rows of what owns them as the values of a typed row."""
     permissions.require(viewer, Permission.COMMISSIONING_MANAGE)
     return row_values(model.objects.filter(**owner), row)
 

@@ -3,6 +3,7 @@
 Nothing here opens a seal: before the opening a bid is a number and the time it came in.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -91,6 +92,23 @@ def list_notices(procurement: Procurement, *, award: Award | None) -> tuple[Noti
         for each in made.values()
     ]
     return (*lines, *sorted(others, key=lambda line: line.due.code))
+
+
+def count_notices_missing(procurements: Sequence[Procurement]) -> dict[int, int]:
+    """Return by procurement how many notices that must be published are not; none from history."""
+    live = [each for each in procurements if not each.is_from_history]
+    awards = {each.procurement_id: each for each in Award.objects.filter(procurement__in=live)}
+    made: dict[int, set[str]] = defaultdict(set)
+    for key, code in ProcurementNotice.objects.filter(procurement__in=live).values_list(
+        "procurement_id", "code"
+    ):
+        made[key].add(code)
+    return {
+        each.pk: len(
+            {due.code for due in must_publish(_facts(each, awards.get(each.pk)))} - made[each.pk]
+        )
+        for each in live
+    }
 
 
 def list_bids(procurement: Procurement) -> QuerySet[Bid]:

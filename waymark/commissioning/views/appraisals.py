@@ -30,6 +30,7 @@ from waymark.commissioning.rules.appraisals import AppraisalState
 from waymark.consultations.queries.reports import read_content
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
+from waymark.decisions.queries.matters import list_matters
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
 from waymark.web.paging import stretch_of
 from waymark.web.versioned import VersionedPage
@@ -80,50 +81,6 @@ class OneCycle(AuthorityPage):
         return [("Commissioning", self.url("commissioning:list"))]
 
 
-class CycleDetail(OneCycle):
-    """One turn of the cycle with its stages and appraisals."""
-
-    template_name = "commissioning/cycle_detail.html"
-
-    def page_title(self) -> str:
-        """Return its title."""
-        return self.cycle.title
-
-    def present(self) -> presenters.CyclePage:
-        """Return the page."""
-        cycle, consultation = self.cycle, self.cycle.consultation
-        manages = self.may(MANAGE)
-        row = presenters.cycle_row(cycle, url="", appraisals=0)
-        return presenters.CyclePage(
-            title=cycle.title,
-            scope=cycle.scope,
-            state=row.state,
-            opened_on=cycle.opened_on,
-            stages=presenters.stages_of(cycle),
-            appraisals=tuple(
-                (
-                    Link(each.title, self.url("commissioning:appraisal", appraisal=each.public_id)),
-                    presenters.state_of(each),
-                )
-                for each in queries.list_appraisals(viewer=self.actor, cycle=cycle)
-            ),
-            consultation=Link(
-                consultation.title, self.url("consultations:detail", slug=consultation.slug)
-            )
-            if consultation
-            else None,
-            edit=Link("Change", self.url("commissioning:cycle_edit", cycle=cycle.public_id))
-            if manages
-            else None,
-            add=Link(
-                "Start an options appraisal",
-                self.url("commissioning:appraisal_create", cycle=cycle.public_id),
-            )
-            if manages
-            else None,
-        )
-
-
 class CycleCreate(AuthorityFormPage):
     """Open a turn of the cycle."""
 
@@ -134,8 +91,11 @@ class CycleCreate(AuthorityFormPage):
     cycle: Cycle | None = None
 
     def form_arguments(self) -> dict[str, Any]:
-        """Return the consultations to choose from."""
-        return {"consultations": list(queries.list_linkable(viewer=self.actor))}
+        """Return the consultations and the matters to choose from."""
+        return {
+            "consultations": list(queries.list_linkable(viewer=self.actor)),
+            "matters": list(list_matters(viewer=self.actor)),
+        }
 
     def initial(self) -> dict[str, Any]:
         """Begin today."""
@@ -167,6 +127,7 @@ class CycleEdit(CycleCreate):
             "title": self.cycle.title,
             "scope": self.cycle.scope,
             "opened_on": self.cycle.opened_on,
+            "matter": self.cycle.matter.public_id if self.cycle.matter else "",
             "consultation": self.cycle.consultation.slug if self.cycle.consultation else "",
         }
 
@@ -489,7 +450,7 @@ class OptionEdit(OneOption):
         actions.change_option(by=self.actor, option=self.option, at=self.at, **values)
 
 
-class TablePage(VersionedPage, AppraisalForm):
+class TableRows(VersionedPage):
     """A form of many lines; somebody else's change is shown, and nothing is overwritten unseen."""
 
     template_name = "commissioning/table_form.html"
@@ -527,6 +488,10 @@ class TablePage(VersionedPage, AppraisalForm):
     def context(self) -> dict[str, Any]:
         """Add how the lines are typed."""
         return super().context() | {"hint": self.hint}
+
+
+class TablePage(TableRows, AppraisalForm):
+    """Lines of an appraisal or of an option."""
 
 
 class OptionCosts(OneOption, TablePage):
