@@ -6,7 +6,9 @@ from waymark.commissioning.models import (
     cycles,
     duties,
     funding,
+    needs,
     performance,
+    plans,
     procurements,
     transfers,
 )
@@ -17,7 +19,9 @@ __all__ = [
     "cycles",
     "duties",
     "funding",
+    "needs",
     "performance",
+    "plans",
     "procurements",
     "transfers",
 ]
