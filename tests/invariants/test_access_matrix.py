@@ -148,6 +148,26 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "commissioning:funding_year": {COMMISSIONER},
     "commissioning:funding_commit": {COMMISSIONER},
     "commissioning:commitment_withdraw": {COMMISSIONER},
+    # commissioning: needs and the youth support plan
+    **dict.fromkeys(
+        [
+            f"commissioning:{name}"
+            for name in ("needs_list", "needs", "standards", "plan_list", "plan", "plan_due")
+        ],
+        BUYING,
+    ),
+    **dict.fromkeys(
+        [
+            f"commissioning:{name}"
+            for name in (
+                "needs_create", "needs_edit", "needs_people", "needs_provision", "needs_take",
+                "needs_views", "needs_figures", "needs_choose", "needs_approve", "needs_revise",
+                "standard_set", "plan_create", "plan_edit", "plan_aims", "plan_actions",
+                "plan_measures", "plan_progress", "plan_publish",
+            )
+        ],
+        {COMMISSIONER},
+    ),
     # people: finding, listing and adding them
     "people:find": RECORDS,
     "people:suggest": RECORDS,
@@ -921,6 +941,8 @@ PUBLIC = {
     "casework:calendar_feed",
     "commissioning:public_duties",
     "commissioning:public_duty",
+    "commissioning:public_plan",
+    "commissioning:public_plan_revision",
     "decisions:public_list",
     "decisions:public_detail",
     "decisions:public_document",

@@ -29,6 +29,7 @@ from tests.world.diaries import add_diaries
 from tests.world.guaranteed import add_offers
 from tests.world.heard import add_open
 from tests.world.held import add_sessions
+from tests.world.measured import add_indicators
 from tests.world.offered import add_services
 from tests.world.places import Place, World
 from tests.world.planned import add_plans
@@ -71,6 +72,7 @@ from waymark.decisions.models.plans import PlanItem
 from waymark.directory.models import Place as ServicePlace
 from waymark.directory.models import Service
 from waymark.documents.models import Document
+from waymark.indicators.models.indicators import Indicator
 from waymark.messages.models import Message
 from waymark.organisations.models import Organisation
 from waymark.participation.models.opportunities import Opportunity
@@ -113,6 +115,7 @@ NAMED: tuple[tuple[Any, str], ...] = (
     (Person, "family_name"),
     (PersonSummary, "name"),
     (SharingAgreement, "title"),
+    (Indicator, "title"),
     (Partnership, "name"),
     (Party, "name"),
     (JointGroup, "name"),
@@ -227,6 +230,7 @@ def _place(code: str) -> Place:
         add_concerns(place)
         add_feedback(place)
         add_services(place)
+        add_indicators(place)
         add_commissioning(place)
         add_referrals(place)
         add_offers(place)

@@ -32,11 +32,30 @@ from tests.factories.commissioning import (
     KpiFactory,
     KpiResultFactory,
 )
+from tests.factories.needs import (
+    NeedsAssessmentFactory,
+    NeedsConsultedFactory,
+    NeedsFigureFactory,
+    NeedsPeopleFactory,
+    NeedsProvisionFactory,
+    NeedsViewFactory,
+    PlanActionFactory,
+    PlanAimFactory,
+    PlanMeasureFactory,
+    PlanProgressFactory,
+    ProvisionStandardFactory,
+    SupportPlanFactory,
+)
 from tests.world.places import Place
+from waymark.access.models.authorities import Locality
 from waymark.access.models.members import User
+from waymark.access.queries import member_actor
+from waymark.access.rules import RoleName
+from waymark.commissioning.actions.plans import publish_plan
 from waymark.commissioning.actions.transfers import load_workforce
 from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.cycles import Cycle
+from waymark.commissioning.models.needs import NeedsArea
 from waymark.commissioning.models.procurements import (
     Award,
     BidScore,
@@ -52,12 +71,14 @@ from waymark.commissioning.models.transfers import (
     TransferPlan,
 )
 from waymark.commissioning.rules.cycles import CycleStage
+from waymark.commissioning.rules.needs import NeedsState, ProvisionOrigin
 from waymark.commissioning.rules.stages import GateItem, Outcome, StepKind
 from waymark.commissioning.rules.transfers import CostKind
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.matters import Matter
 from waymark.directory.models import Service
+from waymark.indicators.models.values import IndicatorValue
 
 TODAY = date(2026, 11, 20)
 
@@ -75,6 +96,7 @@ def add_commissioning(place: Place) -> None:
     _add_appraisals(place, cycle)
     _add_contracts(place)
     _add_bought(place, cycle)
+    _add_needs_and_plans(place, cycle)
 
 
 def _add_stages(place: Place, cycle: Cycle) -> None:
@@ -186,4 +208,49 @@ def _add_bought(place: Place, cycle: Cycle) -> None:
         "bid": bid.public_id,
         "procurement": buying.procurement.public_id,
         "staff_transfer": plan.public_id,
+    }
+
+
+def _add_needs_and_plans(place: Place, cycle: Cycle) -> None:
+    by = place.members[RoleName.COMMISSIONER]
+    locality = Locality.objects.order_by("id")[0]
+    service = Service.objects.order_by("id")[0]
+    value = IndicatorValue.objects.filter(locality__isnull=False).order_by("id")[0]
+    ProvisionStandardFactory.create()
+    approved = NeedsAssessmentFactory.create(
+        cycle=cycle,
+        state=NeedsState.APPROVED,
+        approved_at=NOW,
+        approved_by=by,
+        provision_on=TODAY,
+    )
+    draft = NeedsAssessmentFactory.create(
+        title=approved.title, number=2, follows=approved, reason="A new estimate"
+    )
+    NeedsArea.objects.create(authority=draft.authority, assessment=draft, locality=locality)
+    NeedsPeopleFactory.create(assessment=draft, locality=locality)
+    NeedsProvisionFactory.create(
+        assessment=draft, locality=locality, service=service, origin=ProvisionOrigin.DIRECTORY
+    )
+    NeedsViewFactory.create(assessment=draft)
+    NeedsConsultedFactory.create(
+        assessment=draft,
+        consultation=Consultation.objects.get(slug=place.records["reported"]),
+        position=1,
+    )
+    NeedsFigureFactory.create(assessment=draft, value=value)
+    aim = PlanAimFactory.create(plan=SupportPlanFactory.create(assessment=approved))
+    PlanMeasureFactory.create(aim=aim, locality=locality, indicator=value.indicator)
+    PlanMeasureFactory.create(aim=aim, position=1)
+    plan_action = PlanActionFactory.create(aim=aim, locality=locality)
+    PlanProgressFactory.create(plan_action=plan_action, noted_by=by)
+    revision = publish_plan(by=member_actor(by), plan=aim.plan, at=NOW)
+    place.records |= {
+        "needs": draft.public_id,
+        "approved_needs": approved.public_id,
+        "support_plan": aim.plan.public_id,
+        "other_support_plan": SupportPlanFactory.create().public_id,
+        "aim": aim.public_id,
+        "plan_action": plan_action.public_id,
+        "revision": revision.public_id,
     }

@@ -148,6 +148,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"commissioning:{name}": {"option": "appraisal_option"}
         for name in ("option_edit", "costs", "risks", "factors", "equality")
     },
+    "commissioning:needs_revise": {"needs": "approved_needs"},
     "decisions:public_plan_item": {"plan_item": "published_item"},
     "decisions:notice_give": {"kind": "notice_kind"},
     "decisions:meeting_notice_give": {"kind": "meeting_notice_kind"},
@@ -184,6 +185,7 @@ CONTAINERS = {
     "service": ("other_service",),
     "partnership": ("other_partnership",),
     "appraisal": ("other_appraisal",),
+    "support_plan": ("other_support_plan",),
     "meeting": ("other_meeting",),
     "body_report": ("other_report",),
 }

@@ -499,6 +499,17 @@ class Event(StrEnum):
     FUNDING_YEAR_SET = "commissioning.funding_year_set"
     FUNDING_COMMITTED = "commissioning.funding_committed"
     FUNDING_WITHDRAWN = "commissioning.funding_withdrawn"
+    # commissioning: needs and the youth support plan
+    PROVISION_STANDARD_SET = "commissioning.provision_standard_set"
+    NEEDS_SAVED = "commissioning.needs_saved"
+    NEEDS_PART_SAVED = "commissioning.needs_part_saved"
+    NEEDS_PROVISION_TAKEN = "commissioning.needs_provision_taken"
+    NEEDS_APPROVED = "commissioning.needs_approved"
+    NEEDS_REVISED = "commissioning.needs_revised"
+    SUPPORT_PLAN_SAVED = "commissioning.support_plan_saved"
+    SUPPORT_PLAN_PART_SAVED = "commissioning.support_plan_part_saved"
+    SUPPORT_PLAN_PROGRESS_NOTED = "commissioning.support_plan_progress_noted"
+    SUPPORT_PLAN_PUBLISHED = "commissioning.support_plan_published"
     # commissioning: procurement, and transfer of staff
     PROCUREMENT_BEGUN = "commissioning.procurement_begun"
     PROCUREMENT_RECORDED_FROM_HISTORY = "commissioning.procurement_recorded_from_history"

@@ -8,6 +8,8 @@ from waymark.commissioning.views import (
     cycles,
     duties,
     funding,
+    needs,
+    plans,
     procurements,
     public_contracts,
     reviews,
@@ -31,6 +33,12 @@ BOUGHT = f"{HERE}procurements/<uuid:procurement>/"
 BID = f"{BOUGHT}bids/<uuid:bid>/"
 MOVED = f"{HERE}transfers/<uuid:staff_transfer>/"
 PUBLIC_DUTIES = "<slug:authority>/duties/"
+NEEDS = f"{HERE}needs/"
+ASSESSED = f"{NEEDS}<uuid:needs>/"
+PLANS = f"{HERE}youth-support-plans/"
+PLAN = f"{PLANS}<uuid:support_plan>/"
+AIM = f"{PLAN}aims/<uuid:aim>/"
+PUBLIC_PLAN = "<slug:authority>/youth-support-plan/"
 
 urlpatterns = [
     # cycles and appraisals
@@ -78,6 +86,42 @@ urlpatterns = [
     path(f"{DUTY}holders/<uuid:holding>/edit/", duties.HoldingEdit.as_view(), name="holding_edit"),
     path(PUBLIC_DUTIES, duties.PublicDuties.as_view(), name="public_duties"),
     path(f"{PUBLIC_DUTIES}<uuid:duty>/", duties.PublicDuty.as_view(), name="public_duty"),
+    # Needs
+    path(NEEDS, needs.NeedsList.as_view(), name="needs_list"),
+    path(f"{NEEDS}begin/", needs.NeedsCreate.as_view(), name="needs_create"),
+    path(f"{NEEDS}standards/", needs.Standards.as_view(), name="standards"),
+    path(f"{NEEDS}standards/set/", needs.StandardSet.as_view(), name="standard_set"),
+    path(ASSESSED, needs.NeedsDetail.as_view(), name="needs"),
+    path(f"{ASSESSED}edit/", needs.NeedsEdit.as_view(), name="needs_edit"),
+    path(f"{ASSESSED}people/", needs.PeopleEdit.as_view(), name="needs_people"),
+    path(f"{ASSESSED}provision/", needs.ProvisionEdit.as_view(), name="needs_provision"),
+    path(f"{ASSESSED}provision/take/", needs.NeedsTake.as_view(), name="needs_take"),
+    path(f"{ASSESSED}views/", needs.ViewsEdit.as_view(), name="needs_views"),
+    path(f"{ASSESSED}indicators/", needs.FiguresEdit.as_view(), name="needs_figures"),
+    path(f"{ASSESSED}indicators/choose/", needs.FiguresChoose.as_view(), name="needs_choose"),
+    path(f"{ASSESSED}approve/", needs.NeedsApprove.as_view(), name="needs_approve"),
+    path(f"{ASSESSED}new-version/", needs.NeedsRevise.as_view(), name="needs_revise"),
+    # Youth support plan
+    path(PLANS, plans.PlanList.as_view(), name="plan_list"),
+    path(f"{PLANS}begin/", plans.PlanCreate.as_view(), name="plan_create"),
+    path(f"{PLANS}due/", plans.PlanDue.as_view(), name="plan_due"),
+    path(PLAN, plans.PlanDetail.as_view(), name="plan"),
+    path(f"{PLAN}edit/", plans.PlanEdit.as_view(), name="plan_edit"),
+    path(f"{PLAN}aims/", plans.AimsEdit.as_view(), name="plan_aims"),
+    path(f"{AIM}actions/", plans.ActionsEdit.as_view(), name="plan_actions"),
+    path(f"{AIM}measures/", plans.MeasuresEdit.as_view(), name="plan_measures"),
+    path(
+        f"{PLAN}actions/<uuid:plan_action>/progress/",
+        plans.ProgressNote.as_view(),
+        name="plan_progress",
+    ),
+    path(f"{PLAN}publish/", plans.PlanPublish.as_view(), name="plan_publish"),
+    path(PUBLIC_PLAN, plans.PublicPlan.as_view(), name="public_plan"),
+    path(
+        f"{PUBLIC_PLAN}<uuid:revision>/",
+        plans.PublicPlanRevision.as_view(),
+        name="public_plan_revision",
+    ),
     # Money
     path(FUNDING, funding.FundingList.as_view(), name="funding_list"),
     path(f"{FUNDING}new/", funding.FundingCreate.as_view(), name="funding_create"),

@@ -31,6 +31,7 @@ from waymark.commissioning.models.appraisals import (
     SuccessFactor,
 )
 from waymark.commissioning.queries import appraisals as queries
+from waymark.commissioning.queries.rows import row_values, rows_version
 from waymark.commissioning.rules.appraisals import Characteristic, Effect, Verdict
 from waymark.commissioning.rules.costs import CostKind, cost_options
 from waymark.core.actors import Actor
@@ -108,8 +109,8 @@ def test_bias_vat_prices_avoided_costs_and_risks_count(appraisal: Appraisal, by:
 def test_what_is_typed_again_changes_the_same_lines(appraisal: Appraisal, by: Actor) -> None:
     option = option_of(appraisal, "in-house")
     held = CostLine.objects.filter(option=option)
-    rows = queries.row_values(held, actions.CostRow)
-    version = queries.rows_version(rows)
+    rows = row_values(held, actions.CostRow)
+    version = rows_version(rows)
     actions.keep_costs(
         by=by,
         option=option,
@@ -184,7 +185,7 @@ def test_one_weight_may_be_nothing_but_not_all(appraisal: Appraisal, by: Actor) 
 
 def test_scores_of_a_criterion_that_is_taken_out_go_with_it(scored: Appraisal, by: Actor) -> None:
     held = Criterion.objects.filter(appraisal=scored).order_by("position")
-    rows = [actions.CriterionRow(**each) for each in queries.row_values(held, CriterionRow)]
+    rows = [actions.CriterionRow(**each) for each in row_values(held, CriterionRow)]
     actions.keep_criteria(by=by, appraisal=scored, rows=rows[1:], at=NOW)
     assert Score.objects.count() == 12
 

@@ -512,6 +512,17 @@ HAPPENINGS = {
     Event.FUNDING_YEAR_SET: "set the amount of a year of the funding stream {target}",
     Event.FUNDING_COMMITTED: "promised money for {target}",
     Event.FUNDING_WITHDRAWN: "took back the money promised for {target}",
+    # commissioning: needs and the youth support plan
+    Event.PROVISION_STANDARD_SET: "set a local standard of provision",
+    Event.NEEDS_SAVED: "saved the needs assessment {target}",
+    Event.NEEDS_PART_SAVED: "saved a part of the needs assessment {target}",
+    Event.NEEDS_PROVISION_TAKEN: "took the provision for the needs assessment {target}",
+    Event.NEEDS_APPROVED: "approved the needs assessment {target}",
+    Event.NEEDS_REVISED: "began a new version of the needs assessment {target}",
+    Event.SUPPORT_PLAN_SAVED: "saved the youth support plan {target}",
+    Event.SUPPORT_PLAN_PART_SAVED: "saved a part of the youth support plan {target}",
+    Event.SUPPORT_PLAN_PROGRESS_NOTED: "noted progress of the youth support plan {target}",
+    Event.SUPPORT_PLAN_PUBLISHED: "published the youth support plan {target}",
     Event.DEMONSTRATION_LOADED: "loaded the demonstration",
 }
 

@@ -4,16 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
-from django.db.models import Max, QuerySet
+from django.db.models import Max
 from django.utils.text import slugify
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
+from waymark.commissioning.actions.rows import keep_rows, require_version
 from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
@@ -43,7 +43,7 @@ from waymark.commissioning.rules.cycles import CycleStage, CycleState
 from waymark.commissioning.rules.discounting import discount_bases
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.actors import Actor
-from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed
+from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.core.scoping import scoped_authorities
 from waymark.decisions.models.matters import Matter
 
@@ -323,7 +323,7 @@ def keep_criteria(
     if len({each.name.casefold() for each in rows}) != len(rows):
         raise NotAWeight("Two criteria cannot have the same name.")
     held = Criterion.objects.filter(appraisal=found)
-    _require_version(held, CriterionRow, version)
+    require_version(held, CriterionRow, version)
     gone = held.exclude(public_id__in=[each.public_id for each in rows if each.public_id])
     Score.objects.filter(criterion__in=gone).delete()
     TriedWeight.objects.filter(criterion__in=gone).delete()
@@ -602,34 +602,6 @@ def _require_weights(weights: Sequence[Decimal]) -> None:
     fault = rules.weights_fault(weights)
     if fault:
         raise NotAWeight(fault)
-
-
-def _require_version(held: QuerySet[Any], row: type[Any], version: int | None) -> None:
-    if version is not None and queries.rows_version(queries.row_values(held, row)) != version:
-        raise ChangedMeanwhile
-
-
-def keep_rows(
-    held: QuerySet[Any],
-    rows: Sequence[Any],
-    row: type[Any],
-    *,
-    version: int | None = None,
-    **owner: Any,
-) -> None:
-    """Make what is kept the same as the rows, in their order; write only what differs."""
-    _require_version(held, row, version)
-    found = {each.public_id: each for each in held.select_for_update()}
-    for position, typed in enumerate(rows):
-        kept = found.pop(typed.public_id, None) or held.model(**owner)
-        values = {each.name: getattr(typed, each.name) for each in fields(row)}
-        del values["public_id"]
-        values["position"] = position
-        if kept.pk is None or any(getattr(kept, name) != value for name, value in values.items()):
-            for name, value in values.items():
-                setattr(kept, name, value)
-            kept.save()
-    held.filter(pk__in=[each.pk for each in found.values()]).delete()
 
 
 def _record_part(by: Actor, target: Appraisal | AppraisalOption, part: str, at: datetime) -> None:

@@ -9,7 +9,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.commissioning.actions.appraisals import keep_rows
+from waymark.commissioning.actions.rows import keep_rows
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.reviews import CycleReview, ExitAction, ReviewFigure
 from waymark.commissioning.rules.cycles import CycleStage, CycleState

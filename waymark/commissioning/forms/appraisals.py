@@ -1,6 +1,6 @@
 """What is typed about cycles, appraisals and their options?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -15,6 +15,15 @@ from waymark.commissioning.actions.appraisals import (
     GivenScore,
     RiskRow,
     Settings,
+)
+from waymark.commissioning.forms.lines import (
+    Rows,
+    TableForm,
+    add_fields,
+    choice_box,
+    decimal_box,
+    number_box,
+    text_box,
 )
 from waymark.commissioning.models.appraisals import (
     CHARACTERISTIC_LABELS,
@@ -40,37 +49,9 @@ from waymark.commissioning.rules.discounting import discount_bases
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.decisions.models.matters import Matter
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import Filter, Form, Versioned
+from waymark.web.forms import Filter, Form
 
-SPARE_ROWS = 4
 LARGEST_AMOUNT = Decimal("99999999999.99")
-
-
-def _text(label: str, most: int) -> Callable[[], forms.Field]:
-    return lambda: forms.CharField(label=label, max_length=most)
-
-
-def _number(label: str, least: int, most: int) -> Callable[[], forms.Field]:
-    return lambda: forms.IntegerField(label=label, min_value=least, max_value=most)
-
-
-def _decimal(label: str, most: Decimal | int) -> Callable[[], forms.Field]:
-    return lambda: forms.DecimalField(
-        label=label,
-        min_value=0,
-        max_value=most,
-        decimal_places=2,
-        widget=forms.TextInput(attrs={"inputmode": "decimal"}),
-    )
-
-
-def _choice(label: str, choices: Sequence[tuple[str, str]]) -> Callable[[], forms.Field]:
-    return lambda: forms.ChoiceField(label=label, choices=[("", "Choose"), *choices])
-
-
-def _add_fields(form: forms.Form, made: dict[str, forms.Field]) -> None:
-    """Give one form fields of its own before it is made: they are worded like all others."""
-    form.base_fields = form.base_fields | made  # type: ignore[misc]
 
 
 class CycleEdit(Form):
@@ -275,93 +256,27 @@ class OptionEdit(Form):
         return found | {"is_shortlisted": {"yes": True, "no": False}.get(found.pop("listing"))}
 
 
-class TableForm(Form):
-    """Lines of the same columns; a line that is left empty, or emptied, is not kept."""
-
-    marks_optional = False
-    columns: ClassVar[dict[str, Callable[[], forms.Field]]]
-    needed: ClassVar[tuple[str, ...]] = ()
-    """Columns that a line needs as soon as anything of it is typed."""
-
-    def __init__(self, *args: Any, lines: Sequence[tuple[str, str]], **kwargs: Any) -> None:
-        """Make the fields of each line, (key, what it is called)."""
-        self.lines = list(lines)
-        made = {}
-        for key, legend in self.lines:
-            for name, make in self.columns.items():
-                field = make()
-                field.label, field.required = f"{field.label}, {legend}", False
-                made[f"{name}-{key}"] = field
-        _add_fields(self, made)
-        super().__init__(*args, **kwargs)
-
-    @property
-    def heads(self) -> list[str]:
-        """What stands above the columns."""
-        return [str(make().label) for make in self.columns.values()]
-
-    def table(self) -> list[tuple[str, list[forms.BoundField]]]:
-        """Return each line with its boxes."""
-        return [
-            (legend, [self[f"{name}-{key}"] for name in self.columns]) for key, legend in self.lines
-        ]
-
-    def typed(self) -> dict[str, dict[str, Any]]:
-        """Return the lines in which anything is typed, by key."""
-        found = {
-            key: {name: self.cleaned_data.get(f"{name}-{key}") for name in self.columns}
-            for key, _ in self.lines
-        }
-        return {
-            key: line
-            for key, line in found.items()
-            if any(value not in (None, "", False) for value in line.values())
-        }
-
-    def clean(self) -> dict[str, Any]:
-        """Ask for what a line that was begun still needs."""
-        found = super().clean() or {}
-        for key, line in self.typed().items():
-            for name in self.needed:
-                box = f"{name}-{key}"
-                if line[name] in (None, "") and box not in self.errors:
-                    self.add_error(box, f"Enter {self.fields[box].label}")
-            self.check_line(key, line)
-        return found
-
-    def check_line(self, key: str, line: dict[str, Any]) -> None:
-        """Find faults of a line as a whole."""
-
-    def public_id(self, key: str) -> Any:
-        """Return which kept row a line changes; None for a new one."""
-        return None if key.startswith("new") else key
-
-
-class Rows(TableForm, Versioned):
-    """Lines that come and go, with the version of those that were shown."""
-
-
 class Costs(Rows):
     """The cost lines of an option."""
 
     columns: ClassVar = {
-        "what": _text("What", 200),
-        "kind": _choice(
+        "what": text_box("What", 200),
+        "kind": choice_box(
             "Kind", [(each.value, COST_KIND_LABELS[each]) for each in TYPED_COST_KINDS]
         ),
-        "category": _choice(
+        "category": choice_box(
             "Category", [(each.value, label) for each, label in COST_CATEGORY_LABELS.items()]
         ),
-        "first_year": _number("First year", 0, 125),
-        "last_year": _number("Last year", 0, 125),
-        "amount": _decimal("£ a year", LARGEST_AMOUNT),
-        "recoverable_vat": _decimal("VAT that can be recovered, £", LARGEST_AMOUNT),
-        "price_year": _number("Prices of", 1990, 2200),
-        "optimism": _decimal("Optimism bias, %", 1000),
-        "mitigated": _decimal("Risk met, %", 100),
-        "bearer": _text("Borne by", 200),
-        "source": _text("Source", 300),
-        "confidence": _choice(
+        "first_year": number_box("First year", 0, 125),
+        "last_year": number_box("Last year", 0, 125),
+        "amount": decimal_box("£ a year", LARGEST_AMOUNT),
+        "recoverable_vat": decimal_box("VAT that can be recovered, £", LARGEST_AMOUNT),
+        "price_year": number_box("Prices of", 1990, 2200),
+        "optimism": decimal_box("Optimism bias, %", 1000),
+        "mitigated": decimal_box("Risk met, %", 100),
+        "bearer": text_box("Borne by", 200),
+        "source": text_box("Source", 300),
+        "confidence": choice_box(
             "Confidence", [(each.value, label) for each, label in CONFIDENCE_LABELS.items()]
         ),
     }
@@ -416,10 +331,10 @@ class Criteria(Rows):
     """The criteria with their weights."""
 
     columns: ClassVar = {
-        "name": _text("Criterion", 120),
-        "weight": _decimal("Weight", 1000),
-        "worst": _text("What the worst option brings", 300),
-        "best": _text("What the best option brings", 300),
+        "name": text_box("Criterion", 120),
+        "weight": decimal_box("Weight", 1000),
+        "worst": text_box("What the worst option brings", 300),
+        "best": text_box("What the best option brings", 300),
     }
     needed = ("name", "weight")
 
@@ -438,16 +353,16 @@ class Risks(Rows):
     """The risks of an option."""
 
     columns: ClassVar = {
-        "cause": _text("Because of", 300),
-        "event": _text("This may happen", 300),
-        "effect": _text("With this effect", 300),
-        "likelihood": _number("Likelihood, 1 to 5", 1, 5),
-        "impact": _number("Impact, 1 to 5", 1, 5),
-        "response": _text("Response", 500),
-        "owner": _text("Owner", 120),
-        "probability": _decimal("Probability, %", 100),
-        "cost": _decimal("Cost if it happens, £", LARGEST_AMOUNT),
-        "year": _number("In year", 0, 125),
+        "cause": text_box("Because of", 300),
+        "event": text_box("This may happen", 300),
+        "effect": text_box("With this effect", 300),
+        "likelihood": number_box("Likelihood, 1 to 5", 1, 5),
+        "impact": number_box("Impact, 1 to 5", 1, 5),
+        "response": text_box("Response", 500),
+        "owner": text_box("Owner", 120),
+        "probability": decimal_box("Probability, %", 100),
+        "cost": decimal_box("Cost if it happens, £", LARGEST_AMOUNT),
+        "year": number_box("In year", 0, 125),
     }
     needed = ("cause", "event", "effect", "likelihood", "impact")
 
@@ -473,10 +388,10 @@ class Factors(TableForm):
     """How far an option meets each success factor."""
 
     columns: ClassVar = {
-        "verdict": _choice(
+        "verdict": choice_box(
             "How far it meets this", [(each.value, label) for each, label in VERDICT_LABELS.items()]
         ),
-        "reason": _text("Why", 1000),
+        "reason": text_box("Why", 1000),
     }
     needed = ("verdict",)
 
@@ -500,9 +415,11 @@ class Equality(TableForm):
     """What an option does to people who share a characteristic."""
 
     columns: ClassVar = {
-        "effect": _choice("Effect", [(each.value, label) for each, label in EFFECT_LABELS.items()]),
-        "evidence": _text("Evidence", 1000),
-        "mitigation": _text("What is done about it", 1000),
+        "effect": choice_box(
+            "Effect", [(each.value, label) for each, label in EFFECT_LABELS.items()]
+        ),
+        "evidence": text_box("Evidence", 1000),
+        "mitigation": text_box("What is done about it", 1000),
     }
     needed = ("effect",)
     is_reviewed = forms.BooleanField(label="I have reviewed this assessment", required=False)
@@ -534,9 +451,9 @@ class Scores(TableForm):
     """What one assessor, or all of them together, give each option on each criterion."""
 
     columns: ClassVar = {
-        "value": _number("Score, 0 to 100", 0, 100),
-        "reason": _text("Why", 1000),
-        "evidence": _text("Evidence", 500),
+        "value": number_box("Score, 0 to 100", 0, 100),
+        "reason": text_box("Why", 1000),
+        "evidence": text_box("Evidence", 500),
     }
     needed = ("value",)
 
@@ -588,7 +505,7 @@ class TriedWeights(Filter):
     def __init__(self, *args: Any, criteria: Sequence[Criterion], **kwargs: Any) -> None:
         """Ask for the weight of each criterion."""
         self.criteria = criteria
-        _add_fields(self, _weight_boxes(criteria))
+        add_fields(self, _weight_boxes(criteria))
         super().__init__(*args, **kwargs)
 
     def clean(self) -> dict[str, Any]:
@@ -613,7 +530,7 @@ class NameWeights(Form):
     def __init__(self, *args: Any, criteria: Sequence[Criterion], **kwargs: Any) -> None:
         """Ask for the weight of each criterion, filled with what was tried."""
         self.criteria = criteria
-        _add_fields(self, _weight_boxes(criteria))
+        add_fields(self, _weight_boxes(criteria))
         super().__init__(*args, **kwargs)
 
     def values(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from django import forms
 
 from waymark.commissioning.actions.reviews import ExitRow, FigureRow, ReviewWritten
-from waymark.commissioning.forms.appraisals import Rows
+from waymark.commissioning.forms.lines import Rows
 from waymark.commissioning.forms.procurements import area
 from waymark.commissioning.models.reviews import OUTCOME_LABELS
 from waymark.commissioning.rules.stages import Outcome

@@ -1,10 +1,9 @@
 """Which cycles and appraisals are there, and what stands in an appraisal?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 from uuid import UUID
 
 from django.db.models import Count, QuerySet
@@ -35,7 +34,6 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries.reports import find_published_edition
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-from waymark.core.versions import version_of
 
 ZERO = Decimal(0)
 
@@ -241,21 +239,3 @@ def find_report(*, viewer: Actor, cycle: Cycle) -> ReportEdition | None:
     if cycle.consultation is None:
         return None
     return find_published_edition(consultation=cycle.consultation)
-
-
-def list_rows(
-    *, viewer: Actor, model: type[Any], row: type[Any], **owner: Any
-) -> list[dict[str, Any]]:
-    """Return the kept rows of what owns them as the values of a typed row."""
-    permissions.require(viewer, Permission.COMMISSIONING_MANAGE)
-    return row_values(model.objects.filter(**owner), row)
-
-
-def row_values(held: QuerySet[Any], row: type[Any]) -> list[dict[str, Any]]:
-    """Return rows in their order, by the names of the fields of a dataclass."""
-    return list(held.order_by("position", "pk").values(*(each.name for each in fields(row))))
-
-
-def rows_version(rows: Iterable[object]) -> int:
-    """Return a number that changes with the rows that a table of a form shows."""
-    return version_of(*rows)

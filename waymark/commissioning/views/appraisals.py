@@ -27,13 +27,13 @@ from waymark.commissioning.presenters import appraisals as presenters
 from waymark.commissioning.presenters.appraisals import Link
 from waymark.commissioning.queries import appraisals as queries
 from waymark.commissioning.rules.appraisals import AppraisalState
+from waymark.commissioning.views.lines import LinesPage
 from waymark.consultations.queries.reports import read_content
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.decisions.queries.matters import list_matters
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
 from waymark.web.paging import stretch_of
-from waymark.web.versioned import VersionedPage
 
 MANAGE = Permission.COMMISSIONING_MANAGE
 
@@ -450,47 +450,7 @@ class OptionEdit(OneOption):
         actions.change_option(by=self.actor, option=self.option, at=self.at, **values)
 
 
-class TableRows(VersionedPage):
-    """A form of many lines; somebody else's change is shown, and nothing is overwritten unseen."""
-
-    template_name = "commissioning/table_form.html"
-    model: ClassVar[Any]
-    row: ClassVar[type[Any]]
-    hint: ClassVar[str] = ""
-
-    def owner(self) -> dict[str, Any]:
-        """Return of what the lines are."""
-        raise NotImplementedError
-
-    def rows(self) -> list[dict[str, Any]]:
-        """Return what is kept."""
-        return queries.list_rows(viewer=self.actor, model=self.model, row=self.row, **self.owner())
-
-    def reload(self) -> None:
-        """Nothing is held: rows are read when they are asked for."""
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return a line for each row, and some to spare."""
-        kept = [str(each["public_id"]) for each in self.rows()]
-        keys = [*kept, *(f"new{number}" for number in range(forms.SPARE_ROWS))]
-        return {"lines": [(key, f"line {place}") for place, key in enumerate(keys, 1)]}
-
-    def initial(self) -> dict[str, Any]:
-        """Return what is kept, by box."""
-        rows = self.rows()
-        return {"version": queries.rows_version(rows)} | {
-            f"{name}-{each['public_id']}": value
-            for each in rows
-            for name, value in each.items()
-            if name != "public_id"
-        }
-
-    def context(self) -> dict[str, Any]:
-        """Add how the lines are typed."""
-        return super().context() | {"hint": self.hint}
-
-
-class TablePage(TableRows, AppraisalForm):
+class TablePage(LinesPage, AppraisalForm):
     """Lines of an appraisal or of an option."""
 
 

@@ -13,8 +13,8 @@ from waymark.commissioning.presenters import cycles as presenters
 from waymark.commissioning.presenters.buying import RecordPage
 from waymark.commissioning.queries import reviews as queries
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
-from waymark.commissioning.views.appraisals import TableRows
 from waymark.commissioning.views.cycles import CyclePage, CycleStep
+from waymark.commissioning.views.lines import LinesPage
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Action
 from waymark.web.versioned import VersionedPage
@@ -126,7 +126,7 @@ class ReviewStep(OneReview, CycleStep):
         return self.done("commissioning:review", self.message, cycle=self.cycle.public_id)
 
 
-class ReviewRows(TableRows, ReviewStep):
+class ReviewRows(LinesPage, ReviewStep):
     """A form of many lines of a review."""
 
     def owner(self) -> dict[str, Any]:

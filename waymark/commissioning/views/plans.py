@@ -1,0 +1,484 @@
+"""Youth support plans: at work, what is due, and in public."""
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.utils import timezone
+
+from waymark.access.models.authorities import Locality
+from waymark.access.permissions import Permission
+from waymark.commissioning.actions import plans as actions
+from waymark.commissioning.forms import plans as forms
+from waymark.commissioning.models.plans import (
+    PlanAction,
+    PlanAim,
+    PlanMeasure,
+    PlanRevision,
+    SupportPlan,
+)
+from waymark.commissioning.presenters import plans as presenters
+from waymark.commissioning.presenters.buying import Listing, Row, StepPage
+from waymark.commissioning.queries import plans as queries
+from waymark.commissioning.queries.needs import list_localities
+from waymark.commissioning.rules.plans import plan_years
+from waymark.commissioning.views.lines import LinesPage
+from waymark.core.dates import day_in_words, local_date
+from waymark.core.refusals import NotFound
+from waymark.decisions.presenters.parts import Action
+from waymark.web.pages import AuthorityFormPage, AuthorityPage, PublicPage
+from waymark.web.paging import stretch_of
+from waymark.web.versioned import VersionedPage
+
+LISTED = "commissioning:plan_list"
+MANAGE = Permission.COMMISSIONING_MANAGE
+
+
+class PlanList(AuthorityPage):
+    """Every plan of the authority."""
+
+    permission = Permission.COMMISSIONING_SEE
+    title = "Youth support plans"
+    template_name = "commissioning/buying_list.html"
+
+    def present(self) -> Listing:
+        """Return the page."""
+        begin = Action("Begin a plan", self.url("commissioning:plan_create"))
+        return Listing(
+            head=("Plan", "Period", "Published"),
+            rows=tuple(
+                Row(
+                    title=each.title,
+                    url=self.url("commissioning:plan", support_plan=each.public_id),
+                    cells=(
+                        presenters.period_words(each.starts_on, each.ends_on),
+                        day_in_words(local_date(each.published_at))
+                        if each.published_at
+                        else "Not published",
+                    ),
+                )
+                for each in queries.list_plans(viewer=self.actor)
+            ),
+            empty_title="No youth support plan yet",
+            empty_text=(
+                "A plan says what the authority wants for young people, who does what until "
+                "when, and how one will know that it helped."
+            ),
+            primary=begin if self.may(MANAGE) else None,
+            links=(
+                Action("Actions that are due", self.url("commissioning:plan_due")),
+                Action("The plan as the public reads it", self.url("commissioning:public_plan")),
+            ),
+        )
+
+
+class PlanDue(AuthorityPage):
+    """What of the plans is still open, by the day on which it is due."""
+
+    permission = Permission.COMMISSIONING_SEE
+    title = "Actions that are due"
+    template_name = "commissioning/plan_due.html"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way here."""
+        return [("Youth support plans", self.url(LISTED))]
+
+    def present(self) -> presenters.DueList:
+        """Return the page."""
+        stretch = stretch_of(self.request, queries.list_due(viewer=self.actor))
+        today = local_date(timezone.now())
+        return presenters.DueList(
+            rows=tuple(
+                presenters.due_row(
+                    each,
+                    url=self.url("commissioning:plan", support_plan=each.aim.plan.public_id),
+                    today=today,
+                )
+                for each in stretch.rows
+            ),
+            earlier_url=stretch.earlier_url,
+            later_url=stretch.later_url,
+        )
+
+
+class PlanForm(AuthorityFormPage):
+    """What the forms about a plan itself share."""
+
+    permission = MANAGE
+    form_class = forms.EditPlan
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return the needs assessments to choose from."""
+        return {"assessments": list(queries.list_approved_needs(viewer=self.actor))}
+
+
+class PlanCreate(PlanForm):
+    """Begin a plan."""
+
+    title = "Begin a youth support plan"
+    template_name = "web/layouts/form.html"
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way here."""
+        return [("Youth support plans", self.url(LISTED))]
+
+    def context(self) -> dict[str, Any]:
+        """Add the way out."""
+        return super().context() | {"cancel_url": self.url(LISTED)}
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Begin it."""
+        made = actions.add_plan(by=self.actor, terms=values["terms"], at=timezone.now())
+        return self.done("commissioning:plan", f"{made.title} begun", support_plan=made.public_id)
+
+
+class OnePlan(AuthorityPage):
+    """What the pages about one plan share."""
+
+    permission = Permission.COMMISSIONING_SEE
+
+    plan: SupportPlan
+
+    def load(self, **keys: Any) -> None:
+        """Fetch it."""
+        self.at = timezone.now()
+        self.plan = queries.get_plan(viewer=self.actor, public_id=keys["support_plan"])
+
+    def here(self, route: str, **keys: Any) -> str:
+        """Return a page of this plan."""
+        return self.url(f"commissioning:{route}", support_plan=self.plan.public_id, **keys)
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way here."""
+        crumbs = [("Youth support plans", self.url(LISTED))]
+        if self.title:
+            crumbs.append((self.plan.title, self.here("plan")))
+        return crumbs
+
+
+class PlanDetail(OnePlan):
+    """One plan as it stands now."""
+
+    template_name = "commissioning/plan_detail.html"
+
+    def page_title(self) -> str:
+        """Return its title."""
+        return self.plan.title
+
+    def present(self) -> presenters.PlanPage:
+        """Return the page."""
+        found, manages = queries.read_plan(self.plan), self.may(MANAGE)
+        revisions = list(queries.list_revisions(self.plan))
+        based = self.plan.assessment
+        note = f"The public reads revision {revisions[0].number}" if revisions else "Not published"
+        return presenters.PlanPage(
+            title=found.title,
+            period=presenters.period_words(found.starts_on, found.ends_on),
+            introduction=presenters.paragraphs_of(found.introduction),
+            aims=tuple(
+                presenters.aim_view(
+                    each,
+                    today=local_date(self.at),
+                    links=self._aim_links(each.key) if manages else (),
+                    note_url=self._progress if manages else lambda _key: "",
+                )
+                for each in found.aims
+            ),
+            note=note,
+            revisions=tuple(
+                Action(
+                    presenters.revision_words(each),
+                    self.url("commissioning:public_plan_revision", revision=each.public_id),
+                )
+                for each in revisions
+            ),
+            primary=Action("Publish", self.here("plan_publish"))
+            if manages and found.aims
+            else None,
+            actions=(
+                Action("Change the title, period or introduction", self.here("plan_edit")),
+                Action("Change the aims", self.here("plan_aims")),
+            )
+            if manages
+            else (),
+            assessment=Action(based.title, self.url("commissioning:needs", needs=based.public_id))
+            if based
+            else None,
+        )
+
+    def _aim_links(self, key: str) -> tuple[Action, ...]:
+        aim = UUID(key)
+        return (
+            Action("Change the actions", self.here("plan_actions", aim=aim)),
+            Action("Change the measures", self.here("plan_measures", aim=aim)),
+        )
+
+    def _progress(self, key: str) -> str:
+        return self.here("plan_progress", plan_action=UUID(key))
+
+
+class ManagesPlan(OnePlan):
+    """What the forms about one plan share."""
+
+    permission = MANAGE
+
+    def context(self) -> dict[str, Any]:
+        """Add the way out."""
+        return super().context() | {"cancel_url": self.here("plan")}
+
+    def saved(self, message: str) -> HttpResponse:
+        """Go back to the plan and say what happened."""
+        return self.done("commissioning:plan", message, support_plan=self.plan.public_id)
+
+
+class PlanEdit(ManagesPlan, PlanForm, VersionedPage):
+    """Change what a plan says of itself."""
+
+    title = "Change the plan"
+    template_name = VersionedPage.template_name
+
+    def reload(self) -> None:
+        """Fetch the plan again."""
+        self.plan.refresh_from_db()
+
+    def initial(self) -> dict[str, Any]:
+        """Return what is kept now."""
+        found = self.plan
+        names = ("title", "starts_on", "ends_on", "introduction")
+        return {name: getattr(found, name) for name in names} | {
+            "assessment": str(found.assessment.public_id) if found.assessment else "",
+            "version": queries.plan_version(found),
+        }
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.change_plan(
+            by=self.actor,
+            plan=self.plan,
+            terms=values["terms"],
+            version=values["version"] or 0,
+            at=self.at,
+        )
+        return self.saved("Plan changed")
+
+
+class AimsEdit(LinesPage, ManagesPlan, AuthorityFormPage):
+    """The aims of a plan."""
+
+    title = "Aims"
+    form_class = forms.AimLines
+    model, row = PlanAim, actions.AimRow
+    hint = "What should be better for young people at the end of the plan, one line each."
+
+    def owner(self) -> dict[str, Any]:
+        """Return the plan."""
+        return {"plan": self.plan}
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Keep them."""
+        actions.keep_aims(by=self.actor, plan=self.plan, at=self.at, **values)
+        return self.saved("Aims saved")
+
+
+class AimLines(LinesPage, ManagesPlan, AuthorityFormPage):
+    """What the lines of one aim share."""
+
+    aim: PlanAim
+    keep: ClassVar[Any]
+
+    def load(self, **keys: Any) -> None:
+        """Fetch the plan and the aim."""
+        super().load(**keys)
+        self.aim = queries.get_aim(viewer=self.actor, plan=self.plan, public_id=keys["aim"])
+
+    def page_title(self) -> str:
+        """Return the title with the aim's."""
+        return f"{self.title}: {self.aim.title}"
+
+    def owner(self) -> dict[str, Any]:
+        """Return the aim."""
+        return {"aim": self.aim}
+
+    def localities(self) -> list[Locality]:
+        """Return the localities to choose from."""
+        return list(list_localities(also=[each["locality_id"] for each in self.rows()]))
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Add the localities."""
+        return super().form_arguments() | {"localities": self.localities()}
+
+    def initial(self) -> dict[str, Any]:
+        """Name the localities by what the address may show."""
+        self.keys = {each.pk: str(each.public_id) for each in self.localities()}
+        return super().initial()
+
+    def shown(self, name: str, value: Any) -> Any:
+        """Return a locality by its public key."""
+        return self.keys.get(value, "") if name == "locality_id" else value
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Keep the lines."""
+        type(self).keep(by=self.actor, aim=self.aim, at=self.at, **values)
+        return self.saved(f"{self.title} saved")
+
+
+class ActionsEdit(AimLines):
+    """What is done for an aim."""
+
+    title = "Actions"
+    form_class = forms.ActionLines
+    model, row, keep = PlanAction, actions.ActionRow, actions.keep_actions
+    hint = "Name the office that does it, not the person: the public reads it."
+
+
+class MeasuresEdit(AimLines):
+    """By what an aim is judged."""
+
+    title = "Measures"
+    form_class = forms.MeasureLines
+    model, row, keep = PlanMeasure, actions.MeasureRow, actions.keep_measures
+    hint = "Where it stands now, and where it should stand in each year of the plan."
+
+    def years(self) -> range:
+        """Return the financial years of the plan."""
+        return plan_years(self.plan.starts_on, self.plan.ends_on)
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Add the years and the indicators."""
+        return super().form_arguments() | {
+            "years": self.years(),
+            "indicators": list(queries.list_indicators(viewer=self.actor)),
+        }
+
+    def initial(self) -> dict[str, Any]:
+        """Show each target in the column of its year."""
+        in_use = queries.list_indicators(viewer=self.actor)
+        self.indicator_keys = {each.pk: str(each.public_id) for each in in_use}
+        found = super().initial()
+        for each in [name for name in found if name.startswith("targets-")]:
+            targets, key = found.pop(each), each.removeprefix("targets-")
+            for year in self.years():
+                found[f"{forms.MeasureLines.target(year)}-{key}"] = targets.get(str(year))
+        return found
+
+    def shown(self, name: str, value: Any) -> Any:
+        """Return an indicator by its public key."""
+        if name == "indicator_id":
+            return self.indicator_keys.get(value, "")
+        return super().shown(name, value)
+
+
+class ProgressNote(ManagesPlan, AuthorityFormPage):
+    """Note what came of an action."""
+
+    title = "Note progress"
+    form_class = forms.NoteProgress
+    template_name = "commissioning/buying_form.html"
+
+    plan_action: PlanAction
+
+    def load(self, **keys: Any) -> None:
+        """Fetch the plan and the action."""
+        super().load(**keys)
+        self.plan_action = queries.get_action(
+            viewer=self.actor, plan=self.plan, public_id=keys["plan_action"]
+        )
+
+    def initial(self) -> dict[str, Any]:
+        """Return the state and today."""
+        return {"state": self.plan_action.state, "noted_on": local_date(self.at)}
+
+    def present(self) -> StepPage:
+        """Return the words around the form."""
+        return StepPage(
+            submit="Note progress",
+            cancel_url=self.here("plan"),
+            sentences=(self.plan_action.what,),
+        )
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Note it."""
+        actions.note_progress(by=self.actor, plan_action=self.plan_action, at=self.at, **values)
+        return self.saved("Progress noted")
+
+
+class PlanPublish(ManagesPlan, AuthorityFormPage):
+    """Let the public read the plan as it stands."""
+
+    title = "Publish"
+    form_class = forms.Publish
+    template_name = "commissioning/buying_form.html"
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Ask for what has changed, after the first time."""
+        return {"is_first": not queries.list_revisions(self.plan).exists()}
+
+    def present(self) -> StepPage:
+        """Return the words around the form."""
+        return StepPage(
+            submit="Publish the plan",
+            cancel_url=self.here("plan"),
+            sentences=(
+                (
+                    "Anybody can then read the plan as it stands now, with its progress. What is "
+                    "changed afterwards shows once it is published again."
+                ),
+            ),
+        )
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Publish it."""
+        actions.publish_plan(by=self.actor, plan=self.plan, at=self.at, **values)
+        return self.saved("Plan published")
+
+
+class PublicPlan(PublicPage):
+    """The plan as it was published last."""
+
+    title = "Youth support plan"
+    template_name = "commissioning/plan_public.html"
+
+    revision: PlanRevision | None
+
+    def load(self, **_: Any) -> None:
+        """Fetch what was published, the latest of the latest plan to be shown."""
+        self.published = list(queries.list_published())
+        self.revision = self.published[0] if self.published else None
+
+    def page_title(self) -> str:
+        """Return the title that it was published under."""
+        return queries.published_plan(self.revision).title if self.revision else self.title
+
+    def present(self) -> presenters.PlanPage | None:
+        """Return the page."""
+        if self.revision is None:
+            return None
+        return presenters.public_page(
+            queries.published_plan(self.revision),
+            self.revision,
+            today=local_date(timezone.now()),
+            revisions=tuple(
+                Action(
+                    f"{each.plan.title}: {presenters.revision_words(each)}",
+                    self.url("commissioning:public_plan_revision", revision=each.public_id),
+                )
+                for each in self.published
+                if each.pk != self.revision.pk
+            ),
+        )
+
+
+class PublicPlanRevision(PublicPlan):
+    """The plan as it was published once."""
+
+    def load(self, **keys: Any) -> None:
+        """Fetch that revision."""
+        super().load()
+        found = [each for each in self.published if each.public_id == keys["revision"]]
+        if not found:
+            raise NotFound
+        self.revision = found[0]
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way to the plan as it is now."""
+        return [("Youth support plan", self.url("commissioning:public_plan"))]

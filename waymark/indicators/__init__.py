@@ -1,0 +1,1 @@
+"""Measures as data, then and now, and what each came to by area and group."""

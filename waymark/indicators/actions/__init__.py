@@ -1,0 +1,1 @@
+"""Writes of indicators and their values, one action each."""

@@ -1,0 +1,1 @@
+"""How do the values of indicators go out?"""

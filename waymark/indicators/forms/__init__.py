@@ -1,0 +1,1 @@
+"""What is typed about indicators and their values?"""

@@ -1,0 +1,1 @@
+"""Reads of indicators and their values."""

@@ -1,0 +1,1 @@
+"""What holds of indicators, as pure functions."""
