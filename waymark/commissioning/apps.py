@@ -19,6 +19,21 @@ class Commissioning(AppConfig):
                 parts=(
                     Part("Cycles", "commissioning:list", Permission.COMMISSIONING_SEE),
                     Group(
+                        "Needs",
+                        (
+                            Part(
+                                "Needs assessments",
+                                "commissioning:needs_list",
+                                Permission.COMMISSIONING_SEE,
+                            ),
+                            Part(
+                                "Youth support plans",
+                                "commissioning:plan_list",
+                                Permission.COMMISSIONING_SEE,
+                            ),
+                        ),
+                    ),
+                    Group(
                         "Buying",
                         (
                             Part(

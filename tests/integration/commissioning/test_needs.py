@@ -34,6 +34,7 @@ from waymark.commissioning.models.needs import (
     NeedsView,
 )
 from waymark.commissioning.queries import needs as queries
+from waymark.commissioning.queries.stages import read_gate
 from waymark.commissioning.rules.needs import NeedsGroup, Provided
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
@@ -73,7 +74,7 @@ def test_an_assessment_is_written_and_approved(authority: Authority, signed_in: 
         cycle = CycleFactory.create()
         terms = actions.NeedsTerms(**{**TERMS.__dict__, "cycle": cycle})
         made = actions.add_assessment(by=signed_in, terms=terms, at=NOW)
-        before = queries.needs_evidence(cycle)
+        before = read_gate(cycle, viewer=signed_in, at=NOW)
         row = actions.PeopleRow(None, None, "young_people", 6300, "An invented estimate")
         actions.keep_people(by=signed_in, assessment=made, rows=[row], at=NOW)
         club = actions.ProvisionRow(None, "A club", None, "young_people", Decimal(420))
@@ -82,14 +83,14 @@ def test_an_assessment_is_written_and_approved(authority: Authority, signed_in: 
         said = actions.ViewRow(None, None, "The youth council", TODAY, 14, "Open later.")
         actions.keep_views(by=signed_in, assessment=made, rows=[said], at=NOW)
         approved = actions.approve_needs(by=signed_in, assessment=made, at=NOW)
-        after = queries.needs_evidence(cycle)
+        after = read_gate(cycle, viewer=signed_in, at=NOW)
         events = list(AuditEvent.objects.order_by("id").values_list("event", flat=True))
 
-    assert before.missing == (
-        "Have the needs assessment approved.",
-        "Record what young people said.",
-    )
-    assert (after.assessment, after.missing) == (made, ())
+    assert [line.is_met for line in before] == [False, False]
+    assert [line.found for line in after] == [
+        f"“{made.title}” is approved.",
+        "Young people were heard once.",
+    ]
     assert approved.approved_by_id == signed_in.membership_id
     assert events == [
         Event.NEEDS_SAVED,
@@ -101,11 +102,12 @@ def test_an_assessment_is_written_and_approved(authority: Authority, signed_in: 
     ]
 
 
-def test_a_cycle_without_an_assessment_lacks_one(authority: Authority) -> None:
+def test_a_cycle_without_an_assessment_lacks_one(authority: Authority, signed_in: Actor) -> None:
     with open_scope(authority.pk):
-        found = queries.needs_evidence(CycleFactory.create())
+        found = read_gate(CycleFactory.create(), viewer=signed_in, at=NOW)
 
-    assert found.missing == ("Write a needs assessment.",)
+    assert found[0].found == "No needs assessment belongs to this cycle."
+    assert not any(line.is_met for line in found)
 
 
 def test_a_draft_that_lacks_something_is_not_approved(
@@ -280,7 +282,7 @@ def test_the_next_version_begins_as_a_copy(authority: Authority, signed_in: Acto
         with pytest.raises(actions.NotApprovedYet):
             actions.revise_needs(by=signed_in, assessment=second, reason="Already", at=NOW)
         assert NeedsPeople.objects.get(assessment=first).young_people == 6300
-        assert queries.needs_evidence(cycle).assessment == first
+        assert queries.find_assessment(cycle) == first
 
     assert (second.number, second.follows, listed) == (2, first, [second])
     assert (len(contents.provision), len(contents.views)) == (1, 1)

@@ -20,6 +20,7 @@ from tests.factories.commissioning import (
 )
 from tests.factories.consultations import ConsultationFactory
 from tests.factories.decisions import MatterFactory
+from tests.factories.needs import NeedsAssessmentFactory, NeedsViewFactory
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
@@ -35,6 +36,7 @@ from waymark.commissioning.models.stages import ConsultationTest, CycleStep
 from waymark.commissioning.models.transfers import TransferPlan
 from waymark.commissioning.queries import stages as queries
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
+from waymark.commissioning.rules.needs import NeedsState
 from waymark.commissioning.rules.stages import (
     CONSULTED,
     ORDER,
@@ -55,6 +57,17 @@ TODAY = local_date(NOW)
 
 def at_stage(stage: CycleStage, **more: Any) -> Cycle:
     made: Cycle = CycleFactory.create(stage=stage.value, **more)
+    return made
+
+
+def begun() -> Cycle:
+    """Return a cycle at its first stage whose needs are assessed."""
+    made: Cycle = CycleFactory.create()
+    NeedsViewFactory.create(
+        assessment=NeedsAssessmentFactory.create(
+            cycle=made, state=NeedsState.APPROVED, approved_at=NOW
+        )
+    )
     return made
 
 
@@ -91,7 +104,7 @@ def approve(by: Actor, review: CycleReview, **changes: Any) -> CycleReview:
 
 
 def test_a_gate_keeps_who_passed_it_when_and_what_was_on_file(by: Actor) -> None:
-    cycle = CycleFactory.create()
+    cycle = begun()
     step = go(by, cycle, CycleStage.NEEDS)
     cycle.refresh_from_db()
     assert cycle.stage == CycleStage.OPTIONS
@@ -103,7 +116,7 @@ def test_a_gate_keeps_who_passed_it_when_and_what_was_on_file(by: Actor) -> None
 
 
 def test_a_step_is_never_rewritten(by: Actor) -> None:
-    go(by, CycleFactory.create(), CycleStage.NEEDS)
+    go(by, begun(), CycleStage.NEEDS)
     for change in (lambda rows: rows.update(text="Other words"), lambda rows: rows.delete()):
         with pytest.raises(DatabaseError), transaction.atomic():
             change(CycleStep.objects.all())
@@ -130,13 +143,11 @@ def test_what_is_missing_is_passed_only_by_an_exception_or_from_history(by: Acto
 
 
 def test_an_exception_is_kept_only_where_something_was_missing(by: Actor) -> None:
-    assert (
-        go(by, CycleFactory.create(), CycleStage.NEEDS, exception="None is needed").exception == ""
-    )
+    assert go(by, begun(), CycleStage.NEEDS, exception="None is needed").exception == ""
 
 
 def test_gates_are_passed_in_order_and_once(by: Actor) -> None:
-    cycle = CycleFactory.create()
+    cycle = begun()
     for gate in ORDER[1:]:
         with pytest.raises(actions.GateNotHere):
             go(by, cycle, gate, exception="Skip it")
@@ -146,7 +157,7 @@ def test_gates_are_passed_in_order_and_once(by: Actor) -> None:
 
 
 def test_a_gate_needs_evidence_and_a_day_that_fits(by: Actor, reader: Actor) -> None:
-    cycle = CycleFactory.create()
+    cycle = begun()
     with pytest.raises(actions.SaysNothing):
         go(by, cycle, CycleStage.NEEDS, evidence=" ")
     with pytest.raises(actions.NotToday):

@@ -15,7 +15,6 @@ from waymark.commissioning.rules.needs import (
     Sufficiency,
     group_of,
     missing_to_approve,
-    missing_to_leave_stage,
     sufficiency,
     written,
 )
@@ -117,9 +116,6 @@ def test_what_an_assessment_still_needs() -> None:
 
     assert len(missing_to_approve(empty, known=" ")) == 4
     assert missing_to_approve(whole, known="Something") == ()
-    assert missing_to_leave_stage(None) == ("Write a needs assessment.",)
-    assert len(missing_to_leave_stage(empty)) == 2
-    assert missing_to_leave_stage(whole) == ()
 
 
 @pytest.mark.parametrize(

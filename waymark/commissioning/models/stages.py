@@ -19,6 +19,8 @@ STEP_LABELS = {
     StepKind.ABANDONED: "Abandoned",
 }
 GATE_ITEM_LABELS = {
+    GateItem.ASSESSED: "A needs assessment, approved",
+    GateItem.HEARD: "What young people say",
     GateItem.PREFERRED: "A preferred way forward",
     GateItem.SENSITIVITY: "What would change the answer",
     GateItem.FORMATIVE: "Asked while it was still open what would be done",

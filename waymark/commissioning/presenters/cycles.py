@@ -17,6 +17,7 @@ from waymark.commissioning.models.stages import GATE_ITEM_LABELS, STEP_LABELS, C
 from waymark.commissioning.models.transfers import TRANSFER_STATE_LABELS
 from waymark.commissioning.presenters.appraisals import Link, state_of
 from waymark.commissioning.presenters.buying import Section
+from waymark.commissioning.presenters.needs import state_words as needs_state
 from waymark.commissioning.queries.stages import Parts, Taken
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
@@ -40,6 +41,8 @@ COLOURS = {
     CycleState.COMPLETED: "green",
 }
 DO = {
+    GateItem.ASSESSED: "Work on the needs assessment",
+    GateItem.HEARD: "Work on the needs assessment",
     GateItem.PREFERRED: "Work on the options appraisal",
     GateItem.SENSITIVITY: "Work on the options appraisal",
     GateItem.DECIDED: "See to the decision",
@@ -215,7 +218,15 @@ def parts_of(
     turns = [(each, "next turn") for each in parts.following]
     if cycle.previous is not None:
         turns.insert(0, (cycle.previous, "previous turn"))
+    needs = parts.needs
     return (
+        Part(
+            "Needs",
+            ((Link(needs.title, at("needs", needs=needs.public_id)), needs_state(needs)[0]),)
+            if needs
+            else (),
+            () if needs else add("Begin a needs assessment", "needs_create"),
+        ),
         Part(
             "Options appraisals",
             tuple(

@@ -60,14 +60,6 @@ class Contents:
 
 
 @dataclass(frozen=True)
-class NeedsEvidence:
-    """The assessment that a cycle rests on, and what is missing, a sentence each."""
-
-    assessment: NeedsAssessment | None
-    missing: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Running:
     """A run of sessions: hours a week on average over the weeks before a day, and in which area."""
 
@@ -136,18 +128,13 @@ def evidence_in(assessment: NeedsAssessment, contents: Contents) -> Evidence:
     )
 
 
-def needs_evidence(cycle: Cycle) -> NeedsEvidence:
-    """Return the needs assessment of a cycle and what keeps the cycle in its stage of needs.
-
-    A version that is approved counts until the next one is.
-    """
-    found = (
+def find_assessment(cycle: Cycle) -> NeedsAssessment | None:
+    """Return the needs assessment that a cycle rests on: what is approved before any draft."""
+    return (
         NeedsAssessment.objects.filter(cycle=cycle)
         .order_by("state", "-approved_at", "-number", "-pk")  # approved comes before draft
         .first()
     )
-    evidence = evidence_of(found) if found else None
-    return NeedsEvidence(assessment=found, missing=rules.missing_to_leave_stage(evidence))
 
 
 def list_standards(*, viewer: Actor) -> QuerySet[ProvisionStandard]:

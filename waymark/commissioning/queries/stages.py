@@ -17,17 +17,20 @@ from waymark.access.queries import user_names
 from waymark.commissioning.models.appraisals import Appraisal, AppraisalOption
 from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.cycles import Cycle
+from waymark.commissioning.models.needs import NeedsAssessment, NeedsView
 from waymark.commissioning.models.performance import Kpi, KpiResult
 from waymark.commissioning.models.procurements import Procurement
 from waymark.commissioning.models.reviews import CycleReview, ExitAction
 from waymark.commissioning.models.stages import ConsultationTest, CycleStep
 from waymark.commissioning.models.transfers import TransferPlan
 from waymark.commissioning.queries.gates import obstacles
+from waymark.commissioning.queries.needs import find_assessment
 from waymark.commissioning.queries.procurements import count_notices_missing
 from waymark.commissioning.rules import stages as rules
 from waymark.commissioning.rules.appraisals import AppraisalState
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.commissioning.rules.cycles import CycleStage
+from waymark.commissioning.rules.needs import NeedsState
 from waymark.commissioning.rules.performance import Frequency
 from waymark.commissioning.rules.procurements import ProcurementState
 from waymark.commissioning.rules.stages import GateItem, GateLine, Outcome
@@ -60,6 +63,7 @@ class Taken:
 class Parts:
     """Everything that hangs on a cycle, each list in its order."""
 
+    needs: NeedsAssessment | None
     appraisals: tuple[Appraisal, ...]
     decisions: tuple[Decision, ...]
     procurements: tuple[Procurement, ...]
@@ -87,6 +91,7 @@ def read_parts(cycle: Cycle, *, viewer: Actor) -> Parts:
     """Return what hangs on a cycle, as its page leads there."""
     permissions.require(viewer, Permission.COMMISSIONING_SEE)
     return Parts(
+        needs=find_assessment(cycle),
         appraisals=tuple(Appraisal.objects.filter(cycle=cycle).order_by("title", "id")),
         decisions=tuple(_decisions(cycle)),
         procurements=tuple(Procurement.objects.filter(cycle=cycle).order_by("begins_on", "id")),
@@ -137,8 +142,17 @@ def known_of_consultation(cycle: Cycle, *, viewer: Actor) -> dict[GateItem, str]
 
 
 def needs_evidence(cycle: Cycle, at: datetime) -> tuple[GateLine, ...]:
-    """Nothing is read of the needs: the gate rests on the evidence that is written."""
-    return ()
+    """What the needs assessment of the cycle says."""
+    assessment = find_assessment(cycle)
+    if assessment is None:
+        return rules.needs_gate(None)
+    return rules.needs_gate(
+        rules.NeedsFact(
+            title=assessment.title,
+            is_approved=assessment.state == NeedsState.APPROVED,
+            views=NeedsView.objects.filter(assessment=assessment).count(),
+        )
+    )
 
 
 def options_evidence(cycle: Cycle, at: datetime) -> tuple[GateLine, ...]:

@@ -181,17 +181,6 @@ def missing_to_approve(found: Evidence, *, known: str) -> tuple[str, ...]:
     return tuple(sentence for is_missing, sentence in sentences if is_missing)
 
 
-def missing_to_leave_stage(found: Evidence | None) -> tuple[str, ...]:
-    """Return what keeps a cycle in its stage of needs, a sentence each."""
-    if found is None:
-        return ("Write a needs assessment.",)
-    sentences = (
-        (not found.is_approved, "Have the needs assessment approved."),
-        (not found.views, "Record what young people said."),
-    )
-    return tuple(sentence for is_missing, sentence in sentences if is_missing)
-
-
 def written(number: Decimal) -> str:
     """Return a number as people write it, without trailing noughts."""
     text = f"{number:,f}"

@@ -33,6 +33,8 @@ class StepKind(StrEnum):
 class GateItem(StrEnum):
     """One thing that a gate asks for."""
 
+    ASSESSED = "assessed"
+    HEARD = "heard"
     PREFERRED = "preferred"
     SENSITIVITY = "sensitivity"
     FORMATIVE = "formative"
@@ -78,6 +80,15 @@ class GateLine:
     is_met: bool
     found: str
     remedy: str = ""
+
+
+@dataclass(frozen=True)
+class NeedsFact:
+    """A needs assessment, and in how many places young people were heard for it."""
+
+    title: str
+    is_approved: bool
+    views: int
 
 
 @dataclass(frozen=True)
@@ -161,6 +172,33 @@ def may_reopen(*, state: CycleState, stage: CycleStage, to: CycleStage) -> bool:
 def missing(lines: Iterable[GateLine]) -> tuple[GateLine, ...]:
     """Return what a gate asks for and is not on file."""
     return tuple(each for each in lines if not each.is_met)
+
+
+def needs_gate(assessment: NeedsFact | None) -> tuple[GateLine, ...]:
+    """An approved needs assessment, and what young people said in it."""
+    if assessment is None:
+        found = "No needs assessment belongs to this cycle."
+    elif assessment.is_approved:
+        found = f"“{assessment.title}” is approved."
+    else:
+        found = f"“{assessment.title}” is a draft."
+    views = assessment.views if assessment else 0
+    return (
+        GateLine(
+            GateItem.ASSESSED,
+            assessment is not None and assessment.is_approved,
+            found,
+            "Write the needs assessment of this cycle, and have it approved.",
+        ),
+        GateLine(
+            GateItem.HEARD,
+            views > 0,
+            f"Young people were heard {'once' if views == 1 else f'{views} times'}."
+            if views
+            else "Nothing that young people said is written down.",
+            "Record in the needs assessment what young people said.",
+        ),
+    )
 
 
 def options_gate(appraisals: Sequence[AppraisalFact]) -> tuple[GateLine, ...]:

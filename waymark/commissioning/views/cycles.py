@@ -58,6 +58,8 @@ class CyclePage(OneCycle):
         if not self.may(MANAGE):
             return ""
         ways = {
+            GateItem.ASSESSED: self._needs,
+            GateItem.HEARD: self._needs,
             GateItem.PREFERRED: self._appraisal,
             GateItem.SENSITIVITY: self._appraisal,
             GateItem.DECIDED: self._decision,
@@ -76,6 +78,11 @@ class CyclePage(OneCycle):
         if line.item is GateItem.EXIT_PLAN:
             return self.here("review_exit")
         return self.here("review" if parts.review else "review_write")
+
+    def _needs(self, parts: Parts) -> str:
+        if parts.needs is None:
+            return self.url("commissioning:needs_create")
+        return self.url("commissioning:needs", needs=parts.needs.public_id)
 
     def _appraisal(self, parts: Parts) -> str:
         if not parts.appraisals:

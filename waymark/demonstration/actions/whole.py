@@ -22,6 +22,7 @@ from waymark.demonstration.actions import (
     young_people,
 )
 from waymark.demonstration.actions.loading import load_demonstration
+from waymark.demonstration.actions.travel import commissioning
 
 
 def load_whole(*, at: datetime, scale: int = 1, tell: Callable[[str], None]) -> None:
@@ -44,6 +45,7 @@ def load_whole(*, at: datetime, scale: int = 1, tell: Callable[[str], None]) -> 
     offers.load(at=at)
     months.load(at=at)
     risk.load(at=at)
+    commissioning.load(at=at)
 
 
 def follow(arrived: young_people.Arrived) -> None:
