@@ -171,6 +171,8 @@ def test_a_gate_needs_evidence_and_a_day_that_fits(by: Actor, reader: Actor) -> 
             exception="One way",
             taken_on=TODAY - timedelta(days=10),
         )
+    with pytest.raises(actions.NotToday):
+        go(by, CycleFactory.create(), CycleStage.NEEDS, taken_on=date(2026, 8, 31))
     with pytest.raises(NotAllowed):
         go(reader, cycle, CycleStage.OPTIONS)
 
@@ -434,8 +436,12 @@ def test_tests_begin_with_what_the_consultation_says(at_work: Client, here: Any)
     cycle = at_stage(CycleStage.CONSULTATION, consultation=consultation)
     address = here(cycle, "cycle_tests")
     assert "It was open for 84 days" in seen(at_work, address)
-    assert at_work.post(address, {"met-time": "yes", "evidence-time": ""}).status_code == 400
-    assert at_work.post(address, {"met-time": "no", "evidence-time": "Too few"}).status_code == 302
+    form = version_on(at_work, address) | {"met-time": "no", "evidence-time": "Too few"}
+    assert at_work.post(address, form | {"evidence-time": ""}).status_code == 400
+    assert at_work.post(address, form).status_code == 302
+    clash = at_work.post(address, form | {"evidence-time": "Enough"})
+    assert clash.status_code == 400
+    assert "Saved by somebody else" in clash.content.decode()
     assert ConsultationTest.objects.get().asked == "time"
     page = seen(at_work, here(cycle))
     assert "Not met: Too few" in page
@@ -457,6 +463,10 @@ def test_a_cycle_is_moved_on_its_pages(at_work: Client, here: Any) -> None:
     assert "Put on hold" not in seen(at_work, move)
 
 
+def version_on(client: Client, address: str) -> dict[str, str]:
+    return {"version": seen(client, address).split('name="version" value="')[1].split('"')[0]}
+
+
 def test_contracts_are_chosen(at_work: Client, here: Any) -> None:
     cycle, contract = CycleFactory.create(), ContractFactory.create()
     other = ContractFactory.create(cycle=CycleFactory.create())
@@ -464,8 +474,11 @@ def test_contracts_are_chosen(at_work: Client, here: Any) -> None:
     page = seen(at_work, address)
     assert contract.title in page
     assert other.title not in page
-    assert at_work.post(address, {"contracts": [str(other.public_id)]}).status_code == 400
-    assert at_work.post(address, {"contracts": [str(contract.public_id)]}).status_code == 302
+    form = version_on(at_work, address)
+    assert at_work.post(address, form | {"contracts": [str(other.public_id)]}).status_code == 400
+    chosen = form | {"contracts": [str(contract.public_id)]}
+    assert at_work.post(address, chosen).status_code == 302
+    assert at_work.post(address, chosen).status_code == 400
     assert contract.title in seen(at_work, here(cycle))
 
 
@@ -492,11 +505,11 @@ def test_a_review_is_written_filled_and_approved_on_its_pages(at_work: Client, h
     assert "Saved by somebody else" in clash.content.decode()
     figures = here(cycle, "review_figures")
     line = {"what-new0": "In learning", "after-new0": "93 %", "source-new0": "Monthly return"}
-    version = seen(at_work, figures).split('name="version" value="')[1].split('"')[0]
+    version = version_on(at_work, figures)["version"]
     assert at_work.post(figures, line | {"version": version, "source-new0": ""}).status_code == 400
     assert at_work.post(figures, line | {"version": version}).status_code == 302
     plan = here(cycle, "review_exit")
-    version = seen(at_work, plan).split('name="version" value="')[1].split('"')[0]
+    version = version_on(at_work, plan)["version"]
     line = {"what-new0": "Tell them", "owner-new0": "Head", "due_on-new0": "2026-01-31"}
     bad = line | {"version": version, "due_on-new0": "soon"}
     assert at_work.post(plan, bad).status_code == 400

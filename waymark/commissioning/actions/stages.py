@@ -20,7 +20,7 @@ from waymark.commissioning.rules.cycles import CycleStage, CycleState
 from waymark.commissioning.rules.stages import CONSULTED, Answered, GateItem, StepKind
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
-from waymark.core.refusals import ActionRefused
+from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 
 STATES = {
     StepKind.HELD: CycleState.ON_HOLD,
@@ -50,7 +50,7 @@ class SaysNothing(ActionRefused):
 
 
 class NotToday(ActionRefused):
-    """The day lies before the latest step of the cycle, or in the future. Choose another day."""
+    """The day lies before the start of the cycle or its latest step, or in the future."""
 
 
 class NotFinished(ActionRefused):
@@ -150,7 +150,12 @@ def move_cycle(*, by: Actor, cycle: Cycle, kind: StepKind, reason: str, at: date
 
 @action
 def answer_tests(
-    *, by: Actor, cycle: Cycle, answers: Mapping[GateItem, Answered], at: datetime
+    *,
+    by: Actor,
+    cycle: Cycle,
+    answers: Mapping[GateItem, Answered],
+    at: datetime,
+    version: int | None = None,
 ) -> None:
     """Keep how the tests of the consultation are answered; a test left out stays unanswered."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
@@ -160,6 +165,8 @@ def answer_tests(
     if any(not each.evidence.strip() for each in answers.values()):
         raise AnswerWithoutEvidence
     kept = queries.list_tests(found)
+    if version not in {None, queries.tests_version(kept)}:
+        raise ChangedMeanwhile
     for asked in CONSULTED:
         answer, row = answers.get(asked), kept.get(asked)
         if answer is None:
@@ -177,13 +184,20 @@ def answer_tests(
 
 @action
 def tie_contracts(
-    *, by: Actor, cycle: Cycle, contracts: Collection[Contract], at: datetime
+    *,
+    by: Actor,
+    cycle: Cycle,
+    contracts: Collection[Contract],
+    at: datetime,
+    version: int | None = None,
 ) -> None:
     """Say which contracts came of a cycle; one of another cycle stays where it is."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     found = _locked(cycle)
     chosen = {each.pk for each in contracts}
     offered = queries.list_contracts_to_tie(found, viewer=by)
+    if version not in {None, queries.ties_version(offered)}:
+        raise ChangedMeanwhile
     Contract.objects.filter(pk__in=[each.pk for each in offered if each.pk in chosen]).update(
         cycle=found
     )
@@ -226,7 +240,8 @@ def _step(
         raise SaysNothing
     day = taken_on or local_date(at)
     latest = CycleStep.objects.filter(cycle=cycle).order_by("-number").first()
-    if day > local_date(at) or (latest is not None and day < latest.taken_on):
+    earliest = max(cycle.opened_on, latest.taken_on) if latest else cycle.opened_on
+    if not earliest <= day <= local_date(at):
         raise NotToday(field="taken_on")
     return CycleStep.objects.create(
         authority_id=cycle.authority_id,

@@ -12,7 +12,7 @@ from waymark.commissioning.models.stages import GATE_ITEM_LABELS, STEP_LABELS
 from waymark.commissioning.rules.cycles import CycleStage
 from waymark.commissioning.rules.stages import CONSULTED, Answered, GateItem, StepKind
 from waymark.web.fields import Checkboxes, DateField, Radios
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import OUT_OF_DATE, Form, Versioned
 
 ANSWERS = [("", "Not answered yet"), ("yes", "Met"), ("no", "Not met")]
 
@@ -96,7 +96,7 @@ class NextTurn(Form):
     opened_on = DateField(label="Start date")
 
 
-class Contracts(Form):
+class Contracts(Versioned):
     """Which contracts came of a cycle."""
 
     contracts = forms.MultipleChoiceField(label="Contracts", required=False, widget=Checkboxes())
@@ -110,10 +110,11 @@ class Contracts(Form):
 
     def values(self) -> dict[str, Any]:
         """Return the contracts themselves."""
-        return {"contracts": [self.found[key] for key in super().values()["contracts"]]}
+        typed = super().values()
+        return typed | {"contracts": [self.found[key] for key in typed["contracts"]]}
 
 
-class Tests(Form):
+class Tests(Versioned):
     """The four tests of a consultation, and what changed because of it."""
 
     marks_optional = False
@@ -155,4 +156,4 @@ class Tests(Form):
             for each in CONSULTED
             if typed[f"met-{each.value}"]
         }
-        return {"answers": answers}
+        return {"answers": answers, "version": typed["version"]}

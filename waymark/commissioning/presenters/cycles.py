@@ -155,11 +155,22 @@ def stages_of(cycle: Cycle, taken: Sequence[Taken]) -> tuple[StageLine, ...]:
 def asked_lines(
     lines: Sequence[GateLine], *, place: Callable[[GateLine], str]
 ) -> tuple[AskedLine, ...]:
-    """Word what a gate asks; what is missing leads to where it is seen to."""
+    """Word what a gate asks; what is missing leads to where it is seen to.
+
+    What several lines ask to be done is said once, under the first of them.
+    """
+    said: set[str] = set()
+
+    def hint(line: GateLine) -> str:
+        if line.is_met or line.remedy in said:
+            return line.found
+        said.add(line.remedy)
+        return f"{line.found} {line.remedy}"
+
     return tuple(
         AskedLine(
             text=GATE_ITEM_LABELS[each.item],
-            hint=each.found if each.is_met else f"{each.found} {each.remedy}",
+            hint=hint(each),
             state="On file" if each.is_met else "Missing",
             state_colour="green" if each.is_met else "red",
             url="" if each.is_met else place(each),
@@ -304,7 +315,7 @@ def parts_of(
         ),
         Part(
             "Review",
-            ((Link(str(review), at("review", **own)), _outcome(review)),) if review else (),
+            ((Link(_to(review), at("review", **own)), _outcome(review)),) if review else (),
             () if review else add("Write the review", "review_write", **own),
         ),
         *(
@@ -398,6 +409,10 @@ def _event(step: CycleStep, by: str) -> Event:
 def _passed(step: CycleStep) -> str:
     more = ", from history" if step.is_from_history else ", by exception" if step.exception else ""
     return f"Passed on {show_date(step.taken_on)}{more}"
+
+
+def _to(review: CycleReview) -> str:
+    return f"Review to {show_date(review.period_to)}"
 
 
 def _outcome(review: CycleReview) -> str:

@@ -5,7 +5,7 @@ signed or transferred: `queries.gates` goes on to guard that.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -39,6 +39,7 @@ from waymark.consultations.queries.feedback import published_lines
 from waymark.consultations.queries.setup.standing import get_standing
 from waymark.core.actors import Actor
 from waymark.core.dates import day_in_words, local_date
+from waymark.core.versions import version_of
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.rules.decisions import DecisionStage
 
@@ -111,7 +112,18 @@ def list_contracts_to_tie(cycle: Cycle, *, viewer: Actor) -> list[Contract]:
 
 def list_tests(cycle: Cycle) -> dict[GateItem, ConsultationTest]:
     """Return how the tests of the cycle's consultation were answered."""
-    return {GateItem(each.asked): each for each in ConsultationTest.objects.filter(cycle=cycle)}
+    kept = ConsultationTest.objects.filter(cycle=cycle).order_by("asked")
+    return {GateItem(each.asked): each for each in kept}
+
+
+def tests_version(tests: Mapping[GateItem, ConsultationTest]) -> int:
+    """Return a number that changes with how the tests are answered."""
+    return version_of(*((item, each.is_met, each.evidence) for item, each in tests.items()))
+
+
+def ties_version(contracts: Iterable[Contract]) -> int:
+    """Return a number that changes with which of the contracts are tied."""
+    return version_of(*((each.pk, each.cycle_id) for each in contracts))
 
 
 def known_of_consultation(cycle: Cycle, *, viewer: Actor) -> dict[GateItem, str]:

@@ -24,6 +24,7 @@ from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.web.jinja import show_date
 from waymark.web.pages import AuthorityFormPage
+from waymark.web.versioned import VersionedPage
 
 MANAGE = Permission.COMMISSIONING_MANAGE
 
@@ -161,7 +162,10 @@ class CycleDetail(CyclePage):
         return Link("Pass the gate", self.here("gate_pass"))
 
     def _actions(self) -> tuple[Link, ...]:
-        state, found = CycleState(self.cycle.state), [Link("Change", self.here("cycle_edit"))]
+        state, found = (
+            CycleState(self.cycle.state),
+            [Link("Change the cycle", self.here("cycle_edit"))],
+        )
         if state is CycleState.OPEN and rules.earlier(CycleStage(self.cycle.stage)):
             found.append(Link("Open an earlier stage again", self.here("stage_reopen")))
         if state is CycleState.OPEN:
@@ -188,6 +192,15 @@ class CycleStep(CyclePage, AuthorityFormPage):
     def back(self, message: str) -> HttpResponse:
         """Say what happened on the page of the cycle."""
         return self.done("commissioning:cycle", message, cycle=self.cycle.public_id)
+
+
+class Overwritten(VersionedPage, CycleStep):
+    """A form of a cycle that two people may fill in at once."""
+
+    template_name = "commissioning/versioned_step.html"
+
+    def reload(self) -> None:
+        """Nothing is held: what is kept is read when it is asked for."""
 
 
 class GatePass(CycleStep):
@@ -275,7 +288,7 @@ class CycleMove(CycleStep):
         return self.back("Cycle moved")
 
 
-class CycleTests(CycleStep):
+class CycleTests(Overwritten):
     """Answer the four tests of the cycle's consultation."""
 
     title = "Tests of the consultation"
@@ -296,7 +309,8 @@ class CycleTests(CycleStep):
         """Return what is answered, and what the consultation says to the rest."""
         kept = queries.list_tests(self.cycle)
         known = queries.known_of_consultation(self.cycle, viewer=self.actor)
-        found = {f"evidence-{item.value}": words for item, words in known.items()}
+        found: dict[str, Any] = {"version": queries.tests_version(kept)}
+        found |= {f"evidence-{item.value}": words for item, words in known.items()}
         for item, answer in kept.items():
             found[f"evidence-{item.value}"] = answer.evidence
             found[f"met-{item.value}"] = "yes" if answer.is_met else "no"
@@ -308,7 +322,7 @@ class CycleTests(CycleStep):
         return self.back("Tests answered")
 
 
-class CycleContracts(CycleStep):
+class CycleContracts(Overwritten):
     """Choose which contracts came of the cycle."""
 
     title = "Contracts of the cycle"
@@ -321,8 +335,11 @@ class CycleContracts(CycleStep):
 
     def initial(self) -> dict[str, Any]:
         """Return those that are tied."""
-        parts = queries.read_parts(self.cycle, viewer=self.actor)
-        return {"contracts": [str(each.public_id) for each in parts.contracts]}
+        offered = queries.list_contracts_to_tie(self.cycle, viewer=self.actor)
+        return {
+            "version": queries.ties_version(offered),
+            "contracts": [str(each.public_id) for each in offered if each.cycle_id],
+        }
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Tie them."""

@@ -57,7 +57,7 @@ class ReviewDetail(OneReview):
         offered.append(("Plan the end", "review_exit"))
         found = [Action(label, self.here(route)) for label, route in offered]
         return RecordPage(
-            caption=self.cycle.title,
+            caption="Commissioning cycle",
             state="Approved" if is_approved else "Being written",
             colour="green" if is_approved else "grey",
             facts=presenters.review_facts(review),
