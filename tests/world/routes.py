@@ -184,6 +184,7 @@ CONTAINERS = {
     "service": ("other_service",),
     "partnership": ("other_partnership",),
     "appraisal": ("other_appraisal",),
+    "indicator": ("other_indicator",),
     "meeting": ("other_meeting",),
     "body_report": ("other_report",),
 }
