@@ -15,6 +15,7 @@ urlpatterns = [
     path("", include("waymark.directory.urls")),
     path("", include("waymark.participation.urls")),
     path("", include("waymark.casework.urls")),
+    path("", include("waymark.indicators.urls")),
     path("", include("waymark.decisions.urls")),
     path("", include("waymark.commissioning.urls")),
     path("", include("waymark.consultations.urls")),

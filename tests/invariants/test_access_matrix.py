@@ -48,6 +48,7 @@ BUYING = {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE}
 SESSIONS = {ADVISER, YOUTH, MANAGER}
 TOGETHER = {HEAD, COMMISSIONER, DEMOCRATIC, PARTNERSHIP, CORPORATE}
 COMMISSIONING = {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE}
+INDICATORS = {*COMMISSIONING, MANAGER, TRACKING, DATA}
 CONCERNS = {ADVISER, MANAGER, SAFEGUARDING}
 
 MAY_OPEN: dict[str, set[RoleName]] = {
@@ -133,6 +134,15 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "decisions:partnership_body": {DEMOCRATIC},
     "people:wording_list": {GOVERNANCE, PARTNERSHIP, *RECORDS},
     "people:wording_keep": {GOVERNANCE},
+    # indicators
+    "indicators:list": INDICATORS,
+    "indicators:file": INDICATORS,
+    "indicators:detail": INDICATORS,
+    "indicators:take": {COMMISSIONER, DATA},
+    "indicators:create": {COMMISSIONER, DATA},
+    "indicators:edit": {COMMISSIONER, DATA},
+    "indicators:enter": {COMMISSIONER, DATA},
+    "indicators:correct": {COMMISSIONER, DATA},
     # commissioning: duties and money
     "commissioning:duty_list": BUYING,
     "commissioning:duty": BUYING,

@@ -89,6 +89,7 @@ LISTS = {
     "decisions:matter_list": RoleName.COUNCILLOR,
     "decisions:plan_list": RoleName.COUNCILLOR,
     "decisions:notices_due": RoleName.COUNCILLOR,
+    "indicators:list": RoleName.COMMISSIONER,
     "commissioning:contracts": RoleName.COMMISSIONER,
     "commissioning:contract_due": RoleName.COMMISSIONER,
     "commissioning:contract_endings": RoleName.COMMISSIONER,

@@ -8,12 +8,17 @@ from waymark.access.rules import RoleName
 
 
 def add_indicators(place: Place) -> None:
-    indicator = IndicatorFactory.create(successor=IndicatorFactory.create())
+    after = IndicatorFactory.create()
+    indicator = IndicatorFactory.create(successor=after)
     IndicatorValueFactory.create(indicator=indicator)
     value = IndicatorValueFactory.create(
         indicator=indicator,
         locality=Locality.objects.order_by("id")[0],
         recorded_by=place.members[RoleName.DATA_MANAGER],
-        superseded_at=NOW,
     )
-    place.records |= {"indicator": indicator.public_id, "value": value.public_id}
+    IndicatorValueFactory.create(indicator=indicator, superseded_at=NOW)
+    place.records |= {
+        "indicator": indicator.public_id,
+        "other_indicator": after.public_id,
+        "value": value.public_id,
+    }

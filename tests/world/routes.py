@@ -186,6 +186,7 @@ CONTAINERS = {
     "partnership": ("other_partnership",),
     "appraisal": ("other_appraisal",),
     "support_plan": ("other_support_plan",),
+    "indicator": ("other_indicator",),
     "meeting": ("other_meeting",),
     "body_report": ("other_report",),
 }

@@ -91,6 +91,8 @@ class Permission(StrEnum):
     OFFERS_MANAGE = "offers_manage"  # offers of learning, and the September Guarantee
     OPPORTUNITIES_SEE = "opportunities_see"  # vacancies and courses with places
     OPPORTUNITIES_MANAGE = "opportunities_manage"
+    INDICATORS_SEE = "indicators_see"  # measures of the authority, small numbers always hidden
+    INDICATORS_MANAGE = "indicators_manage"  # take into use, define, enter and correct
     RISK_SEE = "risk_see"  # who may need more help to stay in learning, and to judge otherwise
     RISK_MANAGE = "risk_manage"  # reckon anew, and hand schools their lists
 
@@ -141,6 +143,7 @@ _TRACKING = _RECORDS | {
     Permission.TRACKING_WORK,
     Permission.FIGURES_SEE,
     Permission.FIGURES_FOLLOW,
+    Permission.INDICATORS_SEE,
 }
 
 ROLES: tuple[Role, ...] = (
@@ -215,6 +218,7 @@ ROLES: tuple[Role, ...] = (
                 Permission.COUNTS_SEE,
                 Permission.EQUALITY_SEE,
                 Permission.FIGURES_SEE,
+                Permission.INDICATORS_SEE,
                 Permission.REPORTS_WRITE,
                 Permission.EXEMPT_SEE,
                 Permission.PARTNERSHIPS_SEE,
@@ -252,6 +256,8 @@ ROLES: tuple[Role, ...] = (
                 Permission.DIRECTORY_SEE,
                 Permission.DIRECTORY_MANAGE,
                 Permission.FIGURES_SEE,
+                Permission.INDICATORS_SEE,
+                Permission.INDICATORS_MANAGE,
                 Permission.REPORTS_WRITE,
                 Permission.EXEMPT_SEE,
                 Permission.PARTNERSHIPS_SEE,
@@ -377,6 +383,7 @@ ROLES: tuple[Role, ...] = (
                 Permission.MOVES_TAKE,
                 Permission.FIGURES_SEE,
                 Permission.FIGURES_FOLLOW,
+                Permission.INDICATORS_SEE,
                 Permission.TRACKING_WORK,
                 Permission.OPPORTUNITIES_MANAGE,
                 Permission.RISK_SEE,
@@ -422,6 +429,7 @@ ROLES: tuple[Role, ...] = (
                 Permission.DATA_SENSITIVE,
                 Permission.HISTORY_EXPORT,
                 Permission.EDITIONS_LOAD,
+                Permission.INDICATORS_MANAGE,
                 Permission.RISK_SEE,
                 Permission.RISK_MANAGE,
             }
@@ -442,6 +450,7 @@ ROLES: tuple[Role, ...] = (
                 Permission.PARTNERSHIPS_SEE,
                 Permission.PARTNERSHIPS_MANAGE,
                 Permission.COMMISSIONING_SEE,
+                Permission.INDICATORS_SEE,
                 Permission.SCORES_GIVE,
             }
         ),
@@ -457,6 +466,7 @@ ROLES: tuple[Role, ...] = (
                 Permission.EXEMPT_SEE,
                 Permission.PARTNERSHIPS_SEE,
                 Permission.COMMISSIONING_SEE,
+                Permission.INDICATORS_SEE,
                 Permission.SCORES_GIVE,
                 Permission.WORKFORCE_SEE,
             }

@@ -491,6 +491,13 @@ class Event(StrEnum):
     ASSESSMENT_APPROVED = "casework.assessment_approved"
     CHRONOLOGY_EXPORTED = "casework.chronology_exported"
     PLANS_LOADED = "casework.plans_loaded"
+    # indicators
+    INDICATORS_TAKEN = "indicators.taken"
+    INDICATOR_SAVED = "indicators.saved"
+    INDICATOR_VALUES_ENTERED = "indicators.values_entered"
+    INDICATOR_VALUE_CORRECTED = "indicators.value_corrected"
+    INDICATOR_VALUES_COMPUTED = "indicators.values_computed"
+    INDICATOR_VALUES_EXPORTED = "indicators.values_exported"
     # commissioning: duties and money
     DUTY_SAVED = "commissioning.duty_saved"
     DUTY_PUBLISHED = "commissioning.duty_published"

@@ -73,6 +73,8 @@ PERMISSION_WORDS = {
     Permission.OPPORTUNITIES_MANAGE: "Add, change and close vacancies and courses",
     Permission.RISK_SEE: "See who may need more help to stay in learning, and judge otherwise",
     Permission.RISK_MANAGE: "Work it out anew who may need more help, and hand schools their lists",
+    Permission.INDICATORS_SEE: "See the indicators of the authority",
+    Permission.INDICATORS_MANAGE: "Take indicators into use, enter and correct their values",
     Permission.PLAN_MANAGE: "Keep matters and the forward plan, and give notice",
     Permission.MEETINGS_MANAGE: "Call meetings, make agendas and write minutes",
     Permission.REPORTS_WRITE: "Write reports to those who decide",

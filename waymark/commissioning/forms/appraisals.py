@@ -18,8 +18,6 @@ from waymark.commissioning.actions.appraisals import (
 )
 from waymark.commissioning.forms.lines import (
     Rows,
-    TableForm,
-    add_fields,
     choice_box,
     decimal_box,
     number_box,
@@ -50,6 +48,7 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.decisions.models.matters import Matter
 from waymark.web.fields import DateField, Radios
 from waymark.web.forms import Filter, Form
+from waymark.web.tables import TableForm, add_fields
 
 LARGEST_AMOUNT = Decimal("99999999999.99")
 

@@ -7,6 +7,7 @@ in 480 reads at 390 pixels. The first chart of a process takes about half a seco
 a twentieth, so a report keeps the text instead of drawing again.
 """
 
+import json
 import math
 import re
 import textwrap
@@ -46,6 +47,7 @@ _LINE = 20
 _THICK = 32
 _THIN = 18
 _TALL = 260
+_LABELS_OF_LINE = 5
 _UNDER_LABEL = 11
 _UNDER_BAR = 14
 # The picture is one image with a name; roles without names inside it would only confuse.
@@ -279,6 +281,69 @@ def days(
         "encoding": {"x": middle, "y": {"value": 0}, "text": {"field": "text"}},
     }
     layers = [columns, *([line, flag] if marks else [])]
+    return _named(key, title, description, _compiled(layers, height=_TALL))
+
+
+@dataclass(frozen=True)
+class Knot:
+    """One value of a line by its label; `breaks` keeps it apart from the one before."""
+
+    label: str
+    value: float | None
+    breaks: bool = False
+
+
+def line(*, key: str, title: str, description: str, knots: Sequence[Knot]) -> str:
+    """Draw values over time, with a gap and a dashed upright where the line breaks, as SVG text.
+
+    A value of None leaves its place empty.
+    """
+    part, points, upright = 0, [], []
+    for place, each in enumerate(knots):
+        if each.breaks:
+            part += 1
+            upright.append({"at": place - 0.5})
+        if each.value is not None:
+            points.append({"at": place, "value": each.value, "part": part})
+    every = max(1, math.ceil(len(knots) / _LABELS_OF_LINE))
+    labels = [each.label for each in knots]
+    along = {
+        "type": "quantitative",
+        "scale": {"domain": [-0.5, max(len(knots), 1) - 0.5], "nice": False},
+        "axis": {
+            "values": list(range(0, len(knots), every)),
+            "labelExpr": f"{json.dumps(labels)}[datum.value]",
+            "title": None,
+            "labelOverlap": True,
+        },
+    }
+    up = {
+        "field": "value",
+        "type": "quantitative",
+        "scale": {"zero": True, "nice": True},
+        "axis": {"title": None, "tickCount": 5},
+    }
+    drawn = {"x": along | {"field": "at"}, "y": up}
+    layers = [
+        {
+            "data": {"values": points},
+            "mark": {"type": "line", "color": COLOURS[0], "strokeWidth": 3},
+            "encoding": drawn | {"detail": {"field": "part"}},
+        },
+        {
+            "data": {"values": points},
+            "mark": {"type": "point", "filled": True, "color": COLOURS[0], "size": 70},
+            "encoding": drawn,
+        },
+    ]
+    if upright:
+        layers.append(
+            {
+                "data": {"values": upright},
+                "mark": {"type": "rule", "color": DARK_INK, "strokeDash": [4, 3]},
+                "encoding": {"x": along | {"field": "at"}},
+            }
+        )
     return _named(key, title, description, _compiled(layers, height=_TALL))
 
 

@@ -87,7 +87,10 @@ class Migration(migrations.Migration):
                             ),
                             models.CheckConstraint(
                                 condition=models.Q(
-                                    ("scheme__in", ["ni", "dfe", "yjb", "ons", "ohid", "local"])
+                                    (
+                                        "scheme__in",
+                                        ["ni", "dfe", "yjb", "ons", "ohid", "dwp", "local"],
+                                    )
                                 ),
                                 name="indicator_scheme_known",
                             ),

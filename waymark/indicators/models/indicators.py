@@ -22,6 +22,7 @@ SCHEME_LABELS = {
     Scheme.YJB: "Youth Justice Board",
     Scheme.ONS: "Office for National Statistics",
     Scheme.OHID: "Office for Health Improvement and Disparities",
+    Scheme.DWP: "Department for Work and Pensions",
     Scheme.LOCAL: "Our own",
 }
 POLARITY_LABELS = {

@@ -11,6 +11,7 @@ class Scheme(StrEnum):
     YJB = "yjb"
     ONS = "ons"
     OHID = "ohid"
+    DWP = "dwp"
     LOCAL = "local"
 
 
