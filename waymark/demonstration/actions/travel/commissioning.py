@@ -47,6 +47,9 @@ from waymark.demonstration.actions.acting import actor_in
 from waymark.demonstration.actions.luton import data_file
 from waymark.demonstration.actions.travel.facts import AUTHORITY, Calendar
 from waymark.demonstration.actions.travel.facts import case as consultation_case
+from waymark.indicators.actions import indicators, values
+from waymark.indicators.models.indicators import Indicator
+from waymark.indicators.queries.indicators import latest_of
 from waymark.organisations.actions import add_organisation
 from waymark.organisations.models import Organisation, OrganisationKind
 
@@ -93,6 +96,7 @@ def load(*, at: datetime) -> None:
             democratic=actor_in(RoleName.DEMOCRATIC_SERVICES_OFFICER, authority=AUTHORITY),
             calendar=Calendar(now=at),
         )
+        _measure_all(told, facts["indicators"])
         before = _past(told, facts["past"])
         _present(told, facts, before)
         _plan(told, facts["plan"])
@@ -109,6 +113,16 @@ def _present(told: Told, facts: Facts, before: Cycle) -> None:
     _consult(told, facts["consultation"], cycle)
     _decide(told, facts["decision"], cycle, decision)
     _buy(told, facts["buying"], cycle, decision)
+
+
+def _measure_all(told: Told, facts: Facts) -> None:
+    """Take indicators into use and work out their latest months from the records."""
+    by, at = told.commissioner, told.calendar.now
+    indicators.take_indicators(by=by, codes=facts["codes"], at=at)
+    month = local_date(at).replace(day=1)
+    for back in range(facts["months"] - 1, -1, -1):
+        until = months_after(month, -back) - timedelta(days=1)
+        values.compute_values(by=by, at=at, until=until)
 
 
 def _pass(told: Told, cycle: Cycle, gate: CycleStage, evidence: str, *, days: int) -> None:
@@ -305,6 +319,10 @@ def _needs(told: Told, facts: Facts, cycle: Cycle) -> None:
         )
         for each in facts["view"]
     ]
+    figures = latest_of(
+        list(Indicator.objects.filter(code__in=facts["indicators"])), viewer=by
+    ).values()
+    needs.copy_values(by=by, assessment=made, values=list(figures), at=at)
     at = told.at(facts["approved"])
     needs.keep_views(by=by, assessment=made, rows=heard, at=at)
     needs.approve_needs(by=by, assessment=made, at=at)
@@ -486,6 +504,10 @@ def _buy(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> None:
         _measure(told, each, contract, at=at, frequency=Frequency.QUARTERLY)
 
 
+def _indicator(code: str) -> int | None:
+    return Indicator.objects.values_list("pk", flat=True).filter(code=code).first()
+
+
 def _supplier(name: str, *, at: datetime) -> Organisation:
     found = Organisation.objects.filter(name=name).first()
     if found is not None:
@@ -532,7 +554,7 @@ def _aim(told: Told, facts: Facts, aim: PlanAim, plan: SupportPlan, *, at: datet
     measures = [
         plans.MeasureRow(
             public_id=None,
-            indicator_id=None,
+            indicator_id=_indicator(each.get("indicator", "")),
             title=each["title"],
             unit=each["unit"],
             locality_id=None,
