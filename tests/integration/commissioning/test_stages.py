@@ -11,6 +11,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from tests.clock import NOW
+from tests.factories.appraisals import AppraisalFactory, AppraisalOptionFactory
 from tests.factories.buying import begin_transfer, decision
 from tests.factories.commissioning import (
     ContractFactory,
@@ -19,7 +20,7 @@ from tests.factories.commissioning import (
     KpiResultFactory,
 )
 from tests.factories.consultations import ConsultationFactory
-from tests.factories.decisions import MatterFactory
+from tests.factories.decisions import DecisionFactory, MatterFactory
 from tests.factories.needs import NeedsAssessmentFactory, NeedsViewFactory
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority
@@ -117,9 +118,11 @@ def test_a_gate_keeps_who_passed_it_when_and_what_was_on_file(by: Actor) -> None
 
 def test_a_step_is_never_rewritten(by: Actor) -> None:
     go(by, begun(), CycleStage.NEEDS)
-    for change in (lambda rows: rows.update(text="Other words"), lambda rows: rows.delete()):
-        with pytest.raises(DatabaseError), transaction.atomic():
-            change(CycleStep.objects.all())
+    steps = CycleStep.objects.all()
+    with pytest.raises(DatabaseError), transaction.atomic():
+        steps.update(text="Other words")
+    with pytest.raises(DatabaseError), transaction.atomic():
+        steps.delete()
 
 
 def test_what_is_missing_is_passed_only_by_an_exception_or_from_history(by: Actor) -> None:
@@ -433,9 +436,14 @@ def test_tests_begin_with_what_the_consultation_says(at_work: Client, here: Any)
     consultation = ConsultationFactory.create(
         opened_at=NOW - timedelta(days=94), closed_at=NOW - timedelta(days=10)
     )
-    cycle = at_stage(CycleStage.CONSULTATION, consultation=consultation)
+    matter = MatterFactory.create()
+    cycle = at_stage(CycleStage.CONSULTATION, consultation=consultation, matter=matter)
     address = here(cycle, "cycle_tests")
-    assert "It was open for 84 days" in seen(at_work, address)
+    page = seen(at_work, address)
+    assert "It was open for 84 days" in page
+    assert "no decision was recorded before" in page
+    DecisionFactory.create(matter=matter, decided_on=date(2026, 1, 2))
+    assert "decisions were recorded before" in seen(at_work, address)
     form = version_on(at_work, address) | {"met-time": "no", "evidence-time": "Too few"}
     assert at_work.post(address, form | {"evidence-time": ""}).status_code == 400
     assert at_work.post(address, form).status_code == 302
@@ -544,8 +552,18 @@ def test_who_may_only_read_sees_no_way_to_change(
         assert words not in page, words
 
 
+def fill(cycle: Cycle, by: Actor) -> None:
+    """Hang one more of each on the cycle."""
+    kpi = KpiFactory.create(contract=ContractFactory.create(cycle=cycle))
+    KpiResultFactory.create(kpi=kpi)
+    AppraisalOptionFactory.create(appraisal=AppraisalFactory.create(cycle=cycle))
+    TransferPlan.objects.filter(pk=begin_transfer(by).pk).update(cycle=cycle)
+    for kind in (StepKind.HELD, StepKind.RESUMED):
+        actions.move_cycle(by=by, cycle=cycle, kind=kind, reason="Wait", at=NOW)
+
+
 @pytest.mark.parametrize("stage", ORDER)
-def test_number_of_queries_of_the_page(
+def test_more_on_a_cycle_costs_its_page_no_more_queries(
     at_work: Client,
     here: Any,
     stage: CycleStage,
@@ -553,11 +571,12 @@ def test_number_of_queries_of_the_page(
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
     cycle = at_stage(stage, matter=MatterFactory.create())
-    for _ in range(3):
-        kpi = KpiFactory.create(contract=ContractFactory.create(cycle=cycle))
-        KpiResultFactory.create(kpi=kpi)
-        actions.move_cycle(by=by, cycle=cycle, kind=StepKind.HELD, reason="Wait", at=NOW)
-        actions.move_cycle(by=by, cycle=cycle, kind=StepKind.RESUMED, reason="On", at=NOW)
+    fill(cycle, by)
     seen(at_work, here(cycle))
-    with django_assert_max_num_queries(30):
+    with django_assert_max_num_queries(30) as few:
+        seen(at_work, here(cycle))
+    for _ in range(3):
+        fill(cycle, by)
+
+    with django_assert_max_num_queries(len(few)):
         seen(at_work, here(cycle))

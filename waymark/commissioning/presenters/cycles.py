@@ -7,16 +7,10 @@ from datetime import date
 from waymark.commissioning.models.contracts import CONTRACT_STATE_LABELS
 from waymark.commissioning.models.cycles import CYCLE_STAGE_LABELS, CYCLE_STATE_LABELS, Cycle
 from waymark.commissioning.models.procurements import PROCUREMENT_STATE_LABELS
-from waymark.commissioning.models.reviews import (
-    OUTCOME_LABELS,
-    CycleReview,
-    ExitAction,
-    ReviewFigure,
-)
+from waymark.commissioning.models.reviews import OUTCOME_LABELS, CycleReview
 from waymark.commissioning.models.stages import GATE_ITEM_LABELS, STEP_LABELS, CycleStep
 from waymark.commissioning.models.transfers import TRANSFER_STATE_LABELS
 from waymark.commissioning.presenters.appraisals import Link, state_of
-from waymark.commissioning.presenters.buying import Section
 from waymark.commissioning.presenters.needs import state_words as needs_state
 from waymark.commissioning.queries.stages import Parts, Taken
 from waymark.commissioning.rules.contracts import ContractState
@@ -31,7 +25,6 @@ from waymark.commissioning.rules.stages import (
     missing,
 )
 from waymark.commissioning.rules.transfers import TransferState
-from waymark.decisions.presenters.parts import Fact
 from waymark.web.jinja import show_date
 
 COLOURS = {
@@ -82,7 +75,7 @@ class AskedLine:
 
 
 @dataclass(frozen=True)
-class Event:
+class Happened:
     """One step of the cycle, as the timeline shows it."""
 
     title: str
@@ -117,7 +110,7 @@ class CyclePage:
     pass_gate: Link | None
     parts: tuple[Part, ...]
     actions: tuple[Link, ...]
-    history: tuple[Event, ...]
+    history: tuple[Happened, ...]
 
 
 @dataclass(frozen=True)
@@ -200,7 +193,7 @@ def next_label(line: GateLine) -> str:
     return DO.get(line.item, "Answer the tests of the consultation")
 
 
-def history_of(taken: Sequence[Taken]) -> tuple[Event, ...]:
+def history_of(taken: Sequence[Taken]) -> tuple[Happened, ...]:
     """Return the steps of a cycle in words, the latest first."""
     return tuple(_event(each.step, each.by) for each in taken)
 
@@ -334,60 +327,7 @@ def parts_of(
     )
 
 
-def review_facts(review: CycleReview) -> tuple[Fact, ...]:
-    """Return what a review says, a line each."""
-    approved = (
-        f"{review.approved_by}, {show_date(review.approved_on)}"
-        if review.approved_on
-        else "Not approved yet"
-    )
-    outcome = OUTCOME_LABELS[Outcome(review.outcome)] if review.outcome else "Not settled yet"
-    return (
-        Fact("Period", f"{show_date(review.period_from)} to {show_date(review.period_to)}"),
-        Fact("What changed for young people", review.changed),
-        Fact("What young people say", review.voices or "Nothing is written down"),
-        Fact("Outcome", outcome),
-        Fact("Why", review.outcome_reason or "Not said yet"),
-        Fact("Approved by", approved),
-    )
-
-
-def figures_section(figures: Sequence[ReviewFigure]) -> Section:
-    """Return what changed in figures."""
-    return Section(
-        title="In figures",
-        head=("What is counted", "Before", "After", "Source"),
-        rows=tuple(
-            (each.what, each.before or "Not known", each.after, each.source) for each in figures
-        ),
-        empty="No figures are entered.",
-    )
-
-
-def lessons_section(review: CycleReview) -> Section:
-    """Return the lessons, one a row."""
-    lines = [line.strip() for line in review.lessons.splitlines() if line.strip()]
-    return Section(
-        title="Lessons learned",
-        head=("Number", "Lesson"),
-        rows=tuple((str(number), line) for number, line in enumerate(lines, 1)),
-        empty="No lessons are written down.",
-    )
-
-
-def exit_section(actions: Sequence[ExitAction], *, today: date) -> Section:
-    """Return the plan for the end; what is late says so."""
-    return Section(
-        title="Plan for the end",
-        head=("What is to be done", "Owner", "Due", "Done"),
-        rows=tuple(
-            (each.what, each.owner, show_date(each.due_on), _done(each, today)) for each in actions
-        ),
-        empty="There is no plan for the end.",
-    )
-
-
-def _event(step: CycleStep, by: str) -> Event:
+def _event(step: CycleStep, by: str) -> Happened:
     stage = CYCLE_STAGE_LABELS[CycleStage(step.stage)]
     kind = StepKind(step.kind)
     title = f"{STEP_LABELS[kind]}: {stage}"
@@ -403,7 +343,7 @@ def _event(step: CycleStep, by: str) -> Event:
     for each in step.seen:
         state = "On file" if each["is_met"] else "Missing"
         lines.append(f"{state}: {GATE_ITEM_LABELS[GateItem(each['item'])]}. {each['found']}")
-    return Event(title=title, at=step.taken_on, by=by, text="\n".join(lines))
+    return Happened(title=title, at=step.taken_on, by=by, text="\n".join(lines))
 
 
 def _passed(step: CycleStep) -> str:
@@ -417,12 +357,6 @@ def _to(review: CycleReview) -> str:
 
 def _outcome(review: CycleReview) -> str:
     return OUTCOME_LABELS[Outcome(review.outcome)] if review.outcome else "Being written"
-
-
-def _done(action: ExitAction, today: date) -> str:
-    if action.done_on is not None:
-        return show_date(action.done_on)
-    return "Late: not done yet" if action.due_on < today else "Not yet"
 
 
 def _are(count: int) -> str:

@@ -35,6 +35,7 @@ from waymark.commissioning.rules.performance import Frequency
 from waymark.commissioning.rules.procurements import ProcurementState
 from waymark.commissioning.rules.stages import GateItem, GateLine, Outcome
 from waymark.commissioning.rules.transfers import TransferState
+from waymark.consultations.models.asking.papers import ConsultationDocument
 from waymark.consultations.queries.feedback import published_lines
 from waymark.consultations.queries.setup.standing import get_standing
 from waymark.core.actors import Actor
@@ -138,7 +139,15 @@ def known_of_consultation(cycle: Cycle, *, viewer: Actor) -> dict[GateItem, str]
     )
     known = {}
     if opened:
-        known[GateItem.FORMATIVE] = f"It opened on {day_in_words(opened)}."
+        earlier = _decisions(cycle).exclude(stage__in=SET_ASIDE).filter(decided_on__lt=opened)
+        before = "decisions were" if earlier.exists() else "no decision was"
+        known[GateItem.FORMATIVE] = (
+            f"It opened on {day_in_words(opened)}; {before} recorded before that day."
+        )
+    papers = ConsultationDocument.objects.filter(consultation=consultation).count()
+    if papers:
+        stood = "paper stood" if papers == 1 else "papers stood"
+        known[GateItem.REASONS] = f"{papers} {stood} beside the questions."
     if opened and closed:
         days = (closed - opened).days
         known[GateItem.TIME] = (

@@ -9,7 +9,7 @@ from waymark.access.permissions import Permission
 from waymark.commissioning.actions import reviews as actions
 from waymark.commissioning.forms import reviews as forms
 from waymark.commissioning.models.reviews import CycleReview, ExitAction, ReviewFigure
-from waymark.commissioning.presenters import cycles as presenters
+from waymark.commissioning.presenters import reviews as presenters
 from waymark.commissioning.presenters.buying import RecordPage
 from waymark.commissioning.queries import reviews as queries
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
