@@ -1,18 +1,18 @@
-import uuid
-from decimal import Decimal
-
 import django.db.models.deletion
 import pghistory.utils
 import pgtrigger.compiler
-from django.db import migrations, models
-
+import uuid
 import waymark.core.operations
 import waymark.core.tenancy
+from decimal import Decimal
+from django.conf import settings
+from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
     dependencies = [
         ("access", "0006_roles_of_commissioning"),
+        ("access", "__first__"),
         ("commissioning", "0001_initial"),
         ("consultations", "0001_squashed_0012_officers_scores"),
         ("directory", "0001_initial"),
@@ -1221,11 +1221,11 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "published_by",
-                            waymark.core.tenancy.TenantForeignKey(
+                            models.ForeignKey(
                                 null=True,
                                 on_delete=django.db.models.deletion.PROTECT,
                                 related_name="+",
-                                to="access.membership",
+                                to=settings.AUTH_USER_MODEL,
                             ),
                         ),
                         (
@@ -1261,11 +1261,6 @@ class Migration(migrations.Migration):
                                 column="plan_id",
                                 name="commissioning_planrevision_plan_id_key",
                                 to_table="commissioning_supportplan",
-                            ),
-                            waymark.core.tenancy.TenantKey(
-                                column="published_by_id",
-                                name="commissioning_planrevision_published_by_id_key",
-                                to_table="access_membership",
                             ),
                         ],
                     },
