@@ -28,6 +28,7 @@ from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.commissioning.actions import needs as actions
 from waymark.commissioning.models.needs import (
+    NeedsArea,
     NeedsAssessment,
     NeedsFigure,
     NeedsPeople,
@@ -128,6 +129,7 @@ def test_a_draft_that_lacks_something_is_not_approved(
             actions.approve_needs(by=signed_in, assessment=made, at=NOW)
 
     assert "Record what young people said." in refused.value.problems
+    assert "Take the provision from the directory." in refused.value.problems
 
 
 def test_what_is_approved_changes_no_more(authority: Authority, signed_in: Actor) -> None:
@@ -196,9 +198,14 @@ def test_the_latest_value_of_each_area_is_offered(authority: Authority, signed_i
         local = IndicatorValueFactory.create(indicator=indicator, locality=here)
         IndicatorValueFactory.create(indicator=indicator, locality=elsewhere)
         IndicatorValueFactory.create(superseded_at=NOW)
-        found = set(queries.list_values(viewer=signed_in, areas=[here]))
+        made = NeedsAssessmentFactory.create()
+        NeedsArea.objects.create(authority=authority, assessment=made, locality=here)
+        offered = set(queries.list_values(viewer=signed_in, assessment=made))
+        actions.copy_values(by=signed_in, assessment=made, values=[whole], at=NOW)
+        left = set(queries.list_values(viewer=signed_in, assessment=made))
 
-    assert found == {whole, local}
+    assert offered == {whole, local}
+    assert left == {local}
 
 
 def test_provision_is_taken_from_directory_and_sessions(

@@ -111,8 +111,8 @@ def test_a_service_counts_for_the_first_group_it_meets(
 
 
 def test_what_an_assessment_still_needs() -> None:
-    empty = Evidence(is_approved=False, views=0, people=0, provision=0, figures=0)
-    whole = Evidence(is_approved=True, views=1, people=1, provision=1, figures=0)
+    empty = Evidence(is_approved=False, views=0, people=0, is_provision_taken=False)
+    whole = Evidence(is_approved=True, views=1, people=1, is_provision_taken=True)
 
     assert len(missing_to_approve(empty, known=" ")) == 4
     assert missing_to_approve(whole, known="Something") == ()

@@ -235,7 +235,7 @@ def publish_plan(*, by: Actor, plan: SupportPlan, reason: str = "", at: datetime
         reason=reason if earlier else "",
         content=to_plain(whole),
         published_at=at,
-        published_by_id=by.membership_id,
+        published_by_id=by.user_id,
     )
     record(by=by, event=Event.SUPPORT_PLAN_PUBLISHED, target=found, at=at, reason=reason)
     return made

@@ -175,7 +175,9 @@ class PlanRevision(AuthorityModel):
     reason = models.CharField(max_length=500, blank=True)
     content = models.JSONField()
     published_at = models.DateTimeField()
-    published_by = TenantForeignKey("access.Membership", on_delete=models.PROTECT, null=True)
+    published_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
 
     is_append_only: ClassVar[bool] = True
 

@@ -28,7 +28,7 @@ from waymark.commissioning.rules.needs import (
     group_labels,
     written,
 )
-from waymark.core.dates import day_in_words
+from waymark.core.dates import day_in_words, local_date
 from waymark.decisions.presenters.parts import Action, Fact
 from waymark.documents.engines import charts
 
@@ -116,7 +116,7 @@ def facts_of(
         facts.append(Fact("Why there is a new version", assessment.reason))
     if assessment.approved_at and assessment.approved_by:
         who = assessment.approved_by.user
-        when = day_in_words(assessment.approved_at.date())
+        when = day_in_words(local_date(assessment.approved_at))
         facts.append(Fact("Approved", f"{who}, {when}"))
     return tuple(facts)
 
@@ -293,7 +293,7 @@ def standards_section(standards: Sequence[ProvisionStandard]) -> Section:
                 number(each.per_thousand),
                 day_in_words(each.starts_on),
                 each.source,
-                day_in_words(each.set_at.date()),
+                day_in_words(local_date(each.set_at)),
             )
             for each in standards
         ),

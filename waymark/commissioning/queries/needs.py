@@ -123,8 +123,7 @@ def evidence_in(assessment: NeedsAssessment, contents: Contents) -> Evidence:
         is_approved=assessment.state == NeedsState.APPROVED,
         views=len(contents.views),
         people=len(contents.people),
-        provision=len(contents.provision),
-        figures=len(contents.figures),
+        is_provision_taken=assessment.provision_on is not None,
     )
 
 
@@ -253,14 +252,16 @@ def sufficiency_of(contents: Contents, standards: Standards) -> tuple[rules.Line
     )
 
 
-def list_values(*, viewer: Actor, areas: Iterable[Locality]) -> QuerySet[IndicatorValue]:
-    """Return the latest value of each indicator, in each of the areas and in the whole authority.
+def list_values(*, viewer: Actor, assessment: NeedsAssessment) -> QuerySet[IndicatorValue]:
+    """Return the latest value of each indicator in the assessment's area and the whole authority.
 
     Of groups with a characteristic there is none, and none where a mark stands for the number.
+    What was copied already is left out.
     """
     permissions.require(viewer, Permission.COMMISSIONING_SEE)
     rows = IndicatorValue.objects.filter(STANDS, characteristic="", mark="")
-    wanted = Q(locality__isnull=True) | Q(locality__in=[each.pk for each in areas])
+    areas = NeedsArea.objects.filter(assessment=assessment).values("locality")
+    wanted = Q(locality__isnull=True) | Q(locality__in=areas)
     latest = rows.filter(wanted).order_by("indicator", "locality", "-ends_on", "-pk")
     return (
         IndicatorValue.objects.filter(pk__in=latest.distinct("indicator", "locality").values("pk"))

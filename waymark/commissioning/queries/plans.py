@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, Max, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
@@ -38,9 +38,10 @@ from waymark.indicators.models.indicators import Indicator
 def list_plans(*, viewer: Actor) -> QuerySet[SupportPlan]:
     """Return every plan with `published_at`, when it was published last; latest period first."""
     permissions.require(viewer, Permission.COMMISSIONING_SEE)
-    return SupportPlan.objects.annotate(published_at=Max("planrevision__published_at")).order_by(
-        "-starts_on", "title", "pk"
-    )
+    latest = PlanRevision.objects.filter(plan=OuterRef("pk")).order_by("-number")
+    return SupportPlan.objects.annotate(
+        published_at=Subquery(latest.values("published_at")[:1])
+    ).order_by("-starts_on", "title", "pk")
 
 
 def get_plan(*, viewer: Actor, public_id: UUID) -> SupportPlan:

@@ -166,8 +166,7 @@ class Evidence:
     is_approved: bool
     views: int
     people: int
-    provision: int
-    figures: int
+    is_provision_taken: bool
 
 
 def missing_to_approve(found: Evidence, *, known: str) -> tuple[str, ...]:
@@ -176,7 +175,7 @@ def missing_to_approve(found: Evidence, *, known: str) -> tuple[str, ...]:
         (not known.strip(), "Say what is known of young people's needs."),
         (not found.views, "Record what young people said."),
         (not found.people, "Enter how many young people live in the area."),
-        (not found.provision, "Take the provision from the directory."),
+        (not found.is_provision_taken, "Take the provision from the directory."),
     )
     return tuple(sentence for is_missing, sentence in sentences if is_missing)
 

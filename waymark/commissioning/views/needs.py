@@ -400,8 +400,8 @@ class FiguresChoose(NeedsStep):
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the latest values, of the assessment's area and of the whole authority."""
-        areas = queries.read_contents(self.assessment).areas
-        return {"offered": list(queries.list_values(viewer=self.actor, areas=areas))}
+        found = queries.list_values(viewer=self.actor, assessment=self.assessment)
+        return {"offered": list(found)}
 
     def context(self) -> dict[str, Any]:
         """Offer no button where there is nothing to tick."""
@@ -417,7 +417,7 @@ class FiguresChoose(NeedsStep):
         return StepPage(
             submit=self.submit,
             cancel_url=self.here("needs"),
-            sentences=("No indicator of this area has a value yet. Type in what you know.",),
+            sentences=("No indicator of this area has a value that is not copied yet.",),
         )
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
