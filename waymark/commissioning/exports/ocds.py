@@ -15,9 +15,7 @@ from waymark.commissioning.queries import contracts as queries
 from waymark.commissioning.rules.contracts import BuyingRoute, ContractState, NumberKind
 from waymark.core.dates import local_moment
 
-EXTENSION = (
-    "https://raw.githubusercontent.com/cabinetoffice/ocds_uk_extension/master/extension.json"
-)
+EXTENSION = "https://raw.githubusercontent.com/cabinetoffice/ocds_uk_extension/main/extension.json"
 LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
 SCHEMES = {
     NumberKind.COMPANY: "GB-COH",
