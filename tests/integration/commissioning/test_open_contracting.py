@@ -17,6 +17,7 @@ from tests.factories.commissioning import (
     KpiFactory,
     KpiResultFactory,
 )
+from tests.factories.decisions import DecisionFactory
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
@@ -110,6 +111,23 @@ def test_what_has_not_changed_is_not_sent_again(client: Client, address: str) ->
     assert after["ocid"] == before["ocid"]
     assert after["id"] != before["id"]
     assert "contractAmendment" in after["tag"]
+
+
+def test_what_a_process_names_changes_it_too(client: Client, address: str) -> None:
+    decision = DecisionFactory.create()
+    earlier = published(starts_on=date(2020, 4, 1), decision=decision)
+    [before] = releases(client, address)
+    decision.published_at = PUBLISHED.replace(year=2030)
+    decision.save(update_fields=["published_at"])
+
+    [decided] = releases(client, address, updatedFrom="2029-01-01T00:00:00")
+    published(follows=earlier)
+    found = {each["contracts"][0]["id"]: each for each in releases(client, address, limit=1)}
+
+    assert decided["date"] > before["date"]
+    assert decided["planning"]["milestones"][0]["type"] == "approval"
+    for each in found.values():
+        assert "relatedProcesses" in each or "relatedProcesses" in each["contracts"][0]
 
 
 def test_an_empty_register_is_an_empty_package(client: Client, address: str) -> None:

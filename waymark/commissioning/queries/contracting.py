@@ -24,7 +24,7 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries.public import list_public
 from waymark.core.refusals import NotFound
 from waymark.decisions.models.decisions import Decision, DecisionDocument
-from waymark.decisions.queries.decisions import list_published
+from waymark.decisions.queries.decisions import list_documents_of, list_published
 
 M = TypeVar("M", bound=Model)
 
@@ -73,10 +73,14 @@ class Process:
 
 @dataclass(frozen=True)
 class ProcessPage:
-    """Some processes, the one that changed longest ago first, and where they go on."""
+    """Some processes, the one that changed longest ago first, and where they go on.
+
+    `changed_at` is when any public process changed last, whether it is among these or not.
+    """
 
     processes: tuple[Process, ...]
     following: Mark | None
+    changed_at: datetime | None
 
 
 @dataclass
@@ -101,29 +105,37 @@ def list_processes(
     after: Mark | None = None,
 ) -> ProcessPage:
     """Return the public processes that changed in a time, as many as are asked for."""
-    heads = [
+    heads = _heads()
+    asked = [
         each
-        for each in sorted(_heads(), key=lambda head: head.mark)
+        for each in heads
         if (updated_from is None or each.at >= updated_from)
         and (updated_to is None or each.at <= updated_to)
         and (after is None or each.mark > after)
     ]
-    shown = heads[:limit]
-    following = shown[-1].mark if len(shown) < len(heads) else None
-    return ProcessPage(_whole(shown, heads), following)
+    shown = asked[:limit]
+    return ProcessPage(
+        processes=_whole(shown, heads),
+        following=shown[-1].mark if len(shown) < len(asked) else None,
+        changed_at=heads[-1].at if heads else None,
+    )
 
 
-def get_process(*, contract: UUID) -> Process:
+def get_process(*, contract: UUID) -> ProcessPage:
     """Return the process of one contract of the public register; raise `NotFound`."""
-    heads = list(_heads())
+    heads = _heads()
     found = [each for each in heads if contract in {one.public_id for one in each.contracts}]
     if not found:
         raise NotFound
-    return _whole(found, heads)[0]
+    return ProcessPage(_whole(found, heads), following=None, changed_at=found[0].at)
 
 
-def _heads() -> Iterable[_Head]:
-    """Return the contracts of the register by purchase, and the purchases with a notice."""
+def _heads() -> list[_Head]:
+    """Return the contracts of the register by purchase, and the purchases with a notice.
+
+    The one that changed longest ago comes first. A process changes with what it names: a decision,
+    a consultation, the contract before or after.
+    """
     contracts = list(register.list_published())
     told = ProcurementNotice.objects.values("procurement_id")
     purchases = {
@@ -133,33 +145,61 @@ def _heads() -> Iterable[_Head]:
         )
     }
     heads: dict[UUID, _Head] = {}
-    changed = _changed(Procurement, ProcurementNotice, Award)
+    changed = _changed(
+        Procurement,
+        ProcurementNotice,
+        Award,
+        named=[
+            Award.objects.values_list("procurement_id", "decision__published_at"),
+            *_heard(Procurement),
+        ],
+    )
     for purchase in purchases.values():
         key = purchase.public_id
         heads[key] = _Head(key, changed[purchase.pk], purchase, [])
-    changed = _changed(Contract, ContractBuyer, ContractOption, ContractVariation, Kpi, KpiResult)
+    changed = _changed(
+        Contract,
+        ContractBuyer,
+        ContractOption,
+        ContractVariation,
+        Kpi,
+        KpiResult,
+        named=[Contract.objects.values_list("pk", "decision__published_at"), *_heard(Contract)],
+    )
+    of: dict[int, _Head] = {}
     for contract in contracts:
         owner = purchases.get(contract.procurement_id or 0)
         key = contract.public_id if owner is None else owner.public_id
         head = heads.setdefault(key, _Head(key, changed[contract.pk], None, []))
         head.contracts.append(contract)
         head.at = max(head.at, changed[contract.pk])
-    return heads.values()
+        of[contract.pk] = head
+    for later in contracts:
+        if before := of.get(later.follows_id or 0):
+            before.at = of[later.pk].at = max(before.at, of[later.pk].at)
+    return sorted(heads.values(), key=lambda head: head.mark)
 
 
-def _changed(root: Any, *parts: Any) -> dict[int, datetime]:
-    """Return when each of these records or a part of it was changed last, by its number."""
+def _heard(model: Any) -> list[QuerySet[Any, Any]]:
+    """Return when the consultations of the cycles were opened and closed."""
+    told = ("cycle__consultation__opened_at", "cycle__consultation__closed_at")
+    return [model.objects.values_list("pk", each) for each in told]
+
+
+def _changed(root: Any, *parts: Any, named: Iterable[QuerySet[Any, Any]]) -> dict[int, datetime]:
+    """Return when each of these records, its parts or what it names changed last, by its number."""
     name = root._meta.model_name
     paths = {root: "pgh_obj_id", KpiResult: "kpi__contract_id"}
     rows = [
-        each.pgh_event_model.objects.order_by()
-        .values_list(paths.get(each, f"{name}_id"))
-        .annotate(at=Max("pgh_created_at"))
+        each.pgh_event_model.objects.values_list(paths.get(each, f"{name}_id")).annotate(
+            at=Max("pgh_created_at")
+        )
         for each in (root, *parts)
     ]
     latest: dict[int, datetime] = {}
-    for pk, at in rows[0].union(*rows[1:], all=True):
-        latest[pk] = max(at, latest.get(pk, at))
+    for pk, at in rows[0].union(*rows[1:], *named, all=True):
+        if at is not None:
+            latest[pk] = max(at, latest.get(pk, at))
     return latest
 
 
@@ -180,10 +220,7 @@ def _whole(shown: list[_Head], known: list[_Head]) -> tuple[Process, ...]:
             ]
         )
     }
-    papers = _by(
-        "decision_id",
-        DecisionDocument.objects.select_related("document").filter(decision__in=decisions),
-    )
+    papers = _by("decision_id", list_documents_of(decisions.values()))
     cycles = {head.key: _cycles(head) for head in shown}
     consultations = {
         each.pk: each
@@ -260,8 +297,8 @@ def _cycles(head: _Head) -> list[Cycle]:
 
 
 def _by(name: str, rows: QuerySet[M]) -> defaultdict[int, list[M]]:
-    """Return rows by the number of what they belong to, in the order they were added."""
+    """Return rows by the number of what they belong to, in their order."""
     found: defaultdict[int, list[M]] = defaultdict(list)
-    for each in rows.order_by("pk"):
+    for each in rows if rows.ordered else rows.order_by("pk"):
         found[getattr(each, name)].append(each)
     return found

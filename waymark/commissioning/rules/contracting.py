@@ -7,6 +7,7 @@ Open Contracting Data Standard 1.1 with the United Kingdom's extension; codes in
 
 import tomllib
 from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -16,8 +17,6 @@ from typing import Any
 
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.commissioning.rules.procurements import ProcurementState, is_above
-
-AWARDED = (ProcurementState.AWARDED, ProcurementState.CONTRACTED)
 
 
 class Section(StrEnum):
@@ -48,7 +47,7 @@ def notice_kind(code: str) -> NoticeKind | None:
 
 
 def tender_status(
-    state: ProcurementState, *, told: Collection[Section], is_awarded: bool, had_bids: bool
+    state: ProcurementState, *, told: AbstractSet[Section], is_awarded: bool, had_bids: bool
 ) -> str | None:
     """Return how far a purchase has come, as far as its notices tell.
 

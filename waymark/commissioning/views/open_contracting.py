@@ -14,7 +14,7 @@ from django.utils.http import http_date, quote_etag
 from waymark.commissioning.exports.ocds.releases import UNREGISTERED, release_package
 from waymark.commissioning.forms.open_contracting import AskReleases, cursor_of
 from waymark.commissioning.queries import contracting as queries
-from waymark.commissioning.queries.contracting import Process
+from waymark.commissioning.queries.contracting import ProcessPage
 from waymark.web.narrowing import with_query
 from waymark.web.pages import PublicPage
 
@@ -34,27 +34,25 @@ class PublicReleases(PublicPage):
         if page.following is not None:
             further = {**request.GET.dict(), "cursor": cursor_of(page.following)}
             following = request.build_absolute_uri(with_query(request.path, further))
-        return self.send(page.processes, following=following)
+        return self.send(page, following=following)
 
-    def send(self, processes: tuple[Process, ...], *, following: str = "") -> HttpResponseBase:
+    def send(self, page: ProcessPage, *, following: str = "") -> HttpResponseBase:
         """Send a package; a reader who has it already is told so."""
         package = release_package(
-            processes,
+            page.processes,
             authority=self.authority.name,
             prefix=settings.OCID_PREFIX or UNREGISTERED,
             url=lambda route, **keys: self.request.build_absolute_uri(self.url(route, **keys)),
             uri=self.request.build_absolute_uri(),
-            at=timezone.now(),
+            at=page.changed_at or timezone.now(),
             following=following,
         )
         content = json.dumps(package, ensure_ascii=False)
         response = HttpResponse(content, content_type="application/json")
-        etag = quote_etag(sha256(json.dumps(package["releases"]).encode()).hexdigest())
-        response["ETag"] = etag
-        if not processes:
-            return response
-        latest = int(max(each.mark.at for each in processes).timestamp())
-        response["Last-Modified"] = http_date(latest)
+        etag = response["ETag"] = quote_etag(sha256(content.encode()).hexdigest())
+        latest = None if page.changed_at is None else int(page.changed_at.timestamp())
+        if latest is not None:
+            response["Last-Modified"] = http_date(latest)
         return get_conditional_response(
             self.request, etag=etag, last_modified=latest, response=response
         )
@@ -63,10 +61,12 @@ class PublicReleases(PublicPage):
 class PublicRelease(PublicReleases):
     """The process of one contract as open contracting data."""
 
+    page: ProcessPage
+
     def load(self, **kwargs: Any) -> None:
         """Fetch the process of the contract, which must be published."""
-        self.process = queries.get_process(contract=kwargs["contract"])
+        self.page = queries.get_process(contract=kwargs["contract"])
 
     def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
         """Send its release."""
-        return self.send((self.process,))
+        return self.send(self.page)

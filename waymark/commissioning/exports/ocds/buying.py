@@ -1,7 +1,8 @@
 """What is bought, in which way, and who won, as open contracting data."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from waymark.commissioning.exports.ocds.parts import (
     Record,
@@ -30,7 +31,7 @@ METHODS = {
 }
 
 
-def tender(process: Process, *, told: Collection[Section], procuring: Record) -> Record:
+def tender(process: Process, *, told: AbstractSet[Section], procuring: Record) -> Record:
     """Return what the notices tell of a purchase, else what the register tells of it."""
     if process.procurement is None:
         first = process.contracts[0].contract

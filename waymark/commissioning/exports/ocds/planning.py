@@ -11,13 +11,13 @@ from waymark.commissioning.exports.ocds.parts import (
 from waymark.commissioning.queries.contracting import Process
 from waymark.commissioning.rules.contracting import Section
 from waymark.consultations.models.asking.consultations import Consultation
-from waymark.decisions.models.decisions import Decision
+from waymark.decisions.models.decisions import Decision, DecisionDocument
+
+ENGAGED = "UK2"
 
 
 def planning(process: Process, *, url: Url) -> Record:
     """Return the public papers of need and options, what was asked, and what was decided."""
-    engaged = process.procurement.engaged_on if process.procurement else None
-    is_told = any(each.code == "UK2" for each in process.notices)
     return filled(
         {
             "rationale": "\n\n".join(each.reasons for each in process.decisions if each.reasons),
@@ -25,38 +25,10 @@ def planning(process: Process, *, url: Url) -> Record:
                 *notices_in(process.notices, Section.PLANNING),
                 *(_heard(each, url=url) for each in process.consultations),
                 *(_decided(each, url=url) for each in process.decisions),
-                *(
-                    {
-                        "id": str(each.public_id),
-                        "title": each.document.title,
-                        "format": each.document.media_type,
-                        "url": url(
-                            "decisions:public_document",
-                            decision=next(
-                                one.public_id
-                                for one in process.decisions
-                                if one.pk == each.decision_id
-                            ),
-                            document=each.public_id,
-                        ),
-                    }
-                    for each in process.papers
-                ),
+                *(_paper(each, url=url) for each in process.papers),
             ],
             "milestones": [
-                *(
-                    [
-                        {
-                            "id": "market-engagement",
-                            "title": "Preliminary market engagement",
-                            "type": "engagement",
-                            "status": "met",
-                            "dateMet": moment(engaged),
-                        }
-                    ]
-                    if engaged and is_told
-                    else []
-                ),
+                *_market(process),
                 *map(_engagement, process.consultations),
                 *map(_approval, process.decisions),
             ],
@@ -80,6 +52,34 @@ def _decided(decision: Decision, *, url: Url) -> Record:
         "datePublished": instant(decision.published_at),
         "url": url("decisions:public_detail", decision=decision.public_id),
     }
+
+
+def _paper(paper: DecisionDocument, *, url: Url) -> Record:
+    decision = paper.decision.public_id
+    return {
+        "id": str(paper.public_id),
+        "title": paper.document.title,
+        "format": paper.document.media_type,
+        "url": url("decisions:public_document", decision=decision, document=paper.public_id),
+    }
+
+
+def _market(process: Process) -> list[Record]:
+    """Return the talks with suppliers beforehand, once a notice has told of them."""
+    bought = process.procurement
+    if bought is None or not bought.engaged_on:
+        return []
+    if not any(each.code == ENGAGED for each in process.notices):
+        return []
+    return [
+        {
+            "id": "market-engagement",
+            "title": "Preliminary market engagement",
+            "type": "engagement",
+            "status": "met",
+            "dateMet": moment(bought.engaged_on),
+        }
+    ]
 
 
 def _engagement(consultation: Consultation) -> Record:
