@@ -175,8 +175,9 @@ def package(db: None, tmp_path: Path) -> Record:
 
 def release_of(package: Record) -> Record:
     """The release with a purchase and a contract."""
-    [found] = [each for each in package["releases"] if "planning" in each]
-    return found
+    found: list[Record] = [each for each in package["releases"] if "planning" in each]
+    [only] = found
+    return only
 
 
 def test_a_contract_is_told_with_all_that_is_public_of_it(package: Record) -> None:
