@@ -9,6 +9,7 @@ from hypothesis import HealthCheck
 from hypothesis import settings as property_settings
 from pytest_django.plugin import DjangoDbBlocker
 
+from tests.conformance.official import NOT_CHECKED
 from tests.databases import DEMONSTRATED_AT, Demonstrations, as_database_role
 
 # A busy machine is slow; that is no fault of what is tested, and time is measured in benchmarks.
@@ -16,6 +17,15 @@ property_settings.register_profile(
     "without_clock", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 property_settings.load_profile("without_clock")
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Say in one loud line what was not checked against the files of its publisher."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = {each.longrepr[2].removeprefix("Skipped: ") for each in skipped}
+    if lacking := sorted(each for each in reasons if each.startswith(NOT_CHECKED)):
+        sentence = f"{'; '.join(lacking)}. Run `waymark standards fetch`."
+        terminalreporter.write_line(sentence, red=True, bold=True)
 
 
 @pytest.fixture(scope="session")

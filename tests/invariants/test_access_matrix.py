@@ -894,6 +894,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "commissioning:contract_pay": {COMMISSIONER},
     "commissioning:contract_kpi_add": {COMMISSIONER},
     "commissioning:contract_results": {COMMISSIONER},
+    "commissioning:contract_origin": {COMMISSIONER},
 }  # fmt: skip
 
 PUBLIC = {
@@ -975,6 +976,8 @@ PUBLIC = {
     "commissioning:public_contracts",
     "commissioning:public_contracts_csv",
     "commissioning:public_contract",
+    "commissioning:public_releases",
+    "commissioning:public_release",
 }
 
 DEMONSTRATION = {"demonstration:people", "demonstration:sign_in"}  # 404 everywhere else

@@ -157,7 +157,7 @@ def _add_appraisals(place: Place, cycle: Cycle) -> None:
 
 
 def _add_contracts(place: Place) -> None:
-    contract = ContractFactory.create(published_at=NOW)
+    contract = ContractFactory.create(published_at=NOW, follows=ContractFactory.create())
     place.records |= {
         "contract": contract.public_id,
         "due": ContractDueFactory.create(contract=contract).public_id,
@@ -203,7 +203,7 @@ def _add_bought(place: Place, cycle: Cycle) -> None:
     TransferAsset.objects.create(
         **own, plan=plan, description="Laptops", held_by="A provider", comes_over=True
     )
-    Contract.objects.update(cycle=cycle, decision=decision)
+    Contract.objects.update(cycle=cycle, decision=decision, procurement=buying.procurement)
     place.records |= {
         "bid": bid.public_id,
         "procurement": buying.procurement.public_id,

@@ -306,6 +306,7 @@ class Event(StrEnum):
     KPI_ADDED = "commissioning.kpi_added"
     KPI_RESULTS_RECORDED = "commissioning.kpi_results_recorded"
     CONTRACTS_EXPORTED = "commissioning.contracts_exported"
+    CONTRACT_ORIGIN_STATED = "commissioning.contract_origin_stated"
     # people
     PERSON_ADDED = "people.added"
     PERSON_CHANGED = "people.changed"

@@ -2,21 +2,21 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 from django.conf import settings
+from django.urls import reverse
 from django.utils import timezone
 
 from waymark.access import queries as access
 from waymark.commissioning.actions.contracts import record_export
-from waymark.commissioning.exports.ocds import release_package
-from waymark.commissioning.queries.contracts import list_published
+from waymark.commissioning.exports.ocds.releases import UNREGISTERED, release_package
+from waymark.commissioning.queries.contracting import list_processes
 from waymark.core.actors import Actor
 from waymark.core.commands import worded
 from waymark.core.refusals import NotFound
 from waymark.core.scoping import open_scope
-
-UNREGISTERED = "ocds-000000"
 
 
 @click.group()
@@ -44,18 +44,27 @@ def export(authority: str, *, output: Path) -> None:
     except NotFound as missing:
         message = f"There is no authority with the code {authority}."
         raise click.UsageError(message) from missing
+
+    def url(route: str, **keys: Any) -> str:
+        path = reverse(route, kwargs={"authority": owner.code, **keys})
+        return f"{settings.SITE_URL.rstrip('/')}{path}"
+
     at = timezone.now()
     with open_scope(owner.pk), worded():
-        found = list(list_published())
+        found = list_processes().processes
+        if not found:
+            raise click.ClickException("Nothing is published yet, so there is nothing to write.")
         package = release_package(
             found,
             authority=owner.name,
-            site=f"{settings.SITE_URL}/{owner.code}",
             prefix=settings.OCID_PREFIX or UNREGISTERED,
+            url=url,
+            uri=url("commissioning:public_releases"),
             at=at,
         )
-        record_export(by=Actor.operator(owner.pk), at=at, count=len(found))
+        count = sum(len(each.contracts) for each in found)
+        record_export(by=Actor.operator(owner.pk), at=at, count=count)
     output.write_text(json.dumps(package, indent=2, ensure_ascii=False), encoding="utf-8")
-    click.echo(f"{len(found)} contracts written to {output}")
+    click.echo(f"{count} contracts written to {output}")
     if not settings.OCID_PREFIX:
         click.echo("WAYMARK_OCID_PREFIX is not set: the identifiers are not registered.", err=True)

@@ -9,6 +9,8 @@ from waymark.commissioning.views import (
     duties,
     funding,
     needs,
+    open_contracting,
+    origins,
     plans,
     procurements,
     public_contracts,
@@ -170,6 +172,18 @@ urlpatterns = [
         f"{PUBLIC_CONTRACTS}<uuid:contract>/",
         public_contracts.PublicContract.as_view(),
         name="public_contract",
+    ),
+    # Contracts as open data, and where they come from
+    path(f"{CONTRACT}origin/", origins.ContractOrigin.as_view(), name="contract_origin"),
+    path(
+        f"{PUBLIC_CONTRACTS}releases.json",
+        open_contracting.PublicReleases.as_view(),
+        name="public_releases",
+    ),
+    path(
+        f"{PUBLIC_CONTRACTS}<uuid:contract>/release.json",
+        open_contracting.PublicRelease.as_view(),
+        name="public_release",
     ),
     # Procurement, from its beginning to the contract
     path(f"{HERE}procurements/", procurements.ProcurementList.as_view(), name="procurement_list"),

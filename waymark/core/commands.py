@@ -3,10 +3,18 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
-from waymark.core import installation, local_database, local_setup, preparation, serving
+from waymark.core import (
+    installation,
+    local_database,
+    local_setup,
+    preparation,
+    serving,
+)
+from waymark.core import standards as official
 from waymark.core.cluster import SUPERUSER, CannotRunCluster
 from waymark.core.refusals import ActionRefused
 
@@ -87,6 +95,50 @@ def serve(port: int) -> None:
     """Set up what is missing, and serve the site with its worker until Ctrl-C."""
     with worded():
         serving.serve(port=port)
+
+
+@commands.group()
+def standards() -> None:
+    """Bring the official files that published data is checked against."""
+
+
+@standards.command()
+@click.argument("names", nargs=-1)
+@click.option(
+    "--from",
+    "copy",
+    type=click.Path(exists=True, path_type=Path),
+    help="A folder, or a zip or tar archive, that holds the files: for a machine without internet.",
+)
+@click.option("--list", "is_list", is_flag=True, help="Say what there is, and fetch nothing.")
+def fetch(names: tuple[str, ...], copy: Path | None, *, is_list: bool) -> None:
+    """Fetch the standards named, or all, into var/standards or WAYMARK_STANDARDS.
+
+    Each is kept whole, with every checksum right, or left as it was. Safe to repeat.
+    """
+    chosen = {each.name: each for each in official.list_standards()}
+    if unknown := sorted(set(names) - set(chosen)):
+        message = f"There is no standard {unknown[0]}. There are: {', '.join(chosen)}."
+        raise click.UsageError(message)
+    place = official.folder()
+    problems: list[str] = []
+    with worded():
+        read = official.from_publisher if copy is None else official.from_copy(copy)
+        for each in (chosen[name] for name in names or chosen):
+            lacking = len(each.missing(place))
+            if is_list:
+                state = f"{lacking} of {len(each.files)} files missing" if lacking else "there"
+                click.echo(f"{each.name}: {each.title}, {each.version} ({each.licence}): {state}")
+            elif not lacking:
+                click.echo(f"{each.name}: there already")
+            else:
+                try:
+                    official.fetch(each, read=read, into=place)
+                    click.echo(f"{each.name}: {len(each.files)} files, checked")
+                except official.CannotFetch as refused:
+                    problems += refused.problems
+        if problems:
+            raise official.CannotFetch(problems=problems)
 
 
 @contextmanager

@@ -32,6 +32,10 @@ class NotReached(OutgoingFailed):
     """The other machine could not be reached."""
 
 
+class BrokenOff(OutgoingFailed):
+    """The other machine broke its answer off."""
+
+
 class NotReadable(OutgoingFailed):
     """The other machine sent something that is not JSON."""
 
@@ -81,14 +85,26 @@ def get_json(url: str, *, limits: Limits | None = None) -> Any:
     return _exchange("GET", url, headers=None, limits=limits)
 
 
-def _exchange(
+def get_bytes(url: str, *, limits: Limits | None = None) -> bytes:
+    """Return what is at an address, as it is; raise `OutgoingFailed` with a sentence."""
+    return _content("GET", url, headers={"Accept": "*/*"}, limits=limits)
+
+
+def _exchange(method: str, url: str, **given: Any) -> Any:
+    try:
+        return json.loads(_content(method, url, **given))
+    except (ValueError, RecursionError) as fault:
+        raise NotReadable(NotReadable.__doc__) from fault
+
+
+def _content(
     method: str,
     url: str,
     *,
     headers: Mapping[str, str] | None,
     limits: Limits | None,
     **body: Any,
-) -> Any:
+) -> bytes:
     within = limits or Limits()
     ends = time.monotonic() + within.seconds
     try:
@@ -107,17 +123,16 @@ def _exchange(
                     raise TookTooLong(TookTooLong.__doc__)
     except httpx.TimeoutException as late:
         raise TookTooLong(TookTooLong.__doc__) from late
+    except httpx.RemoteProtocolError as fault:
+        raise BrokenOff(BrokenOff.__doc__) from fault
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as fault:
         raise NotReached(NotReached.__doc__) from fault
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError) as fault:
-        raise NotReadable(NotReadable.__doc__) from fault
+    return bytes(content)
 
 
 def _headers(given: Mapping[str, str] | None) -> dict[str, str]:
     # A small packed reply can unpack to a gigabyte: nothing is accepted packed, nothing unpacked.
-    return {**(given or {}), "Accept": "application/json", "Accept-Encoding": "identity"}
+    return {"Accept": "application/json", **(given or {}), "Accept-Encoding": "identity"}
 
 
 def _wait(response: httpx.Response) -> float | None:

@@ -313,6 +313,7 @@ HAPPENINGS = {
     Event.KPI_ADDED: "added a measure to the contract {target}",
     Event.KPI_RESULTS_RECORDED: "recorded results of the contract {target}",
     Event.CONTRACTS_EXPORTED: "wrote the published contracts to a file",
+    Event.CONTRACT_ORIGIN_STATED: "said where the contract {target} comes from",
     Event.TEAM_ADDED: "added the team {target}",
     Event.TEAM_ENDED: "ended the team {target}",
     Event.TEAM_JOINED: "put a member of staff into the team {target}",

@@ -53,7 +53,8 @@ class Contract(AuthorityModel):
 
     `holder` names the authority that signs for all. `may_run_until` is the last day the law
     allows, `limit_source` the law or advice it rests on. `outcome_base` is the sum per period that
-    depends on results. What is not known stays empty.
+    depends on results. `procurement` is the purchase it came from, `follows` the contract it takes
+    the place of. What is not known stays empty.
     """
 
     reference = models.CharField(max_length=50)
@@ -84,6 +85,8 @@ class Contract(AuthorityModel):
     ending_reason = models.CharField(max_length=500, blank=True)
     decision = TenantForeignKey("decisions.Decision", on_delete=models.PROTECT, null=True)
     cycle = TenantForeignKey(Cycle, on_delete=models.PROTECT, null=True)
+    procurement = TenantForeignKey("commissioning.Procurement", on_delete=models.PROTECT, null=True)
+    follows = TenantForeignKey("self", on_delete=models.PROTECT, null=True)
     is_from_history = models.BooleanField(default=False)
     history_source = models.CharField(max_length=300, blank=True)
     published_at = models.DateTimeField(null=True)
@@ -95,15 +98,15 @@ class Contract(AuthorityModel):
                     "reference", "title", "description", "department", "holder", "supplier",
                     "supplier_number", "number_kind", "is_sme", "is_voluntary", "route", "regime",
                     "value_total", "value_annual", "irrecoverable_vat", "starts_on", "ends_on",
-                    "review_on", "state", "decision", "is_from_history", "history_source",
-                    "published_at",
+                    "review_on", "state", "signed_on", "decision", "procurement", "follows",
+                    "is_from_history", "history_source", "published_at",
                 ],
                 "public",
             ),
             **dict.fromkeys(
                 [
-                    "outcome_base", "may_run_until", "limit_source", "term_reason", "signed_on",
-                    "ended_on", "ending_reason", "cycle",
+                    "outcome_base", "may_run_until", "limit_source", "term_reason", "ended_on",
+                    "ending_reason", "cycle",
                 ],
                 "kept",
             ),
@@ -140,6 +143,10 @@ class Contract(AuthorityModel):
             models.CheckConstraint(
                 name="contract_history_has_source",
                 condition=models.Q(is_from_history=False) | models.Q(history_source__gt=""),
+            ),
+            models.CheckConstraint(
+                name="contract_follows_another",
+                condition=models.Q(follows__isnull=True) | ~models.Q(follows=models.F("id")),
             ),
         ]
 

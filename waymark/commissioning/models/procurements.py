@@ -38,7 +38,8 @@ class Procurement(AuthorityModel):
     """One purchase from its beginning to the contract, or to its end without one.
 
     Its rules and its threshold are those of the day it began and stay so. `gross` is the value
-    over the whole term, with every extension and all authorities' shares, with VAT.
+    over the whole term, with every extension and all authorities' shares, with VAT. What is public
+    of it is so once a notice of it has been published.
     """
 
     cycle = TenantForeignKey(Cycle, on_delete=models.PROTECT)
@@ -78,16 +79,24 @@ class Procurement(AuthorityModel):
     history_source = models.CharField(max_length=300, blank=True)
 
     class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            [
-                "cycle", "title", "regime", "route", "route_reason", "direct_award_ground",
-                "is_health", "is_light_touch", "cpv_codes", "lots", "net", "gross", "threshold",
-                "term_months", "extension_months", "term_reason", "engaged_on", "begins_on",
-                "bids_due_at", "state", "ended_on", "end_reason", "opening_begun_at",
-                "opening_begun_by", "opened_at", "opened_by", "is_from_history", "history_source",
-            ],
-            "kept",
-        )  # fmt: skip
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(
+                [
+                    "title", "regime", "route", "direct_award_ground", "is_light_touch",
+                    "cpv_codes", "lots", "net", "gross", "threshold", "term_months", "engaged_on",
+                    "bids_due_at", "state", "ended_on",
+                ],
+                "public",
+            ),
+            **dict.fromkeys(
+                [
+                    "cycle", "route_reason", "is_health", "extension_months", "term_reason",
+                    "begins_on", "end_reason", "opening_begun_at", "opening_begun_by", "opened_at",
+                    "opened_by", "is_from_history", "history_source",
+                ],
+                "kept",
+            ),
+        }  # fmt: skip
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
@@ -147,7 +156,7 @@ class ProcurementNotice(AuthorityModel):
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["procurement", "code", "title", "due_on", "published_on", "reference"], "kept"
+            ["procurement", "code", "title", "due_on", "published_on", "reference"], "public"
         )
 
     class Meta(AuthorityModel.Meta):
@@ -307,13 +316,13 @@ class Award(AuthorityModel):
     contract_on = models.DateField(null=True)
 
     class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            [
-                "procurement", "bid", "supplier", "reasons", "decision", "awarded_on",
-                "standstill_ends_on", "contract_on",
-            ],
-            "kept",
-        )  # fmt: skip
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(
+                ["procurement", "supplier", "decision", "awarded_on", "standstill_ends_on"],
+                "public",
+            ),
+            **dict.fromkeys(["bid", "reasons", "contract_on"], "kept"),
+        }
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [

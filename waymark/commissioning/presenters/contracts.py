@@ -82,6 +82,7 @@ class PublicListing:
 
     rows: tuple[ContractRow, ...]
     csv_url: str
+    data_url: str
     first_url: str
     more_url: str
 
@@ -122,6 +123,7 @@ class PublicView:
     decision: Link | None
     variations: tuple[Line, ...]
     results: tuple[Line, ...]
+    data_url: str
 
 
 @dataclass(frozen=True)
@@ -231,6 +233,8 @@ def work_facts(contract: Contract, *, latest_end: date) -> tuple[dict[str, str],
             "Last day the law allows": f"{limit}: {contract.limit_source}" if limit else "No limit",
             "Why it runs so long": contract.term_reason,
             "Signed": _day(contract.signed_on),
+            "Procurement it came from": str(contract.procurement or ""),
+            "Contract it takes the place of": str(contract.follows or ""),
             "Payment per period that depends on results": pounds(contract.outcome_base),
             **(
                 {"Ended": f"{_day(contract.ended_on)}: {contract.ending_reason}"}

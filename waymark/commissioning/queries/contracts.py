@@ -170,9 +170,9 @@ def contract_version(contract: Contract) -> int:
 
 
 def _contracts() -> QuerySet[Contract]:
-    return Contract.objects.select_related("supplier", "decision", "cycle").order_by(
-        "reference", "id"
-    )
+    return Contract.objects.select_related(
+        "supplier", "decision", "cycle", "procurement", "follows"
+    ).order_by("reference", "id")
 
 
 def _one(rows: QuerySet[Contract], public_id: UUID) -> Contract:

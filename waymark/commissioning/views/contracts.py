@@ -37,6 +37,7 @@ ALWAYS = (
     ("contract_due_add", "Add something to see to"),
     ("contract_option_add", "Add a right to extend or break"),
     ("contract_kpi_add", "Add a measure"),
+    ("contract_origin", "Say where it comes from"),
 )
 
 

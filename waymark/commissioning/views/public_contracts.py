@@ -37,6 +37,7 @@ class PublicContracts(PublicPage):
                 for each in self.rows
             ),
             csv_url=self.url("commissioning:public_contracts_csv"),
+            data_url=self.url("commissioning:public_releases"),
             first_url=here if self.number > 1 else "",
             more_url=with_query(here, {"page": str(self.number + 1)}) if self.has_more else "",
         )
@@ -90,4 +91,5 @@ class PublicContract(PublicPage):
                 presenters.result_line(each, in_public=True)
                 for each in queries.list_results(contract)
             ),
+            data_url=self.url("commissioning:public_release", contract=contract.public_id),
         )

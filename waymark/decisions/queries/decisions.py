@@ -1,7 +1,7 @@
 """Which bodies, decisions and conditions are there, and which of them may the public read?"""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -120,9 +120,14 @@ def get_condition(decision: Decision, *, public_id: UUID) -> Condition:
 
 def list_documents(decision: Decision) -> QuerySet[DecisionDocument]:
     """Return the papers of a decision that the caller may read, in their order."""
+    return list_documents_of([decision])
+
+
+def list_documents_of(decisions: Iterable[Decision]) -> QuerySet[DecisionDocument]:
+    """Return the papers of decisions that the caller may read, those of each in their order."""
     return (
-        DecisionDocument.objects.filter(decision=decision)
-        .select_related("document")
+        DecisionDocument.objects.filter(decision__in=list(decisions))
+        .select_related("document", "decision")
         .order_by("position", "id")
     )
 
@@ -190,7 +195,7 @@ class DecisionsHeld:
             conditions[condition.decision_id].append(condition)
         papers: dict[int, list[DecisionDocument]] = defaultdict(list)
         for paper in (
-            DecisionDocument.objects.filter(decision__in=decisions)
+            DecisionDocument.objects.filter(decision__in=list(decisions))
             .select_related("document")
             .order_by("position", "id")
         ):

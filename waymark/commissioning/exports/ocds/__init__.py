@@ -1,0 +1,1 @@
+"""What is public of purchases and contracts, as open contracting data."""
