@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
+from uuid import UUID
 
 from django import forms
 from django.utils.text import get_text_list
@@ -39,7 +40,7 @@ from waymark.commissioning.rules.costs import Confidence, CostCategory, CostKind
 from waymark.commissioning.rules.discounting import discount_bases
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import Filter, Form, Versioned
+from waymark.web.forms import Filter, Form, Revised, Versioned
 
 SPARE_ROWS = 4
 LARGEST_AMOUNT = Decimal("99999999999.99")
@@ -98,6 +99,10 @@ class CycleEdit(Form):
         """Return the consultation itself."""
         found = super().values()
         return found | {"consultation": self.consultations.get(found["consultation"])}
+
+
+class ReviseCycle(Revised, CycleEdit):
+    """The same, with the version that was shown."""
 
 
 class AppraisalEdit(Form):
@@ -174,6 +179,10 @@ class AppraisalEdit(Form):
         return {"settings": Settings(**found | {"local_factors": factors})}
 
 
+class ReviseAppraisal(Revised, AppraisalEdit):
+    """The same, with the version that was shown."""
+
+
 class OptionAdd(Form):
     """A standing option, or one of one's own."""
 
@@ -222,7 +231,7 @@ class OptionAdd(Form):
         }
 
 
-class OptionEdit(Form):
+class OptionEdit(Revised):
     """An option's words, and whether it is on the shortlist."""
 
     label = forms.CharField(label="Name", max_length=120)
@@ -259,11 +268,15 @@ class OptionEdit(Form):
         return found | {"is_shortlisted": {"yes": True, "no": False}.get(found.pop("listing"))}
 
 
-class TableForm(Form):
-    """Lines of the same columns; a line that is left empty, or emptied, is not kept."""
+class TableForm(Versioned):
+    """Lines of the same columns; a line that is left empty, or emptied, is not kept.
+
+    It carries the version of the lines that were shown.
+    """
 
     marks_optional = False
     columns: ClassVar[dict[str, Callable[[], forms.Field]]]
+    grows: ClassVar[bool] = False
     needed: ClassVar[tuple[str, ...]] = ()
     """Columns that a line needs as soon as anything of it is typed."""
 
@@ -316,13 +329,15 @@ class TableForm(Form):
     def check_line(self, key: str, line: dict[str, Any]) -> None:
         """Find faults of a line as a whole."""
 
-    def public_id(self, key: str) -> Any:
+    def public_id(self, key: str) -> UUID | None:
         """Return which kept row a line changes; None for a new one."""
-        return None if key.startswith("new") else key
+        return None if key.startswith("new") else UUID(key)
 
 
-class Rows(TableForm, Versioned):
-    """Lines that come and go, with the version of those that were shown."""
+class Rows(TableForm):
+    """Lines that come and go."""
+
+    grows = True
 
 
 class Costs(Rows):
@@ -476,7 +491,8 @@ class Factors(TableForm):
             "verdicts": {
                 self.factors[key]: (Verdict(line["verdict"]), line["reason"])
                 for key, line in self.typed().items()
-            }
+            },
+            "revision": self.cleaned_data["version"],
         }
 
 
@@ -511,6 +527,7 @@ class Equality(TableForm):
                 for key, line in self.typed().items()
             },
             "is_reviewed": self.cleaned_data["is_reviewed"],
+            "revision": self.cleaned_data["version"],
         }
 
 
@@ -547,7 +564,8 @@ class Scores(TableForm):
     def values(self) -> dict[str, Any]:
         """Return the scores as the action takes them."""
         return {
-            "scores": {self.pairs[key]: GivenScore(**line) for key, line in self.typed().items()}
+            "scores": {self.pairs[key]: GivenScore(**line) for key, line in self.typed().items()},
+            "revision": self.cleaned_data["version"],
         }
 
 
