@@ -332,23 +332,20 @@ def report_sections(
     for part in parts:
         is_open = part.is_open
         words = closed_words(part)
-        notes, links = [words] if words else [], []
+        links = []
         if not is_open and read_url(part):
             links.append(Action(f"Read closed part {part.position}", read_url(part)))
         links += part_links(part)
-        for file in of_part.get(part.pk, ()):
-            notes += appendix_notes(file)
-            if file_url(file):
-                links.append(Action(_appendix_link(file), file_url(file)))
-            links += file_links(file)
         found.append(
             Section(
                 f"{part.position}. {part.heading}" if is_open else f"{part.position}. Closed part",
-                notes=notes,
+                notes=[words] if words else (),
                 paragraphs=numbered(part.position, part.text) if is_open else (),
                 links=links,
             )
         )
+        if part.pk in of_part:
+            found.append(_appendices(part, of_part[part.pk], file_url, file_links))
     for each in sign_offs:
         found.append(
             Section(
@@ -358,6 +355,22 @@ def report_sections(
             )
         )
     return found
+
+
+def _appendices(
+    part: ReportPart,
+    files: Iterable[ReportFile],
+    url: Callable[[ReportFile], str],
+    further: Callable[[ReportFile], Sequence[Action]],
+) -> Section:
+    notes: list[str] = []
+    links: list[Action] = []
+    for file in files:
+        notes += appendix_notes(file)
+        if url(file):
+            links.append(Action(_appendix_link(file), url(file)))
+        links += further(file)
+    return Section(f"Appendices to part {part.position}", notes=notes, links=links)
 
 
 def is_public(file: ReportFile) -> bool:
