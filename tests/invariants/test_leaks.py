@@ -124,7 +124,7 @@ def _plant_unpublished() -> None:
 def _set_papers_anew(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     """Set the papers of the world's meeting from what was planted."""
     meeting = Meeting.objects.get(public_id=place.records["meeting"])
-    monkeypatch.setattr(packs.queries, "list_pending", list_items)
+    monkeypatch.setattr("waymark.decisions.exports.packs.queries.list_pending", list_items)
     papers = packs.make_papers(meeting, authority="Invented", at=NOW)
     assert papers.private is not None
     kept: dict[str, Document] = {
@@ -150,7 +150,7 @@ def _words(content: bytes) -> str:
 
 
 def _all_of(answer: HttpResponse) -> str:
-    content = b"".join(answer) if answer.streaming else answer.content  # type: ignore[arg-type]
+    content = b"".join(answer) if answer.streaming else answer.content
     return f"{dict(answer.headers)} {_words(content)}"
 
 

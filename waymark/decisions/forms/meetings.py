@@ -336,8 +336,8 @@ class SaveItem(Closes):
         """Return the draft of the item."""
         found = super().values()
         chosen = {name: rows.get(found.pop(name)) for name, rows in self.records.items()}
-        version, kind = chosen.pop("report"), ItemKind(found.pop("kind"))
-        return {"draft": ItemDraft(**found, **chosen, version=version, kind=kind)}
+        named = {"version": chosen.pop("report"), "kind": ItemKind(found["kind"])}
+        return {"draft": ItemDraft(**found | chosen | named)}
 
 
 class ReviseAgendaItem(Revised, SaveItem):

@@ -7,6 +7,7 @@ from django import forms
 
 from waymark.decisions.forms.documents import AddDocument
 from waymark.decisions.forms.meetings import Closes
+from waymark.decisions.models.closing import ACCESS_LABELS
 from waymark.decisions.models.reports import SIGN_OFF_LABELS
 from waymark.decisions.rules.closing import Access
 from waymark.decisions.rules.reports import SignOffKind
@@ -72,8 +73,8 @@ class AttachFile(ClosesForATime, AddDocument):
         self.fields["title"].help_text = "The public reads it only where the file is open."
         access = self.fields["access"]
         if isinstance(access, forms.ChoiceField):
-            open_, *closed = access.choices
-            access.choices = [(Access.OPEN.value, "Whoever may read the part"), *closed]
+            words = ACCESS_LABELS | {Access.OPEN: "Whoever may read the part"}
+            access.choices = [(each.value, label) for each, label in words.items()]
 
 
 class ReviewExemption(Form):

@@ -144,7 +144,7 @@ def _gone_out_last(version: str) -> Q:
         number__gt=OuterRef(f"{version}__number"),
         issued_at__isnull=False,
     )
-    return Q(**{f"{version}__issued_at__isnull": False}) & ~Exists(later)
+    return Q(~Exists(later), **{f"{version}__issued_at__isnull": False})
 
 
 def _versions(viewer: Actor) -> QuerySet[ReportVersion]:

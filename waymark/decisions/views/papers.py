@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
+from django.http import HttpResponse
 from django.utils import timezone
 
 from waymark.access.permissions import Permission
@@ -50,15 +49,15 @@ class FileAdd(ReportStep):
 class FilePage(ReportPage):
     """What the pages of one file share."""
 
-    file: ReportFile
+    appendix: ReportFile
 
     def load(self, **kwargs: Any) -> None:
         """Fetch the file; who may not open it finds nothing."""
         super().load(**kwargs)
-        self.file = queries.get_file(
+        self.appendix = queries.get_file(
             viewer=self.actor, report=self.report, public_id=kwargs["report_file"]
         )
-        if not may_open_file(self.actor, self.file):
+        if not may_open_file(self.actor, self.appendix):
             raise NotFound
 
 
@@ -68,11 +67,11 @@ class FileDownload(FilePage, AuthorityDownload):
     permission = Permission.DECISIONS_SEE
     title = "Appendix"
 
-    def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
-        """Record the opening, and send the file."""
-        document = self.file.document
+    def file(self) -> HttpResponse:
+        """Send the file, and record the opening."""
+        document = self.appendix.document
         content = read_content(document)
-        self.note_reading(self.file.part, self.file)
+        self.note_reading(self.appendix.part, self.appendix)
         return as_download(content, media_type=document.media_type, file_name=document.file_name)
 
 
@@ -84,13 +83,13 @@ class FileRemove(FilePage, ReportStep):
         """Return which file it is."""
         return Step(
             self.report_url(),
-            notes=[f"{self.file}: {self.file.document.title}"],
+            notes=[f"{self.appendix}: {self.appendix.document.title}"],
             submit="Take the file off",
         )
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Take it off."""
-        report_files.remove_file(by=self.actor, file=self.file, at=timezone.now())
+        report_files.remove_file(by=self.actor, file=self.appendix, at=timezone.now())
         return self.back("File taken off. What the report implies is to be signed again")
 
 
