@@ -21,7 +21,13 @@ from waymark.decisions.models.notices import KeyThreshold, Notice, NoticePeriod
 from waymark.decisions.models.offices import Office, OfficeHolder
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.models.positions import ConditionParty, Position
-from waymark.decisions.models.reports import Report, ReportPart, ReportVersion, SignOff
+from waymark.decisions.models.reports import (
+    Report,
+    ReportFile,
+    ReportPart,
+    ReportVersion,
+    SignOff,
+)
 from waymark.decisions.models.reviews import Review
 from waymark.decisions.rules.agendas import ItemKind
 from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
@@ -307,6 +313,18 @@ class ReportPartFactory(DjangoModelFactory[ReportPart]):
     position = factory.Sequence(lambda number: number + 1)
     heading = "Background"
     text = "The hub is full.\n\nIt needs a second room."
+
+
+class ReportFileFactory(DjangoModelFactory[ReportFile]):
+    """A file that nothing but its part closes."""
+
+    class Meta:
+        model = ReportFile
+
+    authority_id = factory.LazyFunction(_own_authority)
+    part = factory.SubFactory(ReportPartFactory)
+    document = factory.SubFactory(DocumentFactory)
+    position = factory.Sequence(lambda number: number + 1)
 
 
 def signed_version(**values: object) -> ReportVersion:

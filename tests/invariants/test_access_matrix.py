@@ -876,6 +876,13 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "decisions:part_edit": REPORT_WRITERS,
     "decisions:report_version": REPORT_WRITERS,
     "decisions:report_sign": {CORPORATE},
+    "decisions:exemptions": {DEMOCRATIC},
+    "decisions:meeting_name": {DEMOCRATIC},
+    "decisions:part_file_add": REPORT_WRITERS,
+    "decisions:part_review": {DEMOCRATIC},
+    "decisions:report_file": {COUNCILLOR, *CLOSED_PAPERS},
+    "decisions:report_file_remove": REPORT_WRITERS,
+    "decisions:file_review": {DEMOCRATIC},
     # contracts
     "commissioning:contracts": COMMISSIONING,
     "commissioning:contract": COMMISSIONING,
@@ -972,6 +979,7 @@ PUBLIC = {
     "decisions:public_meeting",
     "decisions:public_item",
     "decisions:public_pack",
+    "decisions:public_file",
     "decisions:public_body",
     "commissioning:public_contracts",
     "commissioning:public_contracts_csv",
@@ -1022,6 +1030,7 @@ NOT_THERE: dict[str, set[RoleName]] = {
 } | {
     "casework:own_action_done": WITH_YOUNG_PEOPLE - {ADVISER},
     "decisions:report_part": EVERYBODY - {COUNCILLOR, *CLOSED_PAPERS},
+    "decisions:report_file": EVERYBODY - {COUNCILLOR, *CLOSED_PAPERS},
     "participation:activity_list": {YOUTH},
     "participation:activity_states": {YOUTH},
 }

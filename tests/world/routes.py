@@ -151,6 +151,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "commissioning:needs_revise": {"needs": "approved_needs"},
     "decisions:public_plan_item": {"plan_item": "published_item"},
     "decisions:notice_give": {"kind": "notice_kind"},
+    "decisions:public_file": {"report_file": "open_file"},
     "decisions:meeting_notice_give": {"kind": "meeting_notice_kind"},
 }  # fmt: skip
 QUERIES = {"consultations:figure": "?question=preferred_option&choice=option_1"}

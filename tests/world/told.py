@@ -49,8 +49,10 @@ from waymark.consultations.rules.vocabulary import FeedbackStance
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
+from waymark.decisions.actions import report_files
 from waymark.decisions.actions.agendas import Papers, publish_pack
 from waymark.decisions.actions.attendance import declare_interest, record_vote
+from waymark.decisions.actions.reports import sign_report
 from waymark.decisions.models.attendance import Interest, Vote
 from waymark.decisions.models.clauses import Delegation
 from waymark.decisions.models.decisions import Condition, Decision
@@ -59,10 +61,12 @@ from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.minutes import Erratum, Minute, Minutes
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.models.positions import Position
-from waymark.decisions.models.reports import Report
+from waymark.decisions.models.reports import Report, ReportPart
 from waymark.decisions.queries.agendas import Place as PackPlace
+from waymark.decisions.rules.closing import Closing
 from waymark.decisions.rules.meetings import InterestKind, VoteChoice
 from waymark.decisions.rules.notices import NoticeKind
+from waymark.decisions.rules.reports import SignOffKind
 from waymark.demonstration.actions import luton
 
 
@@ -192,6 +196,16 @@ def _add_meeting(place: Place, by: Actor, meeting: Meeting) -> None:
     version = signed_version()
     closing = {"access": "exempt", "paragraphs": [3], "closed_reason": "Bids are weighed"}
     part = ReportPartFactory.create(version=version, position=2, **closing)
+    opened = ReportPart.objects.get(version=version, position=1)
+    closed_file, open_file = (
+        report_files.attach_file(
+            by=by, part=each, title="Figures", file_name="f.txt", content=PAPER,
+            closing=Closing(), at=NOW,
+        )
+        for each in (part, opened)
+    )  # fmt: skip
+    for kind in SignOffKind:
+        sign_report(by=by, version=version, kind=kind, text="None.", at=NOW)
     matter = Matter.objects.get(public_id=place.records["matter"])
     plan_item = PlanItem.objects.filter(matter=matter).order_by("id")[0]
     Report.objects.filter(pk=version.report_id).update(matter=matter)
@@ -250,6 +264,8 @@ def _add_meeting(place: Place, by: Actor, meeting: Meeting) -> None:
         "agenda_pack": pack.public_id,
         "body_report": version.report.public_id,
         "report_part": part.public_id,
+        "report_file": closed_file.public_id,
+        "open_file": open_file.public_id,
         "minute": minute.public_id,
         "other_meeting": MeetingFactory.create(published_at=NOW).public_id,
         "other_report": ReportVersionFactory.create(issued_at=NOW).report.public_id,

@@ -13,6 +13,7 @@ from waymark.decisions.views import (
     minutes,
     notices,
     offices,
+    papers,
     partnerships,
     plans,
     public,
@@ -39,6 +40,7 @@ AGENDA_ITEM = f"{MEETING}items/<uuid:agenda_item>/"
 DECIDER = f"{WORK}bodies/<uuid:decider>/"
 REPORTS = f"{WORK}reports/"
 REPORT = f"{REPORTS}<uuid:body_report>/"
+REPORT_FILE = f"{REPORT}files/<uuid:report_file>/"
 PUBLIC_MEETING = f"{PUBLIC}meetings/<uuid:meeting>/"
 
 urlpatterns = [
@@ -64,6 +66,7 @@ urlpatterns = [
     path(ONE, detail.DecisionDetail.as_view(), name="detail"),
     path(f"{ONE}edit/", record.DecisionEdit.as_view(), name="edit"),
     path(f"{ONE}publish/", detail.DecisionPublish.as_view(), name="publish"),
+    path(f"{ONE}meeting/", detail.DecisionMeetingName.as_view(), name="meeting_name"),
     path(f"{ONE}confirm/", record.DecisionConfirm.as_view(), name="confirm"),
     path(
         f"{ONE}confirm-from-history/",
@@ -239,6 +242,26 @@ urlpatterns = [
     path(f"{REPORT}parts/add/", reports.PartAdd.as_view(), name="part_add"),
     path(f"{REPORT}parts/<uuid:report_part>/", reports.PartRead.as_view(), name="report_part"),
     path(f"{REPORT}parts/<uuid:report_part>/edit/", reports.PartEdit.as_view(), name="part_edit"),
+    # Files of reports, and how long what is exempt stays so
+    path(f"{REPORTS}exemptions/", papers.ExemptionList.as_view(), name="exemptions"),
+    path(
+        f"{REPORT}parts/<uuid:report_part>/files/add/",
+        papers.FileAdd.as_view(),
+        name="part_file_add",
+    ),
+    path(
+        f"{REPORT}parts/<uuid:report_part>/exemption/",
+        papers.PartReview.as_view(),
+        name="part_review",
+    ),
+    path(REPORT_FILE, papers.FileDownload.as_view(), name="report_file"),
+    path(f"{REPORT_FILE}remove/", papers.FileRemove.as_view(), name="report_file_remove"),
+    path(f"{REPORT_FILE}exemption/", papers.FileReview.as_view(), name="file_review"),
+    path(
+        f"{PUBLIC_MEETING}items/<uuid:agenda_item>/files/<uuid:report_file>/",
+        public_meetings.PublicFile.as_view(),
+        name="public_file",
+    ),
     path(f"{PUBLIC}meetings/", public_meetings.PublicMeetings.as_view(), name="public_meetings"),
     path(
         f"{PUBLIC}bodies/<uuid:decider>/", public_meetings.PublicBody.as_view(), name="public_body"

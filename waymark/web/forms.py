@@ -145,6 +145,15 @@ class Versioned(Form):
     )
 
 
+class Revised(Versioned):
+    """Put before another form, it hands the version to the action as `revision`."""
+
+    def values(self) -> dict[str, Any]:
+        """Return what the other form does, with the version that was shown."""
+        revision = self.cleaned_data.pop("version")
+        return super().values() | {"revision": revision}
+
+
 def error_list(form: forms.BaseForm | None) -> list[dict[str, str]]:
     """Every fault of the form in the order of its fields, as the error summary takes them."""
     if form is None or not form.errors:

@@ -19,6 +19,7 @@ class TableForm(Form):
 
     marks_optional = False
     columns: ClassVar[dict[str, Callable[[], forms.Field]]]
+    grows: ClassVar[bool] = False
     needed: ClassVar[tuple[str, ...]] = ()
     """Columns that a line needs as soon as anything of it is typed."""
 

@@ -26,7 +26,7 @@ class VersionedPage(AuthorityFormPage):
 
     def reload(self) -> None:
         """Fetch again what the form is about."""
-        raise NotImplementedError
+        self.load(**{name: each for name, each in self.kwargs.items() if name != "authority"})
 
     def take(self, form: Form) -> HttpResponseBase:
         """Save; after a clash fetch what was saved meanwhile."""

@@ -207,14 +207,24 @@ def test_other_parts_are_typed_as_tables(at_work: Client, here: Any, appraisal: 
     assert at_work.post(risks, whole).status_code == 302
     assert Risk.objects.get().probability == 40
     factors = here("factors", option=option.public_id)
-    seen(at_work, factors)
-    verdict = {f"verdict-{factor.public_id}": "meets", f"reason-{factor.public_id}": "Fits"}
-    assert at_work.post(factors, verdict).status_code == 302
+    version = _version(seen(at_work, factors))
+    verdict = {
+        "version": version,
+        f"verdict-{factor.public_id}": "meets",
+        f"reason-{factor.public_id}": "Fits",
+    }
+    assert at_work.post(factors, verdict | {"version": version}).status_code == 302
     assert FactorAssessment.objects.get().reason == "Fits"
     equality = here("equality", option=option.public_id)
-    seen(at_work, equality)
-    assert at_work.post(equality, {"effect-age": "negative"}).status_code == 400
-    effect = {"effect-age": "negative", "mitigation-age": "Evenings", "is_reviewed": "on"}
+    version = _version(seen(at_work, equality))
+    negative = {"version": version, "effect-age": "negative"}
+    assert at_work.post(equality, negative).status_code == 400
+    effect = {
+        "version": version,
+        "effect-age": "negative",
+        "mitigation-age": "Evenings",
+        "is_reviewed": "on",
+    }
     assert at_work.post(equality, effect).status_code == 302
     assert EqualityEffect.objects.get().mitigation == "Evenings"
     page = seen(at_work, here("appraisal"))
@@ -226,8 +236,7 @@ def test_scores_are_given_moderated_locked_and_end_in_a_preferred_option(
     at_work: Client, here: Any, appraisal: Appraisal, by: Actor
 ) -> None:
     for route in ("scores", "moderated"):
-        seen(at_work, here(route))
-        typed = {
+        typed = {"version": _version(seen(at_work, here(route)))} | {
             f"value-{criterion}-{key}": str(given.value)
             for (key, criterion), given in scores_of(appraisal).items()
         }
@@ -254,8 +263,11 @@ def test_options_are_added_and_listed(at_work: Client, here: Any, appraisal: App
     assert at_work.post(here("option_add"), own).status_code == 302
     option = AppraisalOption.objects.get(key="a-mutual-of-staff")
     address = here("option_edit", option=option.public_id)
-    seen(at_work, address)
-    typed = {"label": option.label, "listing": "no"}
+    typed = {
+        "version": _version(seen(at_work, address)),
+        "label": option.label,
+        "listing": "no",
+    }
     assert at_work.post(address, typed).status_code == 400
     assert at_work.post(address, typed | {"shortlist_reason": "No staff ask for it"})
     page = seen(at_work, here("appraisal"))

@@ -343,8 +343,8 @@ def test_a_transfer_is_planned_changed_and_given_up(buying: Buying, buyer: Clien
     change = at(buying, "staff_transfer_change", staff_transfer=plan.public_id)
     assert 'value="Invented Helpline"' in buyer.get(change).content.decode()
 
-    changed = buyer.post(change, typed | {"revision": "1", "measures": "A new rota"})
-    stale = buyer.post(change, typed | {"revision": "1"})
+    changed = buyer.post(change, typed | {"version": "1", "measures": "A new rota"})
+    stale = buyer.post(change, typed | {"version": "1"})
     settled = buyer.post(
         at(buying, "staff_transfer_settle", staff_transfer=plan.public_id), {"to": "abandoned"}
     )

@@ -23,7 +23,7 @@ from tests.factories.decisions import (
     signed_version,
 )
 from tests.pdf_words import words_of
-from tests.support import sign_in
+from tests.support import sign_in, version_shown
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.access.rules import RoleName
@@ -279,9 +279,11 @@ def test_a_report_is_written_signed_and_refused_with_an_open_section(
     report = f"{work}reports/{version.report.public_id}/"
     part = {"heading": "Why", "text": "One.\n\nTwo.", "access": "open"}
     client.post(f"{report}parts/add/", part)
-    client.post(f"{report}parts/{ReportPart.objects.get().public_id}/edit/", part | {"text": "Q."})
+    edit = f"{report}parts/{ReportPart.objects.get().public_id}/edit/"
+    changed = {"text": "Q.", "version": version_shown(client, edit)}
+    assert client.post(edit, part | changed).status_code == 302
     item = {
-        "title": "The hub", "kind": "report", "access": "open", "version": str(version.public_id)
+        "title": "The hub", "kind": "report", "access": "open", "report": str(version.public_id)
     }  # fmt: skip
     one = f"{work}meetings/{meeting.public_id}/"
 

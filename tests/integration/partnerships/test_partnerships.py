@@ -35,6 +35,7 @@ from waymark.audit.models import AuditEvent
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed, NotFound
 from waymark.core.scoping import open_scope
+from waymark.core.versions import record_version
 from waymark.partnerships.actions import groups as group_actions
 from waymark.partnerships.actions import partnerships as actions
 from waymark.partnerships.actions import shares as share_actions
@@ -213,7 +214,7 @@ def test_the_database_keeps_one_lead_and_a_known_source(partnership: Partnership
 def test_what_another_saved_meanwhile_is_not_overwritten(
     partnership: Partnership, by: Actor
 ) -> None:
-    version = queries.record_version(Partnership.objects.get(pk=partnership.pk))
+    version = record_version(Partnership.objects.get(pk=partnership.pk))
     given: dict[str, Any] = {"by": by, "partnership": partnership, "at": NOW}
     actions.save_partnership(**given, draft=replace(DRAFT, purpose="Another"), version=version)
 

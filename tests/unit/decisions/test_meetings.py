@@ -10,7 +10,7 @@ from waymark.decisions.rules.agendas import needs_late_reason
 from waymark.decisions.rules.closing import Access, Closing, closing_fault, may_read
 from waymark.decisions.rules.meetings import Presence, day_warning, is_carried, is_quorate
 from waymark.decisions.rules.minutes import may_approve
-from waymark.decisions.rules.reports import SignOffKind, numbered, unsigned
+from waymark.decisions.rules.reports import SignOffKind, appendix_name, numbered, unsigned
 
 PARAGRAPHS = st.sets(st.integers(1, 7), min_size=1)
 
@@ -55,6 +55,22 @@ def test_the_public_reads_nothing_closed_and_officers_everything(
 
     assert not read(sees_all=False)
     assert read(sees_all=True)
+
+
+def test_only_what_is_exempt_is_looked_at_again() -> None:
+    day = date(2027, 1, 1)
+
+    assert closing_fault(Closing(Access.EXEMPT, (3,), reason="Bids", review_on=day)) is None
+    for other in (Closing(review_on=day), Closing(Access.CONFIDENTIAL, reason="G", review_on=day)):
+        fault = closing_fault(other)
+        assert fault is not None
+        assert fault[0] == "review_on"
+
+
+def test_an_appendix_is_named_by_its_report_and_number_alone() -> None:
+    assert appendix_name(report="0123456789ab", position=2, ending=".PDF") == (
+        "report-01234567-appendix-2.pdf"
+    )
 
 
 def test_members_read_nothing_confidential() -> None:

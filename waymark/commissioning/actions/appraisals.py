@@ -45,6 +45,7 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, NotAllowed
 from waymark.core.scoping import scoped_authorities
+from waymark.core.versions import require_unchanged
 from waymark.decisions.models.matters import Matter
 
 ZERO = Decimal(0)
@@ -185,20 +186,21 @@ def save_cycle(
     scope: str = "",
     matter: Matter | None = None,
     consultation: Consultation | None = None,
+    revision: int | None = None,
 ) -> Cycle:
     """Open a turn of the cycle at its first stage, or change what one says."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
+    if cycle is not None:
+        cycle = Cycle.objects.select_for_update().get(pk=cycle.pk)
+        require_unchanged(revision, cycle)
     same = Cycle.objects.filter(title__iexact=title)
     if (same.exclude(pk=cycle.pk) if cycle else same).exists():
         raise TitleTaken(field="title")
-    if cycle is not None:
-        saved = Cycle.objects.select_for_update().get(pk=cycle.pk)
-    else:
-        saved = Cycle(
-            authority_id=scoped_authorities()[0],
-            stage=CycleStage.NEEDS.value,
-            state=CycleState.OPEN.value,
-        )
+    saved = cycle or Cycle(
+        authority_id=scoped_authorities()[0],
+        stage=CycleStage.NEEDS.value,
+        state=CycleState.OPEN.value,
+    )
     saved.title, saved.scope, saved.opened_on = title, scope, opened_on
     saved.matter, saved.consultation = matter, consultation
     saved.save()
@@ -218,11 +220,17 @@ def add_appraisal(*, by: Actor, cycle: Cycle, settings: Settings, at: datetime) 
 
 @action
 def change_appraisal(
-    *, by: Actor, appraisal: Appraisal, settings: Settings, at: datetime
+    *,
+    by: Actor,
+    appraisal: Appraisal,
+    settings: Settings,
+    at: datetime,
+    revision: int | None = None,
 ) -> Appraisal:
     """Change what a draft says of itself."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     found = _draft(appraisal)
+    require_unchanged(revision, found, *queries.list_factors(found))
     _write(found, settings)
     record(by=by, event=Event.APPRAISAL_SAVED, target=found, at=at, detail={"is_new": False})
     return found
@@ -268,10 +276,13 @@ def change_option(
     is_shortlisted: bool | None,
     shortlist_reason: str,
     at: datetime,
+    revision: int | None = None,
 ) -> AppraisalOption:
     """Change an option's words, and say whether and why it is on the shortlist; its key stays."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     _draft(option.appraisal)
+    option.refresh_from_db()
+    require_unchanged(revision, option)
     others = AppraisalOption.objects.filter(appraisal=option.appraisal).exclude(pk=option.pk)
     if others.filter(label__iexact=label).exists():
         raise LabelTaken(field="label")
@@ -357,11 +368,13 @@ def assess_option(
     option: AppraisalOption,
     verdicts: Mapping[UUID, tuple[Verdict, str]],
     at: datetime,
+    revision: int | None = None,
 ) -> None:
     """Say how far an option meets each success factor (by its public id), and why."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     found = _draft(option.appraisal)
-    held = FactorAssessment.objects.filter(option=option)
+    held = queries.list_assessments(option)
+    require_unchanged(revision, *held)
     factors = {each.public_id: each for each in SuccessFactor.objects.filter(appraisal=found)}
     held.exclude(factor__public_id__in=verdicts).delete()
     for public_id, (verdict, reason) in verdicts.items():
@@ -382,6 +395,7 @@ def assess_equality(
     effects: Mapping[Characteristic, EffectRow],
     is_reviewed: bool,
     at: datetime,
+    revision: int | None = None,
 ) -> None:
     """Keep what an option does to people who share a characteristic, and whether `by` reviewed it.
 
@@ -389,7 +403,9 @@ def assess_equality(
     the money shows.
     """
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
-    held = EqualityEffect.objects.filter(option=option)
+    AppraisalOption.objects.select_for_update().get(pk=option.pk)
+    held = queries.list_effects(option)
+    require_unchanged(revision, *held)
     held.exclude(characteristic__in=[each.value for each in effects]).delete()
     for characteristic, row in effects.items():
         EqualityEffect.objects.update_or_create(
@@ -416,6 +432,7 @@ def give_scores(
     scores: Mapping[tuple[str, UUID], GivenScore],
     at: datetime,
     is_moderated: bool = False,
+    revision: int | None = None,
 ) -> None:
     """Keep what `by` gives each option on each criterion, or what the assessors agreed on.
 
@@ -429,10 +446,9 @@ def give_scores(
     assessor = None if is_moderated else by.user_id
     options = {each.key: each for each in AppraisalOption.objects.filter(appraisal=found)}
     criteria = {each.public_id: each for each in Criterion.objects.filter(appraisal=found)}
-    held = {
-        (each.option_id, each.criterion_id): each
-        for each in Score.objects.filter(option__appraisal=found, assessor_id=assessor)
-    }
+    given_before = queries.list_scores(found, assessor=assessor)
+    require_unchanged(revision, *given_before)
+    held = {(each.option_id, each.criterion_id): each for each in given_before}
     for (key, criterion), given in scores.items():
         place = options[key].pk, criteria[criterion].pk
         score = held.pop(place, None) or Score(

@@ -47,7 +47,7 @@ from waymark.commissioning.rules.discounting import discount_bases
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.decisions.models.matters import Matter
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import Filter, Form
+from waymark.web.forms import Filter, Form, Revised, Versioned
 from waymark.web.tables import TableForm, add_fields
 
 LARGEST_AMOUNT = Decimal("99999999999.99")
@@ -94,6 +94,10 @@ class CycleEdit(Form):
         """Return the consultation and the matter themselves."""
         typed = super().values()
         return typed | {name: kept.get(typed[name]) for name, kept in self.found.items()}
+
+
+class ReviseCycle(Revised, CycleEdit):
+    """The same, with the version that was shown."""
 
 
 class AppraisalEdit(Form):
@@ -170,6 +174,10 @@ class AppraisalEdit(Form):
         return {"settings": Settings(**found | {"local_factors": factors})}
 
 
+class ReviseAppraisal(Revised, AppraisalEdit):
+    """The same, with the version that was shown."""
+
+
 class OptionAdd(Form):
     """A standing option, or one of one's own."""
 
@@ -218,7 +226,7 @@ class OptionAdd(Form):
         }
 
 
-class OptionEdit(Form):
+class OptionEdit(Revised):
     """An option's words, and whether it is on the shortlist."""
 
     label = forms.CharField(label="Name", max_length=120)
@@ -383,7 +391,7 @@ class Risks(Rows):
         }
 
 
-class Factors(TableForm):
+class Factors(TableForm, Versioned):
     """How far an option meets each success factor."""
 
     columns: ClassVar = {
@@ -406,11 +414,12 @@ class Factors(TableForm):
             "verdicts": {
                 self.factors[key]: (Verdict(line["verdict"]), line["reason"])
                 for key, line in self.typed().items()
-            }
+            },
+            "revision": self.cleaned_data["version"],
         }
 
 
-class Equality(TableForm):
+class Equality(TableForm, Versioned):
     """What an option does to people who share a characteristic."""
 
     columns: ClassVar = {
@@ -443,10 +452,11 @@ class Equality(TableForm):
                 for key, line in self.typed().items()
             },
             "is_reviewed": self.cleaned_data["is_reviewed"],
+            "revision": self.cleaned_data["version"],
         }
 
 
-class Scores(TableForm):
+class Scores(TableForm, Versioned):
     """What one assessor, or all of them together, give each option on each criterion."""
 
     columns: ClassVar = {
@@ -479,7 +489,8 @@ class Scores(TableForm):
     def values(self) -> dict[str, Any]:
         """Return the scores as the action takes them."""
         return {
-            "scores": {self.pairs[key]: GivenScore(**line) for key, line in self.typed().items()}
+            "scores": {self.pairs[key]: GivenScore(**line) for key, line in self.typed().items()},
+            "revision": self.cleaned_data["version"],
         }
 
 

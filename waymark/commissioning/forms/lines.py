@@ -48,6 +48,8 @@ def date_box(label: str) -> Callable[[], forms.Field]:
 class Rows(TableForm, Versioned):
     """Lines that come and go, with the version of those that were shown."""
 
+    grows = True
+
     def rows(self, row: type[Any]) -> dict[str, Any]:
         """Return the lines as rows of a dataclass, as an action takes them."""
         return {

@@ -20,7 +20,7 @@ from waymark.commissioning.rules.transfers import CostKind, TransferState
 from waymark.consultations.forms.intake import TableFile
 from waymark.decisions.models.decisions import Decision
 from waymark.web.fields import DateField
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import Form, Revised
 
 
 def _count(label: str, *, required: bool = False, most: int = 100_000) -> forms.IntegerField:
@@ -96,12 +96,8 @@ class Plan(Facts):
         self.offer("cycle", [(each, each.title) for each in cycles])
 
 
-class Change(Facts):
-    """What is changed of a transfer."""
-
-    revision = forms.IntegerField(
-        widget=forms.HiddenInput, min_value=0, error_messages={"required": OUT_OF_DATE}
-    )
+class Change(Revised, Facts):
+    """What is changed of a transfer, with the version that was shown."""
 
 
 class Settle(Form):

@@ -215,7 +215,7 @@ def read_contents(*, viewer: Actor, appraisal: Appraisal) -> Contents:
             .select_related("equality_reviewed_by")
             .order_by("position", "pk")
         ),
-        factors=tuple(SuccessFactor.objects.filter(appraisal=appraisal).order_by("position", "pk")),
+        factors=tuple(list_factors(appraisal)),
         assessments=tuple(FactorAssessment.objects.filter(**of_option).order_by("pk")),
         criteria=tuple(Criterion.objects.filter(appraisal=appraisal).order_by("position", "pk")),
         scores=tuple(
@@ -231,6 +231,26 @@ def read_contents(*, viewer: Actor, appraisal: Appraisal) -> Contents:
         weight_sets=tuple(sets.values()),
         has_money=has_money,
     )
+
+
+def list_factors(appraisal: Appraisal) -> QuerySet[SuccessFactor]:
+    """Return the success factors in their order."""
+    return SuccessFactor.objects.filter(appraisal=appraisal).order_by("position", "pk")
+
+
+def list_assessments(option: AppraisalOption) -> QuerySet[FactorAssessment]:
+    """Return how far an option meets the factors."""
+    return FactorAssessment.objects.filter(option=option).order_by("pk")
+
+
+def list_effects(option: AppraisalOption) -> QuerySet[EqualityEffect]:
+    """Return what an option does to people who share a characteristic."""
+    return EqualityEffect.objects.filter(option=option).order_by("pk")
+
+
+def list_scores(appraisal: Appraisal, *, assessor: int | None) -> QuerySet[Score]:
+    """Return what one assessor gave or, without one, what all agreed on."""
+    return Score.objects.filter(option__appraisal=appraisal, assessor_id=assessor).order_by("pk")
 
 
 def find_report(*, viewer: Actor, cycle: Cycle) -> ReportEdition | None:

@@ -31,6 +31,7 @@ from waymark.commissioning.views.lines import LinesPage
 from waymark.consultations.queries.reports import read_content
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
+from waymark.core.versions import record_version
 from waymark.decisions.queries.matters import list_matters
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
 from waymark.web.paging import stretch_of
@@ -111,10 +112,12 @@ class CycleCreate(AuthorityFormPage):
         return self.done("commissioning:cycle", f"{saved.title} saved", cycle=saved.public_id)
 
 
-class CycleEdit(CycleCreate):
+class CycleEdit(VersionedPage, CycleCreate):
     """Change what a turn of the cycle says."""
 
     title = "Change the cycle"
+    form_class = forms.ReviseCycle
+    template_name = CycleCreate.template_name
     cycle: Cycle
 
     def load(self, cycle: UUID, **_: Any) -> None:
@@ -129,6 +132,7 @@ class CycleEdit(CycleCreate):
             "opened_on": self.cycle.opened_on,
             "matter": self.cycle.matter.public_id if self.cycle.matter else "",
             "consultation": self.cycle.consultation.slug if self.cycle.consultation else "",
+            "version": record_version(self.cycle),
         }
 
 
@@ -374,11 +378,12 @@ class AppraisalForm(OneAppraisal, AuthorityFormPage):
         )
 
 
-class AppraisalEdit(AppraisalForm):
+class AppraisalEdit(VersionedPage, AppraisalForm):
     """Change what an appraisal says of itself."""
 
     title = "Settings of the appraisal"
-    form_class = forms.AppraisalEdit
+    form_class = forms.ReviseAppraisal
+    template_name = AppraisalForm.template_name
 
     def initial(self) -> dict[str, Any]:
         """Return what is kept."""
@@ -387,8 +392,11 @@ class AppraisalEdit(AppraisalForm):
             "title", "purpose", "first_year", "years", "price_year", "inflation",
             "inflation_source", "discount", "is_sealed",
         )  # fmt: skip
-        local = [each.name for each in self.read().factors if each.is_local]
-        return {name: getattr(found, name) for name in names} | {"local_factors": "\n".join(local)}
+        factors = list(queries.list_factors(found))
+        return {name: getattr(found, name) for name in names} | {
+            "local_factors": "\n".join(each.name for each in factors if each.is_local),
+            "version": record_version(found, *factors),
+        }
 
     def do(self, values: dict[str, Any]) -> None:
         """Save."""
@@ -429,11 +437,12 @@ class OneOption(AppraisalForm):
         return f"{self.title}: {self.option.label}"
 
 
-class OptionEdit(OneOption):
+class OptionEdit(VersionedPage, OneOption):
     """Change an option, and take it to the shortlist or not."""
 
     title = "Change the option"
     form_class = forms.OptionEdit
+    template_name = OneOption.template_name
 
     def initial(self) -> dict[str, Any]:
         """Return what is kept."""
@@ -443,6 +452,7 @@ class OptionEdit(OneOption):
             "description": found.description,
             "listing": {True: "yes", False: "no", None: ""}[found.is_shortlisted],
             "shortlist_reason": found.shortlist_reason,
+            "version": record_version(found),
         }
 
     def do(self, values: dict[str, Any]) -> None:
@@ -525,7 +535,7 @@ class Criteria(TablePage):
         actions.keep_criteria(by=self.actor, appraisal=self.appraisal, at=self.at, **values)
 
 
-class FilledTable(AppraisalForm):
+class FilledTable(VersionedPage, AppraisalForm):
     """A form of many lines that are always the same."""
 
     template_name = "commissioning/table_form.html"
@@ -550,11 +560,11 @@ class OptionFactors(OneOption, FilledTable):
         """Return what is kept."""
         contents = self.read()
         factors = {each.pk: each.public_id for each in contents.factors}
-        found: dict[str, Any] = {}
-        for each in contents.assessments:
-            if each.option_id == self.option.pk:
-                found[f"verdict-{factors[each.factor_id]}"] = each.verdict
-                found[f"reason-{factors[each.factor_id]}"] = each.reason
+        held = list(queries.list_assessments(self.option))
+        found: dict[str, Any] = {"version": record_version(*held)}
+        for each in held:
+            found[f"verdict-{factors[each.factor_id]}"] = each.verdict
+            found[f"reason-{factors[each.factor_id]}"] = each.reason
         return found
 
     def do(self, values: dict[str, Any]) -> None:
@@ -574,11 +584,11 @@ class OptionEquality(OneOption, FilledTable):
 
     def initial(self) -> dict[str, Any]:
         """Return what is kept; a review is given anew each time."""
-        found: dict[str, Any] = {}
-        for each in self.read().effects:
-            if each.option_id == self.option.pk:
-                for name in ("effect", "evidence", "mitigation"):
-                    found[f"{name}-{each.characteristic}"] = getattr(each, name)
+        held = list(queries.list_effects(self.option))
+        found: dict[str, Any] = {"version": record_version(*held)}
+        for each in held:
+            for name in ("effect", "evidence", "mitigation"):
+                found[f"{name}-{each.characteristic}"] = getattr(each, name)
         return found
 
     def do(self, values: dict[str, Any]) -> None:
@@ -609,12 +619,12 @@ class Scores(FilledTable):
         keys = {each.pk: each.key for each in contents.options}
         criteria = {each.pk: each.public_id for each in contents.criteria}
         whose = None if self.is_moderated else self.actor.user_id
-        found: dict[str, Any] = {}
-        for each in contents.scores:
-            if each.assessor_id == whose:
-                line = f"{criteria[each.criterion_id]}-{keys[each.option_id]}"
-                for name in ("value", "reason", "evidence"):
-                    found[f"{name}-{line}"] = getattr(each, name)
+        held = list(queries.list_scores(self.appraisal, assessor=whose))
+        found: dict[str, Any] = {"version": record_version(*held)}
+        for each in held:
+            line = f"{criteria[each.criterion_id]}-{keys[each.option_id]}"
+            for name in ("value", "reason", "evidence"):
+                found[f"{name}-{line}"] = getattr(each, name)
         return found
 
     def do(self, values: dict[str, Any]) -> None:

@@ -23,6 +23,7 @@ from waymark.decisions.queries.decisions import list_decisions
 from waymark.organisations.queries import list_organisations
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 NOT_LIVE_YET = (
     ("contract_sign", "Record that it is signed"),
@@ -295,11 +296,12 @@ class OneContractForm(ContractFormPage, ContractPage):
         return self.contract_url("contract")
 
 
-class ContractEdit(OneContractForm):
+class ContractEdit(VersionedPage, OneContractForm):
     """Change a contract that is not signed."""
 
     title = "Change the contract"
     form_class = forms.ChangeContract
+    template_name = OneContractForm.template_name
 
     def form_arguments(self) -> dict[str, Any]:
         """Return what a contract may name."""

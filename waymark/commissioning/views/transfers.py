@@ -33,6 +33,7 @@ from waymark.decisions.models.decisions import Decision
 from waymark.decisions.presenters.parts import Action
 from waymark.web.jinja import show_date
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 LISTED = "commissioning:staff_transfer_list"
 
@@ -224,9 +225,10 @@ class TransferStep(TransferPage, AuthorityFormPage):
         )
 
 
-class TransferChange(TransferStep):
+class TransferChange(VersionedPage, TransferStep):
     title = "Change the transfer"
     form_class = forms.Change
+    template_name = TransferStep.template_name
 
     def form_arguments(self) -> dict[str, Any]:
         """Return decisions to rest on."""
@@ -238,7 +240,7 @@ class TransferChange(TransferStep):
         decision = self.plan.decision
         return kept | {
             "decision": str(decision.public_id) if decision else "",
-            "revision": self.plan.revision,
+            "version": self.plan.revision,
         }
 
     def act(self, values: dict[str, Any]) -> HttpResponse:

@@ -13,6 +13,7 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
+from waymark.core.versions import require_unchanged
 from waymark.decisions.actions.meetings import CannotMoveMeeting, lock_meeting
 from waymark.decisions.actions.reports import close, refuse_wrong_closing
 from waymark.decisions.models.agendas import AgendaItem, AgendaPack, PackEntry
@@ -108,10 +109,14 @@ def save_item(
     draft: ItemDraft,
     at: datetime,
     item: AgendaItem | None = None,
+    revision: int | None = None,
 ) -> AgendaItem:
     """Put an item on the agenda, or change one; once out only its report's version may change."""
     permissions.require(by, Permission.MEETINGS_MANAGE)
     locked = _lock_open(meeting)
+    if item is not None:
+        item.refresh_from_db()
+        require_unchanged(revision, item)
     _refuse_faults(draft)
     if item is not None and queries.has_gone_out(item):
         if _stated(draft, item.position) != _kept(item):

@@ -13,6 +13,7 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
+from waymark.core.versions import require_unchanged
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.matters import Matter, MatterConsultation
 from waymark.decisions.queries import matters as queries
@@ -80,11 +81,19 @@ def add_matter(
 
 @action
 def change_matter(
-    *, by: Actor, matter: Matter, title: str, summary: str, opened_on: date, at: datetime
+    *,
+    by: Actor,
+    matter: Matter,
+    title: str,
+    summary: str,
+    opened_on: date,
+    at: datetime,
+    revision: int | None = None,
 ) -> Matter:
     """Change what a matter is called and what it is about."""
     permissions.require(by, Permission.PLAN_MANAGE)
     locked = _lock(matter)
+    require_unchanged(revision, locked)
     _refuse_future(opened_on, at=at)
     if locked.closed_on is not None and opened_on > locked.closed_on:
         raise CannotCloseMatter(field="opened_on")

@@ -10,9 +10,13 @@ from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
+from waymark.core.versions import require_unchanged
 from waymark.core.working_days import are_known, bank_holidays
 from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.meetings import Meeting
+from waymark.decisions.models.minutes import Minute
+from waymark.decisions.queries.meetings import list_meetings_for
 from waymark.decisions.rules import meetings as rules
 from waymark.decisions.rules.meetings import MeetingState
 
@@ -48,6 +52,14 @@ class CannotMoveMeeting(ActionRefused):
     """This cannot be done with the meeting any more."""
 
 
+class MeetingElsewhere(ActionRefused):
+    """Select a meeting of the body that decided, on the day of the decision."""
+
+
+class MeetingMinuted(ActionRefused):
+    """The minutes of another meeting record this decision. Take it out there first."""
+
+
 @action
 def plan_meeting(*, by: Actor, body: Body, draft: MeetingDraft, at: datetime) -> Meeting:
     """Put a meeting into the calendar, or record a past one from a source as held."""
@@ -69,10 +81,18 @@ def plan_meeting(*, by: Actor, body: Body, draft: MeetingDraft, at: datetime) ->
 
 
 @action
-def change_meeting(*, by: Actor, meeting: Meeting, draft: MeetingDraft, at: datetime) -> Meeting:
+def change_meeting(
+    *,
+    by: Actor,
+    meeting: Meeting,
+    draft: MeetingDraft,
+    at: datetime,
+    revision: int | None = None,
+) -> Meeting:
     """Change day, hour and place of a meeting that is to come, or facts of one from history."""
     permissions.require(by, Permission.MEETINGS_MANAGE)
     locked = lock_meeting(meeting)
+    require_unchanged(revision, locked)
     if locked.state in {MeetingState.HELD, MeetingState.CANCELLED} and not locked.is_from_history:
         raise CannotMoveMeeting
     if locked.is_from_history != bool(draft.history_source.strip()):
@@ -118,6 +138,30 @@ def cancel_meeting(*, by: Actor, meeting: Meeting, reason: str, at: datetime) ->
     locked.cancelled_reason = reason.strip()
     _move(locked, MeetingState.CANCELLED)
     record(by=by, event=Event.MEETING_CANCELLED, target=locked, at=at, reason=reason)
+    return locked
+
+
+@action
+def name_meeting(
+    *, by: Actor, decision: Decision, meeting: Meeting | None, at: datetime
+) -> Decision:
+    """Say at which meeting of its body, on its day, a decision was taken; None takes it back."""
+    permissions.require(by, Permission.DECISIONS_RECORD)
+    locked = Decision.objects.select_for_update().get(pk=decision.pk)
+    if meeting is not None and not list_meetings_for(locked).filter(pk=meeting.pk).exists():
+        raise MeetingElsewhere(field="meeting")
+    minuted = Minute.objects.filter(decision=locked)
+    if minuted.exclude(minutes__meeting=meeting).exists():
+        raise MeetingMinuted(field="meeting")
+    locked.meeting = meeting
+    locked.save(update_fields=["meeting"])
+    record(
+        by=by,
+        event=Event.DECISION_MEETING_NAMED,
+        target=locked,
+        at=at,
+        detail={"meeting": str(meeting.public_id) if meeting else None},
+    )
     return locked
 
 

@@ -8,6 +8,7 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
+from waymark.core.versions import require_unchanged
 from waymark.decisions.actions.attendance import NotHeld
 from waymark.decisions.actions.meetings import lock_meeting
 from waymark.decisions.actions.reports import close, refuse_wrong_closing
@@ -62,6 +63,7 @@ def save_minute(
     item: AgendaItem | None = None,
     decision: Decision | None = None,
     minute: Minute | None = None,
+    revision: int | None = None,
 ) -> Minute:
     """Write or change a minute of a meeting; the decision it resolves is tied to the meeting."""
     permissions.require(by, Permission.MEETINGS_MANAGE)
@@ -82,6 +84,9 @@ def save_minute(
     others = Minute.objects.filter(minutes=minutes, number=number.strip())
     if others.exclude(pk=minute.pk if minute else 0).exists():
         raise NumberTaken(field="number")
+    if minute is not None:
+        minute.refresh_from_db()
+        require_unchanged(revision, minute)
     minute = minute or Minute(authority_id=locked.authority_id, minutes=minutes)
     minute.number, minute.text, minute.closed_text = (
         number.strip(),

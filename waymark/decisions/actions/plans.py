@@ -10,6 +10,7 @@ from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.dates import day_in_words, local_date
 from waymark.core.refusals import ActionRefused
+from waymark.core.versions import require_unchanged
 from waymark.core.working_days import bank_holidays
 from waymark.decisions.actions.notices import give_notice
 from waymark.decisions.models.bodies import Body
@@ -116,10 +117,12 @@ def change_item(
     draft: ItemDraft,
     at: datetime,
     meeting: Meeting | None = None,
+    revision: int | None = None,
 ) -> PlanItem:
     """Change a draft; what is published is put off, withdrawn or replaced instead."""
     permissions.require(by, Permission.PLAN_MANAGE)
     locked = _lock(item)
+    require_unchanged(revision, locked)
     if PlanState(locked.state) is not PlanState.DRAFT:
         message = "It is published: put it off, withdraw it or replace it instead"
         raise CannotMoveItem(message)

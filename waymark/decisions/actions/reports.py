@@ -1,6 +1,7 @@
 """How is a report to a body written, signed and made anew?"""
 
 from datetime import datetime
+from typing import TypeVar
 
 from django.db.models import Max
 from django_scopes.exceptions import ScopeError
@@ -11,10 +12,20 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
+from waymark.core.versions import require_unchanged
+from waymark.decisions.models.closing import CLOSING_FIELDS, Closable, Liftable
 from waymark.decisions.models.matters import Matter
-from waymark.decisions.models.reports import Report, ReportPart, ReportVersion, SignOff
+from waymark.decisions.models.reports import (
+    Report,
+    ReportFile,
+    ReportPart,
+    ReportVersion,
+    SignOff,
+)
 from waymark.decisions.rules.closing import Closing, closing_fault
 from waymark.decisions.rules.reports import SignOffKind
+
+Copied = TypeVar("Copied", bound=Liftable)
 
 
 class ReportIssued(ActionRefused):
@@ -58,6 +69,7 @@ def save_part(
     closing: Closing,
     at: datetime,
     part: ReportPart | None = None,
+    revision: int | None = None,
 ) -> ReportPart:
     """Add a part at the end, or change one; what was signed about the version is open again."""
     permissions.require(by, Permission.REPORTS_WRITE)
@@ -70,6 +82,9 @@ def save_part(
             version=locked,
             position=(latest["position__max"] or 0) + 1,
         )
+    else:
+        part.refresh_from_db()
+        require_unchanged(revision, part)
     part.heading, part.text = heading.strip(), text.strip()
     close(part, closing)
     part.save()
@@ -99,27 +114,21 @@ def sign_report(
 
 @action
 def make_version(*, by: Actor, report: Report, changes: str, at: datetime) -> ReportVersion:
-    """Begin a later version with the parts of the one that went out, and nothing signed."""
+    """Begin a later version with the parts and files of the one that went out, nothing signed."""
     permissions.require(by, Permission.REPORTS_WRITE)
     locked = Report.objects.select_for_update().get(pk=report.pk)
     before = ReportVersion.objects.filter(report=locked).order_by("number").last()
     if before is None or before.issued_at is None:
         raise ReportNotIssued
     version = _begin(by, locked, number=before.number + 1, changes=changes.strip(), at=at)
-    parts = list(ReportPart.objects.filter(version=before).order_by("position"))
-    ReportPart.objects.bulk_create(
-        ReportPart(
-            authority_id=each.authority_id,
-            version=version,
-            position=each.position,
-            heading=each.heading,
-            text=each.text,
-            access=each.access,
-            paragraphs=each.paragraphs,
-            contract_terms=each.contract_terms,
-            closed_reason=each.closed_reason,
-        )
-        for each in parts
+    parts = {
+        each.pk: _copied(each, version=version, heading=each.heading, text=each.text)
+        for each in ReportPart.objects.filter(version=before).order_by("position")
+    }
+    ReportPart.objects.bulk_create(parts.values())
+    ReportFile.objects.bulk_create(
+        _copied(each, part=parts[each.part_id], document_id=each.document_id)
+        for each in ReportFile.objects.filter(part__version=before).order_by("position")
     )
     record(by=by, event=Event.BODY_REPORT_VERSION_MADE, target=locked, at=at)
     return version
@@ -145,7 +154,7 @@ def refuse_wrong_closing(closing: Closing) -> None:
         raise ClosedWrongly(sentence, field=field)
 
 
-def close(record_: object, closing: Closing) -> None:
+def close(record_: Closable, closing: Closing) -> None:
     """Write down how something is closed, to be saved by the caller."""
     vars(record_).update(
         access=closing.access,
@@ -153,6 +162,16 @@ def close(record_: object, closing: Closing) -> None:
         contract_terms=closing.contract_terms,
         closed_reason=closing.reason.strip(),
     )
+    if isinstance(record_, Liftable):
+        record_.review_on = closing.review_on
+
+
+def _copied(record_: Copied, **anew: object) -> Copied:
+    """Return a copy for a later version, open where the exemption has been lifted meanwhile."""
+    names = ["authority_id", "position"]
+    if not record_.is_open:
+        names += [*CLOSING_FIELDS, "review_on"]
+    return type(record_)(**{each: getattr(record_, each) for each in names}, **anew)
 
 
 def _begin(by: Actor, report: Report, *, number: int, changes: str, at: datetime) -> ReportVersion:

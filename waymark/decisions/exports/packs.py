@@ -16,16 +16,23 @@ from waymark.core.dates import clock_in_words, day_in_words
 from waymark.decisions.actions.agendas import Papers
 from waymark.decisions.models.agendas import AgendaItem
 from waymark.decisions.models.meetings import Meeting
-from waymark.decisions.models.reports import SIGN_OFF_LABELS, ReportPart, ReportVersion, SignOff
+from waymark.decisions.models.reports import (
+    SIGN_OFF_LABELS,
+    ReportFile,
+    ReportPart,
+    ReportVersion,
+    SignOff,
+)
 from waymark.decisions.presenters.closing import closed_words
+from waymark.decisions.presenters.meetings import appendix_words
 from waymark.decisions.queries import agendas as queries
 from waymark.decisions.queries.agendas import Place
-from waymark.decisions.queries.reports import list_parts, list_sign_offs
-from waymark.decisions.rules.closing import Access
+from waymark.decisions.queries.reports import list_files, list_parts, list_sign_offs
 from waymark.decisions.rules.reports import SignOffKind, numbered
 from waymark.documents.engines.pdf import find_marks, render_pdf
 
 TEMPLATE = "agenda_pack"
+APPENDICES = "Appendices, each a file of its own beside these papers"
 PUBLIC_FOOTER = "Papers for the public"
 PRIVATE_FOOTER = "Private: holds parts that the public may not read"
 
@@ -38,6 +45,12 @@ class Paper:
     version: ReportVersion | None
     parts: Sequence[ReportPart]
     sign_offs: Sequence[SignOff]
+    files: Sequence[ReportFile]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing of it is closed."""
+        return all(each.is_open for each in (self.item, *self.parts, *self.files))
 
 
 def make_papers(meeting: Meeting, *, authority: str, at: datetime) -> Papers:
@@ -50,6 +63,7 @@ def make_papers(meeting: Meeting, *, authority: str, at: datetime) -> Papers:
             item.version,
             list(list_parts(item.version)) if item.version else (),
             list(list_sign_offs(item.version)) if item.version else (),
+            list(list_files(item.version)) if item.version else (),
         )
         for item in queries.list_pending(meeting)
     ]
@@ -63,17 +77,15 @@ def make_papers(meeting: Meeting, *, authority: str, at: datetime) -> Papers:
     draft = base | _content(papers, starts=None, is_private=True)
     found = find_marks(TEMPLATE, draft, mark="start", font_folder=settings.FONT_FOLDER)
     starts, latest_page = found[1:-1], found[-1]
-    is_closed = any(
-        each.access != Access.OPEN for paper in papers for each in (paper.item, *paper.parts)
-    )
+    is_open = all(each.is_open for each in papers)
     return Papers(
         places=_places(papers, starts, first_page),
         first_page=first_page,
         latest_page=latest_page,
         public=_render(base | _content(papers, starts=starts, is_private=False)),
-        private=_render(base | _content(papers, starts=starts, is_private=True))
-        if is_closed
-        else None,
+        private=None
+        if is_open
+        else _render(base | _content(papers, starts=starts, is_private=True)),
     )
 
 
@@ -114,7 +126,7 @@ def _item(item: AgendaItem, pages: dict[int, int], *, is_private: bool) -> dict[
     lines += item.text.splitlines()
     if item.late_reason:
         lines.append(f"Taken late: {item.late_reason}")
-    if item.access != Access.OPEN:
+    if not item.is_open:
         lines.append(closed_words(item))
     page = f"page {pages[item.pk] or 0}" if item.pk in pages else ""
     return {"number": str(item.position), "title": item.title, "lines": lines, "page": page}
@@ -125,7 +137,7 @@ def _units(paper: Paper, *, is_private: bool) -> list[dict[str, Any]]:
     if paper.version is None:
         return []
     found: list[dict[str, Any]] = []
-    for is_open, parts in groupby(paper.parts, lambda each: each.access == Access.OPEN):
+    for is_open, parts in groupby(paper.parts, lambda each: each.is_open):
         for stretch in [list(parts)] if is_open else [[each] for each in parts]:
             found.append(_unit(paper, stretch, is_open=is_open, is_private=is_private))
     found.append(_unit(paper, [], is_open=True, is_private=is_private))
@@ -136,6 +148,12 @@ def _units(paper: Paper, *, is_private: bool) -> list[dict[str, Any]]:
         }
         for each in paper.sign_offs
     ]
+    if paper.files:
+        lines = [
+            (f"A{each.position}", appendix_words(each, is_private=is_private))
+            for each in paper.files
+        ]
+        found[-1]["parts"].append({"heading": APPENDICES, "paragraphs": lines})
     found[0]["title"] = f"Item {paper.item.position}: {paper.version.report.title}"
     found[0]["facts"] = _report_facts(paper.version)
     return found

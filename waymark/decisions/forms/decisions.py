@@ -9,11 +9,12 @@ from django import forms
 
 from waymark.consultations.models.analysis import ReportEdition
 from waymark.consultations.models.asking.options import Option
-from waymark.core.dates import day_in_words, local_date
+from waymark.core.dates import clock_in_words, day_in_words, local_date
 from waymark.decisions.forms.conditions import CONDITION_PARTS, condition_fields, field_name
-from waymark.decisions.forms.fields import UNKNOWN
+from waymark.decisions.forms.fields import UNKNOWN, offer
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.decisions import FINALITY_LABELS, STAGE_LABELS
+from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.rules import decisions as rules
 from waymark.decisions.rules.decisions import (
     ConditionDraft,
@@ -280,6 +281,31 @@ class ChangeDecision(Versioned, DecisionForm):
         return super().values() | {"version": self.cleaned_data["version"]}
 
 
+class NameMeeting(Form):
+    """At which meeting a decision was taken."""
+
+    meeting = forms.ChoiceField(
+        required=False, label="Meeting at which it was decided", widget=forms.RadioSelect
+    )
+
+    def __init__(self, *args: Any, meetings: Iterable[Meeting], **kwargs: Any) -> None:
+        """Offer the meetings of the body on that day."""
+        super().__init__(*args, **kwargs)
+        self.meetings = {str(each.public_id): each for each in meetings}
+        offer(
+            self,
+            "meeting",
+            [
+                *((key, _meeting_words(each)) for key, each in self.meetings.items()),
+                ("", "At none of them, or at no meeting"),
+            ],
+        )
+
+    def values(self) -> dict[str, Any]:
+        """Return the meeting itself."""
+        return {"meeting": self.meetings.get(self.cleaned_data["meeting"])}
+
+
 class Confirm(Form):
     """A step that is asked about once more and needs nothing typed."""
 
@@ -305,6 +331,11 @@ def _row_count(source: Mapping[str, Any]) -> int:
 
 def _by_name(bodies: Iterable[Body]) -> list[tuple[str, str]]:
     return [(str(body.public_id), body.name) for body in bodies]
+
+
+def _meeting_words(meeting: Meeting) -> str:
+    clock = f" at {clock_in_words(meeting.starts_at)}" if meeting.starts_at else ""
+    return f"{meeting.body.name}, {day_in_words(meeting.held_on)}{clock}"
 
 
 def _edition_words(edition: ReportEdition) -> str:

@@ -17,9 +17,6 @@ class AddDocument(Form):
 
     def values(self) -> dict[str, Any]:
         """Return the title, the name of the file and what is in it."""
-        chosen = self.cleaned_data["file"]
-        return {
-            "title": self.cleaned_data["title"],
-            "file_name": chosen.name,
-            "content": chosen.read(),
-        }
+        found = super().values()
+        chosen = found.pop("file")
+        return found | {"file_name": chosen.name, "content": chosen.read()}

@@ -10,7 +10,7 @@ from waymark.core.dates import day_in_words
 from waymark.decisions.forms.fields import offer
 from waymark.decisions.models.decisions import Decision
 from waymark.web.fields import DateField
-from waymark.web.forms import Form
+from waymark.web.forms import Form, Revised
 
 
 class ChangeMatter(Form):
@@ -31,6 +31,10 @@ class ChangeMatter(Form):
         help_text="For example, 26 3 2026.",
         error_messages={"required": "Enter the date it began"},
     )
+
+
+class ReviseMatter(Revised, ChangeMatter):
+    """The same, with the version that was shown."""
 
 
 class AddMatter(ChangeMatter):

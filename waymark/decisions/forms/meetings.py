@@ -18,13 +18,11 @@ from waymark.decisions.models.attendance import (
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.closing import ACCESS_LABELS, PARAGRAPH_LABELS
 from waymark.decisions.models.offices import OfficeHolder
-from waymark.decisions.models.reports import SIGN_OFF_LABELS
 from waymark.decisions.rules.agendas import ItemKind
 from waymark.decisions.rules.closing import Access, Closing
 from waymark.decisions.rules.meetings import InterestKind, Presence, VoteChoice
-from waymark.decisions.rules.reports import SignOffKind
 from waymark.web.fields import Checkboxes, DateField
-from waymark.web.forms import Form
+from waymark.web.forms import Form, Revised
 
 TIMES = ["%H:%M", "%H.%M", "%I:%M%p", "%I.%M%p", "%I%p"]
 NONE = ("", "None")
@@ -70,6 +68,10 @@ class PlanMeeting(Form):
         found = super().values()
         body = self.bodies[found.pop("body")]
         return {"body": body, "draft": MeetingDraft(**found)}
+
+
+class ReviseMeeting(Revised, PlanMeeting):
+    """The same, with the version that was shown."""
 
 
 class Because(Form):
@@ -283,7 +285,7 @@ class SaveItem(Closes):
     needed_at_times = Closes.needed_at_times | {"asked_by", "closed_title", "late_reason"}
 
     field_order = [
-        "position", "title", "kind", "text", "asked_by", "version", "matter", "plan_item",
+        "position", "title", "kind", "text", "asked_by", "report", "matter", "plan_item",
         "late_reason", "access", "paragraphs", "contract_terms", "closed_reason", "closed_title",
     ]  # fmt: skip
 
@@ -307,7 +309,7 @@ class SaveItem(Closes):
         max_length=200, required=False, label="Who asks or petitions",
         help_text="By the name under which they agreed to be published.",
     )  # fmt: skip
-    version = forms.ChoiceField(required=False, label="Report")
+    report = forms.ChoiceField(required=False, label="Report")
     matter = forms.ChoiceField(required=False, label="Matter")
     plan_item = forms.ChoiceField(required=False, label="Item of the forward plan")
     late_reason = forms.CharField(
@@ -334,64 +336,12 @@ class SaveItem(Closes):
         """Return the draft of the item."""
         found = super().values()
         chosen = {name: rows.get(found.pop(name)) for name, rows in self.records.items()}
-        return {"draft": ItemDraft(**found | chosen | {"kind": ItemKind(found["kind"])})}
+        named = {"version": chosen.pop("report"), "kind": ItemKind(found["kind"])}
+        return {"draft": ItemDraft(**found | chosen | named)}
 
 
-class DraftReport(Form):
-    """A report to a body."""
-
-    title = forms.CharField(
-        max_length=200, label="Title", help_text="Public once it goes out: name nothing closed."
-    )
-    written_by = forms.CharField(
-        max_length=200, label="Report of", help_text="Such as Director of children's services."
-    )
-
-
-class SavePart(Closes):
-    """A part of a report."""
-
-    field_order = ["heading", "text"]
-
-    heading = forms.CharField(max_length=200, label="Heading")
-    text = forms.CharField(
-        max_length=50_000,
-        label="Text",
-        help_text="An empty line begins a new paragraph; paragraphs are numbered for you.",
-        widget=forms.Textarea,
-    )
-
-
-class SignReport(Form):
-    """What a report implies."""
-
-    kind = forms.ChoiceField(
-        label="Section",
-        choices=[(each.value, text) for each, text in SIGN_OFF_LABELS.items()],
-        widget=forms.RadioSelect,
-    )
-    text = forms.CharField(
-        max_length=10_000,
-        label="Implications",
-        help_text="Public. What must stay closed belongs into a closed part of the report.",
-        widget=forms.Textarea,
-    )
-
-    def values(self) -> dict[str, Any]:
-        """Return the section as such."""
-        found = super().values()
-        return found | {"kind": SignOffKind(found["kind"])}
-
-
-class MakeVersion(Form):
-    """Why there is a later version."""
-
-    changes = forms.CharField(
-        max_length=2000,
-        label="What has changed since the version before",
-        help_text="The public reads it: name nothing closed.",
-        widget=forms.Textarea,
-    )
+class ReviseAgendaItem(Revised, SaveItem):
+    """The same, with the version that was shown."""
 
 
 class SaveMinute(Closes):
@@ -428,6 +378,10 @@ class SaveMinute(Closes):
         """Return the records themselves."""
         found = super().values()
         return found | {name: rows.get(found[name]) for name, rows in self.records.items()}
+
+
+class ReviseMinute(Revised, SaveMinute):
+    """The same, with the version that was shown."""
 
 
 class ChooseRecord(Form):

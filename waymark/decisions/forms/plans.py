@@ -12,7 +12,7 @@ from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.rules.plans import Facts, ItemDraft
 from waymark.web.fields import DateField
-from waymark.web.forms import Form
+from waymark.web.forms import Form, Revised
 
 NO_MEETING = "No meeting: decided on a day, or within a period"
 
@@ -107,6 +107,10 @@ class ItemForm(WhenForm):
             "meeting": self.chosen_meeting(),
             "draft": ItemDraft(**plain),
         }
+
+
+class ReviseItem(Revised, ItemForm):
+    """The same, with the version that was shown."""
 
 
 class AssessItem(Form):

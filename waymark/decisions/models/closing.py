@@ -39,6 +39,30 @@ class Closable(AuthorityModel):
     class Meta(AuthorityModel.Meta):
         abstract = True
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the public may read it now."""
+        return self.access == Access.OPEN
+
+
+class Liftable(Closable):
+    """What is exempt for a time: how it was closed stays, and since when it is open is added."""
+
+    review_on = models.DateField(null=True)
+    lifted_at = models.DateTimeField(null=True)
+    lifted_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    lifted_reason = models.TextField(max_length=2000, blank=True)
+
+    class Meta(Closable.Meta):
+        abstract = True
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the public may read it now, from the start or since it was lifted."""
+        return super().is_open or self.lifted_at is not None
+
 
 def closing_constraints(noun: str) -> list[models.BaseConstraint]:
     """Return what the database insists on where something may be closed."""
@@ -60,4 +84,23 @@ def closing_constraints(noun: str) -> list[models.BaseConstraint]:
     ]
 
 
-CLOSING_PRIVACY = dict.fromkeys(CLOSING_FIELDS, "public")
+def lifting_constraints(noun: str) -> list[models.BaseConstraint]:
+    """Return what the database insists on where an exemption may be lifted."""
+    return [
+        models.CheckConstraint(
+            name=f"{noun}_lifted_with_reason",
+            condition=models.Q(lifted_at=None, lifted_by=None, lifted_reason="")
+            | models.Q(lifted_at__isnull=False, lifted_reason__gt="", access="exempt"),
+        ),
+        models.CheckConstraint(
+            name=f"{noun}_review_of_exempt",
+            condition=models.Q(review_on=None) | models.Q(access="exempt"),
+        ),
+    ]
+
+
+CLOSING_PRIVACY: dict[str, str] = dict.fromkeys(CLOSING_FIELDS, "public")
+LIFTING_PRIVACY: dict[str, str] = CLOSING_PRIVACY | {
+    **dict.fromkeys(["lifted_at", "lifted_reason"], "public"),
+    **dict.fromkeys(["review_on", "lifted_by"], "kept"),
+}

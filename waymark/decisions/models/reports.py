@@ -7,7 +7,12 @@ from django.db import models
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
-from waymark.decisions.models.closing import CLOSING_PRIVACY, Closable, closing_constraints
+from waymark.decisions.models.closing import (
+    LIFTING_PRIVACY,
+    Liftable,
+    closing_constraints,
+    lifting_constraints,
+)
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.rules.reports import SignOffKind
 
@@ -71,7 +76,7 @@ class ReportVersion(AuthorityModel):
 
 
 @keep_history()
-class ReportPart(Closable):
+class ReportPart(Liftable):
     """A part of a version; of a closed one neither heading nor text is for the public."""
 
     version = TenantForeignKey(ReportVersion, on_delete=models.PROTECT)
@@ -81,7 +86,7 @@ class ReportPart(Closable):
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = {
-            **CLOSING_PRIVACY,
+            **LIFTING_PRIVACY,
             **dict.fromkeys(["version", "position"], "public"),
             **dict.fromkeys(["heading", "text"], "kept"),
         }
@@ -89,6 +94,7 @@ class ReportPart(Closable):
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
             *closing_constraints("report_part"),
+            *lifting_constraints("report_part"),
             models.UniqueConstraint(
                 fields=["authority", "version", "position"], name="report_part_place"
             ),
@@ -96,6 +102,37 @@ class ReportPart(Closable):
 
     def __str__(self) -> str:
         return f"Part {self.position} of version {self.version_id}"
+
+
+@keep_history()
+class ReportFile(Liftable):
+    """A file that belongs to a part, numbered within the version as its appendix.
+
+    Its own closing comes on top of the part's: nobody reads it who may not read the part.
+    """
+
+    part = TenantForeignKey(ReportPart, on_delete=models.PROTECT)
+    position = models.PositiveSmallIntegerField()
+    document = TenantForeignKey("documents.Document", on_delete=models.PROTECT)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = {
+            **LIFTING_PRIVACY,
+            **dict.fromkeys(["part", "position"], "public"),
+            "document": "kept",
+        }
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            *closing_constraints("report_file"),
+            *lifting_constraints("report_file"),
+            models.UniqueConstraint(
+                fields=["authority", "part", "position"], name="report_file_place"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Appendix {self.position}"
 
 
 @keep_history()

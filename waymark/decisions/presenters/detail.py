@@ -7,9 +7,10 @@ from datetime import datetime
 from waymark.core.dates import local_date
 from waymark.decisions.models.bodies import BodyKind
 from waymark.decisions.models.decisions import STAGE_LABELS, Condition, Decision, DecisionDocument
+from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.presenters.conditions import ConditionRow, condition_row
 from waymark.decisions.presenters.following import Following
-from waymark.decisions.presenters.parts import Action, Fact
+from waymark.decisions.presenters.parts import Action, Fact, document_label
 from waymark.decisions.presenters.steps import Step, steps_of
 from waymark.decisions.queries.decisions import gaps_of, headline_of
 from waymark.decisions.rules import decisions as rules
@@ -67,9 +68,7 @@ class Chosen:
 
 def paper_row(paper: DecisionDocument, *, url: str) -> PaperRow:
     """Return a paper with what somebody wants to know before opening it."""
-    document = paper.document
-    ending = document.file_name.rpartition(".")[2].upper()
-    return PaperRow(label=f"{document.title} ({ending}, {_size(document.size)})", url=url)
+    return PaperRow(label=document_label(paper.document), url=url)
 
 
 def decision_view(
@@ -130,6 +129,11 @@ def decision_view(
     )
 
 
+def meeting_link(meeting: Meeting, url: str) -> Action:
+    """Return the way to the meeting that took a decision."""
+    return Action(f"Go to the meeting of {show_date(meeting.held_on)}", url)
+
+
 def decision_facts(decision: Decision) -> tuple[Fact, ...]:
     """Return the lines of a decision's summary; what its source does not give says so."""
     missing = missing_words(decision)
@@ -178,8 +182,3 @@ def missing_words(decision: Decision) -> str:
 def _by_whom(at: datetime, user_id: int | None, names: dict[int, str]) -> str:
     who = f" by {names[user_id]}" if user_id in names else ""
     return f"{show_date(local_date(at))}{who}"
-
-
-def _size(size: int) -> str:
-    kilobytes = max(1, round(size / 1024))
-    return f"{kilobytes} KB" if kilobytes < 1024 else f"{kilobytes / 1024:.1f} MB"

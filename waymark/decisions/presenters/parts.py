@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from waymark.documents.models import Document
+
 
 @dataclass(frozen=True)
 class Action:
@@ -18,3 +20,15 @@ class Fact:
     key: str
     value: str
     change_url: str = ""
+
+
+def document_label(document: Document) -> str:
+    """Return the title of a file with what somebody wants to know before opening it."""
+    return f"{document.title} ({document_facts(document)})"
+
+
+def document_facts(document: Document) -> str:
+    """Return the kind and the size of a file."""
+    kilobytes = max(1, round(document.size / 1024))
+    size = f"{kilobytes} KB" if kilobytes < 1024 else f"{kilobytes / 1024:.1f} MB"
+    return f"{document.file_name.rpartition('.')[2].upper()}, {size}"

@@ -220,7 +220,7 @@ def _decisions() -> QuerySet[Decision]:
     )
     return (
         Decision.objects.select_related(
-            "body", "consultation", "matter", "option", "report_edition"
+            "body", "consultation", "matter", "meeting", "option", "report_edition"
         )
         .annotate(has_open_conditions=Exists(unsettled))
         .order_by("-decided_on", "-id")

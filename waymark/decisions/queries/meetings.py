@@ -63,6 +63,16 @@ def list_meetings_of(body: Body, *, published_only: bool) -> QuerySet[Meeting]:
     return rows.filter(body=body).order_by("-held_on", "-id")
 
 
+def list_meetings_for(decision: Decision) -> QuerySet[Meeting]:
+    """Return the meetings at which its body may have taken a decision on its day."""
+    return (
+        Meeting.objects.filter(body_id=decision.body_id, held_on=decision.decided_on)
+        .exclude(state=MeetingState.CANCELLED)
+        .select_related("body")
+        .order_by("starts_at", "id")
+    )
+
+
 def list_later_held(meeting: Meeting) -> QuerySet[Meeting]:
     """Return the meetings of the same body that were held later, the next one first."""
     return (

@@ -7,6 +7,7 @@ regulation 16 of SI 2012/2089 for papers of the executive.
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -29,10 +30,13 @@ class Closing:
     paragraphs: tuple[int, ...] = ()
     contract_terms: bool = False
     reason: str = ""
+    review_on: date | None = None
 
 
 def closing_fault(closing: Closing) -> tuple[str, str] | None:
     """Return the field at fault and the sentence that says what a closed part must state."""
+    if closing.review_on and closing.access is not Access.EXEMPT:
+        return "review_on", "Only something exempt is looked at again: take out the date"
     if closing.access is Access.OPEN:
         if closing.paragraphs or closing.contract_terms or closing.reason.strip():
             return "access", "Select how the part is closed, or take out the reason for closing it"

@@ -22,6 +22,14 @@ def numbered(part: int | str, text: str) -> list[tuple[str, str]]:
     return [(f"{part}.{number}", each) for number, each in enumerate(found, start=1)]
 
 
+def appendix_name(*, report: str, position: int, ending: str) -> str:
+    """Return the name under which an appendix is kept and sent, whatever its bringer called it.
+
+    A name such as `Bid of Acme.pdf` would tell what a closed file is about.
+    """
+    return f"report-{report[:8]}-appendix-{position}{ending.lower()}"
+
+
 def unsigned(signed: Iterable[SignOffKind]) -> list[SignOffKind]:
     """Return the sections on implications that nobody has signed, in their usual order."""
     have = set(signed)

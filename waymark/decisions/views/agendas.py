@@ -10,6 +10,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.core.refusals import NotFound
+from waymark.core.versions import record_version
 from waymark.decisions.actions import agendas as actions
 from waymark.decisions.exports.packs import make_papers
 from waymark.decisions.forms import meetings as forms
@@ -22,6 +23,7 @@ from waymark.decisions.queries.reports import list_latest_versions
 from waymark.decisions.views.meetings import MeetingPage, MeetingStep
 from waymark.documents.queries import read_content
 from waymark.web.pages import AuthorityDownload, as_download
+from waymark.web.versioned import VersionedPage
 
 GOES_OUT = (
     "The public can read these items at once, without their closed parts. "
@@ -38,7 +40,7 @@ class ItemAdd(MeetingStep):
         """Return what an item may be about."""
         return {
             "choices": {
-                "version": list_latest_versions(),
+                "report": list_latest_versions(),
                 "matter": agendas.list_matters(viewer=self.actor),
                 "plan_item": agendas.list_plan_items(self.meeting),
             }
@@ -52,8 +54,10 @@ class ItemAdd(MeetingStep):
         return self.back("Agenda saved")
 
 
-class ItemEdit(ItemAdd):
+class ItemEdit(VersionedPage, ItemAdd):
     title = "Change the item"
+    form_class = forms.ReviseAgendaItem
+    template_name = ItemAdd.template_name
     item: AgendaItem
 
     def load(self, **kwargs: Any) -> None:
@@ -74,10 +78,12 @@ class ItemEdit(ItemAdd):
                     "closed_title", "access", "contract_terms", "closed_reason",
                 )
             },
+            "version": record_version(item),
+            "report": str(item.version.public_id) if item.version else "",
             "paragraphs": [str(each) for each in item.paragraphs],
             **{
                 each: str(getattr(item, each).public_id) if getattr(item, each) else ""
-                for each in ("version", "matter", "plan_item")
+                for each in ("matter", "plan_item")
             },
         }  # fmt: skip
 

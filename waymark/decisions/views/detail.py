@@ -9,10 +9,11 @@ from waymark.access.permissions import Permission
 from waymark.access.queries import user_names
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
-from waymark.core.dates import local_date
+from waymark.core.dates import day_in_words, local_date
 from waymark.decisions.actions import conditions as condition_actions
 from waymark.decisions.actions import decisions as actions
 from waymark.decisions.actions import documents as document_actions
+from waymark.decisions.actions.meetings import name_meeting
 from waymark.decisions.forms import conditions as condition_forms
 from waymark.decisions.forms import decisions as forms
 from waymark.decisions.forms import documents as document_forms
@@ -29,9 +30,11 @@ from waymark.decisions.presenters.following import (
 )
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.presenters.positions import test_words
+from waymark.decisions.presenters.sections import Step
 from waymark.decisions.queries import call_in as call_ins
 from waymark.decisions.queries import clauses, positions
 from waymark.decisions.queries import decisions as queries
+from waymark.decisions.queries.meetings import list_meetings_for
 from waymark.decisions.rules import decisions as rules
 from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
 from waymark.documents.queries import read_content
@@ -188,6 +191,7 @@ class DecisionDetail(DecisionPage):
                 offered.append(("Change", "decisions:edit"))
             if rules.offered_moves(finality=finality, stage=stage):
                 offered.append(("Change the stage", "decisions:stage"))
+            offered.append(("Name the meeting", "decisions:meeting_name"))
             offered.append(("Add a document", "decisions:document_add"))
             offered.append(("Add an action", "decisions:action_add"))
             offered.append(("Record a delegation", "decisions:delegation_add"))
@@ -199,6 +203,9 @@ class DecisionDetail(DecisionPage):
         actions = [
             Action(label, self.url(route, decision=decision.public_id)) for label, route in offered
         ]
+        if decision.meeting is not None:
+            meeting = self.url("decisions:meeting_detail", meeting=decision.meeting.public_id)
+            actions.append(presenters.meeting_link(decision.meeting, meeting))
         if is_published:
             public = self.url("decisions:public_detail", decision=decision.public_id)
             actions.append(Action("See the public page", public))
@@ -227,6 +234,37 @@ class DecisionPublish(DecisionPage, AuthorityFormPage):
         """Publish the decision."""
         actions.publish_decision(by=self.actor, decision=self.decision, at=timezone.now())
         return self.back("Decision published")
+
+
+class DecisionMeetingName(DecisionPage, AuthorityFormPage):
+    permission = Permission.DECISIONS_RECORD
+    title = "Name the meeting"
+    form_class = forms.NameMeeting
+    template_name = "decisions/meeting_step.html"
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return the meetings of the body on that day."""
+        return {"meetings": list_meetings_for(self.decision)}
+
+    def initial(self) -> dict[str, Any]:
+        """Return the meeting that is named."""
+        meeting = self.decision.meeting
+        return {"meeting": str(meeting.public_id) if meeting else ""}
+
+    def present(self) -> Step:
+        """Return who decided when, and the way to a meeting that is not in the calendar."""
+        decision = self.decision
+        day = day_in_words(decision.decided_on)
+        return Step(
+            self.decision_url(),
+            notes=[f"The meetings of {decision.body.name} on {day}."],
+            link=Action("All meetings", self.url("decisions:meeting_list")),
+        )
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Name it."""
+        name_meeting(by=self.actor, decision=self.decision, at=timezone.now(), **values)
+        return self.back("Meeting of the decision saved")
 
 
 class DecisionStageChange(DecisionPage, AuthorityFormPage):

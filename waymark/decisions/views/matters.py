@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.core.dates import local_date
+from waymark.core.versions import record_version
 from waymark.decisions.actions import matters as actions
 from waymark.decisions.forms import decisions as decision_forms
 from waymark.decisions.forms import matters as forms
@@ -17,6 +18,7 @@ from waymark.decisions.presenters.plans import Step
 from waymark.decisions.queries import matters as queries
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 
 class MatterList(AuthorityPage):
@@ -170,14 +172,20 @@ class MatterStep(MatterPage, AuthorityFormPage):
         return self.done("decisions:matter_detail", message, matter=self.matter.public_id)
 
 
-class MatterChange(MatterStep):
+class MatterChange(VersionedPage, MatterStep):
     title = "Change the matter"
-    form_class = forms.ChangeMatter
+    form_class = forms.ReviseMatter
+    template_name = MatterStep.template_name
 
     def initial(self) -> dict[str, Any]:
         """Return what it says now."""
         matter = self.matter
-        return {"title": matter.title, "summary": matter.summary, "opened_on": matter.opened_on}
+        return {
+            "title": matter.title,
+            "summary": matter.summary,
+            "opened_on": matter.opened_on,
+            "version": record_version(matter),
+        }
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Change it."""

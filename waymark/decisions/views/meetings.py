@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.core.dates import local_date
+from waymark.core.versions import record_version
 from waymark.decisions.actions import attendance as attendance_actions
 from waymark.decisions.actions import meetings as actions
 from waymark.decisions.forms import meetings as forms
@@ -20,6 +21,7 @@ from waymark.decisions.queries.closing import may_read_closed
 from waymark.decisions.rules.meetings import MeetingState
 from waymark.web.narrowing import with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 
 class MeetingList(AuthorityPage):
@@ -232,9 +234,10 @@ class MeetingDetail(MeetingPage):
         return links
 
 
-class MeetingEdit(MeetingStep):
+class MeetingEdit(VersionedPage, MeetingStep):
     title = "Change the meeting"
-    form_class = forms.PlanMeeting
+    form_class = forms.ReviseMeeting
+    template_name = MeetingStep.template_name
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the body, which stays."""
@@ -245,15 +248,20 @@ class MeetingEdit(MeetingStep):
         return {
             "body": str(self.meeting.body.public_id),
             "held_on": self.meeting.held_on,
-            "starts_at": self.meeting.starts_at,
+            "starts_at": f"{self.meeting.starts_at:%H:%M}" if self.meeting.starts_at else "",
             "place": self.meeting.place,
             "history_source": self.meeting.history_source,
+            "version": record_version(self.meeting),
         }
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Change the meeting."""
         actions.change_meeting(
-            by=self.actor, meeting=self.meeting, draft=values["draft"], at=timezone.now()
+            by=self.actor,
+            meeting=self.meeting,
+            draft=values["draft"],
+            revision=values["revision"],
+            at=timezone.now(),
         )
         return self.back("Meeting changed")
 

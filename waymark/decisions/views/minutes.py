@@ -10,6 +10,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.core.refusals import NotFound
+from waymark.core.versions import record_version
 from waymark.decisions.actions import minutes as actions
 from waymark.decisions.forms import meetings as forms
 from waymark.decisions.forms.decisions import Confirm
@@ -24,6 +25,7 @@ from waymark.decisions.queries.closing import may_read_closed
 from waymark.decisions.rules.closing import Access
 from waymark.decisions.rules.minutes import MinutesState
 from waymark.decisions.views.meetings import MeetingPage, MeetingStep
+from waymark.web.versioned import VersionedPage
 
 
 class MinutePage(MeetingPage):
@@ -87,9 +89,11 @@ class MinuteAdd(MeetingStep):
         return self.back("Minute written")
 
 
-class MinuteEdit(MinutePage, MinuteAdd):
+class MinuteEdit(VersionedPage, MinutePage, MinuteAdd):
     permission = Permission.MEETINGS_MANAGE
     title = "Change the minute"
+    form_class = forms.ReviseMinute
+    template_name = MinuteAdd.template_name
 
     def load(self, **kwargs: Any) -> None:
         """Fetch the minute; who may not read what is closed in it finds nothing."""
@@ -102,6 +106,7 @@ class MinuteEdit(MinutePage, MinuteAdd):
         minute = self.minute
         fields = ("number", "text", "closed_text", "access", "contract_terms", "closed_reason")
         return {each: getattr(minute, each) for each in fields} | {
+            "version": record_version(minute),
             "paragraphs": [str(each) for each in minute.paragraphs],
             "item": str(minute.item.public_id) if minute.item else "",
             "decision": str(minute.decision.public_id) if minute.decision else "",

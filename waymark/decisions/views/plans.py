@@ -8,6 +8,7 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
+from waymark.core.versions import record_version
 from waymark.decisions.actions import decisions as decision_actions
 from waymark.decisions.actions import plans as actions
 from waymark.decisions.forms import decisions as decision_forms
@@ -26,6 +27,7 @@ from waymark.decisions.rules.plans import LIVE, PlanState
 from waymark.decisions.views.record import DecisionRecord
 from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 
 class PlanList(AuthorityPage):
@@ -258,8 +260,10 @@ class ItemStep(ItemPage, AuthorityFormPage):
         return self.done("decisions:plan_item", message, plan_item=self.item.public_id)
 
 
-class ItemChange(ItemForms, ItemStep):
+class ItemChange(VersionedPage, ItemForms, ItemStep):
     title = "Change the draft"
+    form_class = forms.ReviseItem
+    template_name = ItemStep.template_name
 
     def initial(self) -> dict[str, Any]:
         """Return what it says now."""
@@ -276,6 +280,7 @@ class ItemChange(ItemForms, ItemStep):
             "contact": item.contact,
             "is_private": item.is_private,
             "private_reason": item.private_reason,
+            "version": record_version(item),
         }
 
     def act(self, values: dict[str, Any]) -> HttpResponse:

@@ -9,7 +9,12 @@ from django.utils import timezone
 from waymark.core.dates import local_date
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.matters import Matter
-from waymark.decisions.presenters.detail import DecisionView, decision_view, missing_words
+from waymark.decisions.presenters.detail import (
+    DecisionView,
+    decision_view,
+    meeting_link,
+    missing_words,
+)
 from waymark.decisions.presenters.following import (
     Following,
     action_line,
@@ -111,14 +116,25 @@ class PublicDecision(PublicPage):
             ),
             link=self._consultation(),
             actions=[
-                Action(
-                    f"Read the decision of {show_date(each.decided_on)}",
-                    self.url("decisions:public_detail", decision=each.public_id),
-                )
-                for each in chain
-                if each.pk != decision.pk
+                *self._meeting(),
+                *(
+                    Action(
+                        f"Read the decision of {show_date(each.decided_on)}",
+                        self.url("decisions:public_detail", decision=each.public_id),
+                    )
+                    for each in chain
+                    if each.pk != decision.pk
+                ),
             ],
         )
+
+    def _meeting(self) -> list[Action]:
+        """Return the way to the meeting that took it, where the meeting is public."""
+        meeting = self.decision.meeting
+        if meeting is None or meeting.published_at is None:
+            return []
+        url = self.url("decisions:public_meeting", meeting=meeting.public_id)
+        return [meeting_link(meeting, url)]
 
     def _consultation(self) -> Action | None:
         consultation = self.decision.consultation

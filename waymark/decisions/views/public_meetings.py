@@ -12,6 +12,7 @@ from waymark.decisions.models.agendas import AgendaItem
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.meetings import Meeting
+from waymark.decisions.models.reports import ReportFile
 from waymark.decisions.presenters import meetings as presenters
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.presenters.sections import Section, Sectioned
@@ -179,8 +180,8 @@ class PublicItem(PublicMeetingPage):
     def load(self, **kwargs: Any) -> None:
         """Fetch the version that has gone out with the item."""
         super().load(**kwargs)
-        item = agendas.get_item(self.meeting, public_id=kwargs["agenda_item"])
-        version = agendas.find_public_version(item)
+        self.item = agendas.get_item(self.meeting, public_id=kwargs["agenda_item"])
+        version = agendas.find_public_version(self.item)
         if version is None:
             raise NotFound
         self.version = version
@@ -206,7 +207,35 @@ class PublicItem(PublicMeetingPage):
                 self.version,
                 reports.list_parts(self.version),
                 reports.list_sign_offs(self.version),
+                reports.list_files(self.version),
+                file_url=lambda file: self._file_url(file) if presenters.is_public(file) else "",
             )
+        )
+
+    def _file_url(self, file: ReportFile) -> str:
+        return self.url(
+            "decisions:public_file",
+            meeting=self.meeting.public_id,
+            agenda_item=self.item.public_id,
+            report_file=file.public_id,
+        )
+
+
+class PublicFile(PublicItem):
+    """An open appendix of the report as it went out."""
+
+    title = "Appendix"
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the file; one that is closed itself or with its part is not found."""
+        super().load(**kwargs)
+        self.file = reports.get_public_file(self.version, public_id=kwargs["report_file"])
+
+    def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
+        """Send it."""
+        document = self.file.document
+        return as_download(
+            read_content(document), media_type=document.media_type, file_name=document.file_name
         )
 
 

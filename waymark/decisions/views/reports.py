@@ -10,18 +10,20 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.core.refusals import NotFound
+from waymark.core.versions import record_version
 from waymark.decisions.actions import reports as actions
-from waymark.decisions.forms import meetings as forms
-from waymark.decisions.models.reports import SIGN_OFF_LABELS, Report, ReportPart
+from waymark.decisions.forms import reports as forms
+from waymark.decisions.models.reports import SIGN_OFF_LABELS, Report, ReportFile, ReportPart
 from waymark.decisions.presenters.closing import closed_words
 from waymark.decisions.presenters.meetings import report_sections
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.presenters.sections import Section, Sectioned, Step
 from waymark.decisions.queries import reports as queries
-from waymark.decisions.queries.closing import may_read_closed
+from waymark.decisions.queries.closing import may_open_file, may_read_closed
 from waymark.decisions.rules.closing import Access
 from waymark.decisions.rules.reports import numbered
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 
 class ReportList(AuthorityPage):
@@ -43,10 +45,15 @@ class ReportList(AuthorityPage):
             for each in queries.list_reports(viewer=self.actor)
         ]
         write = Action("Begin a report", self.url("decisions:report_create"))
+        exempt = Action("What is exempt, and until when", self.url("decisions:exemptions"))
         section = Section(
             "Reports", head=("Title", "From"), rows=rows, notes=() if rows else ("None yet.",)
         )
-        return Sectioned([section], primary=write if self.may(Permission.REPORTS_WRITE) else None)
+        return Sectioned(
+            [section],
+            primary=write if self.may(Permission.REPORTS_WRITE) else None,
+            actions=[exempt] if self.may(Permission.MEETINGS_MANAGE) else (),
+        )
 
 
 class ReportCreate(AuthorityFormPage):
@@ -102,20 +109,27 @@ class ReportPage(AuthorityPage):
             f"decisions:{route}", body_report=self.report.public_id, report_part=part.public_id
         )
 
+    def file_url(self, route: str, file: ReportFile) -> str:
+        """Return a page of one file."""
+        return self.url(
+            f"decisions:{route}", body_report=self.report.public_id, report_file=file.public_id
+        )
+
     def back(self, message: str) -> HttpResponse:
         """Say what happened on the page of the report."""
         return self.done("decisions:report_detail", message, body_report=self.report.public_id)
 
-    def note_reading(self, part: ReportPart) -> None:
-        """Record that a closed part is read."""
-        if part.access != Access.OPEN:
-            record(
-                by=self.actor,
-                event=Event.CLOSED_PART_SEEN,
-                target=self.report,
-                at=timezone.now(),
-                detail={"part": part.position},
-            )
+    def note_reading(self, part: ReportPart, file: ReportFile | None = None) -> None:
+        """Record that a closed part, or a file that is closed with it or itself, is read."""
+        if part.is_open and (file is None or file.is_open):
+            return
+        record(
+            by=self.actor,
+            event=Event.CLOSED_PART_SEEN,
+            target=self.report,
+            at=timezone.now(),
+            detail={"part": part.position} | ({"file": file.position} if file else {}),
+        )
 
 
 class ReportDetail(ReportPage):
@@ -132,10 +146,15 @@ class ReportDetail(ReportPage):
             version,
             queries.list_parts(version),
             queries.list_sign_offs(version),
+            queries.list_files(version),
+            file_url=lambda file: (
+                self.file_url("report_file", file) if may_open_file(self.actor, file) else ""
+            ),
             read_url=lambda part: (
                 self.part_url("report_part", part) if may_read_closed(self.actor, part) else ""
             ),
-            edit_url=lambda part: self.part_url("part_edit", part) if writes else "",
+            part_links=lambda part: self._part_links(part, writes=writes),
+            file_links=lambda file: self._file_links(file, writes=writes),
         )
         if is_draft and unsigned:
             names = ", ".join(SIGN_OFF_LABELS[each].lower() for each in unsigned)
@@ -158,6 +177,37 @@ class ReportDetail(ReportPage):
                 Action(label, self.url(f"decisions:{route}", body_report=self.report.public_id))
                 for label, route in offered
             ],
+        )
+
+    def _part_links(self, part: ReportPart, *, writes: bool) -> list[Action]:
+        found = []
+        if writes and may_read_closed(self.actor, part):
+            found = [
+                Action(f"Change part {part.position}", self.part_url("part_edit", part)),
+                Action(
+                    f"Attach a file to part {part.position}", self.part_url("part_file_add", part)
+                ),
+            ]
+        elif self._may_review(part):
+            label = f"Review the exemption of part {part.position}"
+            found = [Action(label, self.part_url("part_review", part))]
+        return found
+
+    def _file_links(self, file: ReportFile, *, writes: bool) -> list[Action]:
+        if writes and may_open_file(self.actor, file):
+            url = self.file_url("report_file_remove", file)
+            return [Action(f"Take {str(file).lower()} off", url)]
+        if self._may_review(file):
+            url = self.file_url("file_review", file)
+            return [Action(f"Review the exemption of {str(file).lower()}", url)]
+        return []
+
+    def _may_review(self, closed: ReportPart | ReportFile) -> bool:
+        return (
+            self.may(Permission.MEETINGS_MANAGE)
+            and self.version.issued_at is not None
+            and closed.access == Access.EXEMPT
+            and not closed.is_open
         )
 
 
@@ -222,8 +272,10 @@ class PartAdd(ReportStep):
         return self.back("Part saved. What the report implies is to be signed again")
 
 
-class PartEdit(PartAdd):
+class PartEdit(VersionedPage, PartAdd):
     title = "Change a part"
+    form_class = forms.RevisePart
+    template_name = PartAdd.template_name
     part: ReportPart
 
     def load(self, **kwargs: Any) -> None:
@@ -243,9 +295,10 @@ class PartEdit(PartAdd):
     def initial(self) -> dict[str, Any]:
         """Return the part as it stands."""
         part = self.part
-        fields = ("heading", "text", "access", "contract_terms", "closed_reason")
+        fields = ("heading", "text", "access", "contract_terms", "closed_reason", "review_on")
         return {each: getattr(part, each) for each in fields} | {
-            "paragraphs": [str(each) for each in part.paragraphs]
+            "version": record_version(part),
+            "paragraphs": [str(each) for each in part.paragraphs],
         }
 
 

@@ -14,9 +14,10 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
-from waymark.core.refusals import ActionRefused, ChangedMeanwhile
+from waymark.core.refusals import ActionRefused
 from waymark.core.scoping import scoped_authorities
 from waymark.core.tenancy import AuthorityModel
+from waymark.core.versions import require_unchanged
 from waymark.partnerships.models.agreements import SharingAgreement
 from waymark.partnerships.models.groups import JointGroup
 from waymark.partnerships.models.partnerships import Partnership, Party, ShownPartnership
@@ -248,8 +249,7 @@ def open_record(model: type[Kept], held: Kept | None, version: int | None) -> Ke
     if held is None:
         return model(authority_id=scoped_authorities()[0])
     found = model.objects.select_for_update().get(pk=held.pk)
-    if version is not None and queries.record_version(found) != version:
-        raise ChangedMeanwhile
+    require_unchanged(version, found)
     return found
 
 

@@ -14,7 +14,7 @@ from waymark.access.permissions import Permission
 from waymark.access.queries import list_authorities
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-from waymark.core.versions import version_of
+from waymark.core.versions import record_version
 from waymark.partnerships.models.agreements import SharingAgreement
 from waymark.partnerships.models.groups import (
     ActionUpdate,
@@ -205,11 +205,6 @@ def is_latest(share_set: ShareSet) -> bool:
         number__gt=OuterRef("number"),
     )
     return not ShareSet.objects.filter(Exists(later), pk=share_set.pk).exists()
-
-
-def record_version(record: models.Model) -> int:
-    """Return a number that changes with anything that a record keeps."""
-    return version_of(*(getattr(record, each.attname) for each in record._meta.concrete_fields))
 
 
 def kept_version(record: models.Model) -> int:

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.core.dates import local_date
+from waymark.core.versions import record_version
 from waymark.partnerships.actions import partnerships as actions
 from waymark.partnerships.forms import partnerships as forms
 from waymark.partnerships.models.partnerships import Partnership, Party, ShownPartnership
@@ -240,7 +241,7 @@ class RecordForm(ClashForm):
             return {}
         names = self.form_class.base_fields
         kept = {name: getattr(self.record, name) for name in names if hasattr(self.record, name)}
-        return kept | {"version": queries.record_version(self.record)}
+        return kept | {"version": record_version(self.record)}
 
     def context(self) -> dict[str, Any]:
         """Add the way out."""

@@ -1,0 +1,108 @@
+"""Does any form of commissioning overwrite what somebody else has saved?"""
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+
+from tests.clock import NOW
+from tests.factories.buying import begin_transfer
+from tests.factories.commissioning import ContractFactory
+from tests.support import sign_in
+from tests.two_savers import save_twice
+from waymark.access.models.authorities import Authority
+from waymark.access.models.members import Membership
+from waymark.commissioning.actions import appraisals as actions
+from waymark.commissioning.models.appraisals import (
+    Appraisal,
+    AppraisalOption,
+    CostLine,
+    Criterion,
+    SuccessFactor,
+)
+from waymark.commissioning.rules.appraisals import Characteristic, Effect, Verdict
+from waymark.commissioning.rules.contracts import ContractState
+from waymark.core.actors import Actor
+
+
+def cycle(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    return f"{appraisal.cycle.public_id}/edit/", "title"
+
+
+def settings(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    return f"{about(appraisal)}edit/", "purpose"
+
+
+def option(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    return f"{about_option(appraisal)}edit/", "description"
+
+
+def costs(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    line = CostLine.objects.filter(option=in_house(appraisal)).order_by("position")[0]
+    return f"{about_option(appraisal)}costs/", f"what-{line.public_id}"
+
+
+def criteria(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    criterion = Criterion.objects.filter(appraisal=appraisal).order_by("position")[0]
+    return f"{about(appraisal)}criteria/", f"name-{criterion.public_id}"
+
+
+def factors(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    factor = SuccessFactor.objects.filter(appraisal=appraisal).order_by("position")[0]
+    actions.assess_option(
+        by=by, option=in_house(appraisal), verdicts={factor.public_id: (Verdict.MEETS, "")}, at=NOW
+    )
+    return f"{about_option(appraisal)}factors/", f"reason-{factor.public_id}"
+
+
+def equality(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    effects = {Characteristic.AGE: actions.EffectRow(Effect.NEUTRAL, "")}
+    actions.assess_equality(
+        by=by, option=in_house(appraisal), effects=effects, is_reviewed=False, at=NOW
+    )
+    return f"{about_option(appraisal)}equality/", f"evidence-{Characteristic.AGE.value}"
+
+
+def moderated(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    criterion = Criterion.objects.filter(appraisal=appraisal).order_by("position")[0]
+    scores = {("in-house", criterion.public_id): actions.GivenScore(50)}
+    actions.give_scores(by=by, appraisal=appraisal, scores=scores, is_moderated=True, at=NOW)
+    return f"{about(appraisal)}moderated/", f"reason-{criterion.public_id}-in-house"
+
+
+def contract(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    made = ContractFactory.create(state=ContractState.DRAFT, signed_on=None)
+    return f"contracts/{made.public_id}/edit/", "title"
+
+
+def transfer(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    return f"transfers/{begin_transfer(by).public_id}/change/", "title"
+
+
+def about(appraisal: Appraisal) -> str:
+    return f"appraisals/{appraisal.public_id}/"
+
+
+def in_house(appraisal: Appraisal) -> AppraisalOption:
+    return AppraisalOption.objects.get(appraisal=appraisal, key="in-house")
+
+
+def about_option(appraisal: Appraisal) -> str:
+    return f"{about(appraisal)}options/{in_house(appraisal).public_id}/"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [cycle, settings, option, costs, criteria, factors, equality, moderated, contract, transfer],
+)
+def test_the_second_saver_overwrites_nothing_unseen(
+    client: Client, authority: Authority, commissioner: Membership, by: Actor, appraisal: Appraisal,
+    make: Callable[[Appraisal, Actor], tuple[str, str]],
+) -> None:  # fmt: skip
+    sign_in(client, commissioner)
+    path, field = make(appraisal, by)
+
+    save_twice(
+        client, f"/{authority.code}/work/commissioning/{path}", field,
+        first="What the first one wrote", second="What the second one wrote",
+    )  # fmt: skip
