@@ -35,6 +35,7 @@ from waymark.core.versions import record_version
 from waymark.decisions.queries.matters import list_matters
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
 from waymark.web.paging import stretch_of
+from waymark.web.versioned import VersionedPage
 
 MANAGE = Permission.COMMISSIONING_MANAGE
 
