@@ -40,5 +40,5 @@ def keeper(manager: Membership) -> Actor:
 
 @pytest.fixture
 def signed_in(client: Client, manager: Membership) -> Client:
-    sign_in(client, manager.user)
+    sign_in(client, manager)
     return client

@@ -61,7 +61,7 @@ def settle_people(areas: int) -> list[Locality]:
 def test_month_is_told_as_the_figures_tell_it_to_those_who_may_not_follow_them(
     authority: Authority, keeper: Actor
 ) -> None:
-    invent(7, 250)
+    invent(7, 700)
     settle_people(3)
     take(keeper, "neet-or-not-known-monthly")
 
@@ -134,7 +134,7 @@ def test_what_is_computed_anew_stands_beside_what_it_replaces(
 
     again = compute_values(by=system, at=NOW + timedelta(hours=1), until=MONTH)
     before = whole("neet-or-not-known-monthly")
-    Person.objects.filter(pk__in=list(Person.objects.values("pk")[:60])).update(
+    Person.objects.filter(pk__in=list(Person.objects.values_list("pk", flat=True)[:60])).update(
         left_area_on=date(2024, 1, 1)
     )
     later = compute_values(by=system, at=NOW + timedelta(days=1), until=MONTH)

@@ -5,19 +5,19 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from pytest_django import DjangoAssertNumQueries
 
 from tests.clock import NOW
 from tests.factories.access import LocalityFactory
 from tests.factories.indicators import IndicatorFactory, IndicatorValueFactory
 from waymark.access.models.authorities import Authority
-from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
+from waymark.core.scoping import open_scope
 from waymark.indicators.actions.indicators import take_indicators
 from waymark.indicators.models.indicators import Indicator
 from waymark.indicators.models.values import STANDS, IndicatorValue
@@ -156,15 +156,16 @@ def test_correction_keeps_the_wrong_value_and_the_reason(
     answer = signed_in.post(url, typed)
     again = signed_in.post(url, typed)
 
-    wrong.refresh_from_db()
-    right = IndicatorValue.objects.get(STANDS)
+    with open_scope(authority.pk):
+        wrong.refresh_from_db()
+        right = IndicatorValue.objects.get(STANDS)
+        event = AuditEvent.objects.get(event=Event.INDICATOR_VALUE_CORRECTED)
     assert shown.status_code == 200
     assert no_reason.status_code == 400
     assert answer.status_code == 302
     assert again.status_code == 404
     assert wrong.superseded_at is not None
     assert (right.value, right.reason) == (Decimal("15.0"), "Typo")
-    event = AuditEvent.objects.get(event=Event.INDICATOR_VALUE_CORRECTED)
     assert event.reason == "Typo"
     detail = signed_in.get(page(authority, "detail", indicator=keys["indicator"])).content.decode()
     assert "Corrected: Typo" in detail
@@ -289,12 +290,10 @@ def test_file_holds_every_value_that_stands(
 def test_pages_take_no_more_queries_for_more_indicators_and_values(
     authority: Authority,
     signed_in: Client,
-    manager: Membership,
-    django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     value = IndicatorValueFactory.create()
     urls = [page(authority, "list"), page(authority, "detail", indicator=value.indicator.public_id)]
-    few = [queries_of(signed_in, url) for url in urls]
+    few = [[queries_of(signed_in, url) for url in urls] for _ in range(2)][-1]  # caches filled
     for place in LocalityFactory.create_batch(4):
         IndicatorValueFactory.create(indicator=value.indicator, locality=place)
         IndicatorValueFactory.create()
@@ -305,9 +304,6 @@ def test_pages_take_no_more_queries_for_more_indicators_and_values(
 
 
 def queries_of(client: Client, url: str) -> int:
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
     with CaptureQueriesContext(connection) as found:
         assert client.get(url).status_code == 200
     return len(found)
