@@ -1,12 +1,14 @@
+import uuid
+from decimal import Decimal
+
 import django.db.models.deletion
 import pghistory.utils
 import pgtrigger.compiler
-import uuid
-import waymark.core.operations
-import waymark.core.tenancy
-from decimal import Decimal
 from django.conf import settings
 from django.db import migrations, models
+
+import waymark.core.operations
+import waymark.core.tenancy
 
 
 class Migration(migrations.Migration):
