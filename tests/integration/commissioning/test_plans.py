@@ -200,25 +200,26 @@ def test_a_measure_is_entered_by_form_with_its_indicator_and_targets(
     line = {
         "version": version_shown(client, url),
         "baseline-new0": "12.5",
-        "baseline_on-new0-day": "31",
-        "baseline_on-new0-month": "8",
-        "baseline_on-new0-year": "2026",
+        "baseline_on-new0": "31 August 2026",
         "source-new0": "A count",
         "target_2027-new0": "15",
     }
 
     wrong = client.post(url, line)
+    nonsense = client.post(url, line | {"baseline_on-new0": "31/2/2026"})
     right = client.post(url, line | {"indicator_id-new0": str(indicator.public_id)})
 
     assert "Choose an indicator or name a measure" in wrong.content.decode()
     assert right.status_code == 302
+    assert "must be a real" in nonsense.content.decode()
     with open_scope(authority.pk):
         kept = PlanMeasure.objects.get()
     assert (kept.title, kept.indicator_id) == ("Taking part", indicator.pk)
-    assert kept.targets == {"2027": "15"}
+    assert (kept.baseline_on, kept.targets) == (date(2026, 8, 31), {"2027": "15"})
     shown = client.get(url).content.decode()
     assert re.search(rf'name="target_2027-{kept.public_id}"[^>]* value="15"', shown)
     assert re.search(rf'value="{indicator.public_id}" selected', shown)
+    assert re.search(rf'name="baseline_on-{kept.public_id}"[^>]* value="31/8/2026"', shown)
 
 
 @pytest.mark.usefixtures("signed_in")

@@ -1,6 +1,8 @@
 """What is typed as lines of a table that come and go?"""
 
+import re
 from collections.abc import Callable, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -40,9 +42,30 @@ def choice_box(label: str, choices: Sequence[tuple[str, str]]) -> Callable[[], f
     return lambda: forms.ChoiceField(label=label, choices=[("", "Choose"), *choices])
 
 
+class LineDate(DateField):
+    """A day typed into one box, such as 6/10/2026 or 6 October 2026: three do not fit in a cell."""
+
+    widget = forms.TextInput
+
+    def to_python(self, value: Any) -> date | None:
+        """Read the day by its parts."""
+        if not isinstance(value, str):
+            return super().to_python(value)
+        day, month, year, *_ = [*re.split(r"[\s/.-]+", value.strip()), "", "", ""]
+        return super().to_python((day, month, year))
+
+    def prepare_value(self, value: Any) -> Any:
+        """Write a day as it may be typed."""
+        return f"{value.day}/{value.month}/{value.year}" if isinstance(value, date) else value
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        """Whether another day was typed than the one that was shown."""
+        return (self.prepare_value(initial) or "") != (data or "")
+
+
 def date_box(label: str) -> Callable[[], forms.Field]:
     """Return a column of days."""
-    return lambda: DateField(label=label)
+    return lambda: LineDate(label=label)
 
 
 class Rows(TableForm, Versioned):

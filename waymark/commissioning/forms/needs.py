@@ -162,7 +162,7 @@ class ViewLines(Rows):
     columns: ClassVar = {
         "consultation_id": None,
         "meeting": text_box("Or a meeting with them", 200),
-        "heard_on": date_box("Heard on"),
+        "heard_on": date_box("Heard on, like 6/10/2026"),
         "people": number_box("How many", 1, MOST_PEOPLE),
         "said": lambda: forms.CharField(
             label="What they said",
@@ -212,7 +212,7 @@ class FigureLines(Rows):
     columns: ClassVar = {
         "title": text_box("Indicator", 200),
         "stood_at": text_box("Value", 100),
-        "stood_on": date_box("On"),
+        "stood_on": date_box("On, like 6/10/2026"),
         "source": text_box("Source", 300),
         "note": text_box("What it tells", 500),
     }

@@ -81,7 +81,7 @@ class ActionLines(PlacedRows):
         "what": text_box("Action", 300),
         "owner": text_box("Office that does it", 200),
         "locality_id": None,
-        "due_on": date_box("Due on"),
+        "due_on": date_box("Due on, like 6/10/2026"),
     }
     needed = ("what", "owner", "due_on")
 
@@ -99,7 +99,7 @@ class MeasureLines(PlacedRows):
         "unit": text_box("Unit", 40),
         "locality_id": None,
         "baseline": decimal_box("It stood at", LARGEST),
-        "baseline_on": date_box("On"),
+        "baseline_on": date_box("On, like 6/10/2026"),
         "source": text_box("Source", 300),
     }
     needed = ("baseline", "baseline_on", "source")
