@@ -195,6 +195,19 @@ def test_each_step_has_its_form(client: Client, work: str) -> None:
     )
     assert client.get(extend[1]).status_code == 404
     assert client.get(settle[1]).status_code == 404
+    assert "Notice recorded" in text_of(
+        sent(
+            client,
+            f"{one}terminate/",
+            **boxes("notice_on", day),
+            **boxes("ends_on", day),
+            ground="agreement",
+            reason="Less money",
+            decided_by="The cabinet",
+            exit_steps="Hand back the keys",
+        )
+    )
+    assert "Hand back the keys" in text_of(client.get(one))
     assert "Contract ended" in text_of(
         sent(client, f"{one}end/", **boxes("ended_on", day), reason="Less money")
     )

@@ -8,6 +8,9 @@ from waymark.commissioning.models import (
     funding,
     performance,
     procurements,
+    registers,
+    reminders,
+    terminations,
     transfers,
 )
 
@@ -19,5 +22,8 @@ __all__ = [
     "funding",
     "performance",
     "procurements",
+    "registers",
+    "reminders",
+    "terminations",
     "transfers",
 ]
