@@ -131,7 +131,7 @@ def test_a_contract_that_is_here_stays_as_it_is(by: Actor) -> None:
 
 def test_csv_and_excel_come_to_the_same(scope: None) -> None:
     workbook = BytesIO()
-    write_excel(workbook, [OutSheet(name="Contracts", header=HEADER, rows=ROWS)])
+    write_excel(workbook, [OutSheet(name="Contracts", header=HEADER, rows=ROWS)], title="Contracts")
 
     assert check(workbook.getvalue()).rows == check(table(*ROWS)).rows
 

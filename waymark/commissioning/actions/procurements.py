@@ -311,7 +311,7 @@ def end_lot(*, by: Actor, lot: Lot, reason: str, at: datetime) -> Lot:
     """End a lot that nobody wins, and say why; the others go on."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     locked = _lock(lot.procurement, ProcurementState.PREPARING, ProcurementState.EVALUATING)
-    found = _open_lot(locked, lot)
+    found = _lock_lot(locked, lot)
     if (
         not queries.list_lots(locked)
         .exclude(pk=found.pk)
@@ -611,6 +611,10 @@ def _open_lot(procurement: Procurement, lot: Lot | None) -> Lot | None:
         if queries.list_lots(procurement).exists():
             raise LotNeeded(field="lot")
         return None
+    return _lock_lot(procurement, lot)
+
+
+def _lock_lot(procurement: Procurement, lot: Lot) -> Lot:
     found = Lot.objects.select_for_update(of=("self",)).get(pk=lot.pk)
     if found.procurement_id != procurement.pk:
         raise LotNeeded(field="lot")

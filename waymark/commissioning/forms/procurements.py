@@ -53,7 +53,7 @@ class OneOf(forms.ChoiceField):
 class Choosing(Form):
     """A form in which records are chosen; their values are the records."""
 
-    def offer(self, name: str, records: Iterable[tuple[Any, str]]) -> None:
+    def set_choices(self, name: str, records: Iterable[tuple[Any, str]]) -> None:
         """Set what a field offers."""
         field: Any = self.fields[name]
         field.offer(records)
@@ -115,7 +115,7 @@ class Begin(Choosing):
     def __init__(self, *args: Any, cycles: Sequence[Cycle], **kwargs: Any) -> None:
         """Offer the cycles that are open."""
         super().__init__(*args, **kwargs)
-        self.offer("cycle", [(each, each.title) for each in cycles])
+        self.set_choices("cycle", [(each, each.title) for each in cycles])
 
     def values(self) -> dict[str, Any]:
         """Return the cycle, and the rest as the action takes it."""
@@ -178,7 +178,7 @@ class AboutLot(Choosing):
         """Offer the lots that wait; ask nothing where there are none."""
         super().__init__(*args, **kwargs)
         if lots:
-            self.offer("lot", [(each, str(each)) for each in lots])
+            self.set_choices("lot", [(each, str(each)) for each in lots])
         else:
             del self.fields["lot"]
 
@@ -191,7 +191,7 @@ class NameEvaluator(Choosing):
     def __init__(self, *args: Any, members: Sequence[Membership], **kwargs: Any) -> None:
         """Offer those whose role scores."""
         super().__init__(*args, **kwargs)
-        self.offer("member", [(each, str(each.user)) for each in members])
+        self.set_choices("member", [(each, str(each.user)) for each in members])
 
 
 class Declare(Form):
@@ -252,7 +252,7 @@ class GiveScore(Choosing):
     def __init__(self, *args: Any, criteria: Sequence[BidCriterion], **kwargs: Any) -> None:
         """Offer the criteria with their weights."""
         super().__init__(*args, **kwargs)
-        self.offer(
+        self.set_choices(
             "criterion",
             [(each, f"{each.name} ({each.weight.normalize():f} %)") for each in criteria],
         )
@@ -284,8 +284,8 @@ class GiveAward(AboutLot):
     ) -> None:
         """Offer opened bids, or the lots that wait where there are none, and decisions."""
         super().__init__(*args, lots=() if bids else lots, **kwargs)
-        self.offer("bid", [(each, _bid_words(each)) for each in bids])
-        self.offer("decision", decision_choices(decisions))
+        self.set_choices("bid", [(each, _bid_words(each)) for each in bids])
+        self.set_choices("decision", decision_choices(decisions))
 
 
 class Sign(AboutLot):

@@ -31,7 +31,7 @@ class Source(Protocol):
 class Participation:
     """What young people of academic age 16 and 17 do on the last day of the period, in per cent."""
 
-    words: Mapping[str, str] = {
+    words: Mapping[Measure, str] = {
         Measure.NEET: "Not in learning or work, in per cent",
         Measure.NOT_KNOWN: "Activity not known, in per cent",
         Measure.NEET_OR_NOT_KNOWN: "Not in learning or work, or not known, in per cent",
