@@ -31,11 +31,11 @@ from tests.factories.decisions import DecisionFactory
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.commissioning.commands import commands
-from waymark.commissioning.models.procurements import Award, Procurement, ProcurementNotice
+from waymark.commissioning.models.procurements import Award, Lot, Procurement, ProcurementNotice
 from waymark.commissioning.rules.contracting import definitions
 from waymark.commissioning.rules.contracts import BuyingRoute, ContractState, NumberKind
 from waymark.commissioning.rules.performance import Rating
-from waymark.commissioning.rules.procurements import ProcurementState, Regime, Route
+from waymark.commissioning.rules.procurements import LotState, ProcurementState, Regime, Route
 from waymark.core.scoping import open_scope
 
 Record = dict[str, Any]
@@ -90,13 +90,13 @@ def exported(code: str, folder: Path) -> Record:
 def bought(**options: Any) -> Procurement:
     """A purchase with a value, of which nothing is published yet."""
     cycle = options.pop("cycle", None) or CycleFactory.create()
+    lots = options.pop("lots", ("North", "South"))
     values: Record = {
         "title": "Invented advice service",
         "regime": Regime.PROCUREMENT_ACT.value,
         "route": Route.COMPETITIVE.value,
         "is_light_touch": True,
         "cpv_codes": "85312310-5, 80000000-4",
-        "lots": "North\nSouth",
         "net": Decimal(2_520_000),
         "gross": Decimal(3_024_000),
         "threshold": Decimal(663_540),
@@ -106,9 +106,18 @@ def bought(**options: Any) -> Procurement:
         "is_from_history": True,
         "history_source": "Invented minutes",
     }
-    return Procurement.objects.create(
+    made = Procurement.objects.create(
         authority_id=cycle.authority_id, cycle=cycle, **values | options
     )
+    for number, title in enumerate(lots, 1):
+        Lot.objects.create(
+            authority_id=cycle.authority_id,
+            procurement=made,
+            number=number,
+            title=title,
+            state=LotState.OPEN.value,
+        )
+    return made
 
 
 def told(procurement: Procurement, *notices: str) -> None:
@@ -344,7 +353,7 @@ class AnyRegister(TestCase):
                 "route": st.sampled_from(list(Route)),
                 "regime": st.sampled_from(list(Regime)),
                 "state": st.sampled_from(list(ProcurementState)),
-                "lots": st.sampled_from(["", "One", "One\n\nTwo"]),
+                "lots": st.sampled_from([(), ("One",), ("One", "Two")]),
                 "cpv_codes": st.sampled_from(["", "85312310", "none known"]),
                 "net": st.none() | st.decimals(0, 10**9, places=2),
                 "gross": st.none() | st.decimals(0, 10**9, places=2),

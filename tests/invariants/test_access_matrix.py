@@ -902,6 +902,23 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "commissioning:contract_kpi_add": {COMMISSIONER},
     "commissioning:contract_results": {COMMISSIONER},
     "commissioning:contract_origin": {COMMISSIONER},
+    # contracts: the register from a file, reminders, terminations; lots
+    "commissioning:contract_owner": {COMMISSIONER},
+    "commissioning:contract_reminders": {COMMISSIONER},
+    "commissioning:contract_terminate": {COMMISSIONER},
+    "commissioning:contract_withdraw": {COMMISSIONER},
+    "commissioning:registers": {COMMISSIONER},
+    "commissioning:register_load": {COMMISSIONER},
+    "commissioning:register_template": {COMMISSIONER},
+    "commissioning:register": {COMMISSIONER},
+    "commissioning:register_columns": {COMMISSIONER},
+    "commissioning:register_suppliers": {COMMISSIONER},
+    "commissioning:register_apply": {COMMISSIONER},
+    "commissioning:register_discard": {COMMISSIONER},
+    "commissioning:register_undo": {COMMISSIONER},
+    "commissioning:lot_add": {COMMISSIONER},
+    "commissioning:lot_change": {COMMISSIONER},
+    "commissioning:lot_end": {COMMISSIONER},
 }  # fmt: skip
 
 PUBLIC = {

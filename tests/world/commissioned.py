@@ -16,7 +16,7 @@ from tests.factories.appraisals import (
     TriedWeightFactory,
     WeightSetFactory,
 )
-from tests.factories.buying import begin_buying, begin_transfer, bid_for, open_all, post
+from tests.factories.buying import Buying, begin_buying, begin_transfer, bid_for, open_all, post
 from tests.factories.commissioning import (
     CommitmentFactory,
     ContractBuyerFactory,
@@ -46,35 +46,49 @@ from tests.factories.needs import (
     ProvisionStandardFactory,
     SupportPlanFactory,
 )
+from tests.factories.organisations import OrganisationFactory
 from tests.world.places import Place
 from waymark.access.models.authorities import Locality
-from waymark.access.models.members import User
+from waymark.access.models.members import Membership, User
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
+from waymark.commissioning.actions import registers
 from waymark.commissioning.actions.plans import publish_plan
 from waymark.commissioning.actions.transfers import load_workforce
+from waymark.commissioning.imports.registers import apply_received, check_received
 from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.needs import NeedsArea
 from waymark.commissioning.models.procurements import (
     Award,
+    Bid,
     BidScore,
     Evaluator,
+    Lot,
+    Procurement,
     ProcurementNotice,
 )
+from waymark.commissioning.models.registers import RegisterColumn, RegisterSupplier
+from waymark.commissioning.models.reminders import ReminderSetting, ReminderTold
 from waymark.commissioning.models.reviews import CycleReview, ExitAction, ReviewFigure
 from waymark.commissioning.models.stages import ConsultationTest, CycleStep
+from waymark.commissioning.models.terminations import Termination
 from waymark.commissioning.models.transfers import (
     PensionAnalysis,
     TransferAsset,
     TransferCost,
     TransferPlan,
 )
+from waymark.commissioning.rules.contracts import OptionKind
 from waymark.commissioning.rules.cycles import CycleStage
 from waymark.commissioning.rules.needs import NeedsState, ProvisionOrigin
+from waymark.commissioning.rules.procurements import LotState, ProcurementState
+from waymark.commissioning.rules.reminders import DueSource
 from waymark.commissioning.rules.stages import GateItem, Outcome, StepKind
+from waymark.commissioning.rules.terminations import TerminationGround, TerminationState
 from waymark.commissioning.rules.transfers import CostKind
 from waymark.consultations.models.asking.consultations import Consultation
+from waymark.core.actors import Actor
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.matters import Matter
 from waymark.directory.models import Service
@@ -209,6 +223,9 @@ def _add_bought(place: Place, cycle: Cycle) -> None:
         "procurement": buying.procurement.public_id,
         "staff_transfer": plan.public_id,
     }
+    _add_ending(place, buying.members[0], decision)
+    _add_lots(place, buying)
+    _add_registers(place, buying.first)
 
 
 def _add_needs_and_plans(place: Place, cycle: Cycle) -> None:
@@ -254,3 +271,68 @@ def _add_needs_and_plans(place: Place, cycle: Cycle) -> None:
         "plan_action": plan_action.public_id,
         "revision": revision.public_id,
     }
+
+
+def _add_ending(place: Place, owner: Membership, decision: Decision) -> None:
+    """A contract that ends early, with its owner, who was reminded of it."""
+    own = {"authority": place.authority}
+    contract = Contract.objects.get(public_id=place.records["contract"])
+    Contract.objects.update(owner=owner)
+    right = ContractOptionFactory.create(
+        contract=contract, kind=OptionKind.BREAK.value, months=None, ground="Less money"
+    )
+    Termination.objects.create(
+        **own, contract=contract, ground=TerminationGround.BREAK_CLAUSE, right=right,
+        reason="Less money", notice_on=TODAY, ends_on=date(2027, 1, 31), decided_by="The cabinet",
+        decision=decision, state=TerminationState.GIVEN,
+    )  # fmt: skip
+    ReminderSetting.objects.create(**own, deputy=owner)
+    ReminderTold.objects.create(
+        **own, source=DueSource.END.value, about_id=contract.public_id, due_on=TODAY, step=0,
+        member=owner, told_at=NOW,
+    )  # fmt: skip
+
+
+def _add_lots(place: Place, buying: Buying) -> None:
+    """A lot that was bid for and won, and one in preparation that can be changed."""
+    own = {"authority": place.authority}
+    lot = Lot.objects.create(
+        **own, procurement=buying.procurement, number=1, title="North", state=LotState.AWARDED.value
+    )
+    Bid.objects.filter(procurement=buying.procurement).update(lot=lot)
+    Award.objects.filter(procurement=buying.procurement).update(lot=lot)
+    early = begin_buying(place.authority).procurement
+    Procurement.objects.filter(pk=early.pk).update(state=ProcurementState.PREPARING)
+    new = Lot.objects.create(
+        **own, procurement=early, number=1, title="South", state=LotState.OPEN.value
+    )
+    place.records |= {"lot": lot.public_id, "new_lot": new.public_id, "early": early.public_id}
+
+
+def _add_registers(place: Place, by: Actor) -> None:
+    """A file that waits for answers, one that is ready, and one that is taken in."""
+    own = {"authority": place.authority}
+    known = OrganisationFactory.create(name="The Quillfeather Trust")
+    RegisterColumn.objects.create(**own, heading="notes", field="")
+    RegisterSupplier.objects.create(**own, name="quillfeather", organisation=known)
+    for number, (key, supplier) in enumerate(
+        {
+            "register": "Quillfeather Trust Ltd",
+            "ready_register": known.name,
+            "applied_register": known.name,
+        }.items()
+    ):
+        text = (
+            "Reference,Title,Supplier,Start,End\n"
+            f"REG-{number},Advice,{supplier},2026-04-01,2027-03-31\n"
+        )
+        batch = registers.receive_register(
+            by=by, file_name="register.csv", content=text.encode(), at=NOW
+        )
+        place.records[key] = batch.public_id
+        if key != "register":
+            registers.answer_register(
+                by=by, batch=batch, checked=check_received(batch, at=NOW), at=NOW
+            )
+        if key == "applied_register":
+            apply_received(by=by, batch=batch, at=NOW)

@@ -144,6 +144,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:for_consultation": _REPORTED,
     "decisions:create_after": _REPORTED,
     "decisions:create_from_history_after": _REPORTED,
+    "commissioning:register_apply": {"register": "ready_register"},
+    "commissioning:register_undo": {"register": "applied_register"},
+    "commissioning:lot_change": {"procurement": "early", "lot": "new_lot"},
     **{
         f"commissioning:{name}": {"option": "appraisal_option"}
         for name in ("option_edit", "costs", "risks", "factors", "equality")

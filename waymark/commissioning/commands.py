@@ -1,4 +1,4 @@
-"""How do contracts come out at the command line?"""
+"""How do contracts come in and out at the command line?"""
 
 import json
 from pathlib import Path
@@ -10,11 +10,15 @@ from django.urls import reverse
 from django.utils import timezone
 
 from waymark.access import queries as access
+from waymark.access.models.authorities import Authority
 from waymark.commissioning.actions.contracts import record_export
+from waymark.commissioning.actions.registers import import_register
 from waymark.commissioning.exports.ocds.releases import UNREGISTERED, release_package
+from waymark.commissioning.imports.registers import check_register
 from waymark.commissioning.queries.contracting import list_processes
 from waymark.core.actors import Actor
 from waymark.core.commands import worded
+from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.core.scoping import open_scope
 
@@ -39,17 +43,12 @@ def contracts() -> None:
 )
 def export(authority: str, *, output: Path) -> None:
     """Write the published contracts as open contracting data. Kept in the audit trail."""
-    try:
-        owner = access.get_authority(code=authority)
-    except NotFound as missing:
-        message = f"There is no authority with the code {authority}."
-        raise click.UsageError(message) from missing
+    owner, at = _authority(authority), timezone.now()
 
     def url(route: str, **keys: Any) -> str:
         path = reverse(route, kwargs={"authority": owner.code, **keys})
         return f"{settings.SITE_URL.rstrip('/')}{path}"
 
-    at = timezone.now()
     with open_scope(owner.pk), worded():
         found = list_processes().processes
         if not found:
@@ -68,3 +67,47 @@ def export(authority: str, *, output: Path) -> None:
     click.echo(f"{count} contracts written to {output}")
     if not settings.OCID_PREFIX:
         click.echo("WAYMARK_OCID_PREFIX is not set: the identifiers are not registered.", err=True)
+
+
+@contracts.command(name="import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--authority", required=True, help="The authority's code.")
+@click.option("--dry-run", is_flag=True, help="Check the file and say what is wrong; keep nothing.")
+def import_contracts(file: Path, *, authority: str, dry_run: bool) -> None:
+    """Take in a register of contracts from a CSV or Excel file, all of it or nothing.
+
+    Columns and suppliers are known as they were said on the page; what was never said is a fault.
+    """
+    owner, at, content = _authority(authority), timezone.now(), file.read_bytes()
+    with open_scope(owner.pk), worded():
+        checked = check_register(content, file_name=file.name, today=local_date(at))
+        for fault in checked.faults:
+            place = f"row {fault.row}" if fault.row else "the file"
+            click.echo(f"{place}, {fault.column or 'all'}: {fault.sentence}", err=True)
+        for name in checked.unsure:
+            click.echo(f"Who is “{name}”? Load the file on its page and say it there.", err=True)
+        if checked.fault_count or checked.unsure:
+            message = "Nothing was taken in."
+            raise click.ClickException(message)
+        if not dry_run:
+            import_register(
+                by=Actor.operator(owner.pk),
+                file_name=file.name,
+                content=content,
+                checked=checked,
+                at=at,
+            )
+    verb = "would come in" if dry_run else "taken in"
+    click.echo(
+        f"{len(checked.rows)} contracts {verb}, {checked.unchanged} here already, "
+        f"{len(checked.differing)} left as they are here, "
+        f"{len(set(checked.new_suppliers))} new organisations"
+    )
+
+
+def _authority(code: str) -> Authority:
+    try:
+        return access.get_authority(code=code)
+    except NotFound as missing:
+        message = f"There is no authority with the code {code}."
+        raise click.UsageError(message) from missing

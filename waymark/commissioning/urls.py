@@ -14,6 +14,7 @@ from waymark.commissioning.views import (
     plans,
     procurements,
     public_contracts,
+    registers,
     reviews,
     transfers,
 )
@@ -30,6 +31,8 @@ APPRAISAL = f"{HERE}appraisals/<uuid:appraisal>/"
 OPTION = f"{APPRAISAL}options/<uuid:option>/"
 CONTRACTS = f"{HERE}contracts/"
 CONTRACT = f"{CONTRACTS}<uuid:contract>/"
+REGISTERS = f"{CONTRACTS}registers/"
+REGISTER = f"{REGISTERS}<uuid:register>/"
 PUBLIC_CONTRACTS = "<slug:authority>/contracts/"
 BOUGHT = f"{HERE}procurements/<uuid:procurement>/"
 BID = f"{BOUGHT}bids/<uuid:bid>/"
@@ -141,11 +144,17 @@ urlpatterns = [
     path(f"{CONTRACTS}record/", contracts.ContractRecord.as_view(), name="contract_record"),
     path(f"{CONTRACTS}due/", contracts.ContractsDue.as_view(), name="contract_due"),
     path(f"{CONTRACTS}endings/", contracts.ContractEndings.as_view(), name="contract_endings"),
+    path(
+        f"{CONTRACTS}reminders/", contracts.ContractReminders.as_view(), name="contract_reminders"
+    ),
     path(CONTRACT, contracts.ContractDetail.as_view(), name="contract"),
     path(f"{CONTRACT}edit/", contracts.ContractEdit.as_view(), name="contract_edit"),
     path(f"{CONTRACT}sign/", contracts.ContractSign.as_view(), name="contract_sign"),
     path(f"{CONTRACT}publish/", contracts.ContractPublish.as_view(), name="contract_publish"),
     path(f"{CONTRACT}end/", contracts.ContractEnd.as_view(), name="contract_end"),
+    path(f"{CONTRACT}owner/", contracts.ContractOwner.as_view(), name="contract_owner"),
+    path(f"{CONTRACT}terminate/", contracts.ContractTerminate.as_view(), name="contract_terminate"),
+    path(f"{CONTRACT}withdraw/", contracts.ContractWithdraw.as_view(), name="contract_withdraw"),
     path(f"{CONTRACT}vary/", contracts.ContractVary.as_view(), name="contract_vary"),
     path(f"{CONTRACT}options/add/", contracts.OptionAdd.as_view(), name="contract_option_add"),
     path(
@@ -185,6 +194,16 @@ urlpatterns = [
         open_contracting.PublicRelease.as_view(),
         name="public_release",
     ),
+    # The register of contracts from a file
+    path(REGISTERS, registers.RegisterList.as_view(), name="registers"),
+    path(f"{REGISTERS}load/", registers.RegisterLoad.as_view(), name="register_load"),
+    path(f"{REGISTERS}template/", registers.RegisterTemplate.as_view(), name="register_template"),
+    path(REGISTER, registers.RegisterDetail.as_view(), name="register"),
+    path(f"{REGISTER}columns/", registers.RegisterColumns.as_view(), name="register_columns"),
+    path(f"{REGISTER}suppliers/", registers.RegisterSuppliers.as_view(), name="register_suppliers"),
+    path(f"{REGISTER}apply/", registers.RegisterApply.as_view(), name="register_apply"),
+    path(f"{REGISTER}discard/", registers.RegisterDiscard.as_view(), name="register_discard"),
+    path(f"{REGISTER}undo/", registers.RegisterUndo.as_view(), name="register_undo"),
     # Procurement, from its beginning to the contract
     path(f"{HERE}procurements/", procurements.ProcurementList.as_view(), name="procurement_list"),
     path(
@@ -195,6 +214,9 @@ urlpatterns = [
     path(BOUGHT, procurements.ProcurementDetail.as_view(), name="procurement_detail"),
     path(f"{BOUGHT}notices/", procurements.NoticePublish.as_view(), name="notice_publish"),
     path(f"{BOUGHT}criteria/", procurements.CriterionAdd.as_view(), name="criterion_add"),
+    path(f"{BOUGHT}lots/add/", procurements.LotAdd.as_view(), name="lot_add"),
+    path(f"{BOUGHT}lots/<uuid:lot>/change/", procurements.LotChange.as_view(), name="lot_change"),
+    path(f"{BOUGHT}lots/<uuid:lot>/end/", procurements.LotEnd.as_view(), name="lot_end"),
     path(f"{BOUGHT}evaluators/", procurements.EvaluatorName.as_view(), name="evaluator_name"),
     path(f"{BOUGHT}interests/", procurements.InterestDeclare.as_view(), name="interest_declare"),
     path(f"{BOUGHT}invite/", procurements.BidsInvite.as_view(), name="bids_invite"),

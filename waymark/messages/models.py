@@ -33,6 +33,7 @@ PURPOSE_LABELS = {
     Purpose.CONCERN: "Concern passed on to the front door",
     Purpose.LONE_VISIT: "Somebody who is out alone",
     Purpose.WEEKLY_DIGEST: "Weekly digest",
+    Purpose.CONTRACT_REMINDER: "What is due in contracts",
 }
 CHANNEL_LABELS = {Channel.EMAIL: "Email", Channel.TEXT: "Text"}
 SILENCE_LABELS = {

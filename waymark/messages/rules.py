@@ -44,6 +44,7 @@ class Purpose(StrEnum):
     CONCERN = "concern"
     LONE_VISIT = "lone_visit"
     WEEKLY_DIGEST = "weekly_digest"
+    CONTRACT_REMINDER = "contract_reminder"
 
 
 CONFIDENTIAL = frozenset(

@@ -308,7 +308,7 @@ def test_no_contract_is_signed_while_the_standstill_runs(opened: Bid, buying: Bu
 
     made.refresh_from_db()
     assert made.contract_on == date(2026, 12, 24)
-    lines = queries.list_notices(Procurement.objects.get(pk=buying.procurement.pk), award=made)
+    lines = queries.list_notices(Procurement.objects.get(pk=buying.procurement.pk), awards=[made])
     assert {line.due.code: line.due.due_on for line in lines} == {
         "UK4": date(2026, 11, 22),
         "UK6": date(2026, 12, 24),
@@ -369,10 +369,10 @@ def test_a_past_procurement_is_recorded_with_what_its_source_gives(buying: Buyin
     )
 
     assert (made.regime, made.net, made.threshold) == (Regime.EU_DERIVED, None, None)
-    found = queries.find_award(made)
+    found = queries.list_awards(made).first()
     assert found is not None
     assert found.supplier == "Invented Careers Ltd"
-    assert queries.list_notices(made, award=found) == ()
+    assert queries.list_notices(made, awards=[found] if found else []) == ()
 
 
 def test_another_authority_finds_nothing(buying: Buying) -> None:

@@ -29,7 +29,7 @@ from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.decisions.rules.decisions import DecisionStage, Finality
 
-QUERIES = (11, 18, 11)
+QUERIES = (11, 19, 14)
 """Of the list, one contract and what is due."""
 PUBLISHED = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 ADVICE = "Counsel advised against a longer term"
@@ -195,6 +195,19 @@ def test_each_step_has_its_form(client: Client, work: str) -> None:
     )
     assert client.get(extend[1]).status_code == 404
     assert client.get(settle[1]).status_code == 404
+    assert "Notice recorded" in text_of(
+        sent(
+            client,
+            f"{one}terminate/",
+            **boxes("notice_on", day),
+            **boxes("ends_on", day),
+            ground="agreement",
+            reason="Less money",
+            decided_by="The cabinet",
+            exit_steps="Hand back the keys",
+        )
+    )
+    assert "Hand back the keys" in text_of(client.get(one))
     assert "Contract ended" in text_of(
         sent(client, f"{one}end/", **boxes("ended_on", day), reason="Less money")
     )

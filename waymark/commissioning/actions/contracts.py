@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from waymark.access import permissions
+from waymark.access.models.members import Membership
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
@@ -19,6 +20,7 @@ from waymark.commissioning.models.contracts import (
 )
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.queries import contracts as queries
+from waymark.commissioning.queries import terminations
 from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules import contracts as rules
 from waymark.commissioning.rules.contracts import (
@@ -28,6 +30,7 @@ from waymark.commissioning.rules.contracts import (
     DueKind,
     OptionKind,
 )
+from waymark.commissioning.rules.terminations import TerminationState
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
@@ -56,6 +59,14 @@ class NotLive(ActionRefused):
     """This can be done only while the contract is live."""
 
 
+class NoticeNeeded(ActionRefused):
+    """A contract ends before its term only on notice: give notice to end it early first."""
+
+
+class NoticeRuns(ActionRefused):
+    """The contract does not end before the day that the notice names."""
+
+
 class CannotExtendContract(ActionRefused):
     """This contract cannot be extended in this way."""
 
@@ -81,11 +92,8 @@ def record_contract(
 ) -> Contract:
     """Keep a contract that is about to be signed, or one from history, which skips the signing."""
     permissions.require(by, Permission.CONTRACTS_MANAGE)
-    made = Contract(authority_id=scoped_authorities()[0], state=ContractState.DRAFT, cycle=cycle)
-    if written.is_from_history:
-        is_over = written.ends_on < local_date(at)
-        made.state = ContractState.ENDED if is_over else ContractState.LIVE
-    _write(made, written, supplier=supplier, buyers=buyers, decision=decision)
+    made = Contract(authority_id=scoped_authorities()[0], cycle=cycle)
+    keep_contract(made, written, supplier=supplier, at=at, buyers=buyers, decision=decision)
     record(
         by=by,
         event=Event.CONTRACT_RECORDED_FROM_HISTORY
@@ -95,6 +103,23 @@ def record_contract(
         at=at,
     )
     return made
+
+
+def keep_contract(
+    made: Contract,
+    written: ContractWritten,
+    *,
+    supplier: Organisation,
+    at: datetime,
+    buyers: Sequence[BuyerShare] = (),
+    decision: Decision | None = None,
+) -> None:
+    """Save a new contract within an action: not signed yet, or from history live or ended."""
+    made.state = ContractState.DRAFT
+    if written.is_from_history:
+        is_over = written.ends_on < local_date(at)
+        made.state = ContractState.ENDED if is_over else ContractState.LIVE
+    _write(made, written, supplier=supplier, buyers=buyers, decision=decision)
 
 
 @action
@@ -162,8 +187,12 @@ def publish_contract(*, by: Actor, at: datetime, contract: Contract) -> Contract
 def end_contract(
     *, by: Actor, at: datetime, contract: Contract, ended_on: date, reason: str
 ) -> Contract:
-    """Say that a contract came to its end, or was ended before it, and why."""
+    """Say that a contract came to its end, or was ended before it, and why.
+
+    Before it only on notice of which it is the day, except for a contract from history.
+    """
     found = _lock(contract, by=by)
+    notice = terminations.find_open(found)
     if ended_on > local_date(at):
         raise InFuture(field="ended_on")
     if ended_on < found.starts_on:
@@ -172,9 +201,29 @@ def end_contract(
     to = ContractState.TERMINATED if is_early else ContractState.ENDED
     if not rules.may_move(ContractState(found.state), to):
         raise NotLive
+    if is_early and not found.is_from_history:
+        if notice is None:
+            raise NoticeNeeded
+        if ended_on < notice.ends_on:
+            raise NoticeRuns(field="ended_on")
     found.state, found.ended_on, found.ending_reason = to, ended_on, reason.strip()
     found.save(update_fields=["state", "ended_on", "ending_reason"])
+    if notice is not None:
+        notice.state, notice.settled_on = TerminationState.DONE, ended_on
+        notice.save(update_fields=["state", "settled_on"])
     record(by=by, event=Event.CONTRACT_ENDED, target=found, at=at, detail={"state": to.value})
+    return found
+
+
+@action
+def name_owner(
+    *, by: Actor, at: datetime, contract: Contract, owner: Membership | None
+) -> Contract:
+    """Say who watches over a contract and is reminded of what is due; none for nobody."""
+    found = _lock(contract, by=by)
+    found.owner = owner
+    found.save(update_fields=["owner"])
+    record(by=by, event=Event.CONTRACT_OWNER_NAMED, target=found, at=at)
     return found
 
 

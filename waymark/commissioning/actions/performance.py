@@ -60,8 +60,10 @@ def add_kpi(
     numerator: str = "",
     denominator: str = "",
     source: str = "",
+    outcome: str = "",
+    indicator: str = "",
 ) -> Kpi:
-    """Add a measure to a contract."""
+    """Add a measure to a contract; `indicator` is a key that `queries.measures` offers."""
     permissions.require(by, Permission.CONTRACTS_MANAGE)
     found = Contract.objects.select_for_update().get(pk=contract.pk)
     others = Kpi.objects.filter(contract=found)
@@ -84,6 +86,8 @@ def add_kpi(
         numerator=numerator.strip(),
         denominator=denominator.strip(),
         source=source.strip(),
+        outcome=outcome.strip(),
+        indicator=indicator,
     )
     record(by=by, event=Event.KPI_ADDED, target=found, at=at, detail={"kpi": str(made.public_id)})
     return made

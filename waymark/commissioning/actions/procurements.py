@@ -19,6 +19,7 @@ from waymark.commissioning.models.procurements import (
     BidCriterion,
     BidScore,
     Evaluator,
+    Lot,
     Procurement,
     ProcurementNotice,
 )
@@ -26,6 +27,7 @@ from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules import procurements as rules
 from waymark.commissioning.rules.procurements import (
+    LotState,
     ProcurementState,
     Regime,
     Route,
@@ -111,6 +113,18 @@ class NoticeTwice(ActionRefused):
     """This notice is written down already."""
 
 
+class LotNeeded(ActionRefused):
+    """This procurement has lots: say which one."""
+
+
+class LotIsOver(ActionRefused):
+    """This lot is awarded already, or ended without an award."""
+
+
+class LotsHaveBids(ActionRefused):
+    """Lots are named before bids are invited."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewProcurement:
     """What is said of a procurement when it begins; from history much of it may be unknown.
@@ -126,7 +140,7 @@ class NewProcurement:
     is_health: bool = False
     is_light_touch: bool = True
     cpv_codes: str = ""
-    lots: str = ""
+    lots: tuple[str, ...] = ()
     shares_a_year: Decimal | None = None
     term_months: int | None = None
     extension_months: int = 0
@@ -217,7 +231,7 @@ def publish_notice(
     locked = _lock(procurement)
     lines = {
         line.due.code: line
-        for line in queries.list_notices(locked, award=queries.find_award(locked))
+        for line in queries.list_notices(locked, awards=list(queries.list_awards(locked)))
     }
     if code not in lines or lines[code].published is not None:
         raise NoticeTwice(field="code")
@@ -250,6 +264,67 @@ def add_criterion(
     )
     record(by=by, event=Event.BID_CRITERION_ADDED, target=locked, at=at)
     return made
+
+
+@action
+def add_lot(
+    *,
+    by: Actor,
+    procurement: Procurement,
+    title: str,
+    at: datetime,
+    value: Decimal | None = None,
+) -> Lot:
+    """Add a lot, before bids are invited; they count from 1."""
+    permissions.require(by, Permission.PROCUREMENT_MANAGE)
+    locked = _lock(procurement)
+    if locked.state != ProcurementState.PREPARING:
+        raise LotsHaveBids
+    made = Lot.objects.create(
+        authority_id=locked.authority_id,
+        procurement=locked,
+        number=queries.next_lot_number(locked),
+        title=title.strip(),
+        value=value,
+        state=LotState.OPEN.value,
+    )
+    record(by=by, event=Event.LOT_ADDED, target=locked, at=at, detail={"lot": made.number})
+    return made
+
+
+@action
+def change_lot(*, by: Actor, lot: Lot, title: str, value: Decimal | None, at: datetime) -> Lot:
+    """Write over what a lot is called and worth, before bids are invited."""
+    permissions.require(by, Permission.PROCUREMENT_MANAGE)
+    locked = _lock(lot.procurement)
+    if locked.state != ProcurementState.PREPARING:
+        raise LotsHaveBids
+    found = Lot.objects.select_for_update(of=("self",)).get(pk=lot.pk)
+    found.title, found.value = title.strip(), value
+    found.save(update_fields=["title", "value"])
+    record(by=by, event=Event.LOT_CHANGED, target=locked, at=at, detail={"lot": found.number})
+    return found
+
+
+@action
+def end_lot(*, by: Actor, lot: Lot, reason: str, at: datetime) -> Lot:
+    """End a lot that nobody wins, and say why; the others go on."""
+    permissions.require(by, Permission.PROCUREMENT_MANAGE)
+    locked = _lock(lot.procurement, ProcurementState.PREPARING, ProcurementState.EVALUATING)
+    found = _lock_lot(locked, lot)
+    if (
+        not queries.list_lots(locked)
+        .exclude(pk=found.pk)
+        .exclude(state=LotState.UNSUCCESSFUL)
+        .exists()
+    ):
+        raise ActionRefused("No other lot is left: end the procurement instead.")
+    found.state = LotState.UNSUCCESSFUL.value
+    found.ended_on, found.end_reason = local_date(at), reason.strip()
+    found.save(update_fields=["state", "ended_on", "end_reason"])
+    _move_once_awarded(locked)
+    record(by=by, event=Event.LOT_ENDED, target=locked, at=at, detail={"lot": found.number})
+    return found
 
 
 @action
@@ -310,15 +385,27 @@ def invite_bids(*, by: Actor, procurement: Procurement, at: datetime) -> Procure
 
 
 @action
-def receive_bid(*, by: Actor, procurement: Procurement, content: BidContent, at: datetime) -> Bid:
-    """Take in a bid and seal it: from here on nobody reads it before the opening."""
+def receive_bid(
+    *,
+    by: Actor,
+    procurement: Procurement,
+    content: BidContent,
+    at: datetime,
+    lot: Lot | None = None,
+) -> Bid:
+    """Take in a bid, for one lot where there are lots, and seal it.
+
+    From here on nobody reads it before the opening.
+    """
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     locked = _lock(procurement, ProcurementState.INVITING)
     if locked.bids_due_at is None or at > locked.bids_due_at or locked.opening_begun_at:
         raise BidTooLate
+    found = _open_lot(locked, lot)
     made = Bid.objects.create(
         authority_id=locked.authority_id,
         procurement=locked,
+        lot=found,
         number=queries.next_bid_number(locked),
         received_at=at,
         sealed=seal(json.dumps(asdict(content) | {"price": str(content.price)})),
@@ -411,11 +498,13 @@ def award_contract(
     at: datetime,
     bid: Bid | None = None,
     supplier: str = "",
+    lot: Lot | None = None,
     keeps_standstill: bool = False,
 ) -> Award:
     """Award the contract to a bid, or to a supplier without one; only once the decision allows it.
 
-    `keeps_standstill` keeps one where the rules leave it to the authority.
+    Lots are awarded one by one: a bid brings its own, else name the `lot`; the procurement moves
+    on with the last. `keeps_standstill` keeps one where the rules leave it to the authority.
     """
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     locked = _lock(procurement, ProcurementState.EVALUATING, ProcurementState.PREPARING)
@@ -427,13 +516,15 @@ def award_contract(
         scored = BidScore.objects.filter(bid=bid, evaluator__isnull=True).count()
         if scored < queries.list_criteria(locked).count():
             raise NotScored(field="bid")
-        supplier = bid.bidder
+        supplier, lot = bid.bidder, bid.lot
     if not supplier.strip():
         raise SupplierUnknown(field="supplier")
+    found_lot = _open_lot(locked, lot)
     ends_on = _standstill(locked, awarded_on, keeps=keeps_standstill)
     made = Award.objects.create(
         authority_id=locked.authority_id,
         procurement=locked,
+        lot=found_lot,
         bid=bid,
         supplier=supplier.strip(),
         reasons=reasons.strip(),
@@ -441,21 +532,37 @@ def award_contract(
         awarded_on=awarded_on,
         standstill_ends_on=ends_on,
     )
-    _move(locked, ProcurementState.AWARDED)
+    if found_lot is not None:
+        found_lot.state = LotState.AWARDED.value
+        found_lot.save(update_fields=["state"])
+    _move_once_awarded(locked)
     record(by=by, event=Event.CONTRACT_AWARDED, target=locked, at=at)
     return made
 
 
 @action
-def sign_contract(*, by: Actor, procurement: Procurement, contract_on: date, at: datetime) -> Award:
-    """Write down the day the contract was signed, after any standstill."""
+def sign_contract(
+    *,
+    by: Actor,
+    procurement: Procurement,
+    contract_on: date,
+    at: datetime,
+    lot: Lot | None = None,
+) -> Award:
+    """Write down the day the contract of a lot, or of the whole, was signed, after any standstill.
+
+    The procurement is contracted with the last of them.
+    """
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     locked = _lock(procurement, ProcurementState.AWARDED)
     award = (
         Award.objects.select_for_update(of=("self",))
         .select_related("decision")
-        .get(procurement=locked)
+        .filter(procurement=locked, lot=lot, contract_on__isnull=True)
+        .first()
     )
+    if award is None:
+        raise LotNeeded(field="lot")
     if found := obstacles(award.decision, at=at):
         raise DecisionNotInEffect(problems=found)
     ends_on = award.standstill_ends_on
@@ -468,7 +575,8 @@ def sign_contract(*, by: Actor, procurement: Procurement, contract_on: date, at:
         )
     award.contract_on = contract_on
     award.save(update_fields=["contract_on"])
-    _move(locked, ProcurementState.CONTRACTED)
+    if not Award.objects.filter(procurement=locked, contract_on__isnull=True).exists():
+        _move(locked, ProcurementState.CONTRACTED)
     record(by=by, event=Event.AWARD_CONTRACTED, target=locked, at=at)
     return award
 
@@ -482,6 +590,9 @@ def end_procurement(
     locked = _lock(procurement)
     locked.ended_on, locked.end_reason = local_date(at), reason.strip()
     locked.save(update_fields=["ended_on", "end_reason"])
+    Lot.objects.filter(procurement=locked, state=LotState.OPEN).update(
+        state=LotState.UNSUCCESSFUL, ended_on=locked.ended_on, end_reason=locked.end_reason
+    )
     _move(locked, ProcurementState.TERMINATED)
     record(by=by, event=Event.PROCUREMENT_ENDED, target=locked, at=at, reason=reason)
     return locked
@@ -492,6 +603,33 @@ def _lock(procurement: Procurement, *states: ProcurementState) -> Procurement:
     if states and locked.state not in states:
         raise CannotMoveProcurement
     return locked
+
+
+def _open_lot(procurement: Procurement, lot: Lot | None) -> Lot | None:
+    """Return the lot that a step is about, locked; none where the procurement has no lots."""
+    if lot is None:
+        if queries.list_lots(procurement).exists():
+            raise LotNeeded(field="lot")
+        return None
+    return _lock_lot(procurement, lot)
+
+
+def _lock_lot(procurement: Procurement, lot: Lot) -> Lot:
+    found = Lot.objects.select_for_update(of=("self",)).get(pk=lot.pk)
+    if found.procurement_id != procurement.pk:
+        raise LotNeeded(field="lot")
+    if found.state != LotState.OPEN:
+        raise LotIsOver(field="lot")
+    return found
+
+
+def _move_once_awarded(locked: Procurement) -> None:
+    """Move on once no lot waits for an award and somebody has won."""
+    if (
+        not queries.list_lots(locked).filter(state=LotState.OPEN).exists()
+        and Award.objects.filter(procurement=locked).exists()
+    ):
+        _move(locked, ProcurementState.AWARDED)
 
 
 def _move(locked: Procurement, to: ProcurementState) -> None:
@@ -515,7 +653,7 @@ def _made(cycle: Cycle, new: NewProcurement, *, state: ProcurementState) -> Proc
         months = new.term_months + new.extension_months
         value = rules.contract_value([new.shares_a_year], months=months, vat=vat)
     kind = ThresholdKind.LIGHT_TOUCH if new.is_light_touch else ThresholdKind.GOODS_AND_SERVICES
-    return Procurement.objects.create(
+    made = Procurement.objects.create(
         authority_id=cycle.authority_id,
         cycle=cycle,
         title=new.title.strip(),
@@ -526,7 +664,6 @@ def _made(cycle: Cycle, new: NewProcurement, *, state: ProcurementState) -> Proc
         is_health=new.is_health,
         is_light_touch=new.is_light_touch,
         cpv_codes=new.cpv_codes.strip(),
-        lots=new.lots.strip(),
         net=value.net if value else None,
         gross=value.gross if value else None,
         threshold=rules.threshold_on(kind, new.begins_on),
@@ -540,6 +677,17 @@ def _made(cycle: Cycle, new: NewProcurement, *, state: ProcurementState) -> Proc
         is_from_history=bool(new.history_source),
         history_source=new.history_source.strip(),
     )
+    Lot.objects.bulk_create(
+        Lot(
+            authority_id=made.authority_id,
+            procurement=made,
+            number=number,
+            title=title,
+            state=LotState.OPEN.value,
+        )
+        for number, title in enumerate(new.lots, start=1)
+    )
+    return made
 
 
 def _score(

@@ -1,6 +1,6 @@
 """What is typed about a contract, its rights, changes, payments and results?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -13,8 +13,10 @@ from waymark.commissioning.models.contracts import (
     OPTION_KIND_LABELS,
     ROUTE_LABELS,
     Contract,
+    ContractOption,
 )
 from waymark.commissioning.models.performance import FREQUENCY_LABELS, POLARITY_LABELS, Kpi
+from waymark.commissioning.models.terminations import GROUND_LABELS
 from waymark.commissioning.rules.contracts import (
     BuyerShare,
     ContractWritten,
@@ -23,6 +25,7 @@ from waymark.commissioning.rules.contracts import (
     regimes,
 )
 from waymark.commissioning.rules.performance import Frequency, Polarity
+from waymark.commissioning.rules.terminations import TerminationGround
 from waymark.decisions.models.decisions import Decision
 from waymark.organisations.models import Organisation
 from waymark.web.fields import DateField
@@ -175,6 +178,65 @@ class EndContract(Form):
     reason = text("Why it ended", limit=500)
 
 
+class GiveNotice(Form):
+    """Notice to end a contract before its term."""
+
+    ground = forms.ChoiceField(
+        label="On which ground?", choices=pairs(GROUND_LABELS), widget=forms.RadioSelect
+    )
+    right = forms.ChoiceField(
+        label="Right to break that is used",
+        required=False,
+        help_text="Only where a right to break is the ground.",
+    )
+    reason = text("Why it ends early")
+    decided_by = forms.CharField(label="Who decided it", max_length=200)
+    decision = forms.ChoiceField(label="Decision it rests on", required=False)
+    notice_on = DateField(label="Day notice was given")
+    ends_on = DateField(label="Last day of the contract")
+    late_reason = text(
+        "Why notice still holds",
+        required=False,
+        hint="Only if the last day of notice of the right to break has passed.",
+    )
+    exit_steps = text(
+        "Steps of the exit",
+        required=False,
+        hint="One a line. Each becomes something to see to by the last day of the contract.",
+    )
+
+    def __init__(
+        self,
+        *args: Any,
+        rights: Iterable[ContractOption],
+        decisions: Iterable[Decision],
+        **kwargs: Any,
+    ) -> None:
+        """Offer the rights to break that are left, and the decisions there are."""
+        self.rights = {str(each.public_id): each for each in rights}
+        self.decisions = {str(each.public_id): each for each in decisions}
+        super().__init__(*args, **kwargs)
+        for name, found in (("right", self.rights), ("decision", self.decisions)):
+            field: Any = self.fields[name]
+            field.choices = [("", "None"), *((key, str(each)) for key, each in found.items())]
+
+    def values(self) -> dict[str, Any]:
+        """Return the notice as the action takes it."""
+        values = super().values()
+        return values | {
+            "ground": TerminationGround(values["ground"]),
+            "right": self.rights.get(values["right"]),
+            "decision": self.decisions.get(values["decision"]),
+            "exit_steps": values["exit_steps"].splitlines(),
+        }
+
+
+class WithdrawNotice(Form):
+    """Notice taken back."""
+
+    reason = text("Why is the notice taken back?")
+
+
 class AddOption(Form):
     """A right to extend or break."""
 
@@ -288,6 +350,18 @@ class AddKpi(Form):
         decimal_places=4,
         help_text="From 0 to 1; the weights of all measures come to 1 at most.",
     )
+    outcome = forms.CharField(label="Outcome it is to bring about", max_length=200, required=False)
+    indicator = forms.ChoiceField(
+        label="Figure that Waymark reckons",
+        required=False,
+        help_text="It is shown beside the results that the provider reports.",
+    )
+
+    def __init__(self, *args: Any, indicators: Mapping[str, str], **kwargs: Any) -> None:
+        """Offer the figures there are."""
+        super().__init__(*args, **kwargs)
+        field: Any = self.fields["indicator"]
+        field.choices = [("", "None"), *indicators.items()]
 
     def values(self) -> dict[str, Any]:
         """Return the measure as the action takes it."""

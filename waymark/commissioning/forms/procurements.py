@@ -9,7 +9,7 @@ from django import forms
 from waymark.access.models.members import Membership
 from waymark.commissioning.actions.procurements import BidContent, NewProcurement
 from waymark.commissioning.models.cycles import Cycle
-from waymark.commissioning.models.procurements import ROUTE_LABELS, Bid, BidCriterion
+from waymark.commissioning.models.procurements import ROUTE_LABELS, Award, Bid, BidCriterion, Lot
 from waymark.commissioning.rules.procurements import TOP_SCORE, NoticeDue, Route
 from waymark.core.dates import day_in_words
 from waymark.decisions.models.decisions import Decision
@@ -53,7 +53,7 @@ class OneOf(forms.ChoiceField):
 class Choosing(Form):
     """A form in which records are chosen; their values are the records."""
 
-    def offer(self, name: str, records: Iterable[tuple[Any, str]]) -> None:
+    def set_choices(self, name: str, records: Iterable[tuple[Any, str]]) -> None:
         """Set what a field offers."""
         field: Any = self.fields[name]
         field.offer(records)
@@ -115,7 +115,7 @@ class Begin(Choosing):
     def __init__(self, *args: Any, cycles: Sequence[Cycle], **kwargs: Any) -> None:
         """Offer the cycles that are open."""
         super().__init__(*args, **kwargs)
-        self.offer("cycle", [(each, each.title) for each in cycles])
+        self.set_choices("cycle", [(each, each.title) for each in cycles])
 
     def values(self) -> dict[str, Any]:
         """Return the cycle, and the rest as the action takes it."""
@@ -123,6 +123,9 @@ class Begin(Choosing):
         cycle = typed.pop("cycle")
         typed["route"] = Route(typed["route"])
         typed["extension_months"] = typed["extension_months"] or 0
+        typed["lots"] = tuple(
+            line.strip()[:200] for line in typed["lots"].splitlines() if line.strip()
+        )
         return {"cycle": cycle, "new": NewProcurement(**typed)}
 
 
@@ -159,6 +162,27 @@ class AddCriterion(Form):
     )
 
 
+class SetLot(Form):
+    """A lot of a procurement."""
+
+    title = forms.CharField(label="What is it?", max_length=200)
+    value = money("Value over the whole term, without VAT", required=False)
+
+
+class AboutLot(Choosing):
+    """A form that asks for a lot where the procurement has lots."""
+
+    lot = OneOf(label="Lot")
+
+    def __init__(self, *args: Any, lots: Sequence[Lot], **kwargs: Any) -> None:
+        """Offer the lots that wait; ask nothing where there are none."""
+        super().__init__(*args, **kwargs)
+        if lots:
+            self.set_choices("lot", [(each, str(each)) for each in lots])
+        else:
+            del self.fields["lot"]
+
+
 class NameEvaluator(Choosing):
     """Somebody who scores bids."""
 
@@ -167,7 +191,7 @@ class NameEvaluator(Choosing):
     def __init__(self, *args: Any, members: Sequence[Membership], **kwargs: Any) -> None:
         """Offer those whose role scores."""
         super().__init__(*args, **kwargs)
-        self.offer("member", [(each, str(each.user)) for each in members])
+        self.set_choices("member", [(each, str(each.user)) for each in members])
 
 
 class Declare(Form):
@@ -198,7 +222,7 @@ class Declare(Form):
         return {"interest": super().values()["interest"]}
 
 
-class TakeBid(Form):
+class TakeBid(AboutLot):
     """What a bidder offers; nobody reads it again before the opening."""
 
     bidder = forms.CharField(label="Bidder")
@@ -207,7 +231,9 @@ class TakeBid(Form):
 
     def values(self) -> dict[str, Any]:
         """Return the content as the action takes it."""
-        return {"content": BidContent(**super().values())}
+        values = super().values()
+        lot = values.pop("lot", None)
+        return {"content": BidContent(**values), "lot": lot}
 
 
 class GiveScore(Choosing):
@@ -226,14 +252,14 @@ class GiveScore(Choosing):
     def __init__(self, *args: Any, criteria: Sequence[BidCriterion], **kwargs: Any) -> None:
         """Offer the criteria with their weights."""
         super().__init__(*args, **kwargs)
-        self.offer(
+        self.set_choices(
             "criterion",
             [(each, f"{each.name} ({each.weight.normalize():f} %)") for each in criteria],
         )
 
 
-class GiveAward(Choosing):
-    """Who gets the contract."""
+class GiveAward(AboutLot):
+    """Who gets the contract; a bid brings its own lot."""
 
     bid = OneOf(label="Winning bid", required=False)
     supplier = forms.CharField(
@@ -249,24 +275,38 @@ class GiveAward(Choosing):
     )
 
     def __init__(
-        self, *args: Any, bids: Sequence[Bid], decisions: Sequence[Decision], **kwargs: Any
+        self,
+        *args: Any,
+        bids: Sequence[Bid],
+        lots: Sequence[Lot],
+        decisions: Sequence[Decision],
+        **kwargs: Any,
     ) -> None:
-        """Offer opened bids and decisions."""
-        super().__init__(*args, **kwargs)
-        self.offer("bid", [(each, f"Bid {each.number}: {each.bidder}") for each in bids])
-        self.offer("decision", decision_choices(decisions))
+        """Offer opened bids, or the lots that wait where there are none, and decisions."""
+        super().__init__(*args, lots=() if bids else lots, **kwargs)
+        self.set_choices("bid", [(each, _bid_words(each)) for each in bids])
+        self.set_choices("decision", decision_choices(decisions))
 
 
-class Sign(Form):
+class Sign(AboutLot):
     """The day of the contract."""
 
     contract_on = DateField(label="Day the contract was signed")
+
+    def __init__(self, *args: Any, awards: Sequence[Award], **kwargs: Any) -> None:
+        """Ask for which lot, where lots are awarded."""
+        super().__init__(*args, lots=[each.lot for each in awards if each.lot], **kwargs)
 
 
 class End(Form):
     """An end without a contract."""
 
     reason = area("Why does it end without a contract?", rows=3, max_length=2000)
+
+
+def _bid_words(bid: Bid) -> str:
+    words = f"Bid {bid.number}: {bid.bidder}"
+    return f"{words} ({bid.lot})" if bid.lot else words
 
 
 def decision_choices(decisions: Iterable[Decision]) -> list[tuple[Decision, str]]:

@@ -74,7 +74,7 @@ class Facts(Choosing):
     def __init__(self, *args: Any, decisions: Sequence[Decision], **kwargs: Any) -> None:
         """Offer decisions to rest on."""
         super().__init__(*args, **kwargs)
-        self.offer("decision", decision_choices(decisions))
+        self.set_choices("decision", decision_choices(decisions))
 
     def values(self) -> dict[str, Any]:
         """Return the facts as the actions take them, beside what else was typed."""
@@ -93,7 +93,7 @@ class Plan(Facts):
     def __init__(self, *args: Any, cycles: Sequence[Cycle], **kwargs: Any) -> None:
         """Offer the cycles that are open."""
         super().__init__(*args, **kwargs)
-        self.offer("cycle", [(each, each.title) for each in cycles])
+        self.set_choices("cycle", [(each, each.title) for each in cycles])
 
 
 class Change(Revised, Facts):

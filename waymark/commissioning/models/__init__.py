@@ -10,8 +10,11 @@ from waymark.commissioning.models import (
     performance,
     plans,
     procurements,
+    registers,
+    reminders,
     reviews,
     stages,
+    terminations,
     transfers,
 )
 
@@ -27,5 +30,8 @@ __all__ = [
     "procurements",
     "reviews",
     "stages",
+    "registers",
+    "reminders",
+    "terminations",
     "transfers",
 ]

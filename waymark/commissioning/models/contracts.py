@@ -43,6 +43,7 @@ DUE_KIND_LABELS = {
     DueKind.IMPROVEMENT: "Improvement plan",
     DueKind.REVIEW: "Review",
     DueKind.EXIT: "Exit plan",
+    DueKind.PAYMENT: "Payment",
 }
 MONEY: dict[str, Any] = {"max_digits": 14, "decimal_places": 2}
 
@@ -51,7 +52,8 @@ MONEY: dict[str, Any] = {"max_digits": 14, "decimal_places": 2}
 class Contract(AuthorityModel):
     """A contract, signed or about to be; published ones make up the public register.
 
-    `holder` names the authority that signs for all. `may_run_until` is the last day the law
+    `holder` names the authority that signs for all; `owner` is who watches over it and is reminded.
+    `batch` is the file it was loaded from. `may_run_until` is the last day the law
     allows, `limit_source` the law or advice it rests on. `outcome_base` is the sum per period that
     depends on results. `procurement` is the purchase it came from, `follows` the contract it takes
     the place of. What is not known stays empty.
@@ -87,6 +89,8 @@ class Contract(AuthorityModel):
     cycle = TenantForeignKey(Cycle, on_delete=models.PROTECT, null=True)
     procurement = TenantForeignKey("commissioning.Procurement", on_delete=models.PROTECT, null=True)
     follows = TenantForeignKey("self", on_delete=models.PROTECT, null=True)
+    owner = TenantForeignKey("access.Membership", on_delete=models.PROTECT, null=True)
+    batch = TenantForeignKey("intake.Batch", on_delete=models.PROTECT, null=True)
     is_from_history = models.BooleanField(default=False)
     history_source = models.CharField(max_length=300, blank=True)
     published_at = models.DateTimeField(null=True)
@@ -106,7 +110,7 @@ class Contract(AuthorityModel):
             **dict.fromkeys(
                 [
                     "outcome_base", "may_run_until", "limit_source", "term_reason", "ended_on",
-                    "ending_reason", "cycle",
+                    "ending_reason", "cycle", "owner", "batch",
                 ],
                 "kept",
             ),

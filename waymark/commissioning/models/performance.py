@@ -28,7 +28,11 @@ AMOUNT: dict[str, Any] = {"max_digits": 14, "decimal_places": 4}
 
 @keep_history()
 class Kpi(AuthorityModel):
-    """One measure of a contract; `weight` is its part of the payment by results, of 1 in all."""
+    """One measure of a contract; `weight` is its part of the payment by results, of 1 in all.
+
+    `outcome` is what it is to bring about; `indicator` the figure that Waymark itself reckons, by
+    the key under which `queries.measures` knows it.
+    """
 
     contract = TenantForeignKey(Contract, on_delete=models.PROTECT)
     name = models.CharField(max_length=200)
@@ -42,12 +46,15 @@ class Kpi(AuthorityModel):
     target = models.DecimalField(**AMOUNT)
     tolerance = models.DecimalField(**AMOUNT, default=0)
     weight = models.DecimalField(max_digits=5, decimal_places=4, default=0)
+    outcome = models.CharField(max_length=200, blank=True)
+    indicator = models.CharField(max_length=100, blank=True)
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
             [
                 "contract", "name", "definition", "numerator", "denominator", "source",
-                "frequency", "polarity", "baseline", "target", "tolerance", "weight",
+                "frequency", "polarity", "baseline", "target", "tolerance", "weight", "outcome",
+                "indicator",
             ],
             "public",
         )  # fmt: skip

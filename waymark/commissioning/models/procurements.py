@@ -6,7 +6,13 @@ from django.db import models
 from django.db.models import F, Q
 
 from waymark.commissioning.models.cycles import Cycle
-from waymark.commissioning.rules.procurements import TOP_SCORE, ProcurementState, Regime, Route
+from waymark.commissioning.rules.procurements import (
+    TOP_SCORE,
+    LotState,
+    ProcurementState,
+    Regime,
+    Route,
+)
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
@@ -30,6 +36,11 @@ PROCUREMENT_STATE_LABELS = {
     ProcurementState.AWARDED: "Award decided",
     ProcurementState.CONTRACTED: "Contract signed",
     ProcurementState.TERMINATED: "Ended without a contract",
+}
+LOT_STATE_LABELS = {
+    LotState.OPEN: "Not awarded yet",
+    LotState.AWARDED: "Awarded",
+    LotState.UNSUCCESSFUL: "Ended without an award",
 }
 
 
@@ -55,7 +66,6 @@ class Procurement(AuthorityModel):
     is_health = models.BooleanField(default=False)
     is_light_touch = models.BooleanField(default=False)
     cpv_codes = models.CharField(max_length=300, blank=True)
-    lots = models.TextField(max_length=2000, blank=True)
     net = models.DecimalField(max_digits=14, decimal_places=2, null=True)
     gross = models.DecimalField(max_digits=14, decimal_places=2, null=True)
     threshold = models.DecimalField(max_digits=14, decimal_places=2, null=True)
@@ -83,7 +93,7 @@ class Procurement(AuthorityModel):
             **dict.fromkeys(
                 [
                     "title", "regime", "route", "direct_award_ground", "is_light_touch",
-                    "cpv_codes", "lots", "net", "gross", "threshold", "term_months", "engaged_on",
+                    "cpv_codes", "net", "gross", "threshold", "term_months", "engaged_on",
                     "bids_due_at", "state", "ended_on",
                 ],
                 "public",
@@ -144,6 +154,41 @@ class Procurement(AuthorityModel):
 
 
 @keep_history()
+class Lot(AuthorityModel):
+    """A part of a procurement that is bid for and awarded by itself; `value` is without VAT."""
+
+    procurement = TenantForeignKey(Procurement, on_delete=models.PROTECT)
+    number = models.PositiveSmallIntegerField()
+    title = models.CharField(max_length=200)
+    value = models.DecimalField(max_digits=14, decimal_places=2, null=True)
+    state = models.CharField(max_length=12)
+    ended_on = models.DateField(null=True)
+    end_reason = models.TextField(max_length=2000, blank=True)
+
+    class Privacy:
+        fields: ClassVar[dict[str, str]] = dict.fromkeys(
+            ["procurement", "number", "title", "value", "state", "ended_on", "end_reason"], "kept"
+        )
+
+    class Meta(AuthorityModel.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["authority", "procurement", "number"], name="lot_number_once"
+            ),
+            one_of("lot_state_known", "state", LotState),
+            models.CheckConstraint(
+                name="lot_end_has_reason",
+                condition=Q(state=LotState.UNSUCCESSFUL.value, ended_on__isnull=False)
+                & Q(end_reason__gt="")
+                | (~Q(state=LotState.UNSUCCESSFUL.value) & Q(ended_on__isnull=True, end_reason="")),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Lot {self.number}: {self.title}"
+
+
+@keep_history()
 class ProcurementNotice(AuthorityModel):
     """A notice that has been published, by the code that the regime knows it under."""
 
@@ -178,6 +223,7 @@ class Bid(AuthorityModel):
     """
 
     procurement = TenantForeignKey(Procurement, on_delete=models.PROTECT)
+    lot = TenantForeignKey(Lot, on_delete=models.PROTECT, null=True)
     number = models.PositiveIntegerField()
     received_at = models.DateTimeField()
     sealed = models.TextField()
@@ -189,8 +235,8 @@ class Bid(AuthorityModel):
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
             [
-                "procurement", "number", "received_at", "sealed", "opened_at", "bidder", "price",
-                "offer",
+                "procurement", "lot", "number", "received_at", "sealed", "opened_at", "bidder",
+                "price", "offer",
             ],
             "kept",
         )  # fmt: skip
@@ -304,9 +350,13 @@ class BidScore(AuthorityModel):
 
 @keep_history()
 class Award(AuthorityModel):
-    """Who won, why, on which decision it rests, and until when no contract may be signed."""
+    """Who won, why, on which decision it rests, and until when no contract may be signed.
+
+    One for each lot where there are lots, else one for the whole.
+    """
 
     procurement = TenantForeignKey(Procurement, on_delete=models.PROTECT)
+    lot = TenantForeignKey(Lot, on_delete=models.PROTECT, null=True)
     bid = TenantForeignKey(Bid, on_delete=models.PROTECT, null=True)
     supplier = models.CharField(max_length=200)
     reasons = models.TextField(max_length=5000, blank=True)
@@ -318,7 +368,7 @@ class Award(AuthorityModel):
     class Privacy:
         fields: ClassVar[dict[str, str]] = {
             **dict.fromkeys(
-                ["procurement", "supplier", "decision", "awarded_on", "standstill_ends_on"],
+                ["procurement", "lot", "supplier", "decision", "awarded_on", "standstill_ends_on"],
                 "public",
             ),
             **dict.fromkeys(["bid", "reasons", "contract_on"], "kept"),
@@ -326,7 +376,11 @@ class Award(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["authority", "procurement"], name="award_once"),
+            models.UniqueConstraint(
+                fields=["authority", "procurement", "lot"],
+                name="award_once",
+                nulls_distinct=False,
+            ),
             models.CheckConstraint(
                 name="award_stands_still",
                 condition=Q(contract_on__isnull=True)

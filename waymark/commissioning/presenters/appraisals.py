@@ -17,6 +17,7 @@ from waymark.commissioning.models.appraisals import (
     AppraisalOption,
 )
 from waymark.commissioning.models.cycles import CYCLE_STAGE_LABELS, CYCLE_STATE_LABELS, Cycle
+from waymark.commissioning.presenters.contracts import DueRow
 from waymark.commissioning.queries.appraisals import Contents
 from waymark.commissioning.rules.answers import Answer, Switch, answer, size_of
 from waymark.commissioning.rules.appraisals import (
@@ -62,6 +63,7 @@ class CycleList:
     """The front page of commissioning; `create` is none for who may only read."""
 
     rows: tuple[CycleRow, ...]
+    due: tuple[DueRow, ...]
     create: Link | None
     earlier_url: str
     later_url: str

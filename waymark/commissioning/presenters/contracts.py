@@ -1,7 +1,7 @@
 """What do the pages about contracts show?"""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -20,6 +20,12 @@ from waymark.commissioning.models.contracts import (
     ContractVariation,
 )
 from waymark.commissioning.models.performance import RATING_LABELS, Kpi, KpiResult
+from waymark.commissioning.models.terminations import (
+    GROUND_LABELS,
+    TERMINATION_STATE_LABELS,
+    Termination,
+)
+from waymark.commissioning.queries.reminders import Due
 from waymark.commissioning.rules import contracts as rules
 from waymark.commissioning.rules import performance as performance_rules
 from waymark.commissioning.rules.contracts import (
@@ -30,6 +36,8 @@ from waymark.commissioning.rules.contracts import (
     OptionKind,
 )
 from waymark.commissioning.rules.performance import Earned, Polarity, Rating
+from waymark.commissioning.rules.reminders import DueSource
+from waymark.commissioning.rules.terminations import TerminationGround, TerminationState
 from waymark.core.dates import day_in_words
 from waymark.web.narrowing import Chosen
 
@@ -40,6 +48,11 @@ STATE_COLOURS = {
     ContractState.TERMINATED: "orange",
 }
 NOT_KNOWN = "Not known"
+SOURCE_LABELS = {
+    DueSource.REVIEW: "Review",
+    DueSource.END: "End",
+    DueSource.RESULT: "Results",
+}
 
 
 @dataclass(frozen=True)
@@ -112,6 +125,7 @@ class ContractView:
     earned: tuple[Line, ...]
     variations: tuple[Line, ...]
     payments: tuple[Line, ...]
+    terminations: tuple[Line, ...]
     register: str
 
 
@@ -121,6 +135,7 @@ class PublicView:
 
     facts: tuple[dict[str, str], ...]
     decision: Link | None
+    termination: str
     variations: tuple[Line, ...]
     results: tuple[Line, ...]
     data_url: str
@@ -155,9 +170,10 @@ class DueRow:
 
 @dataclass(frozen=True)
 class DueListing:
-    """What is still to be seen to."""
+    """What is still to be seen to, and where it is settled who is reminded."""
 
     rows: tuple[DueRow, ...]
+    reminders_url: str
 
 
 def pounds(amount: Decimal | None) -> str:
@@ -235,6 +251,7 @@ def work_facts(contract: Contract, *, latest_end: date) -> tuple[dict[str, str],
             "Signed": _day(contract.signed_on),
             "Procurement it came from": str(contract.procurement or ""),
             "Contract it takes the place of": str(contract.follows or ""),
+            "Watched over by": str(contract.owner.user) if contract.owner else "Nobody yet",
             "Payment per period that depends on results": pounds(contract.outcome_base),
             **(
                 {"Ended": f"{_day(contract.ended_on)}: {contract.ending_reason}"}
@@ -259,11 +276,11 @@ def due_line(due: ContractDue, *, url: str) -> Line:
     return Line((due.text, kind, day_in_words(due.due_on), done), "" if due.done_on else url)
 
 
-def due_row(due: ContractDue, *, url: str, today: date) -> DueRow:
+def due_row(due: Due, *, url: str, today: date) -> DueRow:
     """Return one thing to see to, of any contract."""
     return DueRow(
         text=due.text,
-        kind=DUE_KIND_LABELS[DueKind(due.kind)],
+        kind=DUE_KIND_LABELS[DueKind(due.kind)] if due.kind else SOURCE_LABELS[due.source],
         contract=str(due.contract),
         url=url,
         due_on=due.due_on,
@@ -271,15 +288,26 @@ def due_row(due: ContractDue, *, url: str, today: date) -> DueRow:
     )
 
 
-def kpi_line(kpi: Kpi) -> Line:
-    """Return one measure of a contract."""
+def kpi_line(kpi: Kpi, *, indicators: Mapping[str, str]) -> Line:
+    """Return one measure of a contract; `indicators` are the words of figures by their key."""
     baseline = "" if kpi.baseline is None else figure(kpi.baseline)
     way = "at least" if kpi.polarity == Polarity.HIGH else "at most"
-    return Line((kpi.name, baseline, f"{way} {figure(kpi.target)}", figure(kpi.weight)))
+    indicator = indicators.get(kpi.indicator, "")
+    return Line(
+        (
+            kpi.name,
+            baseline,
+            f"{way} {figure(kpi.target)}",
+            figure(kpi.weight),
+            ". ".join(filter(None, (kpi.outcome, indicator))),
+        )
+    )
 
 
-def result_line(result: KpiResult, *, in_public: bool = False) -> Line:
-    """Return one result with its rating."""
+def result_line(
+    result: KpiResult, *, in_public: bool = False, reckoned: Decimal | None = None
+) -> Line:
+    """Return one result with its rating, beside what Waymark reckons where it does."""
     cells = (
         result.kpi.name,
         day_in_words(result.period_ends_on),
@@ -288,7 +316,8 @@ def result_line(result: KpiResult, *, in_public: bool = False) -> Line:
     )
     if in_public:
         return Line(cells)
-    said = ". ".join(filter(None, (result.evidence, result.comment, result.rating_reason)))
+    own = f"Waymark reckons {figure(reckoned)}" if reckoned is not None else ""
+    said = ". ".join(filter(None, (result.evidence, result.comment, result.rating_reason, own)))
     return Line((*cells, said))
 
 
@@ -319,6 +348,36 @@ def variation_line(variation: ContractVariation) -> Line:
             variation.after,
             variation.reason,
         )
+    )
+
+
+def termination_line(notice: Termination) -> Line:
+    """Return one notice to end a contract early, and what came of it."""
+    state = TERMINATION_STATE_LABELS[TerminationState(notice.state)]
+    decided = f"{notice.decided_by}: {notice.decision}" if notice.decision else notice.decided_by
+    why = ". ".join(filter(None, (notice.reason, notice.late_reason, notice.settled_reason)))
+    return Line(
+        (
+            GROUND_LABELS[TerminationGround(notice.ground)],
+            day_in_words(notice.notice_on),
+            day_in_words(notice.ends_on),
+            f"{state} on {day_in_words(notice.settled_on)}" if notice.settled_on else state,
+            decided,
+            why,
+        )
+    )
+
+
+def termination_words(notice: Termination | None) -> str:
+    """Return in a sentence that a contract ends or ended early; nothing where it does not."""
+    if notice is None:
+        return ""
+    ground = GROUND_LABELS[TerminationGround(notice.ground)].lower()
+    verb = "ended" if notice.state == TerminationState.DONE else "ends"
+    day = notice.settled_on if notice.state == TerminationState.DONE else notice.ends_on
+    return (
+        f"This contract {verb} early, on {_day(day)}. Notice was given on "
+        f"{day_in_words(notice.notice_on)}. Ground: {ground}."
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from waymark.commissioning.models.procurements import (
+    LOT_STATE_LABELS,
     PROCUREMENT_STATE_LABELS,
     REGIME_LABELS,
     ROUTE_LABELS,
@@ -12,11 +13,13 @@ from waymark.commissioning.models.procurements import (
     BidCriterion,
     BidScore,
     Evaluator,
+    Lot,
     Procurement,
 )
 from waymark.commissioning.presenters.buying import NOT_KNOWN, NOT_YET, Section, plain, pounds
 from waymark.commissioning.queries.procurements import NoticeLine, Standing
 from waymark.commissioning.rules.procurements import (
+    LotState,
     ProcurementState,
     Regime,
     Route,
@@ -42,7 +45,7 @@ def state_words(procurement: Procurement) -> str:
     return PROCUREMENT_STATE_LABELS[ProcurementState(procurement.state)]
 
 
-def facts_of(procurement: Procurement, *, award: Award | None) -> tuple[Fact, ...]:
+def facts_of(procurement: Procurement, *, awards: Sequence[Award]) -> tuple[Fact, ...]:
     """Return the lines of a procurement's summary."""
     route = Route(procurement.route)
     threshold = NOT_KNOWN
@@ -65,27 +68,14 @@ def facts_of(procurement: Procurement, *, award: Award | None) -> tuple[Fact, ..
     optional = {
         "Ground for a direct award": procurement.direct_award_ground,
         "CPV codes": procurement.cpv_codes,
-        "Lots": procurement.lots,
         "Why this term": procurement.term_reason,
         "Source": procurement.history_source,
     }
     facts += [Fact(key, value) for key, value in optional.items() if value]
     if procurement.bids_due_at:
         facts.append(Fact("Last moment for bids", show_datetime(procurement.bids_due_at)))
-    if award is not None:
-        facts += [
-            Fact("Awarded to", award.supplier),
-            Fact("Awarded on", show_date(award.awarded_on)),
-            Fact("Reasons", award.reasons or NOT_KNOWN),
-            Fact("Rests on", award.decision.title if award.decision else NOT_KNOWN),
-            Fact(
-                "Standstill",
-                f"No contract before the end of {show_date(award.standstill_ends_on)}"
-                if award.standstill_ends_on
-                else "None",
-            ),
-            Fact("Contract signed on", show_date(award.contract_on) or NOT_YET),
-        ]
+    for award in awards:
+        facts += _award_facts(award)
     if procurement.ended_on:
         facts += [
             Fact("Ended on", show_date(procurement.ended_on)),
@@ -94,7 +84,43 @@ def facts_of(procurement: Procurement, *, award: Award | None) -> tuple[Fact, ..
     return tuple(facts)
 
 
-def next_step(procurement: Procurement, *, award: Award | None) -> str:
+def _award_facts(award: Award) -> list[Fact]:
+    of = f", lot {award.lot.number}" if award.lot else ""
+    return [
+        Fact(f"Awarded to{of}", award.supplier),
+        Fact("Awarded on", show_date(award.awarded_on)),
+        Fact("Reasons", award.reasons or NOT_KNOWN),
+        Fact("Rests on", award.decision.title if award.decision else NOT_KNOWN),
+        Fact(
+            "Standstill",
+            f"No contract before the end of {show_date(award.standstill_ends_on)}"
+            if award.standstill_ends_on
+            else "None",
+        ),
+        Fact("Contract signed on", show_date(award.contract_on) or NOT_YET),
+    ]
+
+
+def lots_section(lots: Sequence[Lot], *, awards: Sequence[Award]) -> Section:
+    """Return the lots with what they are worth and what came of each."""
+    winners = {each.lot_id: each.supplier for each in awards}
+    return Section(
+        title="Lots",
+        head=("Lot", "Value without VAT", "State", "Awarded to"),
+        rows=tuple(
+            (
+                str(each),
+                pounds(each.value),
+                ". ".join(filter(None, (LOT_STATE_LABELS[LotState(each.state)], each.end_reason))),
+                winners.get(each.pk, NOT_YET if each.state == LotState.OPEN else ""),
+            )
+            for each in lots
+        ),
+        empty="It is not split into lots.",
+    )
+
+
+def next_step(procurement: Procurement, *, awards: Sequence[Award]) -> str:
     """Return in a sentence what comes next."""
     match ProcurementState(procurement.state):
         case ProcurementState.PREPARING if procurement.bids_due_at:
@@ -107,8 +133,10 @@ def next_step(procurement: Procurement, *, award: Award | None) -> str:
             return "Next: take bids in. Two people open them after the last moment for bids."
         case ProcurementState.EVALUATING:
             return "Next: score and moderate each bid, then award the contract."
-        case ProcurementState.AWARDED if award and award.standstill_ends_on:
-            ends = show_date(award.standstill_ends_on)
+        case ProcurementState.AWARDED if days := [
+            each.standstill_ends_on for each in awards if each.standstill_ends_on
+        ]:
+            ends = show_date(max(days))
             return f"Next: sign the contract after the standstill, which ends with {ends}."
         case ProcurementState.AWARDED:
             return "Next: sign the contract."
@@ -139,7 +167,8 @@ def bids_section(bids: Sequence[Bid], *, may_read: bool) -> Section:
         what = SEALED if bid.opened_at is None else "Opened"
         if bid.opened_at is not None and may_read:
             what = f"{bid.bidder}, {pounds(bid.price)}"
-        rows.append((f"Bid {bid.number}", show_datetime(bid.received_at), what))
+        about = f"Bid {bid.number}, lot {bid.lot.number}" if bid.lot else f"Bid {bid.number}"
+        rows.append((about, show_datetime(bid.received_at), what))
     return Section(
         title="Bids", head=("Bid", "Came in", "From"), rows=tuple(rows), empty="No bid has come in."
     )
@@ -175,7 +204,8 @@ def standings_section(standings: Sequence[Standing], criteria: Sequence[BidCrite
         head=("Bid", *(each.name for each in criteria), "Weighted total", "Place"),
         rows=tuple(
             (
-                f"Bid {each.bid.number}: {each.bid.bidder}",
+                f"Bid {each.bid.number}: {each.bid.bidder}"
+                + (f", lot {each.bid.lot.number}" if each.bid.lot else ""),
                 *(
                     plain(each.scores[one.pk].score) if one.pk in each.scores else NOT_YET
                     for one in criteria

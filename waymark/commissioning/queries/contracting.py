@@ -17,7 +17,7 @@ from waymark.commissioning.models.contracts import (
 )
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.performance import Kpi, KpiResult
-from waymark.commissioning.models.procurements import Award, Procurement, ProcurementNotice
+from waymark.commissioning.models.procurements import Award, Lot, Procurement, ProcurementNotice
 from waymark.commissioning.queries import contracts as register
 from waymark.commissioning.rules.contracting import Section, notice_kind
 from waymark.consultations.models.asking.consultations import Consultation
@@ -58,13 +58,15 @@ class PublicContract:
 class Process:
     """A contracting process as far as it is public: a purchase, its contracts, or both.
 
-    The procurement is there only once a notice of it is published; the award once it is public.
+    The procurement and its lots are there only once a notice of it is published; awards once they
+    are public.
     """
 
     mark: Mark
     procurement: Procurement | None
     notices: tuple[ProcurementNotice, ...]
-    award: Award | None
+    lots: tuple[Lot, ...]
+    awards: tuple[Award, ...]
     contracts: tuple[PublicContract, ...]
     decisions: tuple[Decision, ...]
     papers: tuple[DecisionDocument, ...]
@@ -148,6 +150,7 @@ def _heads() -> list[_Head]:
     changed = _changed(
         Procurement,
         ProcurementNotice,
+        Lot,
         Award,
         named=[
             Award.objects.values_list("procurement_id", "decision__published_at"),
@@ -208,15 +211,21 @@ def _whole(shown: list[_Head], known: list[_Head]) -> tuple[Process, ...]:
     contracts = [each for head in shown for each in head.contracts]
     purchases = [head.procurement for head in shown if head.procurement is not None]
     notices = _by("procurement_id", ProcurementNotice.objects.filter(procurement__in=purchases))
-    awards = _by("procurement_id", Award.objects.filter(procurement__in=purchases))
+    awards = _by(
+        "procurement_id",
+        Award.objects.select_related("lot")
+        .filter(procurement__in=purchases)
+        .order_by("lot__number", "pk"),
+    )
+    lots = _by("procurement_id", Lot.objects.filter(procurement__in=purchases).order_by("number"))
     read = {each.pk: each for each in _read(contracts, known)}
-    given = {head.key: _public_award(head, notices, awards) for head in shown}
+    given = {head.key: _public_awards(head, notices, awards) for head in shown}
     decisions = {
         each.pk: each
         for each in list_published().filter(
             pk__in=[
                 *(each.decision_id for each in contracts),
-                *(each.decision_id for each in given.values() if each is not None),
+                *(each.decision_id for public in given.values() for each in public),
             ]
         )
     }
@@ -230,8 +239,8 @@ def _whole(shown: list[_Head], known: list[_Head]) -> tuple[Process, ...]:
     }
     processes = []
     for head in shown:
-        award = given[head.key]
-        named = [*(each.decision_id for each in head.contracts), award and award.decision_id]
+        public = given[head.key]
+        named = [each.decision_id for each in (*head.contracts, *public)]
         rests_on = [decisions[pk] for pk in dict.fromkeys(named) if pk in decisions]
         told = notices[head.procurement.pk] if head.procurement else []
         heard = dict.fromkeys(each.consultation_id for each in cycles[head.key])
@@ -240,7 +249,8 @@ def _whole(shown: list[_Head], known: list[_Head]) -> tuple[Process, ...]:
                 mark=head.mark,
                 procurement=head.procurement if told else None,
                 notices=tuple(told),
-                award=award,
+                lots=tuple(lots[head.procurement.pk]) if head.procurement and told else (),
+                awards=public,
                 contracts=tuple(read[each.pk] for each in head.contracts),
                 decisions=tuple(rests_on),
                 papers=tuple(paper for each in rests_on for paper in papers[each.pk]),
@@ -279,16 +289,16 @@ def _read(contracts: list[Contract], known: list[_Head]) -> Iterable[PublicContr
         )
 
 
-def _public_award(
+def _public_awards(
     head: _Head, notices: Mapping[int, list[Any]], awards: Mapping[int, list[Any]]
-) -> Award | None:
-    """Return the award of a purchase once its own notice or its contract is published."""
+) -> tuple[Award, ...]:
+    """Return the awards of a purchase once a notice of them or a contract is published."""
     if head.procurement is None:
-        return None
+        return ()
     told = {notice_kind(each.code) for each in notices[head.procurement.pk]}
     sections = {each.section for each in told if each is not None}
     is_public = head.contracts or sections & {Section.AWARD, Section.CONTRACT}
-    return next(iter(awards[head.procurement.pk]), None) if is_public else None
+    return tuple(awards[head.procurement.pk]) if is_public else ()
 
 
 def _cycles(head: _Head) -> list[Cycle]:

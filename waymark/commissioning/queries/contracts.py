@@ -67,16 +67,6 @@ def list_ending(*, viewer: Actor, today: date) -> QuerySet[Contract]:
     )
 
 
-def list_due(*, viewer: Actor) -> QuerySet[ContractDue]:
-    """Return what is still to be seen to, the earliest first."""
-    permissions.require(viewer, Permission.COMMISSIONING_SEE)
-    return (
-        ContractDue.objects.select_related("contract")
-        .filter(done_on__isnull=True)
-        .order_by("due_on", "id")
-    )
-
-
 def list_due_of(contract: Contract) -> QuerySet[ContractDue]:
     """Return what was and is to be seen to in a contract, the earliest first."""
     return ContractDue.objects.filter(contract=contract).order_by("due_on", "id")
@@ -171,7 +161,7 @@ def contract_version(contract: Contract) -> int:
 
 def _contracts() -> QuerySet[Contract]:
     return Contract.objects.select_related(
-        "supplier", "decision", "cycle", "procurement", "follows"
+        "supplier", "decision", "cycle", "procurement", "follows", "owner__user"
     ).order_by("reference", "id")
 
 

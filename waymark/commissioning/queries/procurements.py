@@ -22,6 +22,7 @@ from waymark.commissioning.models.procurements import (
     BidCriterion,
     BidScore,
     Evaluator,
+    Lot,
     Procurement,
     ProcurementNotice,
 )
@@ -54,7 +55,8 @@ class NoticeLine:
 class Standing:
     """How an opened bid stands: its moderated scores, their weighted total and its place.
 
-    Without a moderated score for every criterion there is no total yet, and no place.
+    Its place is that among the bids for the same lot. Without a moderated score for every
+    criterion there is no total yet, and no place.
     """
 
     bid: Bid
@@ -77,15 +79,40 @@ def get_procurement(*, viewer: Actor, public_id: UUID) -> Procurement:
     return found
 
 
-def find_award(procurement: Procurement) -> Award | None:
-    """Return who won, where that is decided."""
-    return Award.objects.select_related("bid", "decision").filter(procurement=procurement).first()
+def list_awards(procurement: Procurement) -> QuerySet[Award]:
+    """Return who won, where that is decided: one for each lot, or one for the whole."""
+    return (
+        Award.objects.select_related("bid", "decision", "lot")
+        .filter(procurement=procurement)
+        .order_by("lot__number", "id")
+    )
 
 
-def list_notices(procurement: Procurement, *, award: Award | None) -> tuple[NoticeLine, ...]:
+def list_lots(procurement: Procurement) -> QuerySet[Lot]:
+    """Return the lots of a procurement by their number."""
+    return (
+        Lot.objects.select_related("procurement").filter(procurement=procurement).order_by("number")
+    )
+
+
+def get_lot(procurement: Procurement, *, public_id: UUID) -> Lot:
+    """Return one lot; raise `NotFound`."""
+    found = list_lots(procurement).filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def next_lot_number(procurement: Procurement) -> int:
+    """Return the number of the lot that is named next."""
+    latest = list_lots(procurement).aggregate(latest=Max("number"))["latest"]
+    return (latest or 0) + 1
+
+
+def list_notices(procurement: Procurement, *, awards: Sequence[Award]) -> tuple[NoticeLine, ...]:
     """Return the notices that must be published, with those that were; none from history."""
     made = {each.code: each for each in ProcurementNotice.objects.filter(procurement=procurement)}
-    due = () if procurement.is_from_history else must_publish(_facts(procurement, award))
+    due = () if procurement.is_from_history else must_publish(_facts(procurement, awards))
     lines = [NoticeLine(each, made.pop(each.code, None)) for each in due]
     others = [
         NoticeLine(NoticeDue(each.code, each.title, each.due_on, ""), each)
@@ -113,7 +140,12 @@ def count_notices_missing(procurements: Sequence[Procurement]) -> dict[int, int]
 
 def list_bids(procurement: Procurement) -> QuerySet[Bid]:
     """Return the bids without what is sealed of them, in the order they came in."""
-    return Bid.objects.filter(procurement=procurement).defer("sealed").order_by("number")
+    return (
+        Bid.objects.select_related("lot")
+        .filter(procurement=procurement)
+        .defer("sealed")
+        .order_by("number")
+    )
 
 
 def sees_bids(procurement: Procurement, *, viewer: Actor) -> bool:
@@ -232,19 +264,23 @@ def standings(
             else None
         )
         found.append((bid, of_bid, total))
-    totals = [total for _, _, total in found if total is not None]
-    places = dict(zip(totals, ranks(totals), strict=True))
+    totals: dict[int | None, list[Decimal]] = defaultdict(list)
+    for bid, _, total in found:
+        if total is not None:
+            totals[bid.lot_id].append(total)
+    places = {lot: dict(zip(own, ranks(own), strict=True)) for lot, own in totals.items()}
     return tuple(
-        Standing(bid, of_bid, total, None if total is None else places[total])
+        Standing(bid, of_bid, total, None if total is None else places[bid.lot_id][total])
         for bid, of_bid, total in found
     )
 
 
-def _facts(procurement: Procurement, award: Award | None) -> Facts:
+def _facts(procurement: Procurement, awards: Sequence[Award]) -> Facts:
+    signed = [each.contract_on for each in awards if each.contract_on]
     days: dict[Occasion, date | None] = {
         Occasion.START: procurement.begins_on,
         Occasion.ENGAGEMENT: procurement.engaged_on,
-        Occasion.CONTRACT: award.contract_on if award else None,
+        Occasion.CONTRACT: min(signed, default=None),
         Occasion.NO_AWARD: procurement.ended_on,
     }
     return Facts(

@@ -53,6 +53,7 @@ class DueKind(StrEnum):
     IMPROVEMENT = "improvement"
     REVIEW = "review"
     EXIT = "exit"
+    PAYMENT = "payment"
 
 
 CONTRACT_MOVES: dict[ContractState, frozenset[ContractState]] = {

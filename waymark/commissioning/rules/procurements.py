@@ -59,6 +59,12 @@ class ProcurementState(StrEnum):
     TERMINATED = "terminated"
 
 
+class LotState(StrEnum):
+    OPEN = "open"
+    AWARDED = "awarded"
+    UNSUCCESSFUL = "unsuccessful"  # nobody wins it
+
+
 PROCUREMENT_MOVES: dict[ProcurementState, frozenset[ProcurementState]] = {
     ProcurementState.PREPARING: frozenset(
         {

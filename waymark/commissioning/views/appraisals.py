@@ -25,7 +25,9 @@ from waymark.commissioning.models.appraisals import (
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.presenters import appraisals as presenters
 from waymark.commissioning.presenters.appraisals import Link
+from waymark.commissioning.presenters.contracts import due_row
 from waymark.commissioning.queries import appraisals as queries
+from waymark.commissioning.queries.reminders import list_own_due
 from waymark.commissioning.rules.appraisals import AppraisalState
 from waymark.commissioning.views.lines import LinesPage
 from waymark.consultations.queries.reports import read_content
@@ -49,6 +51,7 @@ class CycleList(AuthorityPage):
 
     def present(self) -> presenters.CycleList:
         """Return the page."""
+        today = local_date(timezone.now())
         stretch = stretch_of(self.request, queries.list_cycles(viewer=self.actor))
         counts = queries.count_appraisals(viewer=self.actor, cycles=stretch.rows)
         return presenters.CycleList(
@@ -59,6 +62,14 @@ class CycleList(AuthorityPage):
                     appraisals=counts.get(each.pk, 0),
                 )
                 for each in stretch.rows
+            ),
+            due=tuple(
+                due_row(
+                    each,
+                    url=self.url("commissioning:contract", contract=each.contract.public_id),
+                    today=today,
+                )
+                for each in list_own_due(viewer=self.actor, today=today)
             ),
             create=Link("Open a cycle", self.url("commissioning:cycle_create"))
             if self.may(MANAGE)

@@ -1,5 +1,7 @@
 """Contracts at work: the list, one contract, what changes it, what is due and what ends when."""
 
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -10,14 +12,21 @@ from waymark.access.permissions import Permission
 from waymark.commissioning.actions import contracts as actions
 from waymark.commissioning.actions import performance as performance_actions
 from waymark.commissioning.actions.performance import ResultWritten
+from waymark.commissioning.actions.reminders import set_reminders
+from waymark.commissioning.actions.terminations import give_notice, withdraw_notice
 from waymark.commissioning.forms import contracts as forms
+from waymark.commissioning.forms.registers import NameOwner, SetReminders
 from waymark.commissioning.models.contracts import CONTRACT_STATE_LABELS, Contract
+from waymark.commissioning.models.performance import KpiResult
+from waymark.commissioning.models.terminations import Termination
 from waymark.commissioning.presenters import contracts as presenters
 from waymark.commissioning.presenters.contracts import Link
 from waymark.commissioning.queries import contracts as queries
+from waymark.commissioning.queries import measures, reminders, terminations
 from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules import contracts as rules
 from waymark.commissioning.rules.contracts import ContractState
+from waymark.commissioning.rules.terminations import TerminationState
 from waymark.core.dates import local_date
 from waymark.decisions.queries.decisions import list_decisions
 from waymark.organisations.queries import list_organisations
@@ -33,8 +42,11 @@ WHILE_LIVE = (
     ("contract_results", "Record results"),
     ("contract_vary", "Record a variation"),
     ("contract_end", "End the contract"),
+    ("contract_terminate", "Give notice to end it early"),
+    ("contract_withdraw", "Take the notice back"),
 )
 ALWAYS = (
+    ("contract_owner", "Say who watches over it"),
     ("contract_due_add", "Add something to see to"),
     ("contract_option_add", "Add a right to extend or break"),
     ("contract_kpi_add", "Add a measure"),
@@ -71,7 +83,14 @@ class ContractList(Narrowed, AuthorityPage):
             first_url=self.here() if self.number > 1 else "",
             more_url=self.here(page=self.number + 1) if self.has_more else "",
             record_url=self.url("commissioning:contract_record") if may_manage else "",
-            links=(Link("The public register", self.url("commissioning:public_contracts")),),
+            links=(
+                Link("The public register", self.url("commissioning:public_contracts")),
+                *(
+                    (Link("Load a register from a file", self.url("commissioning:registers")),)
+                    if may_manage
+                    else ()
+                ),
+            ),
         )
 
 
@@ -117,8 +136,11 @@ class ContractsDue(AuthorityPage):
                     url=self.url("commissioning:contract", contract=each.contract.public_id),
                     today=today,
                 )
-                for each in queries.list_due(viewer=self.actor)
-            )
+                for each in reminders.list_due(viewer=self.actor, today=today)
+            ),
+            reminders_url=self.url("commissioning:contract_reminders")
+            if self.may(Permission.CONTRACTS_MANAGE)
+            else "",
         )
 
 
@@ -156,8 +178,10 @@ class ContractDetail(ContractPage):
         options = list(queries.list_options(contract))
         kpis = list(queries.list_kpis(contract))
         results = list(queries.list_results(contract))
+        reckoned = self._reckoned(results)
         may_manage = self.may(Permission.CONTRACTS_MANAGE)
         state = ContractState(contract.state)
+        notices = list(terminations.list_terminations(contract))
         is_open = may_manage and (state is ContractState.LIVE or contract.is_from_history)
         return presenters.ContractView(
             state=CONTRACT_STATE_LABELS[state],
@@ -168,7 +192,8 @@ class ContractDetail(ContractPage):
                     contract, latest_end=queries.latest_possible_end(contract, options)
                 ),
             ),
-            actions=self._actions(has_kpis=bool(kpis)) if may_manage else (),
+            actions=self._actions(has_kpis=bool(kpis), notices=notices) if may_manage else (),
+            terminations=tuple(map(presenters.termination_line, notices)),
             obstacles=obstacles(contract.decision, at=timezone.now())
             if state is ContractState.DRAFT
             else (),
@@ -196,16 +221,22 @@ class ContractDetail(ContractPage):
                 )
                 for each in queries.list_due_of(contract)
             ),
-            kpis=tuple(map(presenters.kpi_line, kpis)),
-            results=tuple(map(presenters.result_line, results)),
+            kpis=tuple(presenters.kpi_line(each, indicators=measures.choices()) for each in kpis),
+            results=tuple(
+                presenters.result_line(each, reckoned=reckoned.get(each.pk)) for each in results
+            ),
             earned=presenters.earned_lines(contract, kpis, results),
             variations=tuple(map(presenters.variation_line, queries.list_variations(contract))),
             payments=tuple(map(presenters.payment_line, queries.list_payments(contract))),
             register=self._register(),
         )
 
-    def _actions(self, *, has_kpis: bool) -> tuple[Link, ...]:
+    def _actions(self, *, has_kpis: bool, notices: Sequence[Termination]) -> tuple[Link, ...]:
         contract = self.contract
+        is_given = any(each.state == TerminationState.GIVEN for each in notices)
+        left_out = {"contract_terminate" if is_given else "contract_withdraw"}
+        if not has_kpis:
+            left_out.add("contract_results")
         state = ContractState(contract.state)
         routes = list(ALWAYS)
         if state is ContractState.DRAFT:
@@ -223,8 +254,22 @@ class ContractDetail(ContractPage):
         return tuple(
             Link(label, self.contract_url(route))
             for route, label in routes
-            if has_kpis or route != "contract_results"
+            if route not in left_out
         )
+
+    def _reckoned(self, results: Sequence[KpiResult]) -> Mapping[int, Decimal]:
+        """Return what Waymark reckons for the latest results, of whoever may see figures."""
+        if not self.may(Permission.FIGURES_SEE) or not results:
+            return {}
+        latest = [each for each in results if each.period_ends_on == results[0].period_ends_on]
+        found = {
+            each.pk: measures.measured_value(
+                each.kpi, viewer=self.actor, period_ends_on=each.period_ends_on
+            )
+            for each in latest
+            if each.kpi.indicator
+        }
+        return {key: value for key, value in found.items() if value is not None}
 
     def _register(self) -> str:
         contract = self.contract
@@ -354,6 +399,92 @@ class ContractEnd(OneContractForm):
         return self.saved("Contract ended", self.contract)
 
 
+class ContractTerminate(OneContractForm):
+    """Give notice to end a contract before its term."""
+
+    title = "Give notice to end it early"
+    form_class = forms.GiveNotice
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return the rights to break, and decisions to rest on."""
+        return {
+            "rights": terminations.list_rights(self.contract),
+            "decisions": list_decisions(viewer=self.actor),
+        }
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        give_notice(by=self.actor, at=timezone.now(), contract=self.contract, **values)
+        return self.saved("Notice recorded", self.contract)
+
+
+class ContractWithdraw(OneContractForm):
+    """Take notice back."""
+
+    title = "Take the notice back"
+    form_class = forms.WithdrawNotice
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        withdraw_notice(by=self.actor, at=timezone.now(), contract=self.contract, **values)
+        return self.saved("Notice taken back", self.contract)
+
+
+class ContractOwner(OneContractForm):
+    """Say who watches over a contract."""
+
+    title = "Say who watches over it"
+    form_class = NameOwner
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return those who may see contracts."""
+        return {"members": reminders.list_owners(viewer=self.actor)}
+
+    def initial(self) -> dict[str, Any]:
+        """Return who does now."""
+        return {"owner": str(self.contract.owner.public_id) if self.contract.owner else ""}
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        actions.name_owner(by=self.actor, at=timezone.now(), contract=self.contract, **values)
+        return self.saved("Owner named", self.contract)
+
+
+class ContractReminders(ContractFormPage):
+    """Settle whether reminders go out, and to whom where nobody watches over a contract."""
+
+    title = "Who is reminded"
+    form_class = SetReminders
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way back to what is due."""
+        return [
+            ("Contracts", self.url("commissioning:contracts")),
+            ("What is due", self.cancel_url()),
+        ]
+
+    def cancel_url(self) -> str:
+        """Return what is due."""
+        return self.url("commissioning:contract_due")
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return those who may see contracts."""
+        return {"members": reminders.list_owners(viewer=self.actor)}
+
+    def initial(self) -> dict[str, Any]:
+        """Return what is settled."""
+        found = reminders.get_setting()
+        return {
+            "is_on": "yes" if found.is_on else "no",
+            "deputy": str(found.deputy.public_id) if found.deputy else "",
+        }
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Save."""
+        set_reminders(by=self.actor, at=timezone.now(), **values)
+        return self.done("commissioning:contract_due", "Reminders settled")
+
+
 class OptionAdd(OneContractForm):
     """Add a right to extend or break."""
 
@@ -445,6 +576,10 @@ class KpiAdd(OneContractForm):
 
     title = "Add a measure"
     form_class = forms.AddKpi
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return the figures that Waymark reckons."""
+        return {"indicators": measures.choices()}
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save."""

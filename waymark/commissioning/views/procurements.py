@@ -1,5 +1,7 @@
 """What is bought, and each step from the beginning to the contract."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpResponse
@@ -8,11 +10,11 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.commissioning.actions import procurements as actions
 from waymark.commissioning.forms import procurements as forms
-from waymark.commissioning.models.procurements import Bid, Procurement
+from waymark.commissioning.models.procurements import Award, Bid, Lot, Procurement
 from waymark.commissioning.presenters import procurements as presenters
 from waymark.commissioning.presenters.buying import Listing, RecordPage, Row, Section, StepPage
 from waymark.commissioning.queries import procurements as queries
-from waymark.commissioning.rules.procurements import ProcurementState
+from waymark.commissioning.rules.procurements import LotState, ProcurementState
 from waymark.consultations.forms.intake import Confirm
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Action
@@ -111,14 +113,16 @@ class ProcurementDetail(ProcurementPage):
     def present(self) -> RecordPage:
         """Return the procurement with its notices, bids, criteria and scores."""
         found, today = self.procurement, local_date(timezone.now())
-        award = queries.find_award(found)
+        awards = list(queries.list_awards(found))
         bids = list(queries.list_bids(found))
         criteria = list(queries.list_criteria(found))
         may_read = queries.sees_bids(found, viewer=self.actor)
         manages = self.may(Permission.PROCUREMENT_MANAGE)
         bids_section = presenters.bids_section(bids, may_read=may_read)
+        lots = list(queries.list_lots(found))
         sections = [
-            presenters.notices_section(queries.list_notices(found, award=award), today=today),
+            self._lots(lots, awards=awards),
+            presenters.notices_section(queries.list_notices(found, awards=awards), today=today),
             presenters.criteria_section(criteria),
             presenters.evaluators_section(
                 list(queries.list_evaluators(found)), says_interest=manages
@@ -139,17 +143,34 @@ class ProcurementDetail(ProcurementPage):
             scores = queries.list_scores(found, viewer=self.actor)
             standings = queries.standings(bids, criteria, scores)
             sections.append(presenters.standings_section(standings, criteria))
-        sentence = presenters.next_step(found, award=award)
+        sentence = presenters.next_step(found, awards=awards)
         source = "Recorded from history: what the source does not give stays empty."
         return RecordPage(
             caption="Procurement",
             state=presenters.state_words(found),
             colour=presenters.COLOURS[ProcurementState(found.state)],
-            facts=presenters.facts_of(found, award=award),
+            facts=presenters.facts_of(found, awards=awards),
             sections=tuple(sections),
             notes=tuple(filter(None, [sentence, source if found.is_from_history else ""])),
             actions=tuple(self._actions()),
         )
+
+    def _lots(self, lots: Sequence[Lot], *, awards: Sequence[Award]) -> Section:
+        """Return the lots, with what the viewer may do to each."""
+        found = self.procurement
+        links: list[Action] = []
+        if self.may(Permission.PROCUREMENT_MANAGE) and not found.is_from_history:
+            is_new = found.state == ProcurementState.PREPARING
+            if is_new:
+                links.append(Action("Add a lot", self.at("lot_add")))
+            for each in lots:
+                if is_new:
+                    words = f"Change lot {each.number}"
+                    links.append(Action(words, self.at("lot_change", lot=each.public_id)))
+                elif found.state == ProcurementState.EVALUATING and each.state == LotState.OPEN:
+                    words = f"End lot {each.number} without an award"
+                    links.append(Action(words, self.at("lot_end", lot=each.public_id)))
+        return replace(presenters.lots_section(lots, awards=awards), links=tuple(links))
 
     def _actions(self) -> list[Action]:
         """Return what the viewer may do now."""
@@ -191,7 +212,7 @@ class EvaluationSummary(ProcurementPage):
     def present(self) -> RecordPage:
         """Return all that the award rests on, for printing."""
         found = self.procurement
-        award = queries.find_award(found)
+        awards = list(queries.list_awards(found))
         bids = [each for each in queries.list_bids(found) if each.opened_at is not None]
         criteria = list(queries.list_criteria(found))
         scores = queries.list_scores(found, viewer=self.actor)
@@ -199,7 +220,7 @@ class EvaluationSummary(ProcurementPage):
             caption=found.title,
             state=presenters.state_words(found),
             colour=presenters.COLOURS[ProcurementState(found.state)],
-            facts=presenters.facts_of(found, award=award),
+            facts=presenters.facts_of(found, awards=awards),
             sections=(
                 presenters.criteria_section(criteria),
                 presenters.evaluators_section(
@@ -244,7 +265,9 @@ class NoticePublish(ProcurementStep):
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the notices that are not published yet."""
-        lines = queries.list_notices(self.procurement, award=queries.find_award(self.procurement))
+        lines = queries.list_notices(
+            self.procurement, awards=list(queries.list_awards(self.procurement))
+        )
         return {"notices": [line.due for line in lines if line.published is None]}
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
@@ -261,6 +284,57 @@ class CriterionAdd(ProcurementStep):
         """Add it."""
         actions.add_criterion(**self.arguments(), **values)
         return self.back("Criterion added")
+
+
+class LotAdd(ProcurementStep):
+    title = "Add a lot"
+    form_class = forms.SetLot
+    sentences = ("Each lot is bid for and awarded by itself.",)
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Add it."""
+        actions.add_lot(**self.arguments(), **values)
+        return self.back("Lot added")
+
+
+class LotStep(ProcurementStep):
+    """A form about one lot."""
+
+    lot: Lot
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the lot with its procurement."""
+        super().load(**kwargs)
+        self.lot = queries.get_lot(self.procurement, public_id=kwargs["lot"])
+
+    def page_title(self) -> str:
+        """Return what is done, with the lot."""
+        return f"{self.title}: {self.lot}"
+
+
+class LotChange(LotStep):
+    title = "Change a lot"
+    form_class = forms.SetLot
+
+    def initial(self) -> dict[str, Any]:
+        """Return the lot as it is."""
+        return {"title": self.lot.title, "value": self.lot.value}
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Change it."""
+        actions.change_lot(by=self.actor, lot=self.lot, at=timezone.now(), **values)
+        return self.back("Lot changed")
+
+
+class LotEnd(LotStep):
+    title = "End a lot without an award"
+    form_class = forms.End
+    submit = "End the lot"
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """End it."""
+        actions.end_lot(by=self.actor, lot=self.lot, at=timezone.now(), **values)
+        return self.back("Lot ended")
 
 
 class EvaluatorName(ProcurementStep):
@@ -318,6 +392,10 @@ class BidTake(ProcurementStep):
         ),
     )
 
+    def form_arguments(self) -> dict[str, Any]:
+        """Return the lots, where there are any."""
+        return {"lots": list(queries.list_lots(self.procurement))}
+
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Seal it."""
         made = actions.receive_bid(**self.arguments(), **values)
@@ -356,8 +434,14 @@ class AwardGive(ProcurementStep):
     def form_arguments(self) -> dict[str, Any]:
         """Return opened bids, and decisions that an award may rest on."""
         found = self.procurement
+        open_lots = list(queries.list_lots(found).filter(state=LotState.OPEN))
         return {
-            "bids": [each for each in queries.list_bids(found) if each.opened_at is not None],
+            "bids": [
+                each
+                for each in queries.list_bids(found)
+                if each.opened_at is not None and (each.lot is None or each.lot in open_lots)
+            ],
+            "lots": open_lots,
             "decisions": queries.list_decisions_to_rest_on(found.cycle),
         }
 
@@ -370,6 +454,11 @@ class AwardGive(ProcurementStep):
 class ContractSign(ProcurementStep):
     title = "Write down the signed contract"
     form_class = forms.Sign
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return what was awarded and is not signed."""
+        awards = queries.list_awards(self.procurement).filter(contract_on__isnull=True)
+        return {"awards": list(awards)}
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Write it down."""

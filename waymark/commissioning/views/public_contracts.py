@@ -10,6 +10,7 @@ from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.presenters import contracts as presenters
 from waymark.commissioning.presenters.contracts import Link
 from waymark.commissioning.queries import contracts as queries
+from waymark.commissioning.queries.terminations import find_standing
 from waymark.commissioning.views.contracts import page_in, stretch
 from waymark.web.narrowing import with_query
 from waymark.web.pages import PublicPage, as_download
@@ -86,6 +87,7 @@ class PublicContract(PublicPage):
             )
             if decision is not None and decision.published_at is not None
             else None,
+            termination=presenters.termination_words(find_standing(contract)),
             variations=tuple(map(presenters.variation_line, queries.list_variations(contract))),
             results=tuple(
                 presenters.result_line(each, in_public=True)

@@ -18,7 +18,7 @@ from waymark.commissioning.queries.contracting import Process
 from waymark.commissioning.rules import contracting as rules
 from waymark.commissioning.rules.contracting import Section
 from waymark.commissioning.rules.contracts import BuyingRoute
-from waymark.commissioning.rules.procurements import ProcurementState, Regime, Route
+from waymark.commissioning.rules.procurements import LotState, ProcurementState, Regime, Route
 
 METHODS = {
     BuyingRoute.TENDERED: "open",
@@ -29,6 +29,8 @@ METHODS = {
     Route.USER_CHOICE: "direct",
     Route.FRAMEWORK: "selective",
 }
+LOT_STATUSES = {LotState.AWARDED: "complete", LotState.UNSUCCESSFUL: "unsuccessful"}
+"""What a lot is beside the purchase as a whole; an open one is what the whole is."""
 
 
 def tender(process: Process, *, told: AbstractSet[Section], procuring: Record) -> Record:
@@ -47,10 +49,9 @@ def tender(process: Process, *, told: AbstractSet[Section], procuring: Record) -
     status = rules.tender_status(
         ProcurementState(bought.state),
         told=told,
-        is_awarded=process.award is not None or bool(process.contracts),
+        is_awarded=bool(process.awards) or bool(process.contracts),
         had_bids=bought.opened_at is not None,
     )
-    lots = [each.strip() for each in bought.lots.splitlines() if each.strip()]
     is_over = bought.ended_on if Section.CANCELLATION in told else None
     return {
         "id": str(bought.public_id),
@@ -71,8 +72,13 @@ def tender(process: Process, *, told: AbstractSet[Section], procuring: Record) -
             for number, code in enumerate(re.findall(r"[\d-]+", bought.cpv_codes), 1)
         ],
         "lots": [
-            {"id": str(number), "title": title, "status": status}
-            for number, title in enumerate(lots, 1)
+            {
+                "id": str(each.number),
+                "title": each.title,
+                "status": LOT_STATUSES.get(LotState(each.state), status),
+                "value": money(each.value),
+            }
+            for each in process.lots
         ],
         "tenderPeriod": {"endDate": instant(bought.bids_due_at)},
         "contractPeriod": {"durationInMonths": bought.term_months},
@@ -85,9 +91,9 @@ def tender(process: Process, *, told: AbstractSet[Section], procuring: Record) -
 
 
 def awards(process: Process, *, parties: Sequence[Record]) -> list[Record]:
-    """Return the award of the purchase; without one, what each contract tells of its own."""
+    """Return the awards of the purchase; without one, what each contract tells of its own."""
     suppliers = [reference(each) for each in parties if "supplier" in each["roles"]]
-    if process.award is None:
+    if not process.awards:
         return [
             {
                 "id": award_of(each.contract, process),
@@ -99,24 +105,31 @@ def awards(process: Process, *, parties: Sequence[Record]) -> list[Record]:
             }
             for each in process.contracts
         ]
-    award = process.award
     bought = process.procurement
     return [
         {
             "id": str(award.public_id),
             "status": "active",
             "date": moment(award.awarded_on),
-            "suppliers": suppliers,
+            "suppliers": [
+                one
+                for one in suppliers
+                if len(process.awards) == 1 or one["name"] == award.supplier
+            ],
+            "relatedLots": [str(award.lot.number)] if award.lot and process.lots else [],
             "standstillPeriod": {"endDate": moment(award.standstill_ends_on)},
             "aboveThreshold": rules.above_threshold(bought.gross, bought.threshold)
             if bought
             else None,
             "documents": notices_in(process.notices, Section.AWARD),
         }
+        for award in process.awards
     ]
 
 
 def award_of(contract: Contract, process: Process) -> str:
-    """Return the identifier of the award that a contract came from."""
-    award = process.award
-    return str(award.public_id) if award is not None else f"{contract.public_id}-award"
+    """Return the identifier of the award that a contract came from: that of the same supplier."""
+    if not process.awards:
+        return f"{contract.public_id}-award"
+    named = [each for each in process.awards if each.supplier == contract.supplier.name]
+    return str((named or process.awards)[0].public_id)

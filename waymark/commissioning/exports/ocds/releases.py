@@ -67,7 +67,7 @@ def _release(process: Process, *, authority: str, prefix: str, url: Url) -> Reco
     contracts = [
         contract_in_full(each, process, prefix=prefix, url=url) for each in process.contracts
     ]
-    is_awarded = process.award is not None or bool(contracts)
+    is_awarded = bool(process.awards) or bool(contracts)
     release = {
         "tag": rules.tags(
             has_planning=bool(before),
@@ -102,12 +102,12 @@ def _parties(process: Process, *, authority: str) -> list[Record]:
     for each in process.contracts:
         supplier = _supplier(each.contract)
         found.setdefault(supplier["id"], supplier)
-    if not found and process.award is not None:
-        found["supplier"] = {
-            "id": "supplier",
-            "name": process.award.supplier,
-            "roles": ["supplier"],
-        }
+    known = {each["name"] for each in found.values()}
+    for number, award in enumerate(process.awards, 1):
+        if award.supplier not in known and (not known or len(process.awards) > 1):
+            party = f"supplier-{number}"
+            found[party] = {"id": party, "name": award.supplier, "roles": ["supplier"]}
+            known.add(award.supplier)
     held = [each.contract.holder for each in process.contracts if each.contract.holder]
     holder = next(iter(held), authority)
     found[HOLDER] = {"id": HOLDER, "name": holder, "roles": ["procuringEntity", "buyer"]}

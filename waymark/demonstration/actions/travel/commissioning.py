@@ -475,7 +475,7 @@ def _buy(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> None:
         awarded_on=day,
         at=at,
     )
-    for line in procurement_queries.list_notices(procurement, award=award):
+    for line in procurement_queries.list_notices(procurement, awards=[award]):
         if line.published is None and line.due.due_on is not None and line.due.due_on <= day:
             procurements.publish_notice(
                 by=by, procurement=procurement, code=line.due.code, published_on=day, at=at
