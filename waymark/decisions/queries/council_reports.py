@@ -36,7 +36,8 @@ class Owed:
     @property
     def unpublished(self) -> list[Decision]:
         """The decisions that the public may not read yet."""
-        told = [each.decision for each in (*self.urgent, *self.challenges)]
+        told = [each.decision for each in self.urgent]
+        told += [each.decision for each in self.challenges]
         return [each for each in dict.fromkeys(told) if each.published_at is None]
 
 
