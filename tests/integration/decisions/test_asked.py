@@ -62,14 +62,14 @@ def work(client: Client, authority: Authority, membership: Membership, past: Mee
 
 
 def draft(**values: Any) -> AskedDraft:
-    stated = {
+    stated: dict[str, Any] = {
         "kind": AskedKind.QUESTION, "asker": MARKER, "asked_on": HELD, "text": "When does it open?"
     }  # fmt: skip
     return AskedDraft(**stated | values)
 
 
 def add_pack(officer: Actor, past: Meeting, **values: Any) -> AgendaPack:
-    stated = {
+    stated: dict[str, Any] = {
         "file_name": "papers.pdf", "content": b"%PDF-1.4\n%%EOF", "issued_on": date(2026, 7, 1),
         "pages": 12, "source": "The archive",
     }  # fmt: skip

@@ -108,7 +108,7 @@ def test_no_report_goes_out_with_a_decision_that_is_not_published(officer: Actor
 
 def test_scrutiny_asks_and_the_executive_says_why_not(officer: Actor) -> None:
     decision = DecisionFactory.create(published_at=NOW)
-    asked = {
+    asked: dict[str, Any] = {
         "decision": decision, "committee": "Scrutiny", "raised_on": TODAY,
         "due_on": TODAY + timedelta(days=14), "grounds": "It costs a million.",
     }  # fmt: skip

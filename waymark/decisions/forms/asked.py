@@ -18,10 +18,10 @@ class SaveAsked(AboutItem):
     needed_at_times: ClassVar[frozenset[str]] = frozenset(
         {"named_as", "agreed_on", "signatures", "answer", "answered_by", "answered_on"}
     )
-    field_order: ClassVar = [
-        "kind", "item", "asked_on", "text", "signatures", "asker", "named_as", "agreed_on",
-        "answer", "answered_by", "answered_on",
-    ]  # fmt: skip
+    field_order = (
+        "submission", "kind", "item", "asked_on", "text", "signatures", "asker", "named_as",
+        "agreed_on", "answer", "answered_by", "answered_on",
+    )  # fmt: skip
 
     kind = forms.ChoiceField(
         label="Kind",
