@@ -9,10 +9,12 @@ from tests.factories.consultations import ConsultationFactory
 from tests.factories.documents import DocumentFactory
 from waymark.core.scoping import scoped_authorities
 from waymark.decisions.models.agendas import AgendaItem
+from waymark.decisions.models.asked import Asked
 from waymark.decisions.models.attendance import Attendance
 from waymark.decisions.models.bodies import Body, BodyKind
 from waymark.decisions.models.call_in import CallIn, CallInRule, CallInWindow
 from waymark.decisions.models.clauses import ClauseAction
+from waymark.decisions.models.council_reports import KeyChallenge
 from waymark.decisions.models.decisions import Condition, Decision, DecisionDocument
 from waymark.decisions.models.matters import Matter, MatterConsultation
 from waymark.decisions.models.meetings import Meeting
@@ -30,6 +32,7 @@ from waymark.decisions.models.reports import (
 )
 from waymark.decisions.models.reviews import Review
 from waymark.decisions.rules.agendas import ItemKind
+from waymark.decisions.rules.asked import AskedKind
 from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
 from waymark.decisions.rules.meetings import MeetingState, Presence
 from waymark.decisions.rules.minutes import MinutesState
@@ -354,6 +357,34 @@ class AgendaItemFactory(DjangoModelFactory[AgendaItem]):
     title = factory.Sequence(lambda number: f"Invented business {number}")
     kind = ItemKind.BUSINESS.value
     added_at = RECORDED
+
+
+class AskedFactory(DjangoModelFactory[Asked]):
+    """A question of somebody who did not agree to be named."""
+
+    class Meta:
+        model = Asked
+
+    authority_id = factory.LazyFunction(_own_authority)
+    meeting = factory.SubFactory(MeetingFactory)
+    kind = AskedKind.QUESTION.value
+    asker = factory.Sequence(lambda number: f"Asker Invented {number}")
+    asked_on = DECIDED
+    text = "When does the hub open?"
+
+
+class KeyChallengeFactory(DjangoModelFactory[KeyChallenge]):
+    """Scrutiny asked for a report, and nobody has answered."""
+
+    class Meta:
+        model = KeyChallenge
+
+    authority_id = factory.LazyFunction(_own_authority)
+    decision = factory.SubFactory(DecisionFactory)
+    committee = factory.Sequence(lambda number: f"Invented scrutiny committee {number}")
+    raised_on = DECIDED
+    due_on = MEETS
+    grounds = "Young people of every ward use the hub."
 
 
 class AttendanceFactory(DjangoModelFactory[Attendance]):

@@ -883,6 +883,20 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "decisions:report_file": {COUNCILLOR, *CLOSED_PAPERS},
     "decisions:report_file_remove": REPORT_WRITERS,
     "decisions:file_review": {DEMOCRATIC},
+    # from other systems, brought by the public, reported to council
+    "decisions:council_reports": EVERYBODY,
+    **dict.fromkeys(
+        [
+            f"decisions:{name}"
+            for name in (
+                "asked_add", "asked_edit", "past_pack_add", "council_report_issue",
+                "key_challenge_add", "key_challenge_answer", "source_files", "source_file_add",
+                "source_file", "source_file_apply", "source_file_undo", "source_file_discard",
+                "source_file_download",
+            )
+        ],
+        {DEMOCRATIC},
+    ),
     # contracts
     "commissioning:contracts": COMMISSIONING,
     "commissioning:contract": COMMISSIONING,
@@ -998,6 +1012,11 @@ PUBLIC = {
     "decisions:public_pack",
     "decisions:public_file",
     "decisions:public_body",
+    "decisions:public_council_reports",
+    "decisions:public_council_report",
+    "decisions:public_bodies_data",
+    "decisions:public_meetings_data",
+    "decisions:public_meeting_data",
     "commissioning:public_contracts",
     "commissioning:public_contracts_csv",
     "commissioning:public_contract",

@@ -12,6 +12,7 @@ from tests.factories.consultations import (
 )
 from tests.factories.decisions import (
     AgendaItemFactory,
+    AskedFactory,
     AttendanceFactory,
     BodyFactory,
     CallInFactory,
@@ -20,6 +21,7 @@ from tests.factories.decisions import (
     ConditionFactory,
     ConditionPartyFactory,
     DecisionFactory,
+    KeyChallengeFactory,
     KeyThresholdFactory,
     MatterConsultationFactory,
     MatterFactory,
@@ -36,6 +38,7 @@ from tests.factories.decisions import (
     ReviewFactory,
     signed_version,
 )
+from tests.moderngov import saved
 from tests.world.places import PAPER, Place
 from waymark.consultations.actions import analysis, exchanging, feedback, quotes, reports, twins
 from waymark.consultations.actions.themes import framework
@@ -47,12 +50,17 @@ from waymark.consultations.models.moderation import Moderation
 from waymark.consultations.rules.feedback import LineDraft
 from waymark.consultations.rules.vocabulary import FeedbackStance
 from waymark.core.actors import Actor
+from waymark.core.dates import local_date
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import documents as decision_documents
 from waymark.decisions.actions import report_files
 from waymark.decisions.actions.agendas import Papers, publish_pack
 from waymark.decisions.actions.attendance import declare_interest, record_vote
+from waymark.decisions.actions.council_reports import issue_report
+from waymark.decisions.actions.received import apply_file, receive_file
 from waymark.decisions.actions.reports import sign_report
+from waymark.decisions.imports.moderngov import read_answer
+from waymark.decisions.models.agendas import AgendaItem
 from waymark.decisions.models.attendance import Interest, Vote
 from waymark.decisions.models.clauses import Delegation
 from waymark.decisions.models.decisions import Condition, Decision
@@ -63,6 +71,7 @@ from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.models.positions import Position
 from waymark.decisions.models.reports import Report, ReportPart
 from waymark.decisions.queries.agendas import Place as PackPlace
+from waymark.decisions.queries.council_reports import get_owed
 from waymark.decisions.rules.closing import Closing
 from waymark.decisions.rules.meetings import InterestKind, VoteChoice
 from waymark.decisions.rules.notices import NoticeKind
@@ -269,4 +278,30 @@ def _add_meeting(place: Place, by: Actor, meeting: Meeting) -> None:
         "minute": minute.public_id,
         "other_meeting": MeetingFactory.create(published_at=NOW).public_id,
         "other_report": ReportVersionFactory.create(issued_at=NOW).report.public_id,
+    }
+    _add_received(place, by)
+    _add_council(place, by, meeting, item, decision)
+
+
+def _add_received(place: Place, by: Actor) -> None:
+    """A file of another system that was taken in, and what came with it."""
+    content = saved("meeting")
+    found = receive_file(by=by, file_name="meeting.xml", content=content, url="", at=NOW)
+    apply_file(by=by, found=found, answer=read_answer(content), at=NOW)
+    place.records["source_file"] = found.public_id
+
+
+def _add_council(
+    place: Place, by: Actor, meeting: Meeting, item: AgendaItem, decision: Decision
+) -> None:
+    """What the public brought, what scrutiny asked for, and a report to council."""
+    asked = AskedFactory.create(meeting=meeting, item=item)
+    challenge = KeyChallengeFactory.create(decision=decision)
+    today = local_date(NOW)
+    owed = get_owed(viewer=by, starts_on=today, ends_on=today)
+    report = issue_report(by=by, owed=owed, content=b"%PDF", at=NOW)
+    place.records |= {
+        "meeting_asked": asked.public_id,
+        "key_challenge": challenge.public_id,
+        "council_report": report.public_id,
     }

@@ -278,6 +278,16 @@ class Event(StrEnum):
     MINUTES_PUBLISHED = "decisions.minutes_published"
     MINUTES_APPROVED = "decisions.minutes_approved"
     ERRATUM_PUBLISHED = "decisions.erratum_published"
+    # from other systems, brought by the public, reported to council
+    SOURCE_FILE_RECEIVED = "decisions.source_file_received"
+    SOURCE_FILE_APPLIED = "decisions.source_file_applied"
+    SOURCE_FILE_UNDONE = "decisions.source_file_undone"
+    SOURCE_FILE_DISCARDED = "decisions.source_file_discarded"
+    ASKED_SAVED = "decisions.asked_saved"
+    PAST_PACK_ADDED = "decisions.past_pack_added"
+    KEY_CHALLENGE_RECORDED = "decisions.key_challenge_recorded"
+    KEY_CHALLENGE_ANSWERED = "decisions.key_challenge_answered"
+    COUNCIL_REPORT_ISSUED = "decisions.council_report_issued"
     # commissioning: appraisals
     CYCLE_SAVED = "commissioning.cycle_saved"
     APPRAISAL_SAVED = "commissioning.appraisal_saved"

@@ -44,6 +44,11 @@ class Decisions(AppConfig):
                         (
                             Part("Calendar", "decisions:meeting_list", Permission.DECISIONS_SEE),
                             Part("Reports", "decisions:report_list", Permission.DECISIONS_SEE),
+                            Part(
+                                "Reports to council",
+                                "decisions:council_reports",
+                                Permission.DECISIONS_SEE,
+                            ),
                         ),
                     ),
                     Group(

@@ -4,7 +4,9 @@ from django.urls import path
 
 from waymark.decisions.views import (
     agendas,
+    asked,
     boards,
+    council_reports,
     detail,
     following,
     lists,
@@ -19,6 +21,7 @@ from waymark.decisions.views import (
     public,
     public_meetings,
     public_plans,
+    received,
     record,
     reports,
 )
@@ -42,6 +45,9 @@ REPORTS = f"{WORK}reports/"
 REPORT = f"{REPORTS}<uuid:body_report>/"
 REPORT_FILE = f"{REPORT}files/<uuid:report_file>/"
 PUBLIC_MEETING = f"{PUBLIC}meetings/<uuid:meeting>/"
+COUNCIL = f"{WORK}council-reports/"
+SOURCES = f"{WORK}sources/"
+SOURCE = f"{SOURCES}<uuid:source_file>/"
 
 urlpatterns = [
     # At work: lists, and who decides
@@ -277,4 +283,58 @@ urlpatterns = [
         public_meetings.PublicPack.as_view(),
         name="public_pack",
     ),
+    # What the public brings, papers of past meetings, reports to the full council
+    path(f"{MEETING}asked/add/", asked.AskedAdd.as_view(), name="asked_add"),
+    path(f"{MEETING}asked/<uuid:meeting_asked>/", asked.AskedEdit.as_view(), name="asked_edit"),
+    path(f"{MEETING}papers/add/", asked.PastPackAdd.as_view(), name="past_pack_add"),
+    path(COUNCIL, council_reports.CouncilReports.as_view(), name="council_reports"),
+    path(
+        f"{COUNCIL}issue/",
+        council_reports.CouncilReportIssue.as_view(),
+        name="council_report_issue",
+    ),
+    path(
+        f"{COUNCIL}asked/add/",
+        council_reports.KeyChallengeAdd.as_view(),
+        name="key_challenge_add",
+    ),
+    path(
+        f"{COUNCIL}asked/<uuid:key_challenge>/",
+        council_reports.KeyChallengeAnswer.as_view(),
+        name="key_challenge_answer",
+    ),
+    path(
+        f"{PUBLIC}council-reports/",
+        council_reports.PublicCouncilReports.as_view(),
+        name="public_council_reports",
+    ),
+    path(
+        f"{PUBLIC}council-reports/<uuid:council_report>/",
+        council_reports.PublicCouncilReport.as_view(),
+        name="public_council_report",
+    ),
+    # Meetings as data
+    path(
+        f"{PUBLIC}bodies.json",
+        public_meetings.PublicBodiesData.as_view(),
+        name="public_bodies_data",
+    ),
+    path(
+        f"{PUBLIC}meetings.json",
+        public_meetings.PublicMeetingsData.as_view(),
+        name="public_meetings_data",
+    ),
+    path(
+        f"{PUBLIC_MEETING}meeting.json",
+        public_meetings.PublicMeetingData.as_view(),
+        name="public_meeting_data",
+    ),
+    # From other systems
+    path(SOURCES, received.SourceFileList.as_view(), name="source_files"),
+    path(f"{SOURCES}load/", received.SourceFileAdd.as_view(), name="source_file_add"),
+    path(SOURCE, received.SourceFileDetail.as_view(), name="source_file"),
+    path(f"{SOURCE}take-in/", received.SourceFileApply.as_view(), name="source_file_apply"),
+    path(f"{SOURCE}undo/", received.SourceFileUndo.as_view(), name="source_file_undo"),
+    path(f"{SOURCE}discard/", received.SourceFileDiscard.as_view(), name="source_file_discard"),
+    path(f"{SOURCE}file/", received.SourceFileDownload.as_view(), name="source_file_download"),
 ]

@@ -57,6 +57,7 @@ def test_parts_under_one_label_show_in_a_second_row() -> None:
     assert [(page.label, page.is_current) for page in meetings.pages] == [
         ("Calendar", False),
         ("Reports", True),
+        ("Reports to council", False),
     ]
 
 

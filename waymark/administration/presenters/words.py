@@ -286,6 +286,16 @@ HAPPENINGS = {
     Event.MINUTES_PUBLISHED: "published the draft minutes of {target}",
     Event.MINUTES_APPROVED: "recorded that the minutes were approved of {target}",
     Event.ERRATUM_PUBLISHED: "put right the minutes of {target}",
+    # from other systems, brought by the public, reported to council
+    Event.SOURCE_FILE_RECEIVED: "loaded a file from ModernGov: {target}",
+    Event.SOURCE_FILE_APPLIED: "took in the file from ModernGov {target}",
+    Event.SOURCE_FILE_UNDONE: "took out again the file from ModernGov {target}",
+    Event.SOURCE_FILE_DISCARDED: "discarded the file from ModernGov {target}",
+    Event.ASKED_SAVED: "saved what the public brought to a meeting: {target}",
+    Event.PAST_PACK_ADDED: "added papers of the past meeting {target}",
+    Event.KEY_CHALLENGE_RECORDED: "recorded that scrutiny thinks a decision is key: {target}",
+    Event.KEY_CHALLENGE_ANSWERED: "answered scrutiny whether a decision is key: {target}",
+    Event.COUNCIL_REPORT_ISSUED: "issued the {target}",
     # commissioning: appraisals
     Event.CYCLE_SAVED: "saved the commissioning cycle {target}",
     Event.APPRAISAL_SAVED: "saved the options appraisal {target}",

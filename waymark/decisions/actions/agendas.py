@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Max
@@ -12,6 +12,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
+from waymark.core.dates import local_date, local_moment
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.core.versions import require_unchanged
 from waymark.decisions.actions.meetings import CannotMoveMeeting, lock_meeting
@@ -27,7 +28,9 @@ from waymark.decisions.queries.reports import list_parts, open_sign_offs
 from waymark.decisions.rules.agendas import ItemKind, needs_late_reason
 from waymark.decisions.rules.closing import Closing
 from waymark.decisions.rules.meetings import MeetingState
-from waymark.documents.actions import store_bytes
+from waymark.documents.actions import store_bytes, store_document
+
+PDF = b"%PDF"
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,14 @@ class NothingToSend(ActionRefused):
 
 class SupplementNeedsReason(ActionRefused):
     """Say what this supplement holds and why it comes later."""
+
+
+class NoPdf(ActionRefused):
+    """Papers are kept as a PDF. Choose a PDF file."""
+
+
+class PackFromTheFuture(ActionRefused):
+    """The day on which the papers went out must be today or before."""
 
 
 @action
@@ -214,6 +225,54 @@ def publish_pack(
         at=at,
         detail={"number": number, "items": len(pending)},
     )
+    return pack
+
+
+@action
+def add_past_pack(
+    *,
+    by: Actor,
+    meeting: Meeting,
+    file_name: str,
+    content: bytes,
+    issued_on: date,
+    pages: int,
+    source: str,
+    at: datetime,
+    reason: str = "",
+) -> AgendaPack:
+    """Keep the papers of a meeting from history as they went out then; nothing changes them."""
+    permissions.require(by, Permission.MEETINGS_MANAGE)
+    locked = lock_meeting(meeting)
+    if not locked.is_from_history or locked.state != MeetingState.HELD:
+        raise CannotMoveMeeting
+    if not content.startswith(PDF):
+        raise NoPdf(field="file")
+    if issued_on > local_date(at):
+        raise PackFromTheFuture(field="issued_on")
+    earlier = queries.list_packs(locked).last()
+    if earlier is not None and not reason.strip():
+        raise SupplementNeedsReason(field="reason")
+    number, first_page = (earlier.number + 1, earlier.latest_page + 1) if earlier else (1, 1)
+    pack = AgendaPack.objects.create(
+        authority_id=locked.authority_id,
+        meeting=locked,
+        number=number,
+        reason=reason.strip(),
+        first_page=first_page,
+        latest_page=first_page + pages - 1,
+        public_document=store_document(
+            by=by,
+            title=f"Papers of the meeting of {locked.held_on:%-d %B %Y}",
+            file_name=file_name,
+            content=content,
+            at=at,
+        ),
+        published_at=local_moment(issued_on),
+        published_by_id=by.user_id,
+        history_source=source.strip(),
+    )
+    record(by=by, event=Event.PAST_PACK_ADDED, target=locked, at=at, detail={"number": number})
     return pack
 
 

@@ -1,20 +1,30 @@
-"""How do a matter and the plan read as data? With Popolo's names where it has any.
+"""How do bodies, meetings, matters and the plan read as data? With Popolo's names where it has any.
 
-Popolo (popoloproject.com) knows organizations, motions and events. It knows no plan and no notice:
-those have names of our own.
+Popolo (popoloproject.com) knows organizations, posts, memberships, events, motions and votes. It
+knows no plan, no notice, no pack and nothing closed: those have names of our own. Everything here
+is public already; docs/reference/open-data-of-decisions.md says what each name means.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from waymark.consultations.models.asking.consultations import Consultation
+from waymark.decisions.models.agendas import AgendaItem, AgendaPack
+from waymark.decisions.models.asked import Asked
+from waymark.decisions.models.attendance import Attendance, Vote, VoteCast
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.matters import Matter
+from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.notices import Notice
+from waymark.decisions.models.offices import Office, OfficeHolder
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.queries.matters import MatterHistory
+from waymark.decisions.rules.meetings import HERE, is_carried
+
+LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
 
 
 def plan_data(
@@ -22,6 +32,7 @@ def plan_data(
 ) -> dict[str, Any]:
     """Return the forward plan."""
     return {
+        "license": LICENCE,
         "authority": authority,
         "plan_items": [item_data(each, url=url(each)) for each in items],
     }
@@ -56,6 +67,7 @@ def matter_data(
 ) -> dict[str, Any]:
     """Return a matter with what is published of it, each list the oldest first."""
     return {
+        "license": LICENCE,
         "id": str(matter.public_id),
         "link": str(matter.link),
         "title": matter.title,
@@ -79,17 +91,194 @@ def matter_data(
             }
             for each in history.notices
         ],
-        "motions": [
+        "motions": [motion(each, url=decision_url(each)) for each in history.decisions],
+    }
+
+
+def motion(decision: Decision, *, url: str) -> dict[str, Any]:
+    """Return a decision."""
+    return {
+        "id": str(decision.public_id),
+        "organization": organization(decision.body),
+        "text": decision.wording,
+        "date": decision.decided_on.isoformat(),
+        "classification": decision.finality,
+        "result": decision.stage,
+        "sources": [{"url": url}],
+    }
+
+
+def bodies_data(
+    bodies: Iterable[Body],
+    holders: Iterable[OfficeHolder],
+    *,
+    authority: str,
+    url: Callable[[Body], str],
+) -> dict[str, Any]:
+    """Return those who meet, their offices, and who holds each now."""
+    offices: dict[int, Office] = {}
+    memberships = []
+    for each in holders:
+        offices[each.office_id] = each.office
+        memberships.append(
+            {
+                "post_id": str(each.office.public_id),
+                "organization_id": str(each.office.body.public_id),
+                "person": {"name": each.name},
+                "start_date": each.since.isoformat(),
+                "end_date": _day(each.until),
+            }
+        )
+    return {
+        "license": LICENCE,
+        "authority": authority,
+        "organizations": [
+            organization(each) | {"quorum": each.quorum, "sources": [{"url": url(each)}]}
+            for each in bodies
+        ],
+        "posts": [
             {
                 "id": str(each.public_id),
-                "organization": organization(each.body),
-                "text": each.wording,
-                "date": each.decided_on.isoformat(),
-                "classification": each.finality,
-                "result": each.stage,
-                "sources": [{"url": decision_url(each)}],
+                "label": each.name,
+                "organization_id": str(each.body.public_id),
+                "is_chair": each.is_chair,
+                "is_voting": each.is_voting,
             }
-            for each in history.decisions
+            for each in offices.values()
+        ],
+        "memberships": memberships,
+    }
+
+
+def meetings_data(
+    meetings: Iterable[Meeting], *, authority: str, year: int, url: Callable[[Meeting], str]
+) -> dict[str, Any]:
+    """Return the meetings of a year; the data of each says the rest."""
+    return {
+        "license": LICENCE,
+        "authority": authority,
+        "year": year,
+        "events": [event(each, url=url(each)) for each in meetings],
+    }
+
+
+def event(meeting: Meeting, *, url: str) -> dict[str, Any]:
+    """Return when and where a body meets."""
+    clock = f"T{meeting.starts_at:%H:%M}" if meeting.starts_at else ""
+    return {
+        "id": str(meeting.public_id),
+        "name": str(meeting),
+        "classification": "meeting",
+        "organization": organization(meeting.body),
+        "start_date": f"{meeting.held_on.isoformat()}{clock}",
+        "location": meeting.place or None,
+        "status": meeting.state,
+        "status_reason": meeting.cancelled_reason or None,
+        "is_from_history": meeting.is_from_history,
+        "sources": [{"url": url}],
+    }
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingRecord:
+    """What is public of one meeting."""
+
+    items: Sequence[AgendaItem] = ()
+    packs: Sequence[AgendaPack] = ()
+    asked: Sequence[Asked] = ()
+    attendance: Sequence[Attendance] = ()
+    votes: Sequence[Vote] = ()
+    casts: Mapping[int, Sequence[VoteCast]]
+    decisions: Sequence[Decision] = ()
+
+
+def meeting_data(
+    meeting: Meeting,
+    found: MeetingRecord,
+    *,
+    url: str,
+    elsewhere: Iterable[str],
+    pack_url: Callable[[AgendaPack], str],
+    decision_url: Callable[[Decision], str],
+) -> dict[str, Any]:
+    """Return a meeting with its agenda, papers, votes and decisions."""
+    data = event(meeting, url=url)
+    data["sources"] += [{"url": each} for each in elsewhere]
+    return {
+        "license": LICENCE,
+        **data,
+        "agenda_items": [_agenda_item(each) for each in found.items],
+        "packs": [
+            {
+                "id": str(each.public_id),
+                "number": each.number,
+                "first_page": each.first_page,
+                "last_page": each.latest_page,
+                "date": each.published_at.date().isoformat(),
+                "sha256": each.public_document.sha256,
+                "history_source": each.history_source or None,
+                "sources": [{"url": pack_url(each)}],
+            }
+            for each in found.packs
+        ],
+        "petitions_and_questions": [
+            {
+                "id": str(each.public_id),
+                "kind": each.kind,
+                "agenda_item_id": str(each.item.public_id) if each.item else None,
+                "from": each.named_as or None,
+                "date": each.asked_on.isoformat(),
+                "text": each.text,
+                "signatures": each.signatures,
+                "answer": each.answer or None,
+                "answered_by": each.answered_by or None,
+                "answered_on": _day(each.answered_on),
+            }
+            for each in found.asked
+        ],
+        "attendees": [
+            {
+                "post_id": str(each.office.public_id),
+                "name": each.substitute or each.name,
+                "status": each.presence,
+                "is_present": each.presence in HERE,
+            }
+            for each in found.attendance
+        ],
+        "vote_events": [_vote_event(each, found.casts[each.pk]) for each in found.votes],
+        "motions": [motion(each, url=decision_url(each)) for each in found.decisions],
+    }
+
+
+def _agenda_item(item: AgendaItem) -> dict[str, Any]:
+    return {
+        "id": str(item.public_id),
+        "order": item.position,
+        "title": item.title,
+        "description": item.text or None,
+        "classification": item.kind,
+        "access": item.access,
+        "paragraphs": item.paragraphs,
+        "access_reason": item.closed_reason or None,
+        "withdrawn_reason": item.withdrawn_reason or None,
+    }
+
+
+def _vote_event(vote: Vote, casts: Sequence[VoteCast]) -> dict[str, Any]:
+    carried = is_carried(votes_for=vote.votes_for, votes_against=vote.votes_against)
+    counts = (("yes", vote.votes_for), ("no", vote.votes_against), ("abstain", vote.abstained))
+    return {
+        "id": str(vote.public_id),
+        "motion": {"text": vote.motion},
+        "agenda_item_id": str(vote.item.public_id) if vote.item else None,
+        "result": "pass" if carried else "fail",
+        "counts": [{"option": option, "value": value} for option, value in counts],
+        "votes": [
+            {
+                "voter": {"name": each.attendance.substitute or each.attendance.name},
+                "option": each.choice,
+            }
+            for each in casts
         ],
     }
 

@@ -2,11 +2,13 @@
 
 from waymark.decisions.models import (
     agendas,
+    asked,
     attendance,
     bodies,
     call_in,
     clauses,
     closing,
+    council_reports,
     decisions,
     matters,
     meetings,
@@ -15,17 +17,20 @@ from waymark.decisions.models import (
     offices,
     plans,
     positions,
+    received,
     reports,
     reviews,
 )
 
 __all__ = [
     "agendas",
+    "asked",
     "attendance",
     "bodies",
     "call_in",
     "clauses",
     "closing",
+    "council_reports",
     "decisions",
     "matters",
     "meetings",
@@ -34,6 +39,7 @@ __all__ = [
     "offices",
     "plans",
     "positions",
+    "received",
     "reports",
     "reviews",
 ]

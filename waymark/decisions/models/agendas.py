@@ -24,7 +24,10 @@ ITEM_KIND_LABELS = {
 
 @keep_history()
 class AgendaItem(Closable):
-    """One item; `title` is always public, `closed_title` is for those who may read closed parts."""
+    """One item; `title` is always public, `closed_title` is for those who may read closed parts.
+
+    An item from another system may be exempt without saying under what (`paragraphs_unknown`).
+    """
 
     meeting = TenantForeignKey(Meeting, on_delete=models.PROTECT)
     position = models.PositiveSmallIntegerField()
@@ -38,6 +41,7 @@ class AgendaItem(Closable):
     matter = TenantForeignKey(Matter, on_delete=models.PROTECT, null=True)
     plan_item = TenantForeignKey(PlanItem, on_delete=models.PROTECT, null=True)
     version = TenantForeignKey(ReportVersion, on_delete=models.PROTECT, null=True)
+    paragraphs_unknown = models.BooleanField(default=False)
     late_reason = models.CharField(max_length=500, blank=True)
     withdrawn_reason = models.CharField(max_length=500, blank=True)
     added_at = models.DateTimeField()
@@ -48,7 +52,8 @@ class AgendaItem(Closable):
             **dict.fromkeys(
                 [
                     "meeting", "position", "title", "kind", "asked_by", "text", "matter",
-                    "plan_item", "version", "late_reason", "withdrawn_reason", "added_at",
+                    "plan_item", "version", "paragraphs_unknown", "late_reason",
+                    "withdrawn_reason", "added_at",
                 ],
                 "public",
             ),
@@ -57,7 +62,12 @@ class AgendaItem(Closable):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            *closing_constraints("agenda_item"),
+            *closing_constraints("agenda_item", or_exempt_where=models.Q(paragraphs_unknown=True)),
+            models.CheckConstraint(
+                name="agenda_item_paragraphs_unknown",
+                condition=models.Q(paragraphs_unknown=False)
+                | models.Q(access="exempt", paragraphs=[], closed_title=""),
+            ),
             one_of("agenda_item_kind_known", "kind", ItemKind),
             models.UniqueConstraint(
                 fields=["authority", "meeting", "position"],
@@ -80,7 +90,10 @@ class AgendaItem(Closable):
 
 @keep_history()
 class AgendaPack(AuthorityModel):
-    """What went out for a meeting in one go; later ones are supplements and count on in pages."""
+    """What went out for a meeting in one go; later ones are supplements and count on in pages.
+
+    Of a meeting recorded from history a pack is the file that went out then (`history_source`).
+    """
 
     meeting = TenantForeignKey(Meeting, on_delete=models.PROTECT)
     number = models.PositiveSmallIntegerField()
@@ -93,13 +106,14 @@ class AgendaPack(AuthorityModel):
     published_by = models.ForeignKey(
         "access.User", on_delete=models.PROTECT, null=True, related_name="+"
     )
+    history_source = models.CharField(max_length=300, blank=True)
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = {
             **dict.fromkeys(
                 [
                     "meeting", "number", "reason", "first_page", "latest_page", "public_document",
-                    "published_at",
+                    "published_at", "history_source",
                 ],
                 "public",
             ),

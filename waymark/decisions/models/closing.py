@@ -64,8 +64,16 @@ class Liftable(Closable):
         return super().is_open or self.lifted_at is not None
 
 
-def closing_constraints(noun: str) -> list[models.BaseConstraint]:
-    """Return what the database insists on where something may be closed."""
+def closing_constraints(
+    noun: str, *, or_exempt_where: models.Q | None = None
+) -> list[models.BaseConstraint]:
+    """Return what the database insists on where something may be closed.
+
+    What is exempt names its paragraphs, but for the rows that `or_exempt_where` picks out.
+    """
+    named = ~models.Q(paragraphs=[])
+    if or_exempt_where is not None:
+        named |= or_exempt_where
     closed = models.Q(closed_reason__gt="")
     plain = models.Q(paragraphs=[], contract_terms=False)
     exempt = closed & models.Q(access="exempt", paragraphs__contained_by=list(PARAGRAPHS))
@@ -75,7 +83,7 @@ def closing_constraints(noun: str) -> list[models.BaseConstraint]:
             name=f"{noun}_closed_with_reason",
             condition=plain & models.Q(access="open", closed_reason="")
             | plain & closed & models.Q(access="confidential")
-            | exempt & ~models.Q(paragraphs=[]),
+            | exempt & named,
         ),
         models.CheckConstraint(
             name=f"{noun}_contract_terms_under_3",

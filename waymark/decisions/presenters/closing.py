@@ -11,6 +11,8 @@ def closed_words(part: Closable) -> str:
         return ""
     if part.access == Access.CONFIDENTIAL:
         return f"Not for publication: confidential. {part.closed_reason}"
+    if not part.paragraphs:
+        return f"Not for publication: exempt. {part.closed_reason}"
     numbers = " and ".join(str(each) for each in part.paragraphs)
     noun = "paragraph" if len(part.paragraphs) == 1 else "paragraphs"
     labels = "; ".join(PARAGRAPH_LABELS[each] for each in part.paragraphs)

@@ -160,16 +160,23 @@ def packs_section(
             Action(f"{name} (PDF)", public_url(each)),
             f"Pages {each.first_page} to {each.latest_page}",
             day_in_words(local_date(each.published_at)),
-            each.reason,
+            _pack_words(each),
         ]
         if private_url is not None:
             has_twin = each.private_document_id is not None
             row.append(Action("Private papers (PDF)", private_url(each)) if has_twin else "")
         rows.append(row)
-    head = ["Papers", "Pages", "Published", "Changed since the papers before"]
+    head = ["Papers", "Pages", "Published", "Note and checksum"]
     if private_url is not None:
         head.append("With closed parts")
     return Section("Papers", head=head, rows=rows, notes=() if rows else ("None published yet.",))
+
+
+def _pack_words(pack: AgendaPack) -> str:
+    words = [pack.reason] if pack.reason else []
+    if pack.history_source:
+        words.append(f"As they went out then, from {pack.history_source}.")
+    return "\n".join([*words, f"SHA-256 {pack.public_document.sha256}"])
 
 
 def attendance_section(meeting: Meeting, rows: Sequence[Attendance]) -> Section:

@@ -1,5 +1,6 @@
 """What stands on an agenda, what has gone out, and what would go out next?"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -32,6 +33,12 @@ def list_items(meeting: Meeting) -> QuerySet[AgendaItem]:
         .select_related("version__report", "matter", "plan_item")
         .order_by("position", "id")
     )
+
+
+def public_items(meeting: Meeting, entries: Iterable[PackEntry]) -> list[AgendaItem]:
+    """Return the items that anybody may read: those that went out, and all of a past meeting."""
+    out = {each.item_id for each in entries}
+    return [each for each in list_items(meeting) if each.pk in out or meeting.is_from_history]
 
 
 def get_item(meeting: Meeting, *, public_id: UUID) -> AgendaItem:

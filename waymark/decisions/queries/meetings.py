@@ -97,12 +97,15 @@ def get_office(*, viewer: Actor, public_id: UUID) -> Office:
 
 def list_holders_on(body: Body, day: date) -> QuerySet[OfficeHolder]:
     """Return who held the offices of a body on a day, chairs first."""
+    return list_all_holders_on(day).filter(office__body=body)
+
+
+def list_all_holders_on(day: date) -> QuerySet[OfficeHolder]:
+    """Return who held any office on a day, body by body, chairs first."""
     return (
-        OfficeHolder.objects.filter(
-            Q(until__isnull=True) | Q(until__gt=day), office__body=body, since__lte=day
-        )
-        .select_related("office")
-        .order_by("-office__is_chair", "office__name", "id")
+        OfficeHolder.objects.filter(Q(until__isnull=True) | Q(until__gt=day), since__lte=day)
+        .select_related("office__body")
+        .order_by("office__body__name", "-office__is_chair", "office__name", "id")
     )
 
 

@@ -12,11 +12,14 @@ from waymark.decisions.actions import attendance as attendance_actions
 from waymark.decisions.actions import meetings as actions
 from waymark.decisions.forms import meetings as forms
 from waymark.decisions.forms.decisions import Confirm
+from waymark.decisions.models.asked import Asked
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.presenters import meetings as presenters
+from waymark.decisions.presenters.asked import asked_section
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.presenters.sections import Sectioned, Step
 from waymark.decisions.queries import agendas, meetings
+from waymark.decisions.queries.asked import list_asked
 from waymark.decisions.queries.closing import may_read_closed
 from waymark.decisions.rules.meetings import MeetingState
 from waymark.web.narrowing import with_query
@@ -43,13 +46,16 @@ class MeetingList(AuthorityPage):
             says_public=True,
         )
         plan = Action("Plan a meeting", self.url("decisions:meeting_create"))
+        manages = self.may(Permission.MEETINGS_MANAGE)
+        sources = self.url("decisions:source_files")
         return Sectioned(
             [section],
-            primary=plan if self.may(Permission.MEETINGS_MANAGE) else None,
+            primary=plan if manages else None,
             actions=[
                 *presenters.year_links(
                     year, lambda other: with_query(self.request.path, {"year": str(other)})
                 ),
+                *([Action("Files from ModernGov", sources)] if manages else []),
                 *(
                     Action(
                         f"Members of {each.name}",
@@ -163,6 +169,11 @@ class MeetingDetail(MeetingPage):
                 else None,
             ),
         ]
+        asked = list(list_asked(meeting))
+        if asked:
+            sections.append(
+                asked_section(asked, edit_url=self._asked_url if manages else lambda asked: "")
+            )
         if meeting.state == MeetingState.HELD:
             sections += [
                 presenters.attendance_section(meeting, list(meetings.list_attendance(meeting))),
@@ -193,6 +204,11 @@ class MeetingDetail(MeetingPage):
     def _item_url(self, item: Any) -> str:
         return self.url("decisions:item_edit", meeting=self.meeting.public_id, agenda_item=item)
 
+    def _asked_url(self, asked: Asked) -> str:
+        return self.url(
+            "decisions:asked_edit", meeting=self.meeting.public_id, meeting_asked=asked.public_id
+        )
+
     def _pack_url(self, route: str, pack: Any) -> str:
         return self.url(f"decisions:{route}", meeting=self.meeting.public_id, agenda_pack=pack)
 
@@ -211,6 +227,10 @@ class MeetingDetail(MeetingPage):
             ]
         if state is MeetingState.CALLED:
             offered.append(("Mark as held", "meeting_hold"))
+        if state is not MeetingState.CANCELLED:
+            offered.append(("Record a petition or a question", "asked_add"))
+        if is_past and state is MeetingState.HELD:
+            offered.append(("Add papers as they went out then", "past_pack_add"))
         if state is MeetingState.HELD:
             offered += [
                 ("Record who was there", "attendance"),

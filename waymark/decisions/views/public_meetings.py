@@ -2,22 +2,26 @@
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, JsonResponse
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
-from waymark.decisions.models.agendas import AgendaItem
+from waymark.decisions.exports import plain
+from waymark.decisions.models.agendas import AgendaItem, AgendaPack
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.reports import ReportFile
 from waymark.decisions.presenters import meetings as presenters
+from waymark.decisions.presenters.asked import asked_section
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.presenters.sections import Section, Sectioned
 from waymark.decisions.queries import agendas, reports
 from waymark.decisions.queries import meetings as queries
+from waymark.decisions.queries.asked import list_public_asked
+from waymark.decisions.queries.received import source_urls
 from waymark.decisions.rules.meetings import MeetingState
 from waymark.documents.queries import read_content
 from waymark.web.narrowing import with_query
@@ -46,7 +50,15 @@ class PublicMeetings(PublicPage):
             ],
         )
         links = presenters.year_links(year, lambda other: with_query(here, {"year": str(other)}))
-        return Sectioned([section, bodies], actions=links)
+        reports = Action("Reports to council", self.url("decisions:public_council_reports"))
+        data = [
+            Action(
+                "These meetings as data (JSON)",
+                with_query(self.url("decisions:public_meetings_data"), {"year": str(year)}),
+            ),
+            Action("Who meets, as data (JSON)", self.url("decisions:public_bodies_data")),
+        ]
+        return Sectioned([section, bodies], actions=[*links, reports, *data])
 
 
 class PublicBody(PublicPage):
@@ -115,11 +127,7 @@ class PublicMeeting(PublicMeetingPage):
         entries = list(agendas.list_entries(meeting))
         out = {each.item_id: each for each in entries}
         with_report = {each.item_id for each in entries if each.version_id}
-        items = [
-            each
-            for each in agendas.list_items(meeting)
-            if each.pk in out or meeting.is_from_history
-        ]
+        items = agendas.public_items(meeting, entries)
         sections = [
             presenters.meeting_facts(meeting),
             presenters.agenda_section(
@@ -129,16 +137,23 @@ class PublicMeeting(PublicMeetingPage):
             ),
             presenters.packs_section(
                 agendas.list_packs(meeting),
-                public_url=lambda pack: self.url(
-                    "decisions:public_pack",
-                    meeting=meeting.public_id,
-                    agenda_pack=pack.public_id,
-                ),
+                public_url=self._pack_url,
             ),
         ]
+        asked = list_public_asked(meeting, items)
+        if asked:
+            sections.append(asked_section(asked))
         if meeting.state == MeetingState.HELD:
             sections += self._held()
-        return Sectioned(sections)
+        return Sectioned(sections, actions=self._elsewhere())
+
+    def _elsewhere(self) -> list[Action]:
+        """The page of the meeting on the site that it came from, and the meeting as data."""
+        data = self.url("decisions:public_meeting_data", meeting=self.meeting.public_id)
+        return [
+            *(Action("See it in ModernGov", url) for url in source_urls([self.meeting]).values()),
+            Action("This meeting as data (JSON)", data),
+        ]
 
     def _held(self) -> list[Section]:
         meeting = self.meeting
@@ -161,6 +176,11 @@ class PublicMeeting(PublicMeetingPage):
             ),
         ]
 
+    def _pack_url(self, pack: AgendaPack) -> str:
+        return self.url(
+            "decisions:public_pack", meeting=self.meeting.public_id, agenda_pack=pack.public_id
+        )
+
     def _item_url(self, item: AgendaItem) -> str:
         return self.url(
             "decisions:public_item",
@@ -170,6 +190,71 @@ class PublicMeeting(PublicMeetingPage):
 
     def _decision_url(self, decision: Decision) -> str:
         return self.url("decisions:public_detail", decision=decision.public_id)
+
+
+class PublicMeetingsData(PublicPage):
+    title = "Meetings"
+
+    def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
+        """Send the meetings of a year."""
+        year = presenters.year_asked(request.GET.get("year", ""), local_date(timezone.now()))
+        return JsonResponse(
+            plain.meetings_data(
+                queries.list_public_meetings(year=year),
+                authority=self.authority.name,
+                year=year,
+                url=lambda each: request.build_absolute_uri(
+                    self.url("decisions:public_meeting", meeting=each.public_id)
+                ),
+            )
+        )
+
+
+class PublicBodiesData(PublicPage):
+    title = "Who meets"
+
+    def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
+        """Send those who meet, with who belongs to them today."""
+        today = local_date(timezone.now())
+        return JsonResponse(
+            plain.bodies_data(
+                queries.list_bodies_that_meet(),
+                queries.list_all_holders_on(today),
+                authority=self.authority.name,
+                url=lambda each: request.build_absolute_uri(
+                    self.url("decisions:public_body", decider=each.public_id)
+                ),
+            )
+        )
+
+
+class PublicMeetingData(PublicMeeting):
+    def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
+        """Send what is public of the meeting."""
+        meeting = self.meeting
+        items = agendas.public_items(meeting, list(agendas.list_entries(meeting)))
+        is_held = meeting.state == MeetingState.HELD
+        votes = list(queries.list_votes(meeting)) if is_held else []
+        found = plain.MeetingRecord(
+            items=items,
+            packs=list(agendas.list_packs(meeting)),
+            asked=list_public_asked(meeting, items),
+            attendance=list(queries.list_attendance(meeting)) if is_held else [],
+            votes=votes,
+            casts=queries.list_casts(votes),
+            decisions=list(queries.list_decisions_at(meeting, published_only=True)),
+        )
+        whole = request.build_absolute_uri
+        return JsonResponse(
+            plain.meeting_data(
+                meeting,
+                found,
+                url=whole(self.url("decisions:public_meeting", meeting=meeting.public_id)),
+                elsewhere=source_urls([meeting]).values(),
+                pack_url=lambda each: whole(self._pack_url(each)),
+                decision_url=lambda each: whole(self._decision_url(each)),
+            )
+        )
 
 
 class PublicItem(PublicMeetingPage):

@@ -1,0 +1,1 @@
+"""Which files of other systems can be taken in?"""
