@@ -4,15 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from waymark.decisions.models.decisions import (
-    CONDITION_STATE_LABELS,
     CONDITION_TEST_LABELS,
     ON_FAIL_LABELS,
     Condition,
 )
 from waymark.decisions.models.positions import Position
+from waymark.decisions.presenters.conditions import state_words
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.queries.positions import Board, BoardRow
-from waymark.decisions.rules.decisions import ConditionState
 from waymark.decisions.rules.positions import MatterStanding
 from waymark.decisions.rules.tests import OF_AUTHORITIES, ConditionTest, OnFail
 from waymark.web.jinja import show_date
@@ -73,7 +72,7 @@ def board_view(
             (
                 each.text,
                 test_words(each, [names[key] for key in (parties or {}).get(each.pk, ())]),
-                CONDITION_STATE_LABELS[ConditionState(each.state)],
+                state_words(each, is_from_history=each.decision.is_from_history)[0],
             )
             for each in conditions
         ),

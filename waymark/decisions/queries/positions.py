@@ -114,7 +114,8 @@ def list_tested(matter: Matter, *, published_only: bool = False) -> list[Conditi
     rows = Condition.objects.filter(decision__matter=matter, decision__stage__in=COUNTS)
     if published_only:
         rows = rows.filter(decision__published_at__isnull=False)
-    return list(rows.exclude(test="").order_by("decision_id", "position", "id"))
+    rows = rows.exclude(test="").select_related("decision")
+    return list(rows.order_by("decision_id", "position", "id"))
 
 
 def list_others(matter_id: int | None) -> list[Position]:

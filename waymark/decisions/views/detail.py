@@ -283,6 +283,7 @@ class ConditionSettle(DecisionPage, AuthorityFormPage):
             text=self.condition.text,
             kind=CONDITION_KIND_LABELS[ConditionKind(self.condition.kind)],
             state=row.state,
+            judge=self.condition.judge,
             decision=self.decision.title,
             back_url=self.decision_url(),
             test=Action(
