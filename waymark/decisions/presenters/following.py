@@ -1,7 +1,7 @@
 """What follows a decision: call-in, reviews, actions, delegations, as its pages show them?"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from waymark.core.dates import ENGLAND, local_date
@@ -63,6 +63,7 @@ class Following:
 
     call_in: tuple[Fact, ...] = ()
     reviews: tuple[Line, ...] = ()
+    elsewhere: tuple[Line, ...] = ()
     actions: tuple[Line, ...] = ()
     delegations: tuple[Fact, ...] = ()
     board: BoardView | None = None
@@ -112,6 +113,12 @@ def review_line(
     if review.note:
         facts.append(review.note)
     return Line(review.condition.text, " ".join(facts), words, "green")
+
+
+def review_elsewhere(review: Review, *, url: str) -> Line:
+    """Return a review at another authority, by what it decided."""
+    title = f"{review.decision.authority.name}: {review.decision.title}"
+    return replace(review_line(review), text=title, url=url)
 
 
 def action_line(

@@ -7,6 +7,7 @@ from waymark.decisions.models.decisions import (
     CONDITION_TEST_LABELS,
     ON_FAIL_LABELS,
     Condition,
+    Decision,
 )
 from waymark.decisions.models.positions import Position
 from waymark.decisions.presenters.conditions import state_words
@@ -36,6 +37,7 @@ class PositionRow:
     share: str
     source: str
     change: Action | None
+    decision_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ def board_view(
     conditions: Sequence[Condition] = (),
     parties: Mapping[int, Sequence[int]] | None = None,
     change: Callable[[Position], Action | None] = lambda _: None,
+    decision_url: Callable[[Decision], str] = lambda _: "",
     circles: Sequence[Sequence[str]] = (),
     actions: Sequence[Action] = (),
 ) -> BoardView:
@@ -67,7 +70,10 @@ def board_view(
         title=board.matter.title,
         standing=words,
         colour=colour,
-        rows=tuple(_row(each, change=change(each.position)) for each in board.rows),
+        rows=tuple(
+            _row(each, change=change(each.position), decision_url=decision_url)
+            for each in board.rows
+        ),
         conditions=tuple(
             (
                 each.text,
@@ -114,7 +120,9 @@ def test_words(condition: Condition, names: Sequence[str]) -> str:
     return "".join(words)
 
 
-def _row(row: BoardRow, *, change: Action | None) -> PositionRow:
+def _row(
+    row: BoardRow, *, change: Action | None, decision_url: Callable[[Decision], str]
+) -> PositionRow:
     if row.stated is None:
         said = "Not known here yet" if row.position.partner_id is None else "Nothing published yet"
         return PositionRow(row.position.name, said, "", "", "", "", change)
@@ -128,4 +136,5 @@ def _row(row: BoardRow, *, change: Action | None) -> PositionRow:
         share=f"{stated.share.normalize():f} %" if stated.share is not None else "",
         source="; ".join(each for each in (stated.evidence, stated.source) if each),
         change=change,
+        decision_url=decision_url(stated.decision) if stated.decision else "",
     )

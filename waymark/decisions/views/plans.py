@@ -17,6 +17,7 @@ from waymark.decisions.models.notices import NOTICE_LABELS
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.presenters import plans as presenters
 from waymark.decisions.presenters.parts import Action
+from waymark.decisions.queries import clauses
 from waymark.decisions.queries import decisions as decision_queries
 from waymark.decisions.queries import matters as matter_queries
 from waymark.decisions.queries import notices as notice_queries
@@ -46,15 +47,16 @@ class PlanList(AuthorityPage):
             Action("See the public forward plan", self.url("decisions:public_plan")),
         ]
         found = queries.list_items(viewer=self.actor)
+        reviews = list(clauses.list_open_reviews(viewer=self.actor))
         return presenters.PlanListing(
-            months=presenters.by_month(
-                (
-                    each.decide_from,
-                    presenters.plan_row(
-                        each, url=self.url("decisions:plan_item", plan_item=each.public_id)
-                    ),
-                )
-                for each in found
+            months=presenters.plan_months(
+                found,
+                reviews,
+                item_url=lambda each: self.url("decisions:plan_item", plan_item=each.public_id),
+                review_url=lambda each: self.url(
+                    "decisions:detail", decision=each.decision.public_id
+                ),
+                meetings=clauses.days_of_meetings() if reviews else {},
             ),
             actions=tuple(actions),
         )
