@@ -109,10 +109,10 @@ def review_line(
             facts.append(f"First meeting: {show_date(meets)}." if meets else none)
         return Line(review.condition.text, " ".join(facts), "Open", "yellow", url)
     words = REVIEW_OUTCOME_LABELS[ReviewOutcome(review.outcome)]
-    facts.append(f"Closed on {show_date(review.closed_on)}.")
+    facts.append(f"Closed on {show_date(review.closed_on)}: {words}.")
     if review.note:
         facts.append(review.note)
-    return Line(review.condition.text, " ".join(facts), words, "green")
+    return Line(review.condition.text, " ".join(facts), "Closed", "green")
 
 
 def review_elsewhere(review: Review, *, url: str) -> Line:

@@ -18,11 +18,15 @@ from waymark.decisions.rules.tests import OF_AUTHORITIES, ConditionTest, OnFail
 from waymark.web.jinja import show_date
 
 STANDING_WORDS = {
-    MatterStanding.NONE: ("No decisions yet", "grey"),
-    MatterStanding.PARTIAL: ("Some have decided, and agree so far", "yellow"),
-    MatterStanding.ALIGNED: ("All have decided the same", "green"),
-    MatterStanding.SPLIT: ("They have decided differently", "red"),
-    MatterStanding.FAILED: ("Same option, but the terms or the shares do not fit", "red"),
+    MatterStanding.NONE: ("Open", "No decisions yet", "grey"),
+    MatterStanding.PARTIAL: ("Partial", "Some have decided, and agree so far", "yellow"),
+    MatterStanding.ALIGNED: ("Aligned", "All have decided the same", "green"),
+    MatterStanding.SPLIT: ("Split", "They have decided differently", "red"),
+    MatterStanding.FAILED: (
+        "Does not fit",
+        "Same option, but the terms or the shares do not fit",
+        "red",
+    ),
 }
 
 
@@ -45,6 +49,7 @@ class BoardView:
     """Where the authorities of a matter stand; `conditions` are (text, test, state)."""
 
     title: str
+    state: str
     standing: str
     colour: str
     rows: tuple[PositionRow, ...]
@@ -64,10 +69,11 @@ def board_view(
     actions: Sequence[Action] = (),
 ) -> BoardView:
     """Return the board; the public's has no ways to change it."""
-    words, colour = STANDING_WORDS[board.standing]
+    state, words, colour = STANDING_WORDS[board.standing]
     names = names_on(board)
     return BoardView(
         title=board.matter.title,
+        state=state,
         standing=words,
         colour=colour,
         rows=tuple(
