@@ -1,4 +1,4 @@
-"""What do journeys do again and again at the pages of decisions, step by step?"""
+"""What do journeys do again and again at decisions and at commissioning, step by step?"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -69,3 +69,43 @@ def add_to_board(clerk: Visitor, *, authority: str, matter: str, partner: str) -
     clerk.pick("Authority that uses Waymark here", partner)
     clerk.press("Save")
     clerk.sees("Authority added", partner)
+
+
+def open_cycle(commissioner: Visitor, *, authority: str, title: str, day: Sequence[str]) -> None:
+    """Open a turn of the commissioning cycle; the commissioner stays on its page."""
+    commissioner.open(f"/{authority}/work/commissioning/")
+    commissioner.follow("Open a cycle")
+    commissioner.fill("Title", title)
+    commissioner.fill_date("Start date", *day)
+    commissioner.press("Save")
+    commissioner.sees(f"{title} saved")
+
+
+def start_appraisal(commissioner: Visitor, *, title: str, first_year: str) -> None:
+    """Start an appraisal over five years from the page of its cycle, with the current rates."""
+    commissioner.follow("Start an options appraisal")
+    commissioner.fill("Title", title)
+    commissioner.fill("Year 0", first_year)
+    commissioner.fill("Years after year 0", "5")
+    commissioner.fill("Year of the prices", first_year)
+    commissioner.press("Save")
+    commissioner.sees(f"{title} started")
+
+
+def add_option(commissioner: Visitor, *, label: str, why: str, running: str) -> None:
+    """Add a standing option with one running cost, and take it to the shortlist."""
+    commissioner.follow("Add an option")
+    commissioner.tick(label)
+    commissioner.press("Save")
+    commissioner.follow("Change", within=f"tr:has-text('{label}')")
+    commissioner.tick("On the shortlist")
+    commissioner.fill("Why, if it is decided", why)
+    commissioner.press("Save")
+    commissioner.follow("Costs", within=f"tr:has-text('{label}')")
+    commissioner.fill("What, line 1", "Staff and premises")
+    commissioner.pick("Kind, line 1", "Running")
+    commissioner.pick("Category, line 1", "Staff")
+    commissioner.fill("First year, line 1", "1")
+    commissioner.fill("Last year, line 1", "5")
+    commissioner.fill("£ a year, line 1", running)
+    commissioner.press("Save")

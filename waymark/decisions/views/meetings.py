@@ -71,7 +71,10 @@ class MeetingPage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [("Meetings", self.url("decisions:meeting_list"))]
+        crumbs = [
+            ("Decisions", self.url("decisions:list")),
+            ("Meetings", self.url("decisions:meeting_list")),
+        ]
         if self.title:
             crumbs.append((presenters.meeting_title(self.meeting), self.meeting_url()))
         return crumbs
@@ -114,7 +117,10 @@ class MeetingCreate(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Meetings", self.url("decisions:meeting_list"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Meetings", self.url("decisions:meeting_list")),
+        ]
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the bodies that meet."""

@@ -90,6 +90,7 @@ class ItemAdd(ItemForms):
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
         return [
+            ("Decisions", self.url("decisions:list")),
             ("Matters", self.url("decisions:matter_list")),
             (self.matter.title, self._matter_url()),
         ]
@@ -133,7 +134,10 @@ class ItemPage(AuthorityPage):
 
     def page_title(self) -> str:
         """Return the title with its own."""
-        return f"{self.title}: {self.item.title}" if self.title else self.item.title
+        if not self.title:
+            return self.item.title
+        joint = " " if self.title.endswith("?") else ": "
+        return f"{self.title}{joint}{self.item.title}"
 
     def item_url(self) -> str:
         """Return its page."""
@@ -419,6 +423,7 @@ class ItemRecord(DecisionRecord):
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
         return [
+            ("Decisions", self.url("decisions:list")),
             ("Forward plan", self.url("decisions:plan_list")),
             (self.item.title, self.back_url()),
         ]
