@@ -65,7 +65,7 @@ def _share(lead: Visitor) -> None:
     lead.sees("£66,666.67", "£33,333.34")
     for _ in PARTIES:
         lead.follow("Record agreement")
-        lead.fill_date("Agreed on", "20", "11", "2026")
+        lead.fill_date("Agreed on", "22", "11", "2026")
         lead.press("Save")
 
 

@@ -18,6 +18,7 @@ from waymark.decisions.presenters.sections import Sectioned, Step
 from waymark.decisions.queries import agendas, meetings
 from waymark.decisions.queries.closing import may_read_closed
 from waymark.decisions.rules.meetings import MeetingState
+from waymark.decisions.rules.minutes import MinutesState
 from waymark.web.narrowing import with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
@@ -223,12 +224,13 @@ class MeetingDetail(MeetingPage):
                 ("Record a vote", "vote_add"),
                 ("Write a minute", "minute_add"),
             ]
-            if meetings.find_minutes(self.meeting):
-                offered += [
-                    ("Publish the draft minutes", "minutes_publish"),
-                    ("Record that the minutes were approved", "minutes_approve"),
-                    ("Correct approved minutes", "erratum_add"),
-                ]
+            minutes = meetings.find_minutes(self.meeting)
+            if minutes and minutes.published_at is None:
+                offered.append(("Publish the draft minutes", "minutes_publish"))
+            if minutes and minutes.state == MinutesState.DRAFT:
+                offered.append(("Record that the minutes were approved", "minutes_approve"))
+            elif minutes:
+                offered.append(("Correct approved minutes", "erratum_add"))
         links = [
             Action(label, self.url(f"decisions:{route}", meeting=self.meeting.public_id))
             for label, route in offered
@@ -284,6 +286,10 @@ class MeetingHold(MeetingStep):
     title = "Mark as held"
     form_class = Confirm
     submit = "Mark as held"
+
+    def notes(self) -> list[str]:
+        """Return what can be done from then on."""
+        return ["From then on you record who was there, interests, votes and minutes."]
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Mark the meeting as held."""
