@@ -1,19 +1,13 @@
 """A commissioner weighs two ways forward, others score, and the paper goes to those who decide."""
 
 import io
-from collections.abc import Iterator
 
 import docx
 import pytest
-import time_machine
 from django.db import transaction
-from django.test import Client, override_settings
+from django.test import Client
 from playwright.sync_api import Browser
-from pytest_django.live_server_helper import LiveServer
-from pytest_django.plugin import DjangoDbBlocker
 
-from tests.clock import NOW
-from tests.databases import own_database
 from tests.factories.access import AuthorityFactory
 from tests.functional import steps
 from tests.functional.visitor import Visitor
@@ -28,25 +22,14 @@ WORK = "/ourborough/work/commissioning/"
 
 
 @pytest.fixture(scope="module")
-def place(
-    django_db_setup: None, django_db_blocker: DjangoDbBlocker
-) -> Iterator[tuple[str, Client, Client]]:
+def place(own_site: str) -> tuple[str, Client, Client]:
     """A site with a commissioner and a corporate adviser."""
-    with (
-        django_db_blocker.unblock(),
-        override_settings(DEMONSTRATION=True),
-        time_machine.travel(NOW),
-        own_database(),
-    ):
-        commissioner, adviser = Client(), Client()
-        with transaction.atomic():
-            authority = AuthorityFactory.create(code="ourborough", name="Ourborough Council")
-            enter(commissioner, authority, RoleName.COMMISSIONER)
-            enter(adviser, authority, RoleName.CORPORATE_ADVISER)
-        server = LiveServer("localhost")
-        with override_settings(SITE_URL=server.url):
-            yield server.url, commissioner, adviser
-        server.stop()
+    commissioner, adviser = Client(), Client()
+    with transaction.atomic():
+        authority = AuthorityFactory.create(code="ourborough", name="Ourborough Council")
+        enter(commissioner, authority, RoleName.COMMISSIONER)
+        enter(adviser, authority, RoleName.CORPORATE_ADVISER)
+    return own_site, commissioner, adviser
 
 
 def _fill_in(commissioner: Visitor) -> None:

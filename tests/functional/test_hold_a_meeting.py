@@ -1,20 +1,15 @@
 """From the forward plan to the minutes: a decision as a democratic services officer sees it."""
 
 import io
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pikepdf
 import pytest
 import time_machine
 from django.db import transaction
-from django.test import Client, override_settings
+from django.test import Client
 from playwright.sync_api import Browser
-from pytest_django.live_server_helper import LiveServer
-from pytest_django.plugin import DjangoDbBlocker
 
-from tests.clock import NOW
-from tests.databases import own_database
 from tests.factories.access import AuthorityFactory
 from tests.factories.decisions import BodyFactory, OfficeFactory, OfficeHolderFactory
 from tests.functional import steps
@@ -35,28 +30,17 @@ AFTER_THE_MEETING = datetime(2027, 1, 14, 15, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def place(
-    django_db_setup: None, django_db_blocker: DjangoDbBlocker
-) -> Iterator[tuple[str, Authority]]:
+def place(own_site: str) -> tuple[str, Authority]:
     """A site of an authority whose executive has one member."""
-    with (
-        django_db_blocker.unblock(),
-        override_settings(DEMONSTRATION=True),
-        time_machine.travel(NOW),
-        own_database(),
-    ):
-        with transaction.atomic():
-            authority = AuthorityFactory.create(code="ourborough", name="Ourborough Council")
-            with open_scope(authority.pk):
-                executive = BodyFactory.create(name="Executive", kind=BodyKind.EXECUTIVE)
-                office = OfficeFactory.create(body=executive, name="Leader", is_chair=True)
-                OfficeHolderFactory.create(
-                    office=office, name="Councillor Ada Lee", since=date(2025, 5, 1)
-                )
-        server = LiveServer("localhost")
-        with override_settings(SITE_URL=server.url):
-            yield server.url, authority
-        server.stop()
+    with transaction.atomic():
+        authority = AuthorityFactory.create(code="ourborough", name="Ourborough Council")
+        with open_scope(authority.pk):
+            executive = BodyFactory.create(name="Executive", kind=BodyKind.EXECUTIVE)
+            office = OfficeFactory.create(body=executive, name="Leader", is_chair=True)
+            OfficeHolderFactory.create(
+                office=office, name="Councillor Ada Lee", since=date(2025, 5, 1)
+            )
+    return own_site, authority
 
 
 def _plan(clerk: Visitor) -> None:

@@ -1,18 +1,14 @@
 """A neighbour decides otherwise: the review opens on both records, and closes with its cause."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from uuid import UUID
 
 import pytest
-import time_machine
 from django.db import transaction
-from django.test import Client, override_settings
+from django.test import Client
 from playwright.sync_api import Browser
-from pytest_django.live_server_helper import LiveServer
-from pytest_django.plugin import DjangoDbBlocker
 
 from tests.clock import NOW
-from tests.databases import own_database
 from tests.factories.access import AuthorityFactory
 from tests.factories.decisions import (
     BodyFactory,
@@ -55,39 +51,27 @@ Clients = dict[str, Client]
 
 
 @pytest.fixture(scope="module")
-def place(
-    django_db_setup: None, django_db_blocker: DjangoDbBlocker
-) -> Iterator[tuple[str, Clients]]:
+def place(own_site: str) -> tuple[str, Clients]:
     """A site with two authorities that have one matter, and three people who work there."""
     people = {
         "officer": ("westdale", RoleName.DEMOCRATIC_SERVICES_OFFICER),
         "lead": ("westdale", RoleName.PARTNERSHIP_LEAD),
         "clerk": ("eastdale", RoleName.DEMOCRATIC_SERVICES_OFFICER),
     }
-    with (
-        django_db_blocker.unblock(),
-        override_settings(DEMONSTRATION=True),
-        time_machine.travel(NOW),
-        own_database(),
-    ):
-        clients: Clients = {}
-        with transaction.atomic():
-            places = {}
-            for code in ("westdale", "eastdale"):
-                name = code.capitalize()
-                places[code] = AuthorityFactory.create(code=code, name=f"{name} Council")
-                with open_scope(places[code].pk):
-                    body = BodyFactory.create(name=f"{name} Executive", kind=BodyKind.EXECUTIVE)
-                    MatterFactory.create(title=MATTER, link=LINK, published_at=NOW)
-                    MeetingFactory.create(body=body, published_at=NOW)
-                    CallInRuleFactory.create()
-            for who, (code, role) in people.items():
-                clients[who] = Client()
-                enter(clients[who], places[code], role)
-        server = LiveServer("localhost")
-        with override_settings(SITE_URL=server.url):
-            yield server.url, clients
-        server.stop()
+    clients = {who: Client() for who in people}
+    with transaction.atomic():
+        places = {}
+        for code in ("westdale", "eastdale"):
+            name = code.capitalize()
+            places[code] = AuthorityFactory.create(code=code, name=f"{name} Council")
+            with open_scope(places[code].pk):
+                body = BodyFactory.create(name=f"{name} Executive", kind=BodyKind.EXECUTIVE)
+                MatterFactory.create(title=MATTER, link=LINK, published_at=NOW)
+                MeetingFactory.create(body=body, published_at=NOW)
+                CallInRuleFactory.create()
+        for who, (code, role) in people.items():
+            enter(clients[who], places[code], role)
+    return own_site, clients
 
 
 @pytest.fixture
