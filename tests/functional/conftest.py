@@ -16,7 +16,7 @@ from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.clock import NOW
-from tests.databases import Demonstrations
+from tests.databases import Demonstrations, own_database
 from tests.functional.visitor import Visitor
 
 CHROMIUM_NAMES = (
@@ -93,6 +93,21 @@ def site(demonstrations: Demonstrations, django_db_blocker: DjangoDbBlocker) -> 
         override_settings(DEMONSTRATION=True),
         time_machine.travel(NOW),
         demonstrations.placed(NOW),
+    ):
+        server = LiveServer("localhost")
+        with override_settings(SITE_URL=server.url):
+            yield server.url
+        server.stop()
+
+
+@pytest.fixture(scope="module")
+def own_site(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
+    """The address of a site with nothing in it, for one module that fills it."""
+    with (
+        django_db_blocker.unblock(),
+        override_settings(DEMONSTRATION=True),
+        time_machine.travel(NOW),
+        own_database(),
     ):
         server = LiveServer("localhost")
         with override_settings(SITE_URL=server.url):

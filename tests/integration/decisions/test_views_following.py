@@ -161,7 +161,7 @@ def test_test_of_a_condition_is_set(client: Client, work: str, decision: Decisio
     assert "All of the authorities decide so: “in-house” (Farby)." in page
     assert "If not: the decision goes back for review." in page
     board = text_of(client.get(board_of(work, decision)))
-    assert "Conditions that rest on it" in board
+    assert "What the decision depends on" in board
     send(client, f"{here}test/", test="")
     condition.refresh_from_db()
     assert condition.test == ""
@@ -175,6 +175,15 @@ def test_test_without_a_board_says_what_to_do(client: Client, work: str, scope: 
     send(client, here, test="at_most", amount="810450", amount_found="810451")
     condition.refresh_from_db()
     assert (condition.amount, condition.amount_found) == (Decimal(810_450), Decimal(810_451))
+
+
+def test_office_that_judges_stands_where_its_judgement_is_entered(
+    client: Client, work: str, decision: Decision
+) -> None:
+    condition = ConditionFactory.create(decision=decision, test="judged", judge="Head of Law")
+    here = f"{work}{decision.public_id}/conditions/{condition.public_id}/settle/"
+
+    assert "Office that judges Head of Law" in text_of(client.get(here))
 
 
 def test_condition_is_waived_under_a_power(client: Client, work: str, decision: Decision) -> None:

@@ -164,7 +164,7 @@ def test_plan_is_told_by_month_with_key_decisions_marked(
     address = at(authority, "public_plan")
     client.get(address)
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         page = text_of(client.get(address))
 
     assert page.index("January 2027") < page.index("The contract") < page.index("February 2027")
@@ -411,7 +411,7 @@ def test_plan_at_work_takes_as_many_queries_for_many_as_for_one(
     address = at(authority, "plan_list")
     at_work.get(address)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         assert "The contract" in text_of(at_work.get(address))
 
 

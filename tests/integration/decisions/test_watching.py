@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
@@ -17,12 +18,15 @@ from tests.factories.decisions import (
     ConditionFactory,
     DecisionFactory,
     MatterFactory,
+    MeetingFactory,
 )
+from tests.integration.decisions.test_views_following import text_of
 from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.consultations.models.analysis import ReportEdition
 from waymark.core.actors import Actor
+from waymark.core.dates import day_in_words
 from waymark.core.refusals import ActionRefused
 from waymark.core.scoping import open_scope
 from waymark.decisions import tasks
@@ -139,6 +143,49 @@ def test_published_decision_of_a_neighbour_opens_the_review(home: Side, neighbou
         assert event.actor_kind == "system"
         assert queries.read_board(home.matter).standing is MatterStanding.SPLIT
     assert look(home) == [review]
+
+
+def test_review_is_on_the_plan_and_on_the_records_of_both(
+    home: Side, neighbour: Side, client: Client
+) -> None:
+    with open_scope(neighbour.authority.pk):
+        actions.add_party(by=neighbour.by, matter=neighbour.matter, partner=home.authority, at=AT)
+    publish(neighbour)
+    look(home)
+    with open_scope(home.authority.pk):
+        kept = MeetingFactory.create(body=home.decision.body, held_on=date(2027, 1, 20))
+        MeetingFactory.create(body=home.decision.body, held_on=date(2027, 2, 3), published_at=AT)
+    ours, theirs = (
+        f"/{side.authority.code}/decisions/{side.decision.public_id}/" for side in (home, neighbour)
+    )
+
+    plan = text_of(client.get(f"/{home.authority.code}/decisions/plan/"))
+    there = client.get(theirs)
+
+    assert "W Council decided “in-house” on 1 December 2026" in text_of(client.get(ours))
+    assert "On or after 13 January 2027; first meeting: 3 February 2027" in plan
+    assert day_in_words(kept.held_on) not in plan
+    assert f"H Council: {home.decision.title}" in text_of(there)
+    assert ours in there.content.decode()
+
+
+def test_review_of_what_is_not_published_shows_to_nobody_else(
+    home: Side, neighbour: Side, client: Client
+) -> None:
+    with open_scope(neighbour.authority.pk):
+        actions.add_party(by=neighbour.by, matter=neighbour.matter, partner=home.authority, at=AT)
+    publish(neighbour)
+    look(home)
+    with open_scope(home.authority.pk):
+        Decision.objects.filter(pk=home.decision.pk).update(published_at=None)
+
+    plan = text_of(client.get(f"/{home.authority.code}/decisions/plan/"))
+    there = text_of(
+        client.get(f"/{neighbour.authority.code}/decisions/{neighbour.decision.public_id}/")
+    )
+
+    assert home.decision.title not in plan
+    assert home.decision.title not in there
 
 
 def test_unpublished_decision_of_a_neighbour_is_never_seen(home: Side, neighbour: Side) -> None:

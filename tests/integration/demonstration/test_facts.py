@@ -54,6 +54,7 @@ def luton(demonstration: None, db: None) -> str:
         edition = ReportEdition.objects.get(consultation__slug="luton-2007")
         publish_report(by=by, edition=edition, at=AT)
         decision = Decision.objects.get(consultation=edition.consultation)
+        matter = Matter.objects.get()
     consultation = {"authority": "luton", "slug": "luton-2007"}
     return said_on(
         reverse("consultations:public_detail", kwargs=consultation),
@@ -61,6 +62,10 @@ def luton(demonstration: None, db: None) -> str:
         reverse(
             "decisions:public_detail",
             kwargs={"authority": "luton", "decision": decision.public_id},
+        ),
+        reverse(
+            "decisions:public_matter",
+            kwargs={"authority": "luton", "matter": matter.public_id},
         ),
     )
 
@@ -106,3 +111,13 @@ def test_the_public_pages_say_every_fact_of_luton(luton: str) -> None:
 
 def test_the_public_pages_say_every_fact_of_halton(halton: str) -> None:
     assert missing_from(halton, "H") == {}
+
+
+def test_the_page_of_luton_s_matter_names_who_judges_and_whom_it_watches(luton: str) -> None:
+    board = luton.rpartition("What the decision depends on")[2]
+
+    for number in ("L40", "L41", "L42", "L43"):
+        assert facts("L")[number] in board
+    assert board.count("A named office judges it: An actuary and a legal adviser") == 3
+    assert "None of the authorities decides otherwise: “in-house” (Bedfordshire" in board
+    assert board.count("Not known") == 4

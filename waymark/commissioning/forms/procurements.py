@@ -16,7 +16,7 @@ from waymark.decisions.models.decisions import Decision
 from waymark.web.fields import DateField, DateTimeField
 from waymark.web.forms import Form
 
-NONE_CHOSEN = ("", "Choose one")
+NONE_CHOSEN = ("", "Choose")
 
 
 def area(label: str, *, required: bool = True, rows: int = 4, **options: Any) -> forms.CharField:

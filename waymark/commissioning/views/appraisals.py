@@ -227,7 +227,7 @@ class AppraisalDetail(OneAppraisal):
             title=appraisal.title,
             state=presenters.state_of(appraisal),
             colour=presenters.STATE_COLOURS[AppraisalState(appraisal.state)],
-            facts=(f"{appraisal.years} years after {appraisal.first_year}",),
+            facts=(f"{appraisal.first_year} to {appraisal.first_year + appraisal.years}",),
             purpose=appraisal.purpose,
             preferred=preferred.label if preferred else "",
             preferred_reason=appraisal.preferred_reason,

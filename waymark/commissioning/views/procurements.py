@@ -61,7 +61,10 @@ class ProcurementBegin(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Procurements", self.url(LISTED))]
+        return [
+            ("Commissioning", self.url("commissioning:list")),
+            ("Procurements", self.url(LISTED)),
+        ]
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the cycles that are open."""
@@ -96,7 +99,10 @@ class ProcurementPage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [("Procurements", self.url(LISTED))]
+        crumbs = [
+            ("Commissioning", self.url("commissioning:list")),
+            ("Procurements", self.url(LISTED)),
+        ]
         if self.title:
             crumbs.append((self.procurement.title, self.at("procurement_detail")))
         return crumbs

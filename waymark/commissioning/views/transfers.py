@@ -81,7 +81,10 @@ class TransferPlanning(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Transfers of staff", self.url(LISTED))]
+        return [
+            ("Commissioning", self.url("commissioning:list")),
+            ("Transfers of staff", self.url(LISTED)),
+        ]
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the cycles that are open, and decisions to rest on."""
@@ -120,7 +123,10 @@ class TransferPage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [("Transfers of staff", self.url(LISTED))]
+        crumbs = [
+            ("Commissioning", self.url("commissioning:list")),
+            ("Transfers of staff", self.url(LISTED)),
+        ]
         if self.title:
             crumbs.append((self.plan.title, self.at("staff_transfer_detail")))
         return crumbs

@@ -309,7 +309,7 @@ class SaveItem(Closes):
         max_length=200, required=False, label="Who asks or petitions",
         help_text="By the name under which they agreed to be published.",
     )  # fmt: skip
-    report = forms.ChoiceField(required=False, label="Report")
+    report = forms.ChoiceField(required=False, label="Which report")
     matter = forms.ChoiceField(required=False, label="Matter")
     plan_item = forms.ChoiceField(required=False, label="Item of the forward plan")
     late_reason = forms.CharField(

@@ -40,17 +40,24 @@ class ConditionView:
     text: str
     kind: str
     state: str
+    judge: str
     decision: str
     back_url: str
     test: Action | None
+
+
+def state_words(condition: Condition, *, is_from_history: bool) -> tuple[str, bool]:
+    """Return what became of a condition, and whether that is known."""
+    state = ConditionState(condition.state)
+    is_known = rules.is_known(state, is_from_history=is_from_history)
+    return (CONDITION_STATE_LABELS[state] if is_known else "Not known", is_known)
 
 
 def condition_row(
     condition: Condition, *, is_from_history: bool, url: str, missing: str, test: str = ""
 ) -> ConditionRow:
     """Return one condition; from history, one that nobody has settled is not known."""
-    state = ConditionState(condition.state)
-    is_known = rules.is_known(state, is_from_history=is_from_history)
+    state, is_known = state_words(condition, is_from_history=is_from_history)
     due = show_date(condition.due_on) or missing.lower()
     settled = f" ({show_date(condition.settled_on)})" if condition.settled_on else ""
     return ConditionRow(
@@ -59,8 +66,8 @@ def condition_row(
         facts=f"Who sees to it: {condition.owner or missing.lower()}. Due: {due}."
         + (f" How it is found out: {test}" if test else "")
         + (f" Waived under: {condition.waived_under}." if condition.waived_under else ""),
-        state=f"{CONDITION_STATE_LABELS[state]}{settled}" if is_known else "Not known",
-        colour=CONDITION_COLOURS[state] if is_known else "grey",
+        state=f"{state}{settled}",
+        colour=CONDITION_COLOURS[ConditionState(condition.state)] if is_known else "grey",
         evidence=condition.evidence,
         url=url,
     )

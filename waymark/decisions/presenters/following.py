@@ -1,7 +1,7 @@
 """What follows a decision: call-in, reviews, actions, delegations, as its pages show them?"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from waymark.core.dates import ENGLAND, local_date
@@ -63,6 +63,7 @@ class Following:
 
     call_in: tuple[Fact, ...] = ()
     reviews: tuple[Line, ...] = ()
+    elsewhere: tuple[Line, ...] = ()
     actions: tuple[Line, ...] = ()
     delegations: tuple[Fact, ...] = ()
     board: BoardView | None = None
@@ -108,10 +109,16 @@ def review_line(
             facts.append(f"First meeting: {show_date(meets)}." if meets else none)
         return Line(review.condition.text, " ".join(facts), "Open", "yellow", url)
     words = REVIEW_OUTCOME_LABELS[ReviewOutcome(review.outcome)]
-    facts.append(f"Closed on {show_date(review.closed_on)}.")
+    facts.append(f"Closed on {show_date(review.closed_on)}: {words}.")
     if review.note:
         facts.append(review.note)
-    return Line(review.condition.text, " ".join(facts), words, "green")
+    return Line(review.condition.text, " ".join(facts), "Closed", "green")
+
+
+def review_elsewhere(review: Review, *, url: str) -> Line:
+    """Return a review at another authority, by what it decided."""
+    title = f"{review.decision.authority.name}: {review.decision.title}"
+    return replace(review_line(review), text=title, url=url)
 
 
 def action_line(

@@ -227,7 +227,8 @@ def votes_section(votes: Sequence[Vote], casts: Mapping[int, Sequence[VoteCast]]
         rows.append(
             (each.motion, "Carried" if carried else "Lost", figures, _names(casts[each.pk]))
         )
-    return Section("Votes", head=("Motion", "Result", "Figures", "Who voted how"), rows=rows)
+    head = ("Motion", "Result", "Figures", "Who voted how")
+    return Section("Votes", head=head, rows=rows, notes=() if rows else ("None recorded.",))
 
 
 def _names(casts: Sequence[VoteCast]) -> str:

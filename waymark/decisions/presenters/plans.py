@@ -1,16 +1,19 @@
 """What do the pages of the forward plan show, at work and to anybody?"""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from waymark.core.dates import day_in_words
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.notices import NOTICE_LABELS, Notice
 from waymark.decisions.models.plans import LIMB_LABELS, PLAN_STATE_LABELS, ROUTE_LABELS, PlanItem
+from waymark.decisions.models.reviews import Review
 from waymark.decisions.presenters.parts import Action, Fact
 from waymark.decisions.queries.notices import Due
 from waymark.decisions.rules.notices import NoticeKind
+from waymark.decisions.rules.periods import first_meeting
 from waymark.decisions.rules.plans import (
     Facts,
     Limb,
@@ -132,10 +135,40 @@ def plan_row(item: PlanItem, *, url: str) -> PlanRow:
     )
 
 
-def by_month(rows: Iterable[tuple[date, PlanRow]]) -> tuple[Month, ...]:
-    """Return rows, which come in the order of their days, under the names of their months."""
+def review_row(review: Review, *, url: str, meets: date | None) -> PlanRow:
+    """Return one decision that came back for review, as a line of the plan."""
+    due = f"On or after {day_in_words(review.due_on)}"
+    return PlanRow(
+        title=f"Review: {review.decision.title}",
+        url=url,
+        state="Review",
+        colour="yellow",
+        is_key=False,
+        facts=(
+            Fact("Who decides", review.decision.body.name),
+            Fact("When", f"{due}; first meeting: {day_in_words(meets)}" if meets else due),
+            Fact("Why it came back", f"{review.cause}."),
+        ),
+    )
+
+
+def plan_months(
+    items: Iterable[PlanItem],
+    reviews: Iterable[Review],
+    *,
+    item_url: Callable[[PlanItem], str],
+    review_url: Callable[[Review], str],
+    meetings: Mapping[int, Sequence[Meeting]],
+) -> tuple[Month, ...]:
+    """Return the plan by months; a review stands at the first meeting that can look at it."""
+    rows = [(each.decide_from, plan_row(each, url=item_url(each))) for each in items]
+    for each in reviews:
+        days = (meeting.held_on for meeting in meetings.get(each.decision.body_id, ()))
+        meets = first_meeting(days, due=each.due_on)
+        row = review_row(each, url=review_url(each), meets=meets)
+        rows.append((meets or each.due_on, row))
     months: dict[str, list[PlanRow]] = {}
-    for day, row in rows:
+    for day, row in sorted(rows, key=itemgetter(0)):
         months.setdefault(f"{day:%B %Y}", []).append(row)
     return tuple(Month(name, tuple(found)) for name, found in months.items())
 

@@ -4,25 +4,29 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from waymark.decisions.models.decisions import (
-    CONDITION_STATE_LABELS,
     CONDITION_TEST_LABELS,
     ON_FAIL_LABELS,
     Condition,
+    Decision,
 )
 from waymark.decisions.models.positions import Position
+from waymark.decisions.presenters.conditions import state_words
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.queries.positions import Board, BoardRow
-from waymark.decisions.rules.decisions import ConditionState
 from waymark.decisions.rules.positions import MatterStanding
 from waymark.decisions.rules.tests import OF_AUTHORITIES, ConditionTest, OnFail
 from waymark.web.jinja import show_date
 
 STANDING_WORDS = {
-    MatterStanding.NONE: ("No decisions yet", "grey"),
-    MatterStanding.PARTIAL: ("Some have decided, and agree so far", "yellow"),
-    MatterStanding.ALIGNED: ("All have decided the same", "green"),
-    MatterStanding.SPLIT: ("They have decided differently", "red"),
-    MatterStanding.FAILED: ("Same option, but the terms or the shares do not fit", "red"),
+    MatterStanding.NONE: ("Open", "No decisions yet", "grey"),
+    MatterStanding.PARTIAL: ("Partial", "Some have decided, and agree so far", "yellow"),
+    MatterStanding.ALIGNED: ("Aligned", "All have decided the same", "green"),
+    MatterStanding.SPLIT: ("Split", "They have decided differently", "red"),
+    MatterStanding.FAILED: (
+        "Does not fit",
+        "Same option, but the terms or the shares do not fit",
+        "red",
+    ),
 }
 
 
@@ -37,6 +41,7 @@ class PositionRow:
     share: str
     source: str
     change: Action | None
+    decision_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,7 @@ class BoardView:
     """Where the authorities of a matter stand; `conditions` are (text, test, state)."""
 
     title: str
+    state: str
     standing: str
     colour: str
     rows: tuple[PositionRow, ...]
@@ -58,22 +64,27 @@ def board_view(
     conditions: Sequence[Condition] = (),
     parties: Mapping[int, Sequence[int]] | None = None,
     change: Callable[[Position], Action | None] = lambda _: None,
+    decision_url: Callable[[Decision], str] = lambda _: "",
     circles: Sequence[Sequence[str]] = (),
     actions: Sequence[Action] = (),
 ) -> BoardView:
     """Return the board; the public's has no ways to change it."""
-    words, colour = STANDING_WORDS[board.standing]
+    state, words, colour = STANDING_WORDS[board.standing]
     names = names_on(board)
     return BoardView(
         title=board.matter.title,
+        state=state,
         standing=words,
         colour=colour,
-        rows=tuple(_row(each, change=change(each.position)) for each in board.rows),
+        rows=tuple(
+            _row(each, change=change(each.position), decision_url=decision_url)
+            for each in board.rows
+        ),
         conditions=tuple(
             (
                 each.text,
                 test_words(each, [names[key] for key in (parties or {}).get(each.pk, ())]),
-                CONDITION_STATE_LABELS[ConditionState(each.state)],
+                state_words(each, is_from_history=each.decision.is_from_history)[0],
             )
             for each in conditions
         ),
@@ -115,7 +126,9 @@ def test_words(condition: Condition, names: Sequence[str]) -> str:
     return "".join(words)
 
 
-def _row(row: BoardRow, *, change: Action | None) -> PositionRow:
+def _row(
+    row: BoardRow, *, change: Action | None, decision_url: Callable[[Decision], str]
+) -> PositionRow:
     if row.stated is None:
         said = "Not known here yet" if row.position.partner_id is None else "Nothing published yet"
         return PositionRow(row.position.name, said, "", "", "", "", change)
@@ -129,4 +142,5 @@ def _row(row: BoardRow, *, change: Action | None) -> PositionRow:
         share=f"{stated.share.normalize():f} %" if stated.share is not None else "",
         source="; ".join(each for each in (stated.evidence, stated.source) if each),
         change=change,
+        decision_url=decision_url(stated.decision) if stated.decision else "",
     )

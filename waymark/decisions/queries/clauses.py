@@ -49,6 +49,17 @@ def list_reviews(*, viewer: Actor) -> QuerySet[Review]:
     return _reviews().order_by("-closed_on", "due_on", "id")
 
 
+def list_open_reviews(*, viewer: Actor) -> QuerySet[Review]:
+    """Return the reviews that wait for those who decide, the first to be due first."""
+    permissions.require(viewer, Permission.DECISIONS_SEE)
+    return _open_reviews()
+
+
+def list_published_reviews() -> QuerySet[Review]:
+    """Return the open reviews of what the public may read, the first to be due first."""
+    return _open_reviews().filter(decision__published_at__isnull=False)
+
+
 def get_review(*, viewer: Actor, public_id: UUID) -> Review:
     """Return one review; raise `NotFound`."""
     found = list_reviews(viewer=viewer).filter(public_id=public_id).first()
@@ -62,14 +73,20 @@ def list_reviews_of(decision: Decision) -> QuerySet[Review]:
     return _reviews().filter(decision=decision).order_by("opened_on", "id")
 
 
-def days_of_meetings() -> dict[int, list[Meeting]]:
+def days_of_meetings(*, published_only: bool = False) -> dict[int, list[Meeting]]:
     """Return the coming meetings of each body at the authority in scope, by day."""
     found: dict[int, list[Meeting]] = {}
-    for each in Meeting.objects.filter(
-        state__in=[MeetingState.PLANNED, MeetingState.CALLED]
-    ).order_by("held_on"):
+    rows = Meeting.objects.filter(state__in=[MeetingState.PLANNED, MeetingState.CALLED])
+    if published_only:
+        rows = rows.filter(published_at__isnull=False)
+    for each in rows.order_by("held_on"):
         found.setdefault(each.body_id, []).append(each)
     return found
+
+
+def _open_reviews() -> QuerySet[Review]:
+    rows = _reviews().filter(closed_on__isnull=True).select_related("decision__body")
+    return rows.order_by("due_on", "id")
 
 
 def _reviews() -> QuerySet[Review]:

@@ -82,7 +82,7 @@ def read_board(matter: Matter, *, published_only: bool = False) -> Board:
     Two queries, however many authorities there are.
     """
     positions = sorted(
-        Position.objects.filter(matter=matter).select_related("decision"),
+        Position.objects.filter(matter=matter).select_related("decision", "decision__authority"),
         key=lambda each: (each.name.casefold(), each.pk),
     )
     partners = _partners(positions)
@@ -114,7 +114,8 @@ def list_tested(matter: Matter, *, published_only: bool = False) -> list[Conditi
     rows = Condition.objects.filter(decision__matter=matter, decision__stage__in=COUNTS)
     if published_only:
         rows = rows.filter(decision__published_at__isnull=False)
-    return list(rows.exclude(test="").order_by("decision_id", "position", "id"))
+    rows = rows.exclude(test="").select_related("decision")
+    return list(rows.order_by("decision_id", "position", "id"))
 
 
 def list_others(matter_id: int | None) -> list[Position]:
@@ -180,6 +181,26 @@ def test_of(condition: Condition, parties: Sequence[int]) -> TestDraft:
     )
 
 
+def list_reviews_elsewhere(decision: Decision) -> list[Review]:
+    """Return the reviews at partners whose published decision watches this published one."""
+    if decision.published_at is None or decision.matter is None:
+        return []
+    partners = _partners(list(Position.objects.filter(matter=decision.matter)))
+    if not partners:
+        return []
+    with open_scope(*partners):
+        watching = ConditionParty.objects.filter(position__partner=decision.authority_id)
+        return list(
+            Review.objects.filter(
+                condition__in=watching.values("condition"),
+                decision__matter__link=decision.matter.link,
+                decision__published_at__isnull=False,
+            )
+            .select_related("decision", "decision__authority", "condition")
+            .order_by("opened_on", "id")
+        )
+
+
 def list_circles(board: Board) -> list[tuple[str, ...]]:
     """Return the names of authorities that wait for each other, as far as each has published it.
 
@@ -238,7 +259,7 @@ def _told_by_partners(matter: Matter, partners: Sequence[int]) -> dict[int, Posi
             is_own=True,
             decision__published_at__isnull=False,
             decision__stage__in=COUNTS,
-        ).select_related("decision")
+        ).select_related("decision", "decision__authority")
         return {each.authority_id: each for each in rows}
 
 

@@ -23,6 +23,7 @@ from waymark.decisions.presenters.positions import BoardView, board_view
 from waymark.decisions.queries import call_in as call_ins
 from waymark.decisions.queries import clauses
 from waymark.decisions.queries import positions as queries
+from waymark.decisions.views.detail import public_address
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
 
@@ -90,6 +91,7 @@ class BoardDetail(BoardPart):
             board,
             conditions=conditions,
             parties=queries.parties_of(conditions),
+            decision_url=public_address,
             change=self._change if may_record else lambda _: None,
             circles=queries.list_circles(board),
             actions=[

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import HttpResponse
+from django.urls import reverse
 from django.utils import timezone
 
 from waymark.access.permissions import Permission
@@ -23,10 +24,12 @@ from waymark.decisions.presenters import detail as presenters
 from waymark.decisions.presenters.conditions import ConditionView, condition_row
 from waymark.decisions.presenters.following import (
     Following,
+    Line,
     action_line,
     call_in_facts,
     delegation_facts,
     lines_of,
+    review_elsewhere,
 )
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.presenters.positions import test_words
@@ -85,6 +88,22 @@ def tests_of(conditions: list[Condition]) -> dict[int, str]:
     tested = [each for each in conditions if each.test]
     named = positions.names_of(tested) if tested else {}
     return {each.pk: test_words(each, named.get(each.pk, ())) for each in tested}
+
+
+def public_address(decision: Decision) -> str:
+    """Return where anybody reads a decision, of whichever authority; empty if nowhere."""
+    if decision.published_at is None:
+        return ""
+    keys = {"authority": decision.authority.code, "decision": decision.public_id}
+    return reverse("decisions:public_detail", kwargs=keys)
+
+
+def reviews_elsewhere(decision: Decision) -> tuple[Line, ...]:
+    """Return the reviews at other authorities that watch this decision."""
+    return tuple(
+        review_elsewhere(each, url=public_address(each.decision))
+        for each in positions.list_reviews_elsewhere(decision)
+    )
 
 
 class DecisionDetail(DecisionPage):
@@ -147,6 +166,7 @@ class DecisionDetail(DecisionPage):
                 ),
                 meetings=meetings,
             ),
+            elsewhere=reviews_elsewhere(decision),
             actions=tuple(
                 action_line(
                     each,
@@ -321,6 +341,7 @@ class ConditionSettle(DecisionPage, AuthorityFormPage):
             text=self.condition.text,
             kind=CONDITION_KIND_LABELS[ConditionKind(self.condition.kind)],
             state=row.state,
+            judge=self.condition.judge,
             decision=self.decision.title,
             back_url=self.decision_url(),
             test=Action(

@@ -22,6 +22,7 @@ from waymark.decisions.queries import agendas, meetings
 from waymark.decisions.queries.asked import list_asked
 from waymark.decisions.queries.closing import may_read_closed
 from waymark.decisions.rules.meetings import MeetingState
+from waymark.decisions.rules.minutes import MinutesState
 from waymark.web.narrowing import with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
@@ -78,7 +79,10 @@ class MeetingPage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [("Meetings", self.url("decisions:meeting_list"))]
+        crumbs = [
+            ("Decisions", self.url("decisions:list")),
+            ("Meetings", self.url("decisions:meeting_list")),
+        ]
         if self.title:
             crumbs.append((presenters.meeting_title(self.meeting), self.meeting_url()))
         return crumbs
@@ -121,7 +125,10 @@ class MeetingCreate(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Meetings", self.url("decisions:meeting_list"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Meetings", self.url("decisions:meeting_list")),
+        ]
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the bodies that meet."""
@@ -238,12 +245,13 @@ class MeetingDetail(MeetingPage):
                 ("Record a vote", "vote_add"),
                 ("Write a minute", "minute_add"),
             ]
-            if meetings.find_minutes(self.meeting):
-                offered += [
-                    ("Publish the draft minutes", "minutes_publish"),
-                    ("Record that the minutes were approved", "minutes_approve"),
-                    ("Correct approved minutes", "erratum_add"),
-                ]
+            minutes = meetings.find_minutes(self.meeting)
+            if minutes and minutes.published_at is None:
+                offered.append(("Publish the draft minutes", "minutes_publish"))
+            if minutes and minutes.state == MinutesState.DRAFT:
+                offered.append(("Record that the minutes were approved", "minutes_approve"))
+            elif minutes:
+                offered.append(("Correct approved minutes", "erratum_add"))
         links = [
             Action(label, self.url(f"decisions:{route}", meeting=self.meeting.public_id))
             for label, route in offered
@@ -305,6 +313,10 @@ class MeetingHold(MeetingStep):
     title = "Mark as held"
     form_class = Confirm
     submit = "Mark as held"
+
+    def notes(self) -> list[str]:
+        """Return what can be done from then on."""
+        return ["From then on you record who was there, interests, votes and minutes."]
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Mark the meeting as held."""

@@ -134,6 +134,13 @@ class MinutesPublish(MinutesStep):
     form_class = Confirm
     submit = "Publish the draft minutes"
 
+    def notes(self) -> list[str]:
+        """Return who reads them, and until when they can be changed."""
+        return [
+            "Everybody can then read them, marked as a draft.",
+            "They can be changed until a later meeting of the body has approved them.",
+        ]
+
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Publish them."""
         actions.publish_minutes(by=self.actor, minutes=self.minutes, at=timezone.now())

@@ -71,7 +71,10 @@ class NoticeDetail(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [("Forward plan", self.url("decisions:plan_list"))]
+        crumbs = [
+            ("Decisions", self.url("decisions:list")),
+            ("Forward plan", self.url("decisions:plan_list")),
+        ]
         item = self.notice.plan_item
         if item is not None:
             url = self.url("decisions:plan_item", plan_item=item.public_id)
@@ -160,6 +163,7 @@ class MeetingNoticeGive(AuthorityFormPage):
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
         return [
+            ("Decisions", self.url("decisions:list")),
             ("Forward plan", self.url("decisions:plan_list")),
             ("Notices due", self.url("decisions:notices_due")),
         ]
@@ -197,7 +201,10 @@ class NoticeRules(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Forward plan", self.url("decisions:plan_list"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Forward plan", self.url("decisions:plan_list")),
+        ]
 
     def present(self) -> presenters.RulesView:
         """Return what holds today, and what was and will be."""

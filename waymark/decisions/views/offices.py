@@ -29,7 +29,10 @@ class BodyPage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [("Meetings", self.url("decisions:meeting_list"))]
+        crumbs = [
+            ("Decisions", self.url("decisions:list")),
+            ("Meetings", self.url("decisions:meeting_list")),
+        ]
         if self.title:
             crumbs.append((self.body.name, self.body_url()))
         return crumbs

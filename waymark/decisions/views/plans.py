@@ -18,6 +18,7 @@ from waymark.decisions.models.notices import NOTICE_LABELS
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.presenters import plans as presenters
 from waymark.decisions.presenters.parts import Action
+from waymark.decisions.queries import clauses
 from waymark.decisions.queries import decisions as decision_queries
 from waymark.decisions.queries import matters as matter_queries
 from waymark.decisions.queries import notices as notice_queries
@@ -43,15 +44,16 @@ class PlanList(AuthorityPage):
         """Return what is still to be decided, month by month."""
         actions = [Action("See the public forward plan", self.url("decisions:public_plan"))]
         found = queries.list_items(viewer=self.actor)
+        reviews = list(clauses.list_open_reviews(viewer=self.actor))
         return presenters.PlanListing(
-            months=presenters.by_month(
-                (
-                    each.decide_from,
-                    presenters.plan_row(
-                        each, url=self.url("decisions:plan_item", plan_item=each.public_id)
-                    ),
-                )
-                for each in found
+            months=presenters.plan_months(
+                found,
+                reviews,
+                item_url=lambda each: self.url("decisions:plan_item", plan_item=each.public_id),
+                review_url=lambda each: self.url(
+                    "decisions:detail", decision=each.decision.public_id
+                ),
+                meetings=clauses.days_of_meetings() if reviews else {},
             ),
             actions=tuple(actions),
         )
@@ -85,6 +87,7 @@ class ItemAdd(ItemForms):
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
         return [
+            ("Decisions", self.url("decisions:list")),
             ("Matters", self.url("decisions:matter_list")),
             (self.matter.title, self._matter_url()),
         ]
@@ -128,7 +131,10 @@ class ItemPage(AuthorityPage):
 
     def page_title(self) -> str:
         """Return the title with its own."""
-        return f"{self.title}: {self.item.title}" if self.title else self.item.title
+        if not self.title:
+            return self.item.title
+        joint = " " if self.title.endswith("?") else ": "
+        return f"{self.title}{joint}{self.item.title}"
 
     def item_url(self) -> str:
         """Return its page."""
@@ -417,6 +423,7 @@ class ItemRecord(DecisionRecord):
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
         return [
+            ("Decisions", self.url("decisions:list")),
             ("Forward plan", self.url("decisions:plan_list")),
             (self.item.title, self.back_url()),
         ]

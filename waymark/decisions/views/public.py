@@ -28,7 +28,7 @@ from waymark.decisions.presenters.positions import BoardView, board_view
 from waymark.decisions.queries import call_in as call_ins
 from waymark.decisions.queries import clauses, positions
 from waymark.decisions.queries import decisions as queries
-from waymark.decisions.views.detail import tests_of
+from waymark.decisions.views.detail import public_address, reviews_elsewhere, tests_of
 from waymark.decisions.views.lists import after_in
 from waymark.documents.queries import read_content
 from waymark.web.jinja import show_date
@@ -79,7 +79,12 @@ def public_board(matter: Matter | None) -> BoardView | None:
     if len(board.rows) < 2:
         return None
     conditions = positions.list_tested(matter, published_only=True)
-    return board_view(board, conditions=conditions, parties=positions.parties_of(conditions))
+    return board_view(
+        board,
+        conditions=conditions,
+        parties=positions.parties_of(conditions),
+        decision_url=public_address,
+    )
 
 
 class PublicDecision(PublicPage):
@@ -151,6 +156,7 @@ class PublicDecision(PublicPage):
         return Following(
             call_in=call_in_facts(call_ins.find_window(decision), call_ins.find_call_in(decision)),
             reviews=tuple(review_line(each) for each in reviews),
+            elsewhere=reviews_elsewhere(decision),
             actions=tuple(
                 action_line(each, today=local_date(timezone.now()), missing=missing_words(decision))
                 for each in clauses.list_actions_of(decision)

@@ -32,6 +32,10 @@ class PublicMeetings(PublicPage):
     title = "Meetings"
     template_name = "decisions/public_sectioned.html"
 
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way here."""
+        return [("Decisions", self.url("decisions:public_list"))]
+
     def present(self) -> Sectioned:
         """Return the calendar of a year, and the bodies."""
         year = presenters.year_asked(self.request.GET.get("year", ""), local_date(timezone.now()))
@@ -75,7 +79,10 @@ class PublicBody(PublicPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Meetings", self.url("decisions:public_meetings"))]
+        return [
+            ("Decisions", self.url("decisions:public_list")),
+            ("Meetings", self.url("decisions:public_meetings")),
+        ]
 
     def present(self) -> Sectioned:
         """Return its members today and its meetings."""
@@ -119,7 +126,10 @@ class PublicMeeting(PublicMeetingPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Meetings", self.url("decisions:public_meetings"))]
+        return [
+            ("Decisions", self.url("decisions:public_list")),
+            ("Meetings", self.url("decisions:public_meetings")),
+        ]
 
     def present(self) -> Sectioned:
         """Return what has gone out of the meeting, and what came of it."""
@@ -278,6 +288,7 @@ class PublicItem(PublicMeetingPage):
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
         return [
+            ("Decisions", self.url("decisions:public_list")),
             ("Meetings", self.url("decisions:public_meetings")),
             (
                 presenters.meeting_title(self.meeting),

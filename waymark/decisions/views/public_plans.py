@@ -18,6 +18,7 @@ from waymark.decisions.presenters import matters as matter_presenters
 from waymark.decisions.presenters import plans as presenters
 from waymark.decisions.presenters.notices import NoticeView, notice_view
 from waymark.decisions.presenters.parts import Action
+from waymark.decisions.queries import clauses
 from waymark.decisions.queries import decisions as decision_queries
 from waymark.decisions.queries import matters as matter_queries
 from waymark.decisions.queries import notices as notice_queries
@@ -74,10 +75,14 @@ class PublicPlan(PublicPlanPages):
 
     def present(self) -> presenters.PlanListing:
         """Return what is to be decided, month by month."""
+        reviews = list(clauses.list_published_reviews())
         return presenters.PlanListing(
-            months=presenters.by_month(
-                (each.decide_from, presenters.plan_row(each, url=self.item_url(each)))
-                for each in self.items
+            months=presenters.plan_months(
+                self.items,
+                reviews,
+                item_url=self.item_url,
+                review_url=lambda each: self.decision_url(each.decision.public_id),
+                meetings=clauses.days_of_meetings(published_only=True) if reviews else {},
             ),
             actions=(
                 Action("Matters and their history", self.url("decisions:public_matters")),

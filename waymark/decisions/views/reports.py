@@ -33,7 +33,10 @@ class ReportList(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Meetings", self.url("decisions:meeting_list"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Meetings", self.url("decisions:meeting_list")),
+        ]
 
     def present(self) -> Sectioned:
         """Return the reports, and the way to begin one."""
@@ -64,7 +67,10 @@ class ReportCreate(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Reports to those who decide", self.url("decisions:report_list"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Reports to those who decide", self.url("decisions:report_list")),
+        ]
 
     def present(self) -> Step:
         """Return the way back."""
@@ -90,7 +96,10 @@ class ReportPage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [("Reports to those who decide", self.url("decisions:report_list"))]
+        crumbs = [
+            ("Decisions", self.url("decisions:list")),
+            ("Reports to those who decide", self.url("decisions:report_list")),
+        ]
         if self.title:
             crumbs.append((self.report.title, self.report_url()))
         return crumbs

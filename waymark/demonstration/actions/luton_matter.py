@@ -11,6 +11,7 @@ from waymark.core.scoping import open_scope
 from waymark.decisions.actions import conditions, matters, positions
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.models.matters import Matter
+from waymark.decisions.models.positions import Position
 from waymark.decisions.rules.decisions import ConditionKind
 from waymark.decisions.rules.tests import ConditionTest, OnFail, TestDraft
 from waymark.demonstration.actions.luton import case
@@ -41,16 +42,28 @@ def load(*, at: datetime, tell: Callable[[str], None]) -> None:
             draft=positions.PositionDraft(option=IN_HOUSE),
             at=at,
         )
-        trigger = Condition.objects.get(decision=decision, kind=ConditionKind.REVIEW_TRIGGER)
-        test = TestDraft(
-            test=ConditionTest.ANY_OTHERWISE, options=(IN_HOUSE,), on_fail=OnFail.REFER_BACK
-        )
-        conditions.set_test(by=by, condition=trigger, draft=test, parties=[neighbour], at=at)
+        _set_tests(by, decision, neighbour, at)
         matters.publish_matter(by=by, matter=matter, at=at)
     with open_scope(theirs.pk):
         by = Actor.operator(theirs.pk)
         other = _matter(by, at, link=matter.link)
         positions.add_party(by=by, matter=other, partner=ours, at=at)
+
+
+def _set_tests(by: Actor, decision: Decision, neighbour: Position, at: datetime) -> None:
+    """Have the neighbour watched, and each analysis judged by the office that answers for it."""
+    held = {each.text: each for each in Condition.objects.filter(decision=decision)}
+    for each in case()["decision"]["condition"]:
+        if each["kind"] == ConditionKind.REVIEW_TRIGGER:
+            draft = TestDraft(
+                test=ConditionTest.ANY_OTHERWISE, options=(IN_HOUSE,), on_fail=OnFail.REFER_BACK
+            )
+            parties = [neighbour]
+        else:
+            draft, parties = TestDraft(test=ConditionTest.JUDGED, judge=each["judge"]), []
+        conditions.set_test(
+            by=by, condition=held[each["text"]], draft=draft, parties=parties, at=at
+        )
 
 
 def _matter(by: Actor, at: datetime, *, link: UUID | None = None) -> Matter:
