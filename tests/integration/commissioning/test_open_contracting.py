@@ -95,17 +95,17 @@ def test_what_cannot_be_read_is_named(client: Client, address: str, name: str, t
 def test_what_has_not_changed_is_not_sent_again(client: Client, address: str) -> None:
     contract = published()
     response = client.get(address)
-    again = {"headers": {"If-None-Match": response["ETag"]}}
+    again = {"If-None-Match": response["ETag"]}
 
     assert response["Last-Modified"]
-    assert client.get(address, **again).status_code == 304
+    assert client.get(address, headers=again).status_code == 304
     since = {"If-Modified-Since": response["Last-Modified"]}
     assert client.get(address, headers=since).status_code == 304
     [before] = json.loads(response.content)["releases"]
 
     ContractVariationFactory.create(contract=contract)
 
-    changed = client.get(address, **again)
+    changed = client.get(address, headers=again)
     assert changed.status_code == 200
     [after] = json.loads(changed.content)["releases"]
     assert after["ocid"] == before["ocid"]

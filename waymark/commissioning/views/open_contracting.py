@@ -53,9 +53,10 @@ class PublicReleases(PublicPage):
         latest = None if page.changed_at is None else int(page.changed_at.timestamp())
         if latest is not None:
             response["Last-Modified"] = http_date(latest)
-        return get_conditional_response(
+        unchanged = get_conditional_response(
             self.request, etag=etag, last_modified=latest, response=response
         )
+        return unchanged or response
 
 
 class PublicRelease(PublicReleases):
