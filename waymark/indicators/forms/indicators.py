@@ -40,7 +40,7 @@ class Take(Form):
     ) -> None:
         """Offer those that are not in use, each with a hint."""
         super().__init__(*args, **kwargs)
-        self.fields["codes"].widget.hints = dict(hints)  # type: ignore[attr-defined]
+        self.fields["codes"].widget.hints = dict(hints)
         self.fields["codes"].choices = [  # type: ignore[attr-defined]
             (each.code, f"{each.number} {each.title}".strip()) for each in entries
         ]

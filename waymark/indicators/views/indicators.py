@@ -15,12 +15,12 @@ from waymark.indicators.actions import indicators as actions
 from waymark.indicators.actions.values import record_export
 from waymark.indicators.exports.values_csv import values_csv
 from waymark.indicators.forms import indicators as forms
-from waymark.indicators.models.indicators import Indicator
+from waymark.indicators.models.indicators import SCHEME_LABELS, Indicator
 from waymark.indicators.models.values import IndicatorValue
 from waymark.indicators.presenters import indicators as presenters
 from waymark.indicators.queries import indicators as queries
-from waymark.indicators.rules.periods import WINTERS, Period
-from waymark.indicators.rules.vocabulary import Measure
+from waymark.indicators.rules.periods import WINTERS, Period, period_in_words
+from waymark.indicators.rules.vocabulary import Measure, Scheme
 from waymark.participation.rules.figures import By, months_up_to
 from waymark.participation.rules.figures import Measure as Share
 from waymark.web.narrowing import with_query
@@ -150,7 +150,7 @@ class IndicatorDetail(OneIndicator):
         breaks = presenters.break_sentences(self.steps, indicator, before)
         return presenters.IndicatorPage(
             title=str(indicator),
-            caption=presenters.SCHEME_LABELS[presenters.Scheme(indicator.scheme)],
+            caption=SCHEME_LABELS[Scheme(indicator.scheme)],
             state="Out of use" if indicator.retired_at else "",
             latest=presenters.value_in_words(self.latest, indicator) if self.latest else "",
             short=presenters.short_sentence(self.latest, indicator),
@@ -158,12 +158,10 @@ class IndicatorDetail(OneIndicator):
             breaks=breaks,
             picture=self._picture(),
             picture_sentence=" ".join(breaks) or "The value of the whole authority, by period.",
-            period=presenters.period_in_words(presenters.period_of(self.chosen))
-            if self.chosen
-            else "",
+            period=period_in_words(presenters.period_of(self.chosen)) if self.chosen else "",
             periods=tuple(
                 (
-                    presenters.period_in_words(presenters.period_of(each)),
+                    period_in_words(presenters.period_of(each)),
                     with_query(self.request.path, {"period": key}),
                 )
                 for key, each in self.offered.items()
@@ -184,7 +182,7 @@ class IndicatorDetail(OneIndicator):
         )
 
     def _step(self, value: IndicatorValue, before: Indicator | None) -> presenters.ValueRow:
-        when = presenters.period_in_words(presenters.period_of(value))
+        when = period_in_words(presenters.period_of(value))
         if before is not None and value.indicator_id == before.pk:
             return presenters.value_row(value, before, name=f"{when} ({before.number or before})")
         return self._row(value, name=when)

@@ -16,6 +16,7 @@ from waymark.indicators.forms import values as forms
 from waymark.indicators.models.values import CHARACTERISTIC_LABELS
 from waymark.indicators.presenters import indicators as presenters
 from waymark.indicators.queries import indicators as queries
+from waymark.indicators.rules.periods import period_in_words
 from waymark.indicators.rules.vocabulary import Characteristic
 from waymark.indicators.views.indicators import ManagesIndicator
 from waymark.web.narrowing import with_query
@@ -98,14 +99,14 @@ class ValueCorrect(ManagesIndicator, AuthorityFormPage):
     form_class = forms.Correct
     template_name = "web/layouts/form.html"
 
-    def load(self, indicator: UUID, value: UUID, **_: Any) -> None:
+    def load(self, indicator: UUID, value: UUID, **_: Any) -> None:  # type: ignore[override]
         """Fetch the indicator and the value."""
         super().load(indicator)
         self.value = queries.get_value(viewer=self.actor, indicator=self.indicator, public_id=value)
 
     def page_title(self) -> str:
         """Say which value it is."""
-        when = presenters.period_in_words(presenters.period_of(self.value))
+        when = period_in_words(presenters.period_of(self.value))
         return f"Correct {when}, {presenters.name_of(self.value)}"
 
     def form_arguments(self) -> dict[str, Any]:
