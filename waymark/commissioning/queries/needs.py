@@ -45,6 +45,7 @@ from waymark.core.versions import version_of
 from waymark.directory.models import Service, ServiceAtPlace
 from waymark.indicators.models.values import STANDS, IndicatorValue
 
+NOWHERE: tuple[None] = (None,)
 Standards = dict[tuple[NeedsGroup, Provided], ProvisionStandard]
 
 
@@ -210,7 +211,7 @@ def services_offered(
     return [
         (service, at)
         for service in services
-        for at in (places.get(service.pk) or [None])
+        for at in (places.get(service.pk) or NOWHERE)
         if at is None or not wanted or at.place.locality_id in wanted
     ]
 
