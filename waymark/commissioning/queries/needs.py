@@ -276,10 +276,12 @@ def list_values(*, viewer: Actor, assessment: NeedsAssessment) -> QuerySet[Indic
     permissions.require(viewer, Permission.COMMISSIONING_SEE)
     rows = IndicatorValue.objects.filter(STANDS, characteristic="", mark="")
     areas = NeedsArea.objects.filter(assessment=assessment).values("locality")
+    copied = NeedsFigure.objects.filter(assessment=assessment)
     wanted = Q(locality__isnull=True) | Q(locality__in=areas)
     latest = rows.filter(wanted).order_by("indicator", "locality", "-ends_on", "-pk")
     return (
         IndicatorValue.objects.filter(pk__in=latest.distinct("indicator", "locality").values("pk"))
+        .filter(~Exists(copied.filter(value=OuterRef("pk"))))
         .select_related("indicator", "locality")
         .order_by("indicator__title", "indicator", "locality__name", "pk")
     )
