@@ -143,7 +143,12 @@ def test_the_state_follows_the_latest_day_not_the_latest_note(
     with open_scope(authority.pk):
         noted = PlanProgressFactory.create(noted_on=TODAY, state=PlanActionState.DONE)
         found = noted.plan_action
-        given = {"by": signed_in, "plan_action": found, "note": "Late note", "at": NOW}
+        given: dict[str, Any] = {
+            "by": signed_in,
+            "plan_action": found,
+            "note": "Late note",
+            "at": NOW,
+        }
         actions.note_progress(
             state=PlanActionState.UNDER_WAY, noted_on=TODAY - timedelta(days=9), **given
         )

@@ -50,7 +50,7 @@ def test_what_is_missing_added_meets_the_standard(
 def test_without_a_standard_nothing_is_called_missing() -> None:
     found = Sufficiency(Decimal(420), 6300)
 
-    assert (found.gap_rate, found.gap) == (0, 0)
+    assert found.gap_rate == found.gap == 0
 
 
 @given(st.lists(st.tuples(st.integers(1, 3), COUNTS, AMOUNTS), min_size=1, max_size=8))
@@ -88,9 +88,9 @@ def test_hours_of_one_group_are_nothing_to_another() -> None:
     )
 
     assert [(each.group, each.provided, each.found.amount) for each in lines] == [
-        (YOUNG, Provided.HOURS, 0),
-        (other, Provided.HOURS, 10),
-        (other, Provided.PLACES, 4),
+        (YOUNG, Provided.HOURS, Decimal(0)),
+        (other, Provided.HOURS, Decimal(10)),
+        (other, Provided.PLACES, Decimal(4)),
     ]
 
 

@@ -342,7 +342,7 @@ def revise_needs(
         raise NotApprovedYet
     if NeedsAssessment.objects.filter(follows=found).exists():
         raise FollowedAlready
-    made = _copy(
+    made: NeedsAssessment = _copy(
         found,
         follows=found,
         number=found.number + 1,

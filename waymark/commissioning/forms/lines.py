@@ -14,6 +14,8 @@ from waymark.web.forms import Versioned
 from waymark.web.tables import TableForm
 
 SPARE_ROWS = 4
+MADE_LATER: Any = None
+"""Keeps the place of a column whose choices a form makes of records."""
 
 
 def text_box(label: str, most: int) -> Callable[[], forms.Field]:
@@ -45,7 +47,7 @@ def choice_box(label: str, choices: Sequence[tuple[str, str]]) -> Callable[[], f
 class LineDate(DateField):
     """A day typed into one box, such as 6/10/2026 or 6 October 2026: three do not fit in a cell."""
 
-    widget = forms.TextInput
+    widget = forms.TextInput  # type: ignore[assignment]
 
     def to_python(self, value: Any) -> date | None:
         """Read the day by its parts."""

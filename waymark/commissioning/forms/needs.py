@@ -17,6 +17,7 @@ from waymark.commissioning.actions.needs import (
     value_words,
 )
 from waymark.commissioning.forms.lines import (
+    MADE_LATER,
     PlacedRows,
     Rows,
     choice_box,
@@ -80,7 +81,7 @@ class EditNeeds(Form):
     ) -> None:
         """Offer cycles and localities; versions of one assessment share their title."""
         self.cycles = {str(each.public_id): each for each in cycles}
-        self.localities = {str(each.public_id): each for each in localities}
+        self.areas = {str(each.public_id): each for each in localities}
         self.fixed_title = fixed_title
         super().__init__(*args, **kwargs)
         if fixed_title:
@@ -90,7 +91,7 @@ class EditNeeds(Form):
             *((key, each.title) for key, each in self.cycles.items()),
         ]
         self.fields["localities"].choices = [  # type: ignore[attr-defined]
-            (key, each.name) for key, each in self.localities.items()
+            (key, each.name) for key, each in self.areas.items()
         ]
         if not localities:
             del self.fields["localities"]
@@ -100,7 +101,7 @@ class EditNeeds(Form):
         found = super().values()
         version = found.pop("version")
         found["cycle"] = self.cycles.get(found["cycle"])
-        found["localities"] = [self.localities[key] for key in found.get("localities", ())]
+        found["localities"] = [self.areas[key] for key in found.get("localities", ())]
         return {
             "version": version,
             "terms": NeedsTerms(**({"title": self.fixed_title} | found)),
@@ -111,7 +112,7 @@ class PeopleLines(PlacedRows):
     """How many young people there are, how far they travel, what they asked for in vain."""
 
     columns: ClassVar = {
-        "locality_id": None,
+        "locality_id": MADE_LATER,
         "group": choice_box("Group", GROUPS),
         "young_people": number_box("Young people", 1, MOST_PEOPLE),
         "source": text_box("Source of the number", 300),
@@ -138,7 +139,7 @@ class ProvisionLines(PlacedRows):
     everywhere = "No one locality"
     columns: ClassVar = {
         "name": text_box("Service or sessions", 200),
-        "locality_id": None,
+        "locality_id": MADE_LATER,
         "group": choice_box("Group", GROUPS),
         "weekly_hours": lambda: forms.DecimalField(
             label="Hours a week",
@@ -160,7 +161,7 @@ class ViewLines(Rows):
     """What young people said, and where it was heard."""
 
     columns: ClassVar = {
-        "consultation_id": None,
+        "consultation_id": MADE_LATER,
         "meeting": text_box("Or a meeting with them", 200),
         "heard_on": date_box("Heard on, like 6/10/2026"),
         "people": number_box("How many", 1, MOST_PEOPLE),

@@ -8,6 +8,7 @@ from django import forms
 
 from waymark.commissioning.actions.plans import ActionRow, AimRow, MeasureRow, PlanTerms
 from waymark.commissioning.forms.lines import (
+    MADE_LATER,
     PlacedRows,
     Rows,
     date_box,
@@ -80,7 +81,7 @@ class ActionLines(PlacedRows):
     columns: ClassVar = {
         "what": text_box("Action", 300),
         "owner": text_box("Office that does it", 200),
-        "locality_id": None,
+        "locality_id": MADE_LATER,
         "due_on": date_box("Due on, like 6/10/2026"),
     }
     needed = ("what", "owner", "due_on")
@@ -94,10 +95,10 @@ class MeasureLines(PlacedRows):
     """By what an aim is judged, with a target for each year of the plan."""
 
     columns: ClassVar = {
-        "indicator_id": None,
+        "indicator_id": MADE_LATER,
         "title": text_box("Or a measure of your own", 200),
         "unit": text_box("Unit", 40),
-        "locality_id": None,
+        "locality_id": MADE_LATER,
         "baseline": decimal_box("It stood at", LARGEST),
         "baseline_on": date_box("On, like 6/10/2026"),
         "source": text_box("Source", 300),

@@ -45,6 +45,7 @@ from waymark.core.versions import version_of
 from waymark.directory.models import Service, ServiceAtPlace
 from waymark.indicators.models.values import STANDS, IndicatorValue
 
+NOWHERE: tuple[None] = (None,)
 Standards = dict[tuple[NeedsGroup, Provided], ProvisionStandard]
 
 
@@ -196,7 +197,7 @@ def services_offered(
     return [
         (service, at)
         for service in services
-        for at in (places.get(service.pk) or [None])
+        for at in (places.get(service.pk) or NOWHERE)
         if at is None or not wanted or at.place.locality_id in wanted
     ]
 
@@ -261,10 +262,12 @@ def list_values(*, viewer: Actor, assessment: NeedsAssessment) -> QuerySet[Indic
     permissions.require(viewer, Permission.COMMISSIONING_SEE)
     rows = IndicatorValue.objects.filter(STANDS, characteristic="", mark="")
     areas = NeedsArea.objects.filter(assessment=assessment).values("locality")
+    copied = NeedsFigure.objects.filter(assessment=assessment)
     wanted = Q(locality__isnull=True) | Q(locality__in=areas)
     latest = rows.filter(wanted).order_by("indicator", "locality", "-ends_on", "-pk")
     return (
         IndicatorValue.objects.filter(pk__in=latest.distinct("indicator", "locality").values("pk"))
+        .filter(~Exists(copied.filter(value=OuterRef("pk"))))
         .select_related("indicator", "locality")
         .order_by("indicator__title", "indicator", "locality__name", "pk")
     )

@@ -24,6 +24,7 @@ from waymark.commissioning.views.lines import LinesPage
 from waymark.consultations.forms.intake import Confirm
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Action
+from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
 
@@ -156,7 +157,7 @@ class NeedsDetail(OneAssessment):
             contents, queries.standards_on(day, known_at=found.approved_at or self.at)
         )
         localities = {
-            each.locality_id: each.locality.name for each in contents.people if each.locality
+            each.locality.pk: each.locality.name for each in contents.people if each.locality
         }
         evidence = queries.evidence_in(found, contents)
         missing = missing_to_approve(evidence, known=found.known) if is_draft else ()
@@ -381,7 +382,7 @@ class NeedsStep(ManagesAssessment, AuthorityFormPage):
     """What the steps that an assessment takes share."""
 
     template_name = "commissioning/buying_form.html"
-    form_class = Confirm
+    form_class: ClassVar[type[Form]] = Confirm
     submit: ClassVar[str]
     sentences: ClassVar[tuple[str, ...]] = ()
 

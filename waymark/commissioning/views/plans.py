@@ -19,6 +19,7 @@ from waymark.commissioning.models.plans import (
 )
 from waymark.commissioning.presenters import plans as presenters
 from waymark.commissioning.presenters.buying import Listing, Row, StepPage
+from waymark.commissioning.presenters.needs import paragraphs_of
 from waymark.commissioning.queries import plans as queries
 from waymark.commissioning.queries.needs import list_localities
 from waymark.commissioning.rules.plans import plan_years
@@ -52,8 +53,8 @@ class PlanList(AuthorityPage):
                     url=self.url("commissioning:plan", support_plan=each.public_id),
                     cells=(
                         presenters.period_words(each.starts_on, each.ends_on),
-                        day_in_words(local_date(each.published_at))
-                        if each.published_at
+                        day_in_words(local_date(each.published_at))  # type: ignore[attr-defined]
+                        if each.published_at  # type: ignore[attr-defined]
                         else "Not published",
                     ),
                 )
@@ -174,7 +175,7 @@ class PlanDetail(OnePlan):
         return presenters.PlanPage(
             title=found.title,
             period=presenters.period_words(found.starts_on, found.ends_on),
-            introduction=presenters.paragraphs_of(found.introduction),
+            introduction=paragraphs_of(found.introduction),
             aims=tuple(
                 presenters.aim_view(
                     each,
