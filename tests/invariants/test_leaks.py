@@ -159,9 +159,11 @@ def _read(world: World, client: Client, address: str) -> str:
 
 
 def _public(world: World) -> Iterator[tuple[str, str]]:
-    """Every public address, and every one that those lead to, with all that it sends."""
+    """Every public address, what somebody may guess, and where those lead, with all they send."""
     code = world.ours.authority.code
     waiting = [world.address(route) for route in sorted(PUBLIC)]
+    guessed = {"report_file": world.ours.records["report_file"]}
+    waiting.append(world.address("decisions:public_file", instead=guessed))
     seen = set(waiting)
     while waiting:
         address = waiting.pop(0)
