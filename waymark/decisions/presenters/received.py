@@ -5,6 +5,7 @@ from typing import Any
 
 from waymark.core.dates import local_date
 from waymark.decisions.models.received import SOURCE_KIND_LABELS, SourceChange, SourceFile
+from waymark.decisions.presenters.meetings import meeting_title
 from waymark.decisions.presenters.parts import Action, Fact
 from waymark.decisions.presenters.sections import Section
 from waymark.decisions.queries.received import Planned
@@ -107,7 +108,8 @@ def changes_section(changes: Iterable[SourceChange]) -> Section:
             words = _changed(each.before, each.after) or "Nothing here: somebody had changed it"
         elif not each.record.is_ours:
             words = "New"
-        name = str(each.record.row)
+        meeting = each.record.meeting
+        name = meeting_title(meeting) if meeting else str(each.record.row)
         rows.append((name, SOURCE_KIND_LABELS[SourceKind(each.record.kind)], words))
     return Section("What it changed", head=("What", "Kind", "In words"), rows=rows)
 
