@@ -1,5 +1,7 @@
 """Do the pages that stand beside each other show to those who may open them, and lead there?"""
 
+from typing import Any
+
 import pytest
 from django.urls import resolve, reverse
 
@@ -25,7 +27,7 @@ def area(role: RoleName, route: str) -> Area:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.route)
 def test_a_part_shows_to_exactly_those_who_may_open_its_page(page: Part) -> None:
-    view = resolve(reverse(page.route, kwargs={"authority": CODE})).func
+    view: Any = resolve(reverse(page.route, kwargs={"authority": CODE})).func
 
     assert view.view_class.permission == page.permission
 

@@ -28,6 +28,7 @@ class Listing:
     empty_title: str
     empty_text: str
     primary: Action | None
+    links: tuple[Action, ...] = ()
 
 
 @dataclass(frozen=True)

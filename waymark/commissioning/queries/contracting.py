@@ -240,7 +240,10 @@ def _whole(shown: list[_Head], known: list[_Head]) -> tuple[Process, ...]:
     processes = []
     for head in shown:
         public = given[head.key]
-        named = [each.decision_id for each in (*head.contracts, *public)]
+        named = [
+            *(each.decision_id for each in head.contracts),
+            *(each.decision_id for each in public),
+        ]
         rests_on = [decisions[pk] for pk in dict.fromkeys(named) if pk in decisions]
         told = notices[head.procurement.pk] if head.procurement else []
         heard = dict.fromkeys(each.consultation_id for each in cycles[head.key])

@@ -124,7 +124,9 @@ def list_notices(procurement: Procurement, *, awards: Sequence[Award]) -> tuple[
 def count_notices_missing(procurements: Sequence[Procurement]) -> dict[int, int]:
     """Return by procurement how many notices that must be published are not; none from history."""
     live = [each for each in procurements if not each.is_from_history]
-    awards = {each.procurement_id: each for each in Award.objects.filter(procurement__in=live)}
+    awards: dict[int, list[Award]] = defaultdict(list)
+    for each in Award.objects.filter(procurement__in=live):
+        awards[each.procurement_id].append(each)
     made: dict[int, set[str]] = defaultdict(set)
     for key, code in ProcurementNotice.objects.filter(procurement__in=live).values_list(
         "procurement_id", "code"
@@ -132,7 +134,7 @@ def count_notices_missing(procurements: Sequence[Procurement]) -> dict[int, int]
         made[key].add(code)
     return {
         each.pk: len(
-            {due.code for due in must_publish(_facts(each, awards.get(each.pk)))} - made[each.pk]
+            {due.code for due in must_publish(_facts(each, awards[each.pk]))} - made[each.pk]
         )
         for each in live
     }

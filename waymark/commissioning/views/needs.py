@@ -64,10 +64,7 @@ class NeedsList(AuthorityPage):
                 "missing. It is where commissioning begins."
             ),
             primary=begin if self.may(MANAGE) else None,
-            links=(
-                Action("Local standards", self.url(STANDARDS)),
-                Action("Youth support plans", self.url("commissioning:plan_list")),
-            ),
+            links=(Action("Local standards", self.url(STANDARDS)),),
         )
 
 
