@@ -66,7 +66,11 @@ def begun() -> Cycle:
     made: Cycle = CycleFactory.create()
     NeedsViewFactory.create(
         assessment=NeedsAssessmentFactory.create(
-            cycle=made, state=NeedsState.APPROVED, approved_at=NOW
+            cycle=made,
+            state=NeedsState.APPROVED,
+            provision_on=TODAY,
+            approved_at=NOW,
+            approved_by=Membership.objects.order_by("id")[0],
         )
     )
     return made
@@ -175,7 +179,7 @@ def test_a_gate_needs_evidence_and_a_day_that_fits(by: Actor, reader: Actor) -> 
             taken_on=TODAY - timedelta(days=10),
         )
     with pytest.raises(actions.NotToday):
-        go(by, CycleFactory.create(), CycleStage.NEEDS, taken_on=date(2026, 8, 31))
+        go(by, begun(), CycleStage.NEEDS, taken_on=date(2026, 8, 31))
     with pytest.raises(NotAllowed):
         go(reader, cycle, CycleStage.OPTIONS)
 
@@ -406,10 +410,10 @@ def day(name: str, value: date) -> dict[str, str]:
 
 
 def test_a_gate_is_passed_on_its_page(at_work: Client, here: Any) -> None:
-    cycle = CycleFactory.create()
+    cycle = begun()
     page = seen(at_work, here(cycle))
     assert '<strong aria-current="step">1. Needs</strong>' in page
-    assert "This gate asks for written evidence" in page
+    assert "A needs assessment, approved" in page
     form = {"gate": "needs", "evidence": "The board agreed", **day("taken_on", TODAY)}
     assert at_work.post(here(cycle, "gate_pass"), form | {"evidence": ""}).status_code == 400
     assert at_work.post(here(cycle, "gate_pass"), form | {"gate": "options"}).status_code == 400

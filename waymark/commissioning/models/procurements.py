@@ -166,9 +166,10 @@ class Lot(AuthorityModel):
     end_reason = models.TextField(max_length=2000, blank=True)
 
     class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["procurement", "number", "title", "value", "state", "ended_on", "end_reason"], "kept"
-        )
+        fields: ClassVar[dict[str, str]] = {
+            **dict.fromkeys(["procurement", "number", "title", "value", "state"], "public"),
+            **dict.fromkeys(["ended_on", "end_reason"], "kept"),
+        }
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
