@@ -15,12 +15,27 @@ import django
 import toolbox
 from django.apps import apps
 from django.db.migrations import Migration
-from django.db.migrations.operations import AddConstraint, AddField, AddIndex, CreateModel
+from django.db.migrations.operations import (
+    AddConstraint,
+    AddField,
+    AddIndex,
+    AlterField,
+    CreateModel,
+    RemoveConstraint,
+    RemoveField,
+    RemoveIndex,
+)
 from django.db.migrations.writer import MigrationWriter
 from django.db.models import Q
-from pgtrigger.migrations import AddTrigger
+from pgtrigger.migrations import AddTrigger, RemoveTrigger
 
-from waymark.core.operations import AddTriggers, CreateModels
+from waymark.core.operations import AddTriggers, ChangeTables, CreateModels, RemoveTriggers
+
+CHANGES = (
+    *(AddConstraint, AddField, AddIndex, AlterField, RemoveConstraint, RemoveField, RemoveIndex),
+    *(AddTrigger, RemoveTrigger, RemoveTriggers),
+)
+"""What may be done to tables in one operation."""
 
 
 def gather(app: str, name: str) -> None:
@@ -39,7 +54,12 @@ def gathered(app: str, operations: Iterable[Any]) -> list[Any]:
     """Return operations that do the same in fewer; a circle of new tables is refused."""
     flat: list[Any] = []
     for each in operations:
-        flat += each.models if isinstance(each, CreateModels) else [each]
+        if isinstance(each, CreateModels):
+            flat += each.models
+        elif isinstance(each, ChangeTables):
+            flat += each.changes
+        else:
+            flat.append(each)
     made = {each.name.lower(): each for each in flat if isinstance(each, CreateModel)}
     triggers: list[Any] = []
     rest: list[Any] = []
@@ -53,7 +73,34 @@ def gathered(app: str, operations: Iterable[Any]) -> list[Any]:
         else:
             rest.append(each)
     tables = [CreateModels(models=_in_order(app, made))] if made else []
-    return [*tables, *rest, *([AddTriggers(triggers=triggers)] if triggers else [])]
+    put = [AddTriggers(triggers=triggers)] if triggers else []
+    return [*tables, *_together(rest), *put]
+
+
+def _together(operations: Iterable[Any]) -> list[Any]:
+    """Put changes that follow one another into one operation, none about the same field twice."""
+    found: list[Any] = []
+    run: list[Any] = []
+    fields: set[tuple[str, str]] = set()
+
+    def close() -> None:
+        found.extend([ChangeTables(changes=list(run))] if len(run) > 1 else run)
+        run.clear()
+        fields.clear()
+
+    for each in operations:
+        if not isinstance(each, CHANGES):
+            close()
+            found.append(each)
+            continue
+        if isinstance(each, AddField | AlterField | RemoveField):
+            field = (each.model_name.lower(), each.name.lower())
+            if field in fields:
+                close()
+            fields.add(field)
+        run.append(each)
+    close()
+    return found
 
 
 def _moved_into(each: Any, made: dict[str, CreateModel]) -> bool:

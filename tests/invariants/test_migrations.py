@@ -1,11 +1,14 @@
 """Do the migrations put every wall, key and trigger in place?"""
 
+import runpy
 from io import StringIO
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.core.management import call_command
 from django.db import connection
+from django.db.migrations.loader import MigrationLoader
 
 from tests.invariants.models import OURS, SCOPED, TENANT, TENANT_KEYS, key_label, label
 
@@ -68,3 +71,19 @@ def test_there_is_something_to_look_at() -> None:
 def test_migrations_have_one_head_each() -> None:
     """The check of linear migrations is a system check, so the checks are run."""
     call_command("check", "--fail-level", "WARNING")
+
+
+def test_what_is_done_to_tables_is_gathered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Django draws all models anew for each operation: minutes, where one takes seconds."""
+    monkeypatch.syspath_prepend("scripts")
+    loader = MigrationLoader(None)
+    gathered = runpy.run_path("scripts/gather_migration.py")["gathered"]
+
+    loose = {
+        f"{app}.{name}": len(migration.operations)
+        for (app, name), migration in loader.disk_migrations.items()
+        if apps.get_app_config(app).name.startswith("waymark.")
+        and len(gathered(app, migration.operations)) < len(migration.operations)
+    }
+
+    assert not loose, "run scripts/gather_migration.py"

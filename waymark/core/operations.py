@@ -53,6 +53,45 @@ class CreateModels(Operation):
         return f"Create {len(self.models)} models"
 
 
+class ChangeTables(Operation):
+    """Do several things to tables that stand: fields, constraints, indexes and triggers, in order.
+
+    Each is done as from before the first to after the last, so that no two may be about the same
+    field; `scripts/gather_migration.py` sees to that.
+    """
+
+    reversible = True
+    serialization_expand_args: ClassVar = ["changes"]
+
+    def __init__(self, changes: Sequence[Operation]) -> None:
+        self.changes = changes
+
+    def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """Write down all of them; the picture of the models is made anew once, when asked for."""
+        state.clear_delayed_apps_cache()
+        state.__dict__.pop("apps", None)
+        for each in self.changes:
+            each.state_forwards(app_label, state)
+
+    def database_forwards(
+        self, app_label: str, schema_editor: Any, from_state: ProjectState, to_state: ProjectState
+    ) -> None:
+        """Do them."""
+        for each in self.changes:
+            each.database_forwards(app_label, schema_editor, from_state, to_state)
+
+    def database_backwards(
+        self, app_label: str, schema_editor: Any, from_state: ProjectState, to_state: ProjectState
+    ) -> None:
+        """Undo them, the last first."""
+        for each in reversed(self.changes):
+            each.database_backwards(app_label, schema_editor, from_state, to_state)
+
+    def describe(self) -> str:
+        """Say what is done."""
+        return f"Change tables in {len(self.changes)} ways"
+
+
 class AddTriggers(Operation):
     """Put triggers on tables, given as pairs of the model's name and the compiled trigger."""
 

@@ -13,36 +13,40 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="feedback",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="feedback",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="feedback",
-            name="delete_delete",
-        ),
-        migrations.AddField(
-            model_name="feedback",
-            name="read_at",
-            field=models.DateTimeField(null=True),
-        ),
-        migrations.AddField(
-            model_name="feedbackhistoryevent",
-            name="read_at",
-            field=models.DateTimeField(null=True),
-        ),
-        migrations.AddConstraint(
-            model_name="feedback",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("read_at__isnull", True), ("shared_at__isnull", False), _connector="OR"
+        waymark.core.operations.ChangeTables(
+            changes=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="feedback",
+                    name="insert_insert",
                 ),
-                name="feedback_read_once_shared",
-            ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="feedback",
+                    name="update_update",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="feedback",
+                    name="delete_delete",
+                ),
+                migrations.AddField(
+                    model_name="feedback",
+                    name="read_at",
+                    field=models.DateTimeField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="feedbackhistoryevent",
+                    name="read_at",
+                    field=models.DateTimeField(null=True),
+                ),
+                migrations.AddConstraint(
+                    model_name="feedback",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("read_at__isnull", True), ("shared_at__isnull", False), _connector="OR"
+                        ),
+                        name="feedback_read_once_shared",
+                    ),
+                ),
+            ],
         ),
         waymark.core.operations.AddTriggers(
             triggers=[

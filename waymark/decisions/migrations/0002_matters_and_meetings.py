@@ -5381,407 +5381,421 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="body",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="body",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="body",
-            name="delete_delete",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="condition",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="condition",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="condition",
-            name="delete_delete",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="decision",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="decision",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="decision",
-            name="delete_delete",
-        ),
-        migrations.AddField(
-            model_name="body",
-            name="group",
-            field=waymark.core.tenancy.TenantForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="partnerships.jointgroup",
-            ),
-        ),
-        migrations.AddField(
-            model_name="body",
-            name="quorum",
-            field=models.PositiveSmallIntegerField(null=True),
-        ),
-        migrations.AddField(
-            model_name="bodyhistoryevent",
-            name="group",
-            field=waymark.core.tenancy.TenantForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="partnerships.jointgroup",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bodyhistoryevent",
-            name="quorum",
-            field=models.PositiveSmallIntegerField(null=True),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="amount",
-            field=models.DecimalField(decimal_places=2, max_digits=14, null=True),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="amount_found",
-            field=models.DecimalField(decimal_places=2, max_digits=14, null=True),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="fallback",
-            field=models.TextField(blank=True, max_length=2000),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="is_settled_by_test",
-            field=models.BooleanField(default=False),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="judge",
-            field=models.CharField(blank=True, max_length=200),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="number",
-            field=models.PositiveSmallIntegerField(null=True),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="on_fail",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("lapse", "The decision lapses"),
-                    ("suspend", "The decision is suspended"),
-                    ("refer_back", "The decision goes back for review"),
-                    ("fallback", "Another resolution applies instead"),
-                ],
-                max_length=10,
-            ),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="options",
-            field=models.JSONField(default=list),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="test",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("all_of", "All of the authorities decide so"),
-                    ("any_otherwise", "None of the authorities decides otherwise"),
-                    ("n_of", "So many of the authorities decide so"),
-                    ("by_date", "It is done by a day"),
-                    ("at_most", "An amount is no more than stated"),
-                    ("judged", "A named office judges it"),
-                ],
-                max_length=14,
-            ),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="until",
-            field=models.DateField(null=True),
-        ),
-        migrations.AddField(
-            model_name="condition",
-            name="waived_under",
-            field=models.CharField(blank=True, max_length=300),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="amount",
-            field=models.DecimalField(decimal_places=2, max_digits=14, null=True),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="amount_found",
-            field=models.DecimalField(decimal_places=2, max_digits=14, null=True),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="fallback",
-            field=models.TextField(blank=True, max_length=2000),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="is_settled_by_test",
-            field=models.BooleanField(default=False),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="judge",
-            field=models.CharField(blank=True, max_length=200),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="number",
-            field=models.PositiveSmallIntegerField(null=True),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="on_fail",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("lapse", "The decision lapses"),
-                    ("suspend", "The decision is suspended"),
-                    ("refer_back", "The decision goes back for review"),
-                    ("fallback", "Another resolution applies instead"),
-                ],
-                max_length=10,
-            ),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="options",
-            field=models.JSONField(default=list),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="test",
-            field=models.CharField(
-                blank=True,
-                choices=[
-                    ("all_of", "All of the authorities decide so"),
-                    ("any_otherwise", "None of the authorities decides otherwise"),
-                    ("n_of", "So many of the authorities decide so"),
-                    ("by_date", "It is done by a day"),
-                    ("at_most", "An amount is no more than stated"),
-                    ("judged", "A named office judges it"),
-                ],
-                max_length=14,
-            ),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="until",
-            field=models.DateField(null=True),
-        ),
-        migrations.AddField(
-            model_name="conditionhistoryevent",
-            name="waived_under",
-            field=models.CharField(blank=True, max_length=300),
-        ),
-        migrations.AlterField(
-            model_name="body",
-            name="kind",
-            field=models.CharField(
-                choices=[
-                    ("executive", "Executive, cabinet or executive board"),
-                    ("council", "Full council"),
-                    ("committee", "Committee"),
-                    ("member", "Member of the executive, alone"),
-                    ("officer", "Officer under delegation"),
-                    ("joint", "Joint committee of several authorities"),
-                    ("group", "Steering group: it advises and recommends"),
-                ],
-                max_length=20,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="bodyhistoryevent",
-            name="kind",
-            field=models.CharField(
-                choices=[
-                    ("executive", "Executive, cabinet or executive board"),
-                    ("council", "Full council"),
-                    ("committee", "Committee"),
-                    ("member", "Member of the executive, alone"),
-                    ("officer", "Officer under delegation"),
-                    ("joint", "Joint committee of several authorities"),
-                    ("group", "Steering group: it advises and recommends"),
-                ],
-                max_length=20,
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="body",
-            constraint=models.UniqueConstraint(
-                fields=("authority", "group"), name="decision_body_one_a_group"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="body",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("group__isnull", True), ("kind__in", ["joint", "group"]), _connector="OR"
+        waymark.core.operations.ChangeTables(
+            changes=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="body",
+                    name="insert_insert",
                 ),
-                name="decision_body_group_is_joint",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="body",
-            constraint=waymark.core.tenancy.TenantKey(
-                column="group_id",
-                name="decisions_body_group_id_key",
-                to_table="partnerships_jointgroup",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="condition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "test__in",
-                        ["all_of", "any_otherwise", "n_of", "by_date", "at_most", "judged", ""],
-                    )
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="body",
+                    name="update_update",
                 ),
-                name="condition_test_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="condition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("on_fail__in", ["lapse", "suspend", "refer_back", "fallback", ""])
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="body",
+                    name="delete_delete",
                 ),
-                name="condition_on_fail_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="condition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("on_fail", "fallback"), _negated=True),
-                    ("fallback__gt", ""),
-                    _connector="OR",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="condition",
+                    name="insert_insert",
                 ),
-                name="condition_fallback_is_stated",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="condition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("is_settled_by_test", False),
-                    models.Q(("test__gt", ""), ("state__in", ["met", "failed"])),
-                    _connector="OR",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="condition",
+                    name="update_update",
                 ),
-                name="condition_settled_by_its_test",
-            ),
-        ),
-        migrations.AddField(
-            model_name="decision",
-            name="matter",
-            field=waymark.core.tenancy.TenantForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="decisions.matter",
-            ),
-        ),
-        migrations.AddField(
-            model_name="decisionhistoryevent",
-            name="matter",
-            field=waymark.core.tenancy.TenantForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="decisions.matter",
-            ),
-        ),
-        migrations.AddField(
-            model_name="decision",
-            name="meeting",
-            field=waymark.core.tenancy.TenantForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="decisions.meeting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="decisionhistoryevent",
-            name="meeting",
-            field=waymark.core.tenancy.TenantForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="decisions.meeting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="decision",
-            name="plan_item",
-            field=waymark.core.tenancy.TenantForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="decisions.planitem",
-            ),
-        ),
-        migrations.AddField(
-            model_name="decisionhistoryevent",
-            name="plan_item",
-            field=waymark.core.tenancy.TenantForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="decisions.planitem",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="decision",
-            constraint=waymark.core.tenancy.TenantKey(
-                column="matter_id",
-                name="decisions_decision_matter_id_key",
-                to_table="decisions_matter",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="decision",
-            constraint=waymark.core.tenancy.TenantKey(
-                column="plan_item_id",
-                name="decisions_decision_plan_item_id_key",
-                to_table="decisions_planitem",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="decision",
-            constraint=waymark.core.tenancy.TenantKey(
-                column="meeting_id",
-                name="decisions_decision_meeting_id_key",
-                to_table="decisions_meeting",
-            ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="condition",
+                    name="delete_delete",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="decision",
+                    name="insert_insert",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="decision",
+                    name="update_update",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="decision",
+                    name="delete_delete",
+                ),
+                migrations.AddField(
+                    model_name="body",
+                    name="group",
+                    field=waymark.core.tenancy.TenantForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="partnerships.jointgroup",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="body",
+                    name="quorum",
+                    field=models.PositiveSmallIntegerField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="bodyhistoryevent",
+                    name="group",
+                    field=waymark.core.tenancy.TenantForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="partnerships.jointgroup",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="bodyhistoryevent",
+                    name="quorum",
+                    field=models.PositiveSmallIntegerField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="amount",
+                    field=models.DecimalField(decimal_places=2, max_digits=14, null=True),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="amount_found",
+                    field=models.DecimalField(decimal_places=2, max_digits=14, null=True),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="fallback",
+                    field=models.TextField(blank=True, max_length=2000),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="is_settled_by_test",
+                    field=models.BooleanField(default=False),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="judge",
+                    field=models.CharField(blank=True, max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="number",
+                    field=models.PositiveSmallIntegerField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="on_fail",
+                    field=models.CharField(
+                        blank=True,
+                        choices=[
+                            ("lapse", "The decision lapses"),
+                            ("suspend", "The decision is suspended"),
+                            ("refer_back", "The decision goes back for review"),
+                            ("fallback", "Another resolution applies instead"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="options",
+                    field=models.JSONField(default=list),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="test",
+                    field=models.CharField(
+                        blank=True,
+                        choices=[
+                            ("all_of", "All of the authorities decide so"),
+                            ("any_otherwise", "None of the authorities decides otherwise"),
+                            ("n_of", "So many of the authorities decide so"),
+                            ("by_date", "It is done by a day"),
+                            ("at_most", "An amount is no more than stated"),
+                            ("judged", "A named office judges it"),
+                        ],
+                        max_length=14,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="until",
+                    field=models.DateField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="condition",
+                    name="waived_under",
+                    field=models.CharField(blank=True, max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="amount",
+                    field=models.DecimalField(decimal_places=2, max_digits=14, null=True),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="amount_found",
+                    field=models.DecimalField(decimal_places=2, max_digits=14, null=True),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="fallback",
+                    field=models.TextField(blank=True, max_length=2000),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="is_settled_by_test",
+                    field=models.BooleanField(default=False),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="judge",
+                    field=models.CharField(blank=True, max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="number",
+                    field=models.PositiveSmallIntegerField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="on_fail",
+                    field=models.CharField(
+                        blank=True,
+                        choices=[
+                            ("lapse", "The decision lapses"),
+                            ("suspend", "The decision is suspended"),
+                            ("refer_back", "The decision goes back for review"),
+                            ("fallback", "Another resolution applies instead"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="options",
+                    field=models.JSONField(default=list),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="test",
+                    field=models.CharField(
+                        blank=True,
+                        choices=[
+                            ("all_of", "All of the authorities decide so"),
+                            ("any_otherwise", "None of the authorities decides otherwise"),
+                            ("n_of", "So many of the authorities decide so"),
+                            ("by_date", "It is done by a day"),
+                            ("at_most", "An amount is no more than stated"),
+                            ("judged", "A named office judges it"),
+                        ],
+                        max_length=14,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="until",
+                    field=models.DateField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="conditionhistoryevent",
+                    name="waived_under",
+                    field=models.CharField(blank=True, max_length=300),
+                ),
+                migrations.AlterField(
+                    model_name="body",
+                    name="kind",
+                    field=models.CharField(
+                        choices=[
+                            ("executive", "Executive, cabinet or executive board"),
+                            ("council", "Full council"),
+                            ("committee", "Committee"),
+                            ("member", "Member of the executive, alone"),
+                            ("officer", "Officer under delegation"),
+                            ("joint", "Joint committee of several authorities"),
+                            ("group", "Steering group: it advises and recommends"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="bodyhistoryevent",
+                    name="kind",
+                    field=models.CharField(
+                        choices=[
+                            ("executive", "Executive, cabinet or executive board"),
+                            ("council", "Full council"),
+                            ("committee", "Committee"),
+                            ("member", "Member of the executive, alone"),
+                            ("officer", "Officer under delegation"),
+                            ("joint", "Joint committee of several authorities"),
+                            ("group", "Steering group: it advises and recommends"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="body",
+                    constraint=models.UniqueConstraint(
+                        fields=("authority", "group"), name="decision_body_one_a_group"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="body",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("group__isnull", True),
+                            ("kind__in", ["joint", "group"]),
+                            _connector="OR",
+                        ),
+                        name="decision_body_group_is_joint",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="body",
+                    constraint=waymark.core.tenancy.TenantKey(
+                        column="group_id",
+                        name="decisions_body_group_id_key",
+                        to_table="partnerships_jointgroup",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="condition",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "test__in",
+                                [
+                                    "all_of",
+                                    "any_otherwise",
+                                    "n_of",
+                                    "by_date",
+                                    "at_most",
+                                    "judged",
+                                    "",
+                                ],
+                            )
+                        ),
+                        name="condition_test_known",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="condition",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("on_fail__in", ["lapse", "suspend", "refer_back", "fallback", ""])
+                        ),
+                        name="condition_on_fail_known",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="condition",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("on_fail", "fallback"), _negated=True),
+                            ("fallback__gt", ""),
+                            _connector="OR",
+                        ),
+                        name="condition_fallback_is_stated",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="condition",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_settled_by_test", False),
+                            models.Q(("test__gt", ""), ("state__in", ["met", "failed"])),
+                            _connector="OR",
+                        ),
+                        name="condition_settled_by_its_test",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="decision",
+                    name="matter",
+                    field=waymark.core.tenancy.TenantForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="decisions.matter",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="decisionhistoryevent",
+                    name="matter",
+                    field=waymark.core.tenancy.TenantForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="decisions.matter",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="decision",
+                    name="meeting",
+                    field=waymark.core.tenancy.TenantForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="decisions.meeting",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="decisionhistoryevent",
+                    name="meeting",
+                    field=waymark.core.tenancy.TenantForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="decisions.meeting",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="decision",
+                    name="plan_item",
+                    field=waymark.core.tenancy.TenantForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="decisions.planitem",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="decisionhistoryevent",
+                    name="plan_item",
+                    field=waymark.core.tenancy.TenantForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="decisions.planitem",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="decision",
+                    constraint=waymark.core.tenancy.TenantKey(
+                        column="matter_id",
+                        name="decisions_decision_matter_id_key",
+                        to_table="decisions_matter",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="decision",
+                    constraint=waymark.core.tenancy.TenantKey(
+                        column="plan_item_id",
+                        name="decisions_decision_plan_item_id_key",
+                        to_table="decisions_planitem",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="decision",
+                    constraint=waymark.core.tenancy.TenantKey(
+                        column="meeting_id",
+                        name="decisions_decision_meeting_id_key",
+                        to_table="decisions_meeting",
+                    ),
+                ),
+            ],
         ),
         waymark.core.operations.AddTriggers(
             triggers=[

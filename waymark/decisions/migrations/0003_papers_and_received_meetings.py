@@ -1195,181 +1195,191 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="agendaitem",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="agendaitem",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="agendaitem",
-            name="delete_delete",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="agendapack",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="agendapack",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="agendapack",
-            name="delete_delete",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="reportpart",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="reportpart",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="reportpart",
-            name="delete_delete",
-        ),
-        migrations.RemoveConstraint(
-            model_name="agendaitem",
-            name="agenda_item_closed_with_reason",
-        ),
-        migrations.AddField(
-            model_name="agendaitem",
-            name="paragraphs_unknown",
-            field=models.BooleanField(default=False),
-        ),
-        migrations.AddField(
-            model_name="agendaitemhistoryevent",
-            name="paragraphs_unknown",
-            field=models.BooleanField(default=False),
-        ),
-        migrations.AddField(
-            model_name="agendapack",
-            name="history_source",
-            field=models.CharField(blank=True, max_length=300),
-        ),
-        migrations.AddField(
-            model_name="agendapackhistoryevent",
-            name="history_source",
-            field=models.CharField(blank=True, max_length=300),
-        ),
-        migrations.AddField(
-            model_name="reportpart",
-            name="lifted_at",
-            field=models.DateTimeField(null=True),
-        ),
-        migrations.AddField(
-            model_name="reportpart",
-            name="lifted_by",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="reportpart",
-            name="lifted_reason",
-            field=models.TextField(blank=True, max_length=2000),
-        ),
-        migrations.AddField(
-            model_name="reportpart",
-            name="review_on",
-            field=models.DateField(null=True),
-        ),
-        migrations.AddField(
-            model_name="reportparthistoryevent",
-            name="lifted_at",
-            field=models.DateTimeField(null=True),
-        ),
-        migrations.AddField(
-            model_name="reportparthistoryevent",
-            name="lifted_by",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="reportparthistoryevent",
-            name="lifted_reason",
-            field=models.TextField(blank=True, max_length=2000),
-        ),
-        migrations.AddField(
-            model_name="reportparthistoryevent",
-            name="review_on",
-            field=models.DateField(null=True),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaitem",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("contract_terms", False),
-                        ("paragraphs", []),
-                        ("access", "open"),
-                        ("closed_reason", ""),
+        waymark.core.operations.ChangeTables(
+            changes=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="agendaitem",
+                    name="insert_insert",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="agendaitem",
+                    name="update_update",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="agendaitem",
+                    name="delete_delete",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="agendapack",
+                    name="insert_insert",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="agendapack",
+                    name="update_update",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="agendapack",
+                    name="delete_delete",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="reportpart",
+                    name="insert_insert",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="reportpart",
+                    name="update_update",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="reportpart",
+                    name="delete_delete",
+                ),
+                migrations.RemoveConstraint(
+                    model_name="agendaitem",
+                    name="agenda_item_closed_with_reason",
+                ),
+                migrations.AddField(
+                    model_name="agendaitem",
+                    name="paragraphs_unknown",
+                    field=models.BooleanField(default=False),
+                ),
+                migrations.AddField(
+                    model_name="agendaitemhistoryevent",
+                    name="paragraphs_unknown",
+                    field=models.BooleanField(default=False),
+                ),
+                migrations.AddField(
+                    model_name="agendapack",
+                    name="history_source",
+                    field=models.CharField(blank=True, max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="agendapackhistoryevent",
+                    name="history_source",
+                    field=models.CharField(blank=True, max_length=300),
+                ),
+                migrations.AddField(
+                    model_name="reportpart",
+                    name="lifted_at",
+                    field=models.DateTimeField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="reportpart",
+                    name="lifted_by",
+                    field=models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
-                    models.Q(
-                        ("contract_terms", False),
-                        ("paragraphs", []),
-                        ("closed_reason__gt", ""),
-                        ("access", "confidential"),
+                ),
+                migrations.AddField(
+                    model_name="reportpart",
+                    name="lifted_reason",
+                    field=models.TextField(blank=True, max_length=2000),
+                ),
+                migrations.AddField(
+                    model_name="reportpart",
+                    name="review_on",
+                    field=models.DateField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="reportparthistoryevent",
+                    name="lifted_at",
+                    field=models.DateTimeField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="reportparthistoryevent",
+                    name="lifted_by",
+                    field=models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
-                    models.Q(
-                        ("closed_reason__gt", ""),
-                        ("access", "exempt"),
-                        ("paragraphs__contained_by", [1, 2, 3, 4, 5, 6, 7]),
-                        models.Q(
-                            models.Q(("paragraphs", []), _negated=True),
-                            ("paragraphs_unknown", True),
+                ),
+                migrations.AddField(
+                    model_name="reportparthistoryevent",
+                    name="lifted_reason",
+                    field=models.TextField(blank=True, max_length=2000),
+                ),
+                migrations.AddField(
+                    model_name="reportparthistoryevent",
+                    name="review_on",
+                    field=models.DateField(null=True),
+                ),
+                migrations.AddConstraint(
+                    model_name="agendaitem",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("contract_terms", False),
+                                ("paragraphs", []),
+                                ("access", "open"),
+                                ("closed_reason", ""),
+                            ),
+                            models.Q(
+                                ("contract_terms", False),
+                                ("paragraphs", []),
+                                ("closed_reason__gt", ""),
+                                ("access", "confidential"),
+                            ),
+                            models.Q(
+                                ("closed_reason__gt", ""),
+                                ("access", "exempt"),
+                                ("paragraphs__contained_by", [1, 2, 3, 4, 5, 6, 7]),
+                                models.Q(
+                                    models.Q(("paragraphs", []), _negated=True),
+                                    ("paragraphs_unknown", True),
+                                    _connector="OR",
+                                ),
+                            ),
                             _connector="OR",
                         ),
+                        name="agenda_item_closed_with_reason",
                     ),
-                    _connector="OR",
                 ),
-                name="agenda_item_closed_with_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaitem",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("paragraphs_unknown", False),
-                    models.Q(("access", "exempt"), ("closed_title", ""), ("paragraphs", [])),
-                    _connector="OR",
-                ),
-                name="agenda_item_paragraphs_unknown",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reportpart",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("lifted_at", None), ("lifted_by", None), ("lifted_reason", "")),
-                    models.Q(
-                        ("access", "exempt"),
-                        ("lifted_at__isnull", False),
-                        ("lifted_reason__gt", ""),
+                migrations.AddConstraint(
+                    model_name="agendaitem",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("paragraphs_unknown", False),
+                            models.Q(
+                                ("access", "exempt"), ("closed_title", ""), ("paragraphs", [])
+                            ),
+                            _connector="OR",
+                        ),
+                        name="agenda_item_paragraphs_unknown",
                     ),
-                    _connector="OR",
                 ),
-                name="report_part_lifted_with_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="reportpart",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("review_on", None), ("access", "exempt"), _connector="OR"),
-                name="report_part_review_of_exempt",
-            ),
+                migrations.AddConstraint(
+                    model_name="reportpart",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("lifted_at", None), ("lifted_by", None), ("lifted_reason", "")
+                            ),
+                            models.Q(
+                                ("access", "exempt"),
+                                ("lifted_at__isnull", False),
+                                ("lifted_reason__gt", ""),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="report_part_lifted_with_reason",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="reportpart",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("review_on", None), ("access", "exempt"), _connector="OR"
+                        ),
+                        name="report_part_review_of_exempt",
+                    ),
+                ),
+            ],
         ),
         waymark.core.operations.AddTriggers(
             triggers=[

@@ -145,297 +145,313 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="message",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="message",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="message",
-            name="delete_delete",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="silentaddress",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="silentaddress",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="silentaddress",
-            name="delete_delete",
-        ),
-        migrations.RemoveConstraint(
-            model_name="message",
-            name="message_state_known",
-        ),
-        migrations.RemoveConstraint(
-            model_name="message",
-            name="message_purpose_known",
-        ),
-        migrations.RemoveConstraint(
-            model_name="message",
-            name="message_ended_has_time",
-        ),
-        migrations.RemoveConstraint(
-            model_name="silentaddress",
-            name="silent_address_reason",
-        ),
-        migrations.RemoveField(
-            model_name="messagehistoryevent",
-            name="subject",
-        ),
-        migrations.AddField(
-            model_name="message",
-            name="channel",
-            field=models.CharField(
-                choices=[("email", "Email"), ("text", "Text")], default="email", max_length=10
-            ),
-        ),
-        migrations.AddField(
-            model_name="message",
-            name="provider_id",
-            field=models.UUIDField(null=True),
-        ),
-        migrations.AddField(
-            model_name="messagehistoryevent",
-            name="channel",
-            field=models.CharField(
-                choices=[("email", "Email"), ("text", "Text")], default="email", max_length=10
-            ),
-        ),
-        migrations.AddField(
-            model_name="messagehistoryevent",
-            name="provider_id",
-            field=models.UUIDField(null=True),
-        ),
-        migrations.AddField(
-            model_name="silentaddress",
-            name="about_id",
-            field=models.UUIDField(null=True),
-        ),
-        migrations.AddField(
-            model_name="silentaddress",
-            name="how",
-            field=models.CharField(blank=True, max_length=200),
-        ),
-        migrations.AddField(
-            model_name="silentaddress",
-            name="lift_note",
-            field=models.CharField(blank=True, max_length=200),
-        ),
-        migrations.AddField(
-            model_name="silentaddresshistoryevent",
-            name="about_id",
-            field=models.UUIDField(null=True),
-        ),
-        migrations.AlterField(
-            model_name="message",
-            name="purpose",
-            field=models.CharField(
-                choices=[
-                    ("consultation_invitation", "Invitation to a consultation"),
-                    ("consultation_reminder", "Reminder of a consultation"),
-                    ("answers_saved", "Code to come back with"),
-                    ("answers_received", "Receipt of answers"),
-                    ("outcome_confirm", "Confirm: tell me the outcome"),
-                    ("outcome_told", "Outcome of a consultation"),
-                    ("subscription_confirm", "Confirm: news of consultations"),
-                    ("consultation_opened", "News: a consultation opened"),
-                    ("consultation_reported", "News: a report was published"),
-                    ("plan_copy", "Copy of a plan for a young person"),
-                    ("young_person", "Message to a young person"),
-                    ("concern", "Concern passed on to the front door"),
-                    ("lone_visit", "Somebody who is out alone"),
-                    ("weekly_digest", "Weekly digest"),
-                ],
-                max_length=40,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="message",
-            name="state",
-            field=models.CharField(
-                choices=[
-                    ("queued", "Waiting to be sent"),
-                    ("sent", "Sent"),
-                    ("delivered", "Arrived"),
-                    ("bounced", "Came back"),
-                    ("failed", "Given up"),
-                    ("withheld", "Not sent: the address is left alone"),
-                ],
-                max_length=10,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="message",
-            name="subject",
-            field=models.CharField(blank=True, max_length=300),
-        ),
-        migrations.AlterField(
-            model_name="messagehistoryevent",
-            name="purpose",
-            field=models.CharField(
-                choices=[
-                    ("consultation_invitation", "Invitation to a consultation"),
-                    ("consultation_reminder", "Reminder of a consultation"),
-                    ("answers_saved", "Code to come back with"),
-                    ("answers_received", "Receipt of answers"),
-                    ("outcome_confirm", "Confirm: tell me the outcome"),
-                    ("outcome_told", "Outcome of a consultation"),
-                    ("subscription_confirm", "Confirm: news of consultations"),
-                    ("consultation_opened", "News: a consultation opened"),
-                    ("consultation_reported", "News: a report was published"),
-                    ("plan_copy", "Copy of a plan for a young person"),
-                    ("young_person", "Message to a young person"),
-                    ("concern", "Concern passed on to the front door"),
-                    ("lone_visit", "Somebody who is out alone"),
-                    ("weekly_digest", "Weekly digest"),
-                ],
-                max_length=40,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="messagehistoryevent",
-            name="state",
-            field=models.CharField(
-                choices=[
-                    ("queued", "Waiting to be sent"),
-                    ("sent", "Sent"),
-                    ("delivered", "Arrived"),
-                    ("bounced", "Came back"),
-                    ("failed", "Given up"),
-                    ("withheld", "Not sent: the address is left alone"),
-                ],
-                max_length=10,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="silentaddress",
-            name="reason",
-            field=models.CharField(
-                choices=[
-                    ("bounced", "Messages came back: there is no such mailbox"),
-                    ("unsubscribed", "Asked not to be invited any more"),
-                    ("opted_out", "Wants no messages from workers there"),
-                ],
-                max_length=12,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="silentaddresshistoryevent",
-            name="reason",
-            field=models.CharField(
-                choices=[
-                    ("bounced", "Messages came back: there is no such mailbox"),
-                    ("unsubscribed", "Asked not to be invited any more"),
-                    ("opted_out", "Wants no messages from workers there"),
-                ],
-                max_length=12,
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="message",
-            index=models.Index(
-                condition=models.Q(("provider_id__isnull", False), ("state", "sent")),
-                fields=["authority", "sent_at"],
-                name="message_unanswered",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="message",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("state__in", ["queued", "sent", "delivered", "bounced", "failed", "withheld"])
+        waymark.core.operations.ChangeTables(
+            changes=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="message",
+                    name="insert_insert",
                 ),
-                name="message_state_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="message",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "purpose__in",
-                        [
-                            "consultation_invitation",
-                            "consultation_reminder",
-                            "answers_saved",
-                            "answers_received",
-                            "outcome_confirm",
-                            "outcome_told",
-                            "subscription_confirm",
-                            "consultation_opened",
-                            "consultation_reported",
-                            "plan_copy",
-                            "young_person",
-                            "concern",
-                            "lone_visit",
-                            "weekly_digest",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="message",
+                    name="update_update",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="message",
+                    name="delete_delete",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="silentaddress",
+                    name="insert_insert",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="silentaddress",
+                    name="update_update",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="silentaddress",
+                    name="delete_delete",
+                ),
+                migrations.RemoveConstraint(
+                    model_name="message",
+                    name="message_state_known",
+                ),
+                migrations.RemoveConstraint(
+                    model_name="message",
+                    name="message_purpose_known",
+                ),
+                migrations.RemoveConstraint(
+                    model_name="message",
+                    name="message_ended_has_time",
+                ),
+                migrations.RemoveConstraint(
+                    model_name="silentaddress",
+                    name="silent_address_reason",
+                ),
+                migrations.RemoveField(
+                    model_name="messagehistoryevent",
+                    name="subject",
+                ),
+                migrations.AddField(
+                    model_name="message",
+                    name="channel",
+                    field=models.CharField(
+                        choices=[("email", "Email"), ("text", "Text")],
+                        default="email",
+                        max_length=10,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="message",
+                    name="provider_id",
+                    field=models.UUIDField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="messagehistoryevent",
+                    name="channel",
+                    field=models.CharField(
+                        choices=[("email", "Email"), ("text", "Text")],
+                        default="email",
+                        max_length=10,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="messagehistoryevent",
+                    name="provider_id",
+                    field=models.UUIDField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="silentaddress",
+                    name="about_id",
+                    field=models.UUIDField(null=True),
+                ),
+                migrations.AddField(
+                    model_name="silentaddress",
+                    name="how",
+                    field=models.CharField(blank=True, max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="silentaddress",
+                    name="lift_note",
+                    field=models.CharField(blank=True, max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="silentaddresshistoryevent",
+                    name="about_id",
+                    field=models.UUIDField(null=True),
+                ),
+                migrations.AlterField(
+                    model_name="message",
+                    name="purpose",
+                    field=models.CharField(
+                        choices=[
+                            ("consultation_invitation", "Invitation to a consultation"),
+                            ("consultation_reminder", "Reminder of a consultation"),
+                            ("answers_saved", "Code to come back with"),
+                            ("answers_received", "Receipt of answers"),
+                            ("outcome_confirm", "Confirm: tell me the outcome"),
+                            ("outcome_told", "Outcome of a consultation"),
+                            ("subscription_confirm", "Confirm: news of consultations"),
+                            ("consultation_opened", "News: a consultation opened"),
+                            ("consultation_reported", "News: a report was published"),
+                            ("plan_copy", "Copy of a plan for a young person"),
+                            ("young_person", "Message to a young person"),
+                            ("concern", "Concern passed on to the front door"),
+                            ("lone_visit", "Somebody who is out alone"),
+                            ("weekly_digest", "Weekly digest"),
                         ],
-                    )
-                ),
-                name="message_purpose_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="message",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("channel__in", ["email", "text"])), name="message_channel_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="message",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("state__in", ["delivered", "bounced", "failed", "withheld"]), _negated=True
+                        max_length=40,
                     ),
-                    ("ended_at__isnull", False),
-                    _connector="OR",
                 ),
-                name="message_ended_has_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="silentaddress",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reason__in", ["bounced", "unsubscribed", "opted_out"])),
-                name="silent_address_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="silentaddress",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("reason", "opted_out"), models.Q(("how", ""), _negated=True)),
-                    models.Q(
-                        models.Q(("reason", "opted_out"), _negated=True),
-                        ("how", ""),
-                        ("lift_note", ""),
+                migrations.AlterField(
+                    model_name="message",
+                    name="state",
+                    field=models.CharField(
+                        choices=[
+                            ("queued", "Waiting to be sent"),
+                            ("sent", "Sent"),
+                            ("delivered", "Arrived"),
+                            ("bounced", "Came back"),
+                            ("failed", "Given up"),
+                            ("withheld", "Not sent: the address is left alone"),
+                        ],
+                        max_length=10,
                     ),
-                    _connector="OR",
                 ),
-                name="silent_address_opt_out_says_how",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="silentaddress",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("reason", "opted_out"), _negated=True),
-                    models.Q(("lift_note", ""), ("lifted_at__isnull", True)),
-                    models.Q(
-                        ("lifted_at__isnull", False), models.Q(("lift_note", ""), _negated=True)
+                migrations.AlterField(
+                    model_name="message",
+                    name="subject",
+                    field=models.CharField(blank=True, max_length=300),
+                ),
+                migrations.AlterField(
+                    model_name="messagehistoryevent",
+                    name="purpose",
+                    field=models.CharField(
+                        choices=[
+                            ("consultation_invitation", "Invitation to a consultation"),
+                            ("consultation_reminder", "Reminder of a consultation"),
+                            ("answers_saved", "Code to come back with"),
+                            ("answers_received", "Receipt of answers"),
+                            ("outcome_confirm", "Confirm: tell me the outcome"),
+                            ("outcome_told", "Outcome of a consultation"),
+                            ("subscription_confirm", "Confirm: news of consultations"),
+                            ("consultation_opened", "News: a consultation opened"),
+                            ("consultation_reported", "News: a report was published"),
+                            ("plan_copy", "Copy of a plan for a young person"),
+                            ("young_person", "Message to a young person"),
+                            ("concern", "Concern passed on to the front door"),
+                            ("lone_visit", "Somebody who is out alone"),
+                            ("weekly_digest", "Weekly digest"),
+                        ],
+                        max_length=40,
                     ),
-                    _connector="OR",
                 ),
-                name="silent_address_opt_out_lifted_on_request",
-            ),
+                migrations.AlterField(
+                    model_name="messagehistoryevent",
+                    name="state",
+                    field=models.CharField(
+                        choices=[
+                            ("queued", "Waiting to be sent"),
+                            ("sent", "Sent"),
+                            ("delivered", "Arrived"),
+                            ("bounced", "Came back"),
+                            ("failed", "Given up"),
+                            ("withheld", "Not sent: the address is left alone"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="silentaddress",
+                    name="reason",
+                    field=models.CharField(
+                        choices=[
+                            ("bounced", "Messages came back: there is no such mailbox"),
+                            ("unsubscribed", "Asked not to be invited any more"),
+                            ("opted_out", "Wants no messages from workers there"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="silentaddresshistoryevent",
+                    name="reason",
+                    field=models.CharField(
+                        choices=[
+                            ("bounced", "Messages came back: there is no such mailbox"),
+                            ("unsubscribed", "Asked not to be invited any more"),
+                            ("opted_out", "Wants no messages from workers there"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                migrations.AddIndex(
+                    model_name="message",
+                    index=models.Index(
+                        condition=models.Q(("provider_id__isnull", False), ("state", "sent")),
+                        fields=["authority", "sent_at"],
+                        name="message_unanswered",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="message",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "state__in",
+                                ["queued", "sent", "delivered", "bounced", "failed", "withheld"],
+                            )
+                        ),
+                        name="message_state_known",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="message",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "purpose__in",
+                                [
+                                    "consultation_invitation",
+                                    "consultation_reminder",
+                                    "answers_saved",
+                                    "answers_received",
+                                    "outcome_confirm",
+                                    "outcome_told",
+                                    "subscription_confirm",
+                                    "consultation_opened",
+                                    "consultation_reported",
+                                    "plan_copy",
+                                    "young_person",
+                                    "concern",
+                                    "lone_visit",
+                                    "weekly_digest",
+                                ],
+                            )
+                        ),
+                        name="message_purpose_known",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="message",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("channel__in", ["email", "text"])),
+                        name="message_channel_known",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="message",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("state__in", ["delivered", "bounced", "failed", "withheld"]),
+                                _negated=True,
+                            ),
+                            ("ended_at__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="message_ended_has_time",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="silentaddress",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("reason__in", ["bounced", "unsubscribed", "opted_out"])
+                        ),
+                        name="silent_address_reason",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="silentaddress",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("reason", "opted_out"), models.Q(("how", ""), _negated=True)),
+                            models.Q(
+                                models.Q(("reason", "opted_out"), _negated=True),
+                                ("how", ""),
+                                ("lift_note", ""),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="silent_address_opt_out_says_how",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="silentaddress",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("reason", "opted_out"), _negated=True),
+                            models.Q(("lift_note", ""), ("lifted_at__isnull", True)),
+                            models.Q(
+                                ("lifted_at__isnull", False),
+                                models.Q(("lift_note", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="silent_address_opt_out_lifted_on_request",
+                    ),
+                ),
+            ],
         ),
         waymark.core.operations.AddTriggers(
             triggers=[

@@ -183,217 +183,222 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="attemptbatch",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="attemptbatch",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="attemptbatch",
-            name="delete_delete",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="trackingattempt",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="trackingattempt",
-            name="update_update",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="trackingattempt",
-            name="delete_delete",
-        ),
-        migrations.RemoveConstraint(
-            model_name="attemptbatch",
-            name="attempt_batch_outcome_known",
-        ),
-        migrations.RemoveConstraint(
-            model_name="trackingattempt",
-            name="tracking_attempt_outcome_known",
-        ),
-        migrations.AddField(
-            model_name="attemptbatch",
-            name="words",
-            field=models.CharField(blank=True, max_length=1000),
-        ),
-        migrations.AddField(
-            model_name="attemptbatchhistoryevent",
-            name="words",
-            field=models.CharField(blank=True, max_length=1000),
-        ),
-        migrations.AddField(
-            model_name="trackingattempt",
-            name="message",
-            field=waymark.core.tenancy.TenantForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="waymark_messages.message",
-            ),
-        ),
-        migrations.AddField(
-            model_name="trackingattempthistoryevent",
-            name="message",
-            field=waymark.core.tenancy.TenantForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="waymark_messages.message",
-            ),
-        ),
-        migrations.AlterField(
-            model_name="attemptbatch",
-            name="outcome",
-            field=models.CharField(
-                choices=[
-                    ("still_true", "Spoke: still true"),
-                    ("changed", "Spoke: changed"),
-                    ("message_left", "Message left"),
-                    ("no_answer", "No answer"),
-                    ("wrong_number", "Wrong number"),
-                    ("other", "Something else"),
-                    ("no_texts", "Want no more texts there"),
-                    ("sent", "Text sent, no answer yet"),
-                ],
-                max_length=20,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="attemptbatchhistoryevent",
-            name="outcome",
-            field=models.CharField(
-                choices=[
-                    ("still_true", "Spoke: still true"),
-                    ("changed", "Spoke: changed"),
-                    ("message_left", "Message left"),
-                    ("no_answer", "No answer"),
-                    ("wrong_number", "Wrong number"),
-                    ("other", "Something else"),
-                    ("no_texts", "Want no more texts there"),
-                    ("sent", "Text sent, no answer yet"),
-                ],
-                max_length=20,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="trackingattempt",
-            name="outcome",
-            field=models.CharField(
-                choices=[
-                    ("still_true", "Spoke: still true"),
-                    ("changed", "Spoke: changed"),
-                    ("message_left", "Message left"),
-                    ("no_answer", "No answer"),
-                    ("wrong_number", "Wrong number"),
-                    ("other", "Something else"),
-                    ("no_texts", "Want no more texts there"),
-                    ("sent", "Text sent, no answer yet"),
-                ],
-                max_length=20,
-            ),
-        ),
-        migrations.AlterField(
-            model_name="trackingattempthistoryevent",
-            name="outcome",
-            field=models.CharField(
-                choices=[
-                    ("still_true", "Spoke: still true"),
-                    ("changed", "Spoke: changed"),
-                    ("message_left", "Message left"),
-                    ("no_answer", "No answer"),
-                    ("wrong_number", "Wrong number"),
-                    ("other", "Something else"),
-                    ("no_texts", "Want no more texts there"),
-                    ("sent", "Text sent, no answer yet"),
-                ],
-                max_length=20,
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="attemptbatch",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "outcome__in",
-                        [
-                            "still_true",
-                            "changed",
-                            "message_left",
-                            "no_answer",
-                            "wrong_number",
-                            "other",
-                            "no_texts",
-                            "sent",
-                        ],
-                    )
+        waymark.core.operations.ChangeTables(
+            changes=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="attemptbatch",
+                    name="insert_insert",
                 ),
-                name="attempt_batch_outcome_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="attemptbatch",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("words", ""), ("outcome", "sent"), _connector="XOR"),
-                name="attempt_batch_words_of_texts",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="trackingattempt",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "outcome__in",
-                        [
-                            "still_true",
-                            "changed",
-                            "message_left",
-                            "no_answer",
-                            "wrong_number",
-                            "other",
-                            "no_texts",
-                            "sent",
-                        ],
-                    )
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="attemptbatch",
+                    name="update_update",
                 ),
-                name="tracking_attempt_outcome_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="trackingattempt",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("method", "text"),
-                        ("outcome", "sent"),
-                        ("batch__isnull", False),
-                        ("message__isnull", False),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="attemptbatch",
+                    name="delete_delete",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="trackingattempt",
+                    name="insert_insert",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="trackingattempt",
+                    name="update_update",
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="trackingattempt",
+                    name="delete_delete",
+                ),
+                migrations.RemoveConstraint(
+                    model_name="attemptbatch",
+                    name="attempt_batch_outcome_known",
+                ),
+                migrations.RemoveConstraint(
+                    model_name="trackingattempt",
+                    name="tracking_attempt_outcome_known",
+                ),
+                migrations.AddField(
+                    model_name="attemptbatch",
+                    name="words",
+                    field=models.CharField(blank=True, max_length=1000),
+                ),
+                migrations.AddField(
+                    model_name="attemptbatchhistoryevent",
+                    name="words",
+                    field=models.CharField(blank=True, max_length=1000),
+                ),
+                migrations.AddField(
+                    model_name="trackingattempt",
+                    name="message",
+                    field=waymark.core.tenancy.TenantForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="waymark_messages.message",
                     ),
-                    models.Q(
-                        models.Q(("outcome", "sent"), _negated=True), ("message__isnull", True)
-                    ),
-                    _connector="OR",
                 ),
-                name="tracking_attempt_sent_by_text",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="trackingattempt",
-            constraint=models.UniqueConstraint(
-                fields=("message",), name="tracking_attempt_message_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="trackingattempt",
-            constraint=waymark.core.tenancy.TenantKey(
-                column="message_id",
-                name="participation_trackingattempt_message_id_key",
-                to_table="waymark_messages_message",
-            ),
+                migrations.AddField(
+                    model_name="trackingattempthistoryevent",
+                    name="message",
+                    field=waymark.core.tenancy.TenantForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="waymark_messages.message",
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="attemptbatch",
+                    name="outcome",
+                    field=models.CharField(
+                        choices=[
+                            ("still_true", "Spoke: still true"),
+                            ("changed", "Spoke: changed"),
+                            ("message_left", "Message left"),
+                            ("no_answer", "No answer"),
+                            ("wrong_number", "Wrong number"),
+                            ("other", "Something else"),
+                            ("no_texts", "Want no more texts there"),
+                            ("sent", "Text sent, no answer yet"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="attemptbatchhistoryevent",
+                    name="outcome",
+                    field=models.CharField(
+                        choices=[
+                            ("still_true", "Spoke: still true"),
+                            ("changed", "Spoke: changed"),
+                            ("message_left", "Message left"),
+                            ("no_answer", "No answer"),
+                            ("wrong_number", "Wrong number"),
+                            ("other", "Something else"),
+                            ("no_texts", "Want no more texts there"),
+                            ("sent", "Text sent, no answer yet"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="trackingattempt",
+                    name="outcome",
+                    field=models.CharField(
+                        choices=[
+                            ("still_true", "Spoke: still true"),
+                            ("changed", "Spoke: changed"),
+                            ("message_left", "Message left"),
+                            ("no_answer", "No answer"),
+                            ("wrong_number", "Wrong number"),
+                            ("other", "Something else"),
+                            ("no_texts", "Want no more texts there"),
+                            ("sent", "Text sent, no answer yet"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                migrations.AlterField(
+                    model_name="trackingattempthistoryevent",
+                    name="outcome",
+                    field=models.CharField(
+                        choices=[
+                            ("still_true", "Spoke: still true"),
+                            ("changed", "Spoke: changed"),
+                            ("message_left", "Message left"),
+                            ("no_answer", "No answer"),
+                            ("wrong_number", "Wrong number"),
+                            ("other", "Something else"),
+                            ("no_texts", "Want no more texts there"),
+                            ("sent", "Text sent, no answer yet"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="attemptbatch",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "outcome__in",
+                                [
+                                    "still_true",
+                                    "changed",
+                                    "message_left",
+                                    "no_answer",
+                                    "wrong_number",
+                                    "other",
+                                    "no_texts",
+                                    "sent",
+                                ],
+                            )
+                        ),
+                        name="attempt_batch_outcome_known",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="attemptbatch",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("words", ""), ("outcome", "sent"), _connector="XOR"),
+                        name="attempt_batch_words_of_texts",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="trackingattempt",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "outcome__in",
+                                [
+                                    "still_true",
+                                    "changed",
+                                    "message_left",
+                                    "no_answer",
+                                    "wrong_number",
+                                    "other",
+                                    "no_texts",
+                                    "sent",
+                                ],
+                            )
+                        ),
+                        name="tracking_attempt_outcome_known",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="trackingattempt",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("method", "text"),
+                                ("outcome", "sent"),
+                                ("batch__isnull", False),
+                                ("message__isnull", False),
+                            ),
+                            models.Q(
+                                models.Q(("outcome", "sent"), _negated=True),
+                                ("message__isnull", True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="tracking_attempt_sent_by_text",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="trackingattempt",
+                    constraint=models.UniqueConstraint(
+                        fields=("message",), name="tracking_attempt_message_once"
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="trackingattempt",
+                    constraint=waymark.core.tenancy.TenantKey(
+                        column="message_id",
+                        name="participation_trackingattempt_message_id_key",
+                        to_table="waymark_messages_message",
+                    ),
+                ),
+            ],
         ),
         waymark.core.operations.AddTriggers(
             triggers=[

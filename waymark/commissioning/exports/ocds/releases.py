@@ -1,6 +1,6 @@
 """What is public of purchases and contracts as an OCDS 1.1 release package, UK extension included.
 
-One release a contracting process, which tells its present state whole (decision 0051).
+One release a contracting process, which tells its present state whole (decision 0050).
 """
 
 import json

@@ -111,7 +111,7 @@ def _present(told: Told, facts: Facts, before: Cycle) -> None:
     _needs(told, facts["needs"], cycle)
     _appraise(told, facts["appraisal"], cycle)
     _consult(told, facts["consultation"], cycle)
-    _decide(told, facts["decision"], cycle, decision)
+    decision = _decide(told, facts["decision"], cycle, decision)
     _buy(told, facts["buying"], cycle, decision)
 
 
@@ -434,8 +434,8 @@ def _consult(told: Told, facts: Facts, cycle: Cycle) -> None:
     _pass(told, cycle, CycleStage.CONSULTATION, evidence, days=facts["passed"])
 
 
-def _decide(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> None:
-    decisions.change_stage(
+def _decide(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> Decision:
+    changed = decisions.change_stage(
         by=told.democratic,
         decision=decision,
         stage=DecisionStage.EFFECTIVE,
@@ -443,6 +443,7 @@ def _decide(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> None:
     )
     evidence = "The minutes of the committee."
     _pass(told, cycle, CycleStage.DECISION, evidence, days=facts["passed"])
+    return changed
 
 
 def _buy(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> None:
