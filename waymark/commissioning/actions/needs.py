@@ -39,6 +39,7 @@ from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.core.scoping import scoped_authorities
 from waymark.indicators.models.values import IndicatorValue
+from waymark.indicators.rules.figures import source_words
 
 PARTS: tuple[type[Any], ...] = (NeedsArea, NeedsPeople, NeedsProvision, NeedsView, NeedsFigure)
 
@@ -275,7 +276,7 @@ def copy_values(
             title=value_title(value),
             stood_at=value_words(value),
             stood_on=value.ends_on,
-            source=value.source or value.indicator.source,
+            source=source_words(source=value.source, known_on=value.known_on),
             position=position,
         )
         position += 1

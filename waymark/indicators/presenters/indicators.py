@@ -16,14 +16,13 @@ from waymark.indicators.models.indicators import (
 from waymark.indicators.models.values import CHARACTERISTIC_LABELS, IndicatorValue
 from waymark.indicators.queries.indicators import SeriesStep
 from waymark.indicators.rules.catalogue import Entry
-from waymark.indicators.rules.figures import people_short
+from waymark.indicators.rules.figures import people_short, source_words
 from waymark.indicators.rules.periods import Period, period_in_words
 from waymark.indicators.rules.vocabulary import (
     Characteristic,
     Comparable,
     Frequency,
     Mark,
-    Origin,
     Polarity,
     Scheme,
 )
@@ -263,10 +262,8 @@ def _numbers(value: IndicatorValue) -> str:
 
 def _said(value: IndicatorValue) -> str:
     """Say where a value comes from, and why it took another's place."""
-    if value.origin == Origin.COMPUTED and value.known_on is not None:
-        return f"From the records, as known on {day_in_words(value.known_on)}"
-    reason = f". Corrected: {value.reason}" if value.reason else ""
-    return f"{value.source}{reason}"
+    words = source_words(source=value.source, known_on=value.known_on)
+    return f"{words}. Corrected: {value.reason}" if value.reason else words
 
 
 def _plain(number: Decimal) -> str:

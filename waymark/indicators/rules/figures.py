@@ -1,6 +1,9 @@
-"""Which value do two numbers make, and how many young people is an authority short of its aim?"""
+"""Which value do two numbers make, where is it from, and how many young people short is an aim?"""
 
+from datetime import date
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+
+from waymark.core.dates import day_in_words
 
 
 def rounded(value: Decimal, decimals: int) -> Decimal:
@@ -21,6 +24,13 @@ def value_of(
     if not denominator:
         return None
     return rounded(Decimal(numerator) * multiplier / Decimal(denominator), decimals)
+
+
+def source_words(*, source: str, known_on: date | None) -> str:
+    """Say where a value comes from; one with a day was worked out from the records of that day."""
+    if known_on is not None:
+        return f"From the records, as known on {day_in_words(known_on)}"
+    return source
 
 
 def people_short(

@@ -276,7 +276,7 @@ def _begin(
         by=by,
         cycle=cycle,
         title=cycle.title,
-        scope=cycle.scope,
+        scope=facts["scope"],
         opened_on=cycle.opened_on,
         matter=matter,
         consultation=consultation,
@@ -544,6 +544,8 @@ def _plan(told: Told, facts: Facts) -> None:
             note=each["note"],
             at=told.at(each["noted"]),
         )
+    at = told.at(facts["again"])
+    plans.publish_plan(by=by, plan=plan, reason=facts["again_reason"], at=at)
 
 
 def _aim(told: Told, facts: Facts, aim: PlanAim, plan: SupportPlan, *, at: datetime) -> None:
