@@ -26,6 +26,7 @@ from waymark.commissioning.rules.stages import (
 )
 from waymark.commissioning.rules.transfers import TransferState
 from waymark.web.jinja import show_date
+from waymark.web.narrowing import with_query
 
 COLOURS = {
     CycleState.OPEN: "blue",
@@ -213,7 +214,7 @@ def parts_of(
     def add(label: str, route: str, **key: object) -> tuple[Link, ...]:
         return (Link(label, at(route, **key)),) if may_manage else ()
 
-    own = {"cycle": cycle.public_id}
+    own, key = {"cycle": cycle.public_id}, {"cycle": str(cycle.public_id)}
     consultation, matter, review = cycle.consultation, cycle.matter, parts.review
     decided = [
         (Link(each.title, url("decisions:detail", decision=each.public_id)), "")
@@ -222,14 +223,14 @@ def parts_of(
     turns = [(each, "next turn") for each in parts.following]
     if cycle.previous is not None:
         turns.insert(0, (cycle.previous, "previous turn"))
-    needs = parts.needs
+    needs, begin_needs = parts.needs, with_query(at("needs_create"), key)
     return (
         Part(
             "Needs",
             ((Link(needs.title, at("needs", needs=needs.public_id)), needs_state(needs)[0]),)
             if needs
             else (),
-            () if needs else add("Begin a needs assessment", "needs_create"),
+            (Link("Begin a needs assessment", begin_needs),) if may_manage and not needs else (),
         ),
         Part(
             "Options appraisals",

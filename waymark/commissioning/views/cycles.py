@@ -23,6 +23,7 @@ from waymark.commissioning.views.appraisals import OneCycle
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.web.jinja import show_date
+from waymark.web.narrowing import with_query
 from waymark.web.pages import AuthorityFormPage
 from waymark.web.versioned import VersionedPage
 
@@ -82,7 +83,8 @@ class CyclePage(OneCycle):
 
     def _needs(self, parts: Parts) -> str:
         if parts.needs is None:
-            return self.url("commissioning:needs_create")
+            key = {"cycle": str(self.cycle.public_id)}
+            return with_query(self.url("commissioning:needs_create"), key)
         return self.url("commissioning:needs", needs=parts.needs.public_id)
 
     def _appraisal(self, parts: Parts) -> str:
