@@ -7,12 +7,16 @@ from decimal import Decimal
 import pytest
 from django.test import Client
 
+from tests.clock import NOW
 from tests.factories.commissioning import ContractFactory, KpiFactory, KpiResultFactory
+from tests.factories.indicators import IndicatorFactory, IndicatorValueFactory
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.commissioning.queries import measures
 from waymark.core.actors import Actor
+from waymark.indicators.models.indicators import Indicator
+from waymark.indicators.models.values import IndicatorValue
 from waymark.participation.rules.figures import Counts
 
 ENDS = date(2026, 9, 30)
@@ -21,7 +25,7 @@ COUNTS = Counts(cohort=2410, neet=82, not_known=41, participating=2100)
 
 
 class Attendance:
-    def choices(self) -> Mapping[str, str]:
+    def choices(self, *, viewer: Actor) -> Mapping[str, str]:
         return {"hours": "Hours of youth work"}
 
     def value(self, key: str, *, viewer: Actor, period_ends_on: date) -> Decimal | None:
@@ -30,8 +34,7 @@ class Attendance:
 
 @pytest.fixture
 def attendance(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(measures, "SOURCES", dict(measures.SOURCES))
-    measures.add("sessions", Attendance())
+    monkeypatch.setitem(measures.SOURCES, "sessions", Attendance())
 
 
 def reckoned(by: Actor, indicator: str) -> Decimal | None:
@@ -48,9 +51,21 @@ def test_a_share_of_the_cohort_is_reckoned(by: Actor, monkeypatch: pytest.Monkey
     assert reckoned(by, "participation:participating") == Decimal("87.14")
 
 
-def test_another_app_joins_with_its_figures(by: Actor, attendance: None) -> None:
-    assert "sessions:hours" in measures.choices()
+def test_another_source_joins_with_its_figures(by: Actor, attendance: None) -> None:
+    assert "sessions:hours" in measures.choices(viewer=by)
     assert reckoned(by, "sessions:hours") == Decimal(420)
+
+
+def test_an_indicator_gives_its_value_for_the_period_that_ends_then(by: Actor) -> None:
+    indicator = IndicatorFactory.create(code="taking-part", title="Young people taking part")
+    IndicatorValueFactory.create(indicator=indicator, ends_on=ENDS)
+
+    assert measures.choices(viewer=by)["indicators:taking-part"] == "Young people taking part"
+    assert reckoned(by, "indicators:taking-part") == Decimal("12.5")
+    IndicatorValue.objects.update(superseded_at=NOW)
+    assert reckoned(by, "indicators:taking-part") is None
+    Indicator.objects.update(retired_at=NOW)
+    assert "indicators:taking-part" not in measures.choices(viewer=by)
 
 
 @pytest.mark.parametrize("indicator", ["", "nowhere:neet", "participation:nothing"])

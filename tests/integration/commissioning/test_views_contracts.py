@@ -29,7 +29,7 @@ from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.decisions.rules.decisions import DecisionStage, Finality
 
-QUERIES = (11, 19, 14)
+QUERIES = (11, 20, 14)
 """Of the list, one contract and what is due."""
 PUBLISHED = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 ADVICE = "Counsel advised against a longer term"

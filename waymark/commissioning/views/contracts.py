@@ -183,6 +183,7 @@ class ContractDetail(ContractPage):
         state = ContractState(contract.state)
         notices = list(terminations.list_terminations(contract))
         is_open = may_manage and (state is ContractState.LIVE or contract.is_from_history)
+        figures = measures.choices(viewer=self.actor) if kpis else {}
         return presenters.ContractView(
             state=CONTRACT_STATE_LABELS[state],
             colour=presenters.STATE_COLOURS[state],
@@ -221,7 +222,7 @@ class ContractDetail(ContractPage):
                 )
                 for each in queries.list_due_of(contract)
             ),
-            kpis=tuple(presenters.kpi_line(each, indicators=measures.choices()) for each in kpis),
+            kpis=tuple(presenters.kpi_line(each, indicators=figures) for each in kpis),
             results=tuple(
                 presenters.result_line(each, reckoned=reckoned.get(each.pk)) for each in results
             ),
@@ -579,7 +580,7 @@ class KpiAdd(OneContractForm):
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the figures that Waymark reckons."""
-        return {"indicators": measures.choices()}
+        return {"indicators": measures.choices(viewer=self.actor)}
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save."""

@@ -111,6 +111,13 @@ def value_in(
     return _whole().filter(indicator=indicator, starts_on=starts_on, ends_on=ends_on).first()
 
 
+def value_ending(*, code: str, ends_on: date, viewer: Actor) -> IndicatorValue | None:
+    """Return the value of the whole authority for the shortest period that ends on a day."""
+    permissions.require(viewer, Permission.INDICATORS_SEE)
+    rows = _whole().filter(indicator__code=code, ends_on=ends_on)
+    return rows.order_by("-starts_on", "pk").first()
+
+
 def list_parts(*, indicator: Indicator, period: Period, viewer: Actor) -> Sequence[IndicatorValue]:
     """Return the values of a period by area, then by group."""
     permissions.require(viewer, Permission.INDICATORS_SEE)
