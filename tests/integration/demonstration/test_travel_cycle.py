@@ -15,6 +15,7 @@ from waymark.commissioning.rules.cycles import CycleStage, CycleState
 from waymark.commissioning.rules.stages import ORDER, GateItem, missing
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
+from waymark.decisions.models.matters import Matter
 from waymark.demonstration.actions.acting import actor_in
 from waymark.demonstration.actions.travel import commissioning
 from waymark.indicators.models.indicators import Indicator
@@ -74,9 +75,12 @@ def test_a_second_loading_adds_nothing(by: Actor) -> None:
 def test_the_public_reads_the_plan_the_register_and_the_matter(by: Actor, client: Client) -> None:
     plan = client.get("/marshfield/youth-support-plan/").content.decode()
     register = client.get("/marshfield/contracts/").content.decode()
-    matters = client.get("/marshfield/decisions/matters/").content.decode()
+    address = f"/marshfield/decisions/matters/{Matter.objects.get().public_id}/"
+    matter = client.get(address).content.decode()
 
     assert "Everybody gets to where they learn" in plan
     assert "Help with college tickets" in register
     assert "MBC-0391" not in register
-    assert "How the borough helps young people to get to college" in matters
+    assert "How the borough helps young people to get to college" in matter
+    assert "How should we help young people to get to college?" in matter
+    assert "The borough gives a free bus pass" in matter

@@ -261,6 +261,8 @@ def _matter(told: Told, facts: Facts, decision: Decision, *, opened_on: date) ->
     matter = matters.add_matter(
         by=by, title=facts["title"], summary=facts["summary"], opened_on=opened_on, at=at
     )
+    if decision.consultation is not None:
+        matters.join_consultation(by=by, matter=matter, consultation=decision.consultation, at=at)
     matters.join_decision(by=by, matter=matter, decision=decision, at=at)
     return matters.publish_matter(by=by, matter=matter, at=at)
 
