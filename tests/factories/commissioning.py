@@ -21,8 +21,9 @@ from waymark.commissioning.models.funding import Commitment, FundingStream, Fund
 from waymark.commissioning.models.performance import Kpi, KpiResult
 from waymark.commissioning.rules.contracts import BuyingRoute, ContractState, DueKind, OptionKind
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
-from waymark.commissioning.rules.performance import Frequency, Polarity, Rating
+from waymark.commissioning.rules.performance import Polarity, Rating
 from waymark.core.scoping import scoped_authorities
+from waymark.indicators.rules.vocabulary import Frequency
 
 OPENED = date(2026, 9, 1)
 

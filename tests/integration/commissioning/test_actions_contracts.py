@@ -32,12 +32,13 @@ from waymark.commissioning.rules.contracts import (
     DueKind,
     OptionKind,
 )
-from waymark.commissioning.rules.performance import Frequency, Polarity, Rating
+from waymark.commissioning.rules.performance import Polarity, Rating
 from waymark.commissioning.rules.reminders import DueSource
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.rules.decisions import ConditionState, DecisionStage, Finality
+from waymark.indicators.rules.vocabulary import Frequency
 
 TODAY = NOW.date()
 WRITTEN = ContractWritten(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.commissioning.rules.performance import Frequency
 from waymark.commissioning.rules.reminders import latest_period, result_due, step_reached, steps
+from waymark.indicators.rules.vocabulary import Frequency
 
 DAYS = st.dates(date(2015, 1, 1), date(2035, 12, 31))
 

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from waymark.commissioning.rules import stages as rules
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
-from waymark.commissioning.rules.performance import Frequency
 from waymark.commissioning.rules.stages import (
     CONSULTED,
     ORDER,
@@ -23,6 +22,7 @@ from waymark.commissioning.rules.stages import (
     ReviewFact,
     TransferFact,
 )
+from waymark.indicators.rules.vocabulary import Frequency
 
 stages = st.sampled_from(ORDER)
 days = st.dates(date(2020, 1, 1), date(2030, 12, 31))

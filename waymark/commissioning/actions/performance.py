@@ -14,10 +14,11 @@ from waymark.audit.rules import Event
 from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.performance import Kpi, KpiResult
 from waymark.commissioning.rules import performance as rules
-from waymark.commissioning.rules.performance import Frequency, Polarity, Rating
+from waymark.commissioning.rules.performance import Polarity, Rating
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
+from waymark.indicators.rules.vocabulary import Frequency
 
 
 class KpiExists(ActionRefused):

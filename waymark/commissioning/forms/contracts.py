@@ -24,9 +24,10 @@ from waymark.commissioning.rules.contracts import (
     OptionKind,
     regimes,
 )
-from waymark.commissioning.rules.performance import Frequency, Polarity
+from waymark.commissioning.rules.performance import Polarity
 from waymark.commissioning.rules.terminations import TerminationGround
 from waymark.decisions.models.decisions import Decision
+from waymark.indicators.rules.vocabulary import Frequency
 from waymark.organisations.models import Organisation
 from waymark.web.fields import DateField
 from waymark.web.forms import Filter, Form, Versioned

@@ -6,16 +6,12 @@ from typing import Any, ClassVar
 from django import forms
 
 from waymark.commissioning.actions.reviews import ExitRow, FigureRow, ReviewWritten
-from waymark.commissioning.forms.lines import Rows
+from waymark.commissioning.forms.lines import Rows, text_box
 from waymark.commissioning.forms.procurements import area
 from waymark.commissioning.models.reviews import OUTCOME_LABELS
 from waymark.commissioning.rules.stages import Outcome
 from waymark.web.fields import DateField, Radios
 from waymark.web.forms import Form, Versioned
-
-
-def _text(label: str, most: int) -> Callable[[], forms.Field]:
-    return lambda: forms.CharField(label=label, max_length=most)
 
 
 def _day(label: str) -> Callable[[], forms.Field]:
@@ -68,30 +64,24 @@ class Figures(Rows):
     """Figures before and after, with their source."""
 
     columns: ClassVar = {
-        "what": _text("What is counted", 200),
-        "before": _text("Before", 60),
-        "after": _text("After", 60),
-        "source": _text("Source", 300),
+        "what": text_box("What is counted", 200),
+        "before": text_box("Before", 60),
+        "after": text_box("After", 60),
+        "source": text_box("Source", 300),
     }
     needed = ("what", "after", "source")
 
     def values(self) -> dict[str, Any]:
         """Return the figures as the action takes them."""
-        return {
-            "rows": [
-                FigureRow(public_id=self.public_id(key), **line)
-                for key, line in self.typed().items()
-            ],
-            "version": self.cleaned_data["version"],
-        }
+        return self.rows(FigureRow)
 
 
 class ExitPlan(Rows):
     """What is to be done until a service ends."""
 
     columns: ClassVar = {
-        "what": _text("What is to be done", 300),
-        "owner": _text("Owner", 120),
+        "what": text_box("What is to be done", 300),
+        "owner": text_box("Owner", 120),
         "due_on": _day("Due"),
         "done_on": _day("Done on"),
     }
@@ -99,12 +89,7 @@ class ExitPlan(Rows):
 
     def values(self) -> dict[str, Any]:
         """Return the actions as the action takes them."""
-        return {
-            "rows": [
-                ExitRow(public_id=self.public_id(key), **line) for key, line in self.typed().items()
-            ],
-            "version": self.cleaned_data["version"],
-        }
+        return self.rows(ExitRow)
 
 
 class ReviewApprove(Form):

@@ -5,10 +5,11 @@ from typing import Any, ClassVar
 from django.db import models
 
 from waymark.commissioning.models.contracts import Contract
-from waymark.commissioning.rules.performance import Frequency, Polarity, Rating
+from waymark.commissioning.rules.performance import Polarity, Rating
 from waymark.core.constraints import one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
+from waymark.indicators.rules.vocabulary import Frequency
 
 POLARITY_LABELS = {Polarity.HIGH: "More is better", Polarity.LOW: "Less is better"}
 FREQUENCY_LABELS = {

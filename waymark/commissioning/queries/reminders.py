@@ -16,9 +16,9 @@ from waymark.commissioning.models.performance import Kpi, KpiResult
 from waymark.commissioning.models.reminders import ReminderSetting, ReminderTold
 from waymark.commissioning.rules import reminders as rules
 from waymark.commissioning.rules.contracts import ContractState
-from waymark.commissioning.rules.performance import Frequency
 from waymark.commissioning.rules.reminders import DueSource
 from waymark.core.actors import Actor
+from waymark.indicators.rules.vocabulary import Frequency
 
 
 @dataclass(frozen=True)

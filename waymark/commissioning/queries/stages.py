@@ -31,7 +31,6 @@ from waymark.commissioning.rules.appraisals import AppraisalState
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.commissioning.rules.cycles import CycleStage
 from waymark.commissioning.rules.needs import NeedsState
-from waymark.commissioning.rules.performance import Frequency
 from waymark.commissioning.rules.procurements import ProcurementState
 from waymark.commissioning.rules.stages import GateItem, GateLine, Outcome
 from waymark.commissioning.rules.transfers import TransferState
@@ -43,6 +42,7 @@ from waymark.core.dates import day_in_words, local_date
 from waymark.core.versions import version_of
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.rules.decisions import DecisionStage
+from waymark.indicators.rules.vocabulary import Frequency
 
 SET_ASIDE = (
     DecisionStage.RECOMMENDED,

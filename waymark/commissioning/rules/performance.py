@@ -18,12 +18,6 @@ class Polarity(StrEnum):
     LOW = "low"  # less is better
 
 
-class Frequency(StrEnum):
-    MONTHLY = "monthly"
-    QUARTERLY = "quarterly"
-    YEARLY = "yearly"
-
-
 class Rating(StrEnum):
     """The five ratings of the Procurement Act 2023, section 71."""
 

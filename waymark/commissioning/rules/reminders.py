@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from waymark.commissioning.rules.contracts import in_force
-from waymark.commissioning.rules.performance import Frequency
 from waymark.core.dates import end_of_month, months_after
+from waymark.indicators.rules.vocabulary import Frequency
 
 MONTHS = {Frequency.MONTHLY: 1, Frequency.QUARTERLY: 3, Frequency.YEARLY: 12}
 MARCH = 3  # the last month of the financial year, from which quarters count too

@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
-from waymark.commissioning.rules.performance import Frequency
 from waymark.core.dates import day_in_words, months_after
+from waymark.indicators.rules.vocabulary import Frequency
 
 ORDER: tuple[CycleStage, ...] = tuple(CycleStage)
 """The stages in the order in which a cycle goes through them."""

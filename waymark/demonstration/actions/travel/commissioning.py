@@ -31,7 +31,7 @@ from waymark.commissioning.rules.costs import Confidence, CostCategory, CostKind
 from waymark.commissioning.rules.cycles import CycleStage
 from waymark.commissioning.rules.discounting import standard_basis
 from waymark.commissioning.rules.funding import financial_year_of
-from waymark.commissioning.rules.performance import Frequency, Polarity
+from waymark.commissioning.rules.performance import Polarity
 from waymark.commissioning.rules.plans import PlanActionState
 from waymark.commissioning.rules.procurements import Route
 from waymark.commissioning.rules.stages import Answered, GateItem, Outcome
@@ -50,6 +50,7 @@ from waymark.demonstration.actions.travel.facts import case as consultation_case
 from waymark.indicators.actions import indicators, values
 from waymark.indicators.models.indicators import Indicator
 from waymark.indicators.queries.indicators import latest_of
+from waymark.indicators.rules.vocabulary import Frequency
 from waymark.organisations.actions import add_organisation
 from waymark.organisations.models import Organisation, OrganisationKind
 
