@@ -27,9 +27,9 @@ CHROMIUM_NAMES = (
 COUNTED = ("tests", "failures", "errors", "skipped")
 MAC_CHROME = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 COVERAGE = toolbox.PROJECT / "var" / "coverage"
-# Not repeated on the oldest PostgreSQL (decisions 0023, 0026, 0032): what opens every page as every
-# role, and the start of the whole site. Nor counted: they prove much and cover nothing that others
-# do not.
+# Not repeated on the oldest PostgreSQL (decisions 0023, 0026, 0032, 0052): what opens every page as
+# every role, and the start of the whole site. Nor counted: they prove much and cover nothing that
+# others do not.
 NOT_REPEATED = (
     "tests/invariants/test_access_matrix.py",
     "tests/integration/core/test_serving.py",
@@ -37,6 +37,12 @@ NOT_REPEATED = (
 )
 UNCOUNTED = ("tests/functional", *NOT_REPEATED)
 NOT_PAGES = "not test_page_names"  # the invariants that open every page
+PAGES = (
+    "tests/invariants/test_leaks.py",
+    *("tests/integration/*/test_views*.py", "tests/integration/*/*_views.py"),
+    "tests/integration/*/*_pages.py",
+)
+"""Tests of pages run once: actions, queries and the walls of the database are repeated."""
 # What the deployment check sees: a production-like installation.
 PRODUCTION = {
     "ALLOWED_HOSTS": "waymark.example",
@@ -174,7 +180,11 @@ def _run_on_older(checks: _Checks) -> None:
     with databases.throw_away(name="older", major=OLDER_MAJOR) as environment:
         checks.environment |= environment | {"WAYMARK_TEST_MAJOR": str(OLDER_MAJOR)}
         name = f"database tests on PostgreSQL {OLDER_MAJOR}"
-        left_out = [*(f"--ignore={path}" for path in NOT_REPEATED), "-k", NOT_PAGES]
+        left_out = [
+            *(f"--ignore={path}" for path in NOT_REPEATED),
+            *(f"--ignore-glob={pattern}" for pattern in PAGES),
+            *("-k", NOT_PAGES),
+        ]
         checks.run_tests(name, "pytest", "tests/integration", "tests/invariants", *left_out)
 
 
