@@ -1077,8 +1077,7 @@ METHODS: tuple[Method, ...] = ("get", "post")
 SIGN_IN = "/accounts/login/?next="
 SECOND_FACTOR = "/accounts/2fa/totp/activate/"
 
-STAFF_ROUTES = sorted(MAY_OPEN)
-every_staff_route = pytest.mark.parametrize("route", STAFF_ROUTES)
+every_staff_route = pytest.mark.parametrize("route", sorted(MAY_OPEN))
 every_method = pytest.mark.parametrize("method", METHODS)
 
 
@@ -1094,13 +1093,6 @@ def test_address_with_an_argument_that_the_world_lacks_fails_loudly(
 
     with pytest.raises(LookupError, match="dragon"):
         world.address("portal:work")
-
-
-def test_every_address_is_tried_by_both_methods_as_those_who_are_refused() -> None:
-    for route in STAFF_ROUTES:
-        refused = EVERYBODY - MAY_OPEN[route]
-        tried = {method for method in METHODS for role in refused if _tries(role, route, method)}
-        assert len(refused) < len(METHODS) or tried == set(METHODS)
 
 
 def test_every_role_is_in_the_matrix() -> None:
@@ -1119,11 +1111,7 @@ def test_only_public_and_account_pages_stand_outside_work(world: World, route: s
 def test_role_in_own_authority(world: World, route: str, method: Method) -> None:
     address = world.address(route)
 
-    found = {
-        role: world.open(client, address, method)
-        for role, client in world.clients.items()
-        if _tries(role, route, method)
-    }
+    found = {role: world.open(client, address, method) for role, client in world.clients.items()}
 
     wrong = {
         role.value: (answer.status_code, answer.headers.get("Location", ""))
@@ -1132,15 +1120,6 @@ def test_role_in_own_authority(world: World, route: str, method: Method) -> None
         or "/accounts/" in answer.headers.get("Location", "")
     }
     assert not wrong, address
-
-
-def _tries(role: RoleName, route: str, method: Method) -> bool:
-    """Whether a role is tried by this method: who may open the page by both, others by one of them.
-
-    Which one it is goes in turn from role to role and from address to address (decision 0053).
-    """
-    place = list(RoleName).index(role) + STAFF_ROUTES.index(route)
-    return role in MAY_OPEN[route] or METHODS[place % len(METHODS)] == method
 
 
 def _statuses_of(route: str, role: RoleName) -> set[int]:
@@ -1155,8 +1134,7 @@ def test_other_authority_is_invisible(world: World, route: str, method: Method) 
     address = world.address(route, authority="theirs")
 
     for role, client in world.clients.items():
-        if _tries(role, route, method):
-            assert world.open(client, address, method).status_code == 404, (role, address)
+        assert world.open(client, address, method).status_code == 404, (role, address)
 
 
 @every_staff_route
@@ -1171,9 +1149,7 @@ def test_their_record_under_own_address_is_not_found(
         for role, client in world.clients.items():
             if role in MAY_OPEN[route]:
                 assert world.open(client, address, method).status_code == 404, (role, address)
-            elif theirs == names and _tries(
-                role, route, method
-            ):  # one is enough where it opens none
+            elif theirs == names:  # one mixture is enough where the role opens none
                 refused = 404 if role in NOT_THERE.get(route, ()) else 403
                 assert world.open(client, address, method).status_code == refused, (role, address)
 
