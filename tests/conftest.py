@@ -43,24 +43,25 @@ def django_db_setup(
     arguments: dict[str, Any] = {}
     if django_db_keepdb and not django_db_createdb:
         arguments["keepdb"] = True
+    with django_db_blocker.unblock(), as_database_role("owner"):
+        databases = setup_databases(
+            verbosity=request.config.option.verbose,
+            interactive=False,
+            serialized_aliases=set(),
+            **arguments,
+        )
+    yield  # blocked again: a test that asks for no database gets none, in whatever order it runs
+    if django_db_keepdb:
+        return
     with django_db_blocker.unblock():
-        with as_database_role("owner"):
-            databases = setup_databases(
-                verbosity=request.config.option.verbose,
-                interactive=False,
-                serialized_aliases=set(),
-                **arguments,
+        # A thread of a live server may still hold a connection, which keeps the database.
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename ="
+                " current_user AND datname = current_database() AND pid <> pg_backend_pid()"
             )
-        yield
-        if not django_db_keepdb:
-            # A thread of a live server may still hold a connection, which keeps the database.
-            with connection.cursor() as cursor:
-                cursor.execute(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename ="
-                    " current_user AND datname = current_database() AND pid <> pg_backend_pid()"
-                )
-            with as_database_role("owner"):
-                teardown_databases(databases, verbosity=request.config.option.verbose)
+        with as_database_role("owner"):
+            teardown_databases(databases, verbosity=request.config.option.verbose)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -272,6 +272,7 @@ class TestCommand:
         assert result.exit_code == 1
         assert "declares a document type" in result.output
 
+    @pytest.mark.django_db
     def test_an_unknown_authority_is_wrong_use(self) -> None:
         line = ["decisions", "import-moderngov", str(FOLDER / "meeting.xml"), "--authority", "none"]
 
