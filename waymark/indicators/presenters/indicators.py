@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from waymark.core.dates import day_in_words
+from waymark.core.dates import day_in_words, local_date
 from waymark.indicators.models.indicators import (
     FREQUENCY_LABELS,
     POLARITY_LABELS,
@@ -31,8 +31,6 @@ WHOLE_AUTHORITY = "Whole authority"
 NO_VALUE = "No value yet"
 MARKS = {Mark.SUPPRESSED.value: "c", Mark.NOT_APPLICABLE.value: "z"}
 PER = {100: "%", 1: ""}
-
-Address = Callable[[IndicatorValue], str]
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,6 @@ class IndicatorPage:
     latest: str
     short: str
     series: tuple[ValueRow, ...]
-    breaks: tuple[str, ...]
     picture: Markup
     picture_sentence: str
     period: str
@@ -239,7 +236,7 @@ def replaced_row(value: IndicatorValue, indicator: Indicator) -> ReplacedRow:
         period=period_in_words(period_of(value)),
         name=name_of(value),
         value=value_in_words(value, indicator),
-        replaced=day_in_words(value.superseded_at.date()),
+        replaced=day_in_words(local_date(value.superseded_at)),
     )
 
 
