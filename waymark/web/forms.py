@@ -29,6 +29,7 @@ QUESTION_WORDS = (
     *("is", "are", "do", "does", "did", "may", "to", "with", "by", "until", "since", "from", "if"),
 )
 WORDS_LEFT_OPEN = ("at", "by", "from", "in", "of", "on", "since", "to", "until", "when", "with")
+WORDS_OF_ONE = ("first", "last", "earliest", "latest", "next")
 WORDS_WITHOUT_ARTICLE = ("the", "your", "their", "a", "an", "any", "each", "every", "one")
 
 
@@ -329,4 +330,6 @@ def _noun(label: str) -> str:
     is_plural = phrase.endswith("s") and not phrase.endswith("ss")
     if first.lower() in WORDS_WITHOUT_ARTICLE or is_plural:
         return phrase
+    if first.lower() in WORDS_OF_ONE:
+        return f"the {phrase}"
     return f"{'an' if phrase[:1] in 'aeiouAEIO' else 'a'} {phrase}"

@@ -189,7 +189,8 @@ def test_line_breaks_and_says_why_where_another_indicator_follows(
     shown = signed_in.get(page(authority, "detail", indicator=found.public_id)).content.decode()
 
     assert "stroke-dasharray" in shown
-    assert "It is counted differently." in shown
+    assert "Those before are of NI 111" in shown
+    assert "which is counted differently." in shown
     assert [each.breaks for each in queries.series(indicator=found, before=old, viewer=keeper)] == [
         False,
         False,

@@ -120,6 +120,7 @@ def test_fault_is_a_sentence_that_names_the_field(
         ("How the view was reached", "Enter an answer to “How the view was reached”"),
         ("Opens at", "Enter an answer to “Opens at”"),
         ("URL", "Enter a URL"),
+        ("Last day of the period", "Enter the last day of the period"),
     ],
 )
 def test_required_sentence_fits_the_label(label: str, sentence: str) -> None:

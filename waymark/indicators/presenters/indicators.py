@@ -175,11 +175,14 @@ def break_sentences(
         here = period_in_words(period_of(step.value))
         if before.value.indicator_id != step.value.indicator_id and predecessor is not None:
             why = (
-                "It is counted differently"
+                "which is counted differently"
                 if indicator.comparable == Comparable.BREAK
-                else "The two cannot be compared"
+                else "which cannot be compared"
             )
-            said.append(f"Up to here {predecessor}, from {here} {indicator}. {why}.")
+            said.append(
+                f"{here} has the first value of this indicator. "
+                f"Those before are of {predecessor}, {why}."
+            )
         elif not step.value.is_comparable:
             said.append(f"{here} cannot be compared with the values before it.")
     return tuple(said)
