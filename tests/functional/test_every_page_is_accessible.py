@@ -13,7 +13,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from tests.clock import NOW
 from tests.databases import own_database
 from tests.functional.visitor import Visitor
-from tests.invariants.test_access_matrix import (
+from tests.invariants.matrix.tables import (
     ACCOUNT_SIGNED_IN,
     ACCOUNT_SIGNED_OUT,
     DEMONSTRATION,

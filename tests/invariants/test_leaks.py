@@ -23,8 +23,8 @@ from django.test import Client
 from structlog.testing import capture_logs
 
 from tests.clock import NOW
+from tests.invariants.matrix.tables import MAY_OPEN, NOT_THERE, PUBLIC
 from tests.invariants.models import APPEND_ONLY
-from tests.invariants.test_access_matrix import MAY_OPEN, NOT_THERE, PUBLIC
 from tests.pdf_words import words_of
 from tests.world.places import Place, World
 from waymark.access.rules import RoleName

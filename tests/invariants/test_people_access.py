@@ -23,7 +23,9 @@ from tests.factories.people import (
     TeamFactory,
     TeamMemberFactory,
 )
-from tests.invariants.test_access_matrix import MAY_OPEN, METHODS, NOT_THERE, WITH_YOUNG_PEOPLE
+from tests.invariants.matrix.roles import WITH_YOUNG_PEOPLE
+from tests.invariants.matrix.tables import MAY_OPEN, NOT_THERE
+from tests.invariants.test_access_matrix import METHODS
 from tests.world.places import World
 from tests.world.routes import ROUTES
 from waymark.access.models.members import Membership

@@ -19,6 +19,7 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from tests.clock import NOW
 from tests.databases import as_database_role
+from tests.invariants.matrix.tables import MAY_OPEN, PUBLIC
 from tests.invariants.models import (
     ALL,
     APPEND_ONLY,
@@ -28,7 +29,6 @@ from tests.invariants.models import (
     key_label,
     label,
 )
-from tests.invariants.test_access_matrix import MAY_OPEN, PUBLIC
 from tests.world.building import MARK, build_world
 from tests.world.places import World
 from waymark.access.rules import RoleName

@@ -12,13 +12,14 @@ def version_of(*values: object) -> int:
     return zlib.crc32("\x1f".join(map(str, values)).encode())
 
 
-def record_version(*records: models.Model) -> int:
-    """Return a number that changes with anything that the records keep."""
+def record_version(*records: models.Model, but: str = "") -> int:
+    """Return a number that changes with anything that the records keep, but for one field."""
     return version_of(
         *(
             getattr(record, each.attname)
             for record in records
             for each in record._meta.concrete_fields
+            if each.name != but
         )
     )
 

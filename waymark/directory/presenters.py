@@ -78,13 +78,6 @@ class ServiceDetail:
 
 
 @dataclass(frozen=True)
-class ServiceForm:
-    """A form, and what somebody else saved meanwhile, as (name of the field, what it says)."""
-
-    saved_meanwhile: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True)
 class Confirmation:
     """A question before something is done."""
 

@@ -11,7 +11,7 @@ from waymark.access.models.teams import Team
 from waymark.access.permissions import Permission
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-from waymark.core.versions import version_of
+from waymark.core.versions import record_version
 from waymark.directory.models import Place, Service, ServiceAtPlace
 from waymark.organisations.models import Organisation
 
@@ -149,5 +149,4 @@ def is_uuid(text: str) -> bool:
 
 def service_version(found: Service) -> int:
     """Return a number that changes with what the service's form shows."""
-    fields = [field.attname for field in Service._meta.concrete_fields if field.name != "closed_on"]
-    return version_of(*(getattr(found, name) for name in fields))
+    return record_version(found, but="closed_on")

@@ -5,18 +5,16 @@ from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.access.queries import list_localities
 from waymark.core.dates import local_date
-from waymark.core.refusals import ChangedMeanwhile
 from waymark.directory import actions, forms, presenters, queries
 from waymark.directory.models import Service, ServiceAtPlace
-from waymark.web.forms import Form
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 
 class ServiceList(Narrowed, AuthorityPage):
@@ -139,9 +137,6 @@ class ServiceForm(AuthorityFormPage):
     """What the forms about everything that is said of a service share."""
 
     permission = Permission.DIRECTORY_MANAGE
-    template_name = "directory/service_form.html"
-
-    form: Form
 
     def form_arguments(self) -> dict[str, Any]:
         """Return whose it can be, and who can take its referrals."""
@@ -150,16 +145,13 @@ class ServiceForm(AuthorityFormPage):
             "teams": queries.list_receiving_teams(viewer=self.actor),
         }
 
-    def present(self) -> presenters.ServiceForm:
-        """Return nothing beside the form."""
-        return presenters.ServiceForm()
-
 
 class ServiceCreate(ServiceForm):
     """Add a service."""
 
     title = "Add a service"
     form_class = forms.ServiceCreate
+    template_name = "web/layouts/form.html"
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the list."""
@@ -177,13 +169,11 @@ class ServiceCreate(ServiceForm):
         return self.done("directory:detail", f"{made.name} added", service=made.public_id)
 
 
-class ServiceEdit(ServicePage, ServiceForm):
+class ServiceEdit(ServicePage, ServiceForm, VersionedPage):
     """Change what is said of a service."""
 
     title = "Change"
     form_class = forms.ServiceEdit
-
-    saved_meanwhile: tuple[str, ...] = ()
 
     def initial(self) -> dict[str, Any]:
         """Return what is kept now."""
@@ -199,26 +189,6 @@ class ServiceEdit(ServicePage, ServiceForm):
             "version": queries.service_version(found),
         }
 
-    def present(self) -> presenters.ServiceForm:
-        """Return what another person saved meanwhile."""
-        kept = self.initial()
-        return presenters.ServiceForm(
-            saved_meanwhile=tuple(
-                (str(self.form[name].label), self._words(name, kept[name]))
-                for name in self.saved_meanwhile
-            )
-        )
-
-    def take(self, form: Form) -> HttpResponseBase:
-        """Save; after a clash the form goes on from what the other person saved."""
-        try:
-            return super().take(form)
-        except ChangedMeanwhile:
-            self.saved_meanwhile = tuple(name for name in form.changed_data if name != "version")
-            data: Any = form.data
-            data["version"] = str(queries.service_version(self.service))
-            raise
-
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save."""
         version = values.pop("version")
@@ -230,12 +200,6 @@ class ServiceEdit(ServicePage, ServiceForm):
             described=actions.Described(**values),
         )
         return self.back(f"{values['name']} changed")
-
-    def _words(self, name: str, value: Any) -> str:
-        offered = dict(getattr(self.form.fields[name], "choices", ()))
-        values = value if isinstance(value, list) else [value]
-        said = [str(offered.get(each, "" if each is None else each)) for each in values]
-        return ", ".join(filter(None, said)) or "nothing"
 
 
 class ServiceClose(ServicePage, AuthorityFormPage):
@@ -289,15 +253,11 @@ class PlaceKnown(ServicePage, AuthorityFormPage):
     permission = Permission.DIRECTORY_MANAGE
     title = "Add a place"
     form_class = forms.KnownPlace
-    template_name = "directory/service_form.html"
+    template_name = "web/layouts/form.html"
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the places."""
         return {"places": queries.list_places(viewer=self.actor)}
-
-    def present(self) -> presenters.ServiceForm:
-        """Return nothing beside the form."""
-        return presenters.ServiceForm()
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Add it."""
@@ -313,15 +273,11 @@ class PlaceNew(ServicePage, AuthorityFormPage):
     permission = Permission.DIRECTORY_MANAGE
     title = "Add a new place"
     form_class = forms.NewPlace
-    template_name = "directory/service_form.html"
+    template_name = "web/layouts/form.html"
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the areas."""
         return {"areas": list_localities(viewer=self.actor).filter(ends_on__isnull=True)}
-
-    def present(self) -> presenters.ServiceForm:
-        """Return nothing beside the form."""
-        return presenters.ServiceForm()
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Add it."""

@@ -30,13 +30,6 @@ class OrganisationList:
     create_url: str | None
 
 
-@dataclass(frozen=True)
-class OrganisationForm:
-    """The form, and what somebody else saved meanwhile, as (name of the field, what it says)."""
-
-    saved_meanwhile: list[tuple[str, str]]
-
-
 def organisation_row(found: Organisation, *, url: str | None) -> OrganisationRow:
     """Word one organisation of the list."""
     return OrganisationRow(

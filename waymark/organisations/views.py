@@ -4,16 +4,14 @@ from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from waymark.access.permissions import Permission
-from waymark.core.refusals import ChangedMeanwhile
 from waymark.organisations import actions, forms, presenters, queries
 from waymark.organisations.models import Organisation
-from waymark.web.forms import Form
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 
 class OrganisationList(Narrowed, AuthorityPage):
@@ -55,10 +53,6 @@ class OrganisationForm(AuthorityFormPage):
     """What the forms about an organisation share."""
 
     permission = Permission.ORGANISATIONS_MANAGE
-    template_name = "organisations/organisation_form.html"
-
-    form: Form
-    saved_meanwhile: tuple[str, ...] = ()
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the list."""
@@ -68,22 +62,13 @@ class OrganisationForm(AuthorityFormPage):
         """Add the way out."""
         return super().context() | {"cancel_url": self.url("organisations:list")}
 
-    def present(self) -> presenters.OrganisationForm:
-        """Return what another person saved meanwhile."""
-        kept = self.initial()
-        return presenters.OrganisationForm(
-            saved_meanwhile=[
-                (str(self.form[name].label), str(kept[name] or "nothing"))
-                for name in self.saved_meanwhile
-            ]
-        )
-
 
 class OrganisationCreate(OrganisationForm):
     """Add an organisation."""
 
     title = "Add an organisation"
     form_class = forms.OrganisationCreate
+    template_name = "web/layouts/form.html"
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Add it."""
@@ -91,7 +76,7 @@ class OrganisationCreate(OrganisationForm):
         return self.done("organisations:list", f"{made.name} added")
 
 
-class OrganisationEdit(OrganisationForm):
+class OrganisationEdit(OrganisationForm, VersionedPage):
     """Change an organisation."""
 
     form_class = forms.OrganisationEdit
@@ -116,16 +101,6 @@ class OrganisationEdit(OrganisationForm):
             "ends_on": found.ends_on,
             "version": queries.organisation_version(found),
         }
-
-    def take(self, form: Form) -> HttpResponseBase:
-        """Save; after a clash the form goes on from what the other person saved."""
-        try:
-            return super().take(form)
-        except ChangedMeanwhile:
-            self.saved_meanwhile = tuple(name for name in form.changed_data if name != "version")
-            data: Any = form.data
-            data["version"] = str(queries.organisation_version(self.organisation))
-            raise
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save."""

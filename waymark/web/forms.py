@@ -29,6 +29,7 @@ QUESTION_WORDS = (
     *("is", "are", "do", "does", "did", "may", "to", "with", "by", "until", "since", "from", "if"),
 )
 WORDS_LEFT_OPEN = ("at", "by", "from", "in", "of", "on", "since", "to", "until", "when", "with")
+WORDS_OF_ONE = ("first", "last", "earliest", "latest", "next")
 WORDS_WITHOUT_ARTICLE = ("the", "your", "their", "a", "an", "any", "each", "every", "one")
 
 
@@ -109,13 +110,18 @@ class PlainWords(FormMixed):
 class Form(PlainWords, forms.Form):
     """The base of every form of ours; `submission` lets a page take in a form only once."""
 
+    carried: ClassVar[frozenset[str]] = frozenset({"submission"})
+    """Fields that nobody types."""
+
     submission = forms.UUIDField(
         required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
     )
 
     def values(self) -> dict[str, Any]:
         """Return what was typed, as typed values by field name, for the page's action."""
-        return {name: value for name, value in self.cleaned_data.items() if name != "submission"}
+        return {
+            name: value for name, value in self.cleaned_data.items() if name not in self.carried
+        }
 
 
 class Filter(Form):
@@ -135,23 +141,31 @@ class Filter(Form):
 class Versioned(Form):
     """A form that carries the version of the record it was shown with.
 
-    The action that saves compares it, so that two people cannot overwrite each other unseen.
+    The action that saves compares it, so that two people cannot overwrite each other unseen. Put
+    before another form, it hands on the version beside whatever that form makes of what was typed.
     """
 
+    carried = Form.carried | {"version"}
     version = forms.IntegerField(
         widget=forms.HiddenInput,
         min_value=0,
         error_messages={"required": OUT_OF_DATE, "invalid": OUT_OF_DATE},
     )
 
-
-class Revised(Versioned):
-    """Put before another form, it hands the version to the action as `revision`."""
-
     def values(self) -> dict[str, Any]:
-        """Return what the other form does, with the version that was shown."""
-        revision = self.cleaned_data.pop("version")
-        return super().values() | {"revision": revision}
+        """Return what was typed, with the version that was shown."""
+        return super().values() | {"version": self.cleaned_data["version"]}
+
+
+class NewOrVersioned(Versioned):
+    """The same form for a new record, which has no version yet, and for one that is kept."""
+
+    version = forms.IntegerField(
+        required=False,
+        widget=forms.HiddenInput,
+        min_value=0,
+        error_messages={"invalid": OUT_OF_DATE},
+    )
 
 
 def error_list(form: forms.BaseForm | None) -> list[dict[str, str]]:
@@ -316,4 +330,6 @@ def _noun(label: str) -> str:
     is_plural = phrase.endswith("s") and not phrase.endswith("ss")
     if first.lower() in WORDS_WITHOUT_ARTICLE or is_plural:
         return phrase
+    if first.lower() in WORDS_OF_ONE:
+        return f"the {phrase}"
     return f"{'an' if phrase[:1] in 'aeiouAEIO' else 'a'} {phrase}"

@@ -290,8 +290,8 @@ def test_invitations_and_authorities_have_their_names(
 @pytest.mark.parametrize(
     ("detail", "words"),
     [
-        ({"found": 3, "by": ["who"]}, "3 found"),
-        ({"rows_added": 106, "batch_id": 7, "is_new": True}, "106 rows added"),
+        ({"found": 3, "by": ["who"]}, "found: 3"),
+        ({"rows_added": 106, "batch_id": 7, "is_new": True}, "rows added: 106"),
         ({"what": "reset"}, "to be set up afresh"),
         ({"from": "draft", "to": "open"}, ""),
         ({}, ""),

@@ -157,10 +157,10 @@ def test_two_people_cannot_overwrite_each_other(by: Actor) -> None:
         transfers_on=date(2027, 5, 1),
         consultation_from=date(2027, 1, 1),
     )
-    actions.change_transfer(by=by, plan=plan, revision=1, facts=facts, at=NOW)
+    actions.change_transfer(by=by, plan=plan, version=1, facts=facts, at=NOW)
 
     with pytest.raises(ChangedMeanwhile):
-        actions.change_transfer(by=by, plan=plan, revision=1, facts=facts, at=NOW)
+        actions.change_transfer(by=by, plan=plan, version=1, facts=facts, at=NOW)
 
 
 def test_a_consultation_does_not_end_before_it_begins(by: Actor) -> None:

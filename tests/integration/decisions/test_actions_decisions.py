@@ -278,7 +278,7 @@ def test_a_decision_is_changed_with_its_conditions_kept_added_and_taken_out(
     changed = actions.change_decision(
         by=officer,
         decision=decision,
-        revision=1,
+        version=1,
         body=body,
         draft=replace(
             IN_PRINCIPLE,
@@ -303,7 +303,7 @@ def test_a_change_to_an_older_version_is_refused(officer: Actor, body: Body) -> 
 
     with pytest.raises(ChangedMeanwhile):
         actions.change_decision(
-            by=officer, decision=decision, revision=1, body=body, draft=DRAFT, at=NOW
+            by=officer, decision=decision, version=1, body=body, draft=DRAFT, at=NOW
         )
 
 
@@ -313,7 +313,7 @@ def test_a_published_decision_keeps_its_text(officer: Actor, body: Body) -> None
 
     with pytest.raises(actions.CannotChangeDecision):
         actions.change_decision(
-            by=officer, decision=decision, revision=1, body=body, draft=DRAFT, at=NOW
+            by=officer, decision=decision, version=1, body=body, draft=DRAFT, at=NOW
         )
 
 
@@ -323,7 +323,7 @@ def test_a_live_decision_cannot_be_made_into_one_from_history(officer: Actor, bo
 
     with pytest.raises(actions.CannotRecordDecision) as refusal:
         actions.change_decision(
-            by=officer, decision=decision, revision=1, body=body, draft=told, at=NOW
+            by=officer, decision=decision, version=1, body=body, draft=told, at=NOW
         )
 
     assert refusal.value.field == "reasons"
@@ -349,7 +349,7 @@ def test_a_change_keeps_the_report_that_was_named_though_withdrawn_since(
     changed = actions.change_decision(
         by=officer,
         decision=decision,
-        revision=1,
+        version=1,
         body=body,
         draft=replace(DRAFT, title="Another title"),
         report_edition=published,

@@ -18,6 +18,7 @@ from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.scoping import open_scope
+from waymark.core.versions import record_version
 from waymark.indicators.actions.indicators import take_indicators
 from waymark.indicators.models.indicators import Indicator
 from waymark.indicators.models.values import STANDS, IndicatorValue
@@ -188,8 +189,9 @@ def test_line_breaks_and_says_why_where_another_indicator_follows(
     shown = signed_in.get(page(authority, "detail", indicator=found.public_id)).content.decode()
 
     assert "stroke-dasharray" in shown
-    assert "It is counted differently." in shown
-    assert [each.breaks for each in queries.series(indicator=found, viewer=keeper)] == [
+    assert "Those before are of NI 111" in shown
+    assert "which is counted differently." in shown
+    assert [each.breaks for each in queries.series(indicator=found, before=old, viewer=keeper)] == [
         False,
         False,
         True,
@@ -211,14 +213,10 @@ def test_other_apps_read_the_latest_value_and_that_of_a_period(
         superseded_at=NOW,
     )
 
-    kept = queries.value_in(
-        indicator=indicator, starts_on=first.starts_on, ends_on=first.ends_on, viewer=keeper
-    )
-    none = queries.value_in(
-        indicator=indicator, starts_on=first.starts_on, ends_on=date(2026, 1, 1), viewer=keeper
-    )
+    kept = queries.value_ending(code=indicator.code, ends_on=first.ends_on, viewer=keeper)
+    none = queries.value_ending(code=indicator.code, ends_on=date(2026, 10, 31), viewer=keeper)
 
-    assert queries.latest(indicator=indicator, viewer=keeper) == later
+    assert queries.latest_of([indicator], viewer=keeper) == {indicator.pk: later}
     assert (kept, none) == (first, None)
 
 
@@ -238,7 +236,7 @@ def test_own_indicator_is_defined_and_its_definition_fixed_once_values_rest_on_i
         indicator=found, value=Decimal(150), numerator=None, denominator=None
     )
     url = page(authority, "edit", indicator=found.public_id)
-    version = {"version": str(queries.indicator_version(found)), "is_in_use": "on"}
+    version = {"version": str(record_version(found)), "is_in_use": "on"}
 
     refused = signed_in.post(url, typed | version | {"decimals": "2"})
     changed = signed_in.post(url, typed | version | {"title": "Reached outside"})
@@ -261,7 +259,7 @@ def test_catalogue_indicator_keeps_its_definition_and_takes_an_ambition(
 
     answer = signed_in.post(
         url,
-        {"version": str(queries.indicator_version(found)), "title": "Mine", "ambition": "200"},
+        {"version": str(record_version(found)), "title": "Mine", "ambition": "200"},
     )
 
     found.refresh_from_db()

@@ -271,6 +271,23 @@ def test_the_office_stays_when_the_person_changes(partnership: Partnership, by: 
         SeatHolder.objects.update(ends_on=None)
 
 
+def test_whoever_held_a_seat_until_now_ends_on_the_day_that_it_is_in_england(
+    partnership: Partnership, by: Actor
+) -> None:
+    party = queries.list_parties(partnership)[0]
+    draft = GroupDraft(name="Steering", kind=GroupKind.STEERING)
+    group = group_actions.save_group(by=by, partnership=partnership, draft=draft, at=NOW)
+    seat = group_actions.save_seat(
+        by=by, group=group, draft=SeatDraft(party=party, office="Chief Executive"), at=NOW
+    )
+    group_actions.name_holder(by=by, seat=seat, name="Ada", at=NOW)
+
+    after_midnight = datetime(2027, 6, 30, 23, 30, tzinfo=UTC)
+    group_actions.name_holder(by=by, seat=seat, name="Ben", at=after_midnight)
+
+    assert SeatHolder.objects.get(name="Ada").ends_on == date(2027, 7, 1)
+
+
 def test_only_a_joint_committee_has_a_joint_committee(partnership: Partnership, by: Actor) -> None:
     draft = GroupDraft(name="Committee", kind=GroupKind.JOINT_COMMITTEE)
     with pytest.raises(group_actions.NoJointCommittee):

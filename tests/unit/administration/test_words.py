@@ -1,15 +1,29 @@
 """Has every happening, sort, kind of actor and permission its plain words?"""
 
+from collections import defaultdict
+from importlib import import_module
+from pkgutil import iter_modules
+
 import pytest
 
 from waymark.access.permissions import Permission
-from waymark.administration.presenters import authority, people, trail, words
+from waymark.administration.presenters import authority, happenings, people, trail, words
 from waymark.audit.rules import Event, EventSort
 from waymark.core.actors import ActorKind
 
+PACKAGE = f"{happenings.__name__}."
 
-def test_every_event_has_its_words() -> None:
-    assert set(Event) - set(words.HAPPENINGS) == set()
+
+def test_every_event_has_its_words_in_the_module_of_its_app() -> None:
+    events = defaultdict(set)
+    for event in Event:
+        events[event.value.split(".")[0]].add(event)
+
+    modules = (import_module(each.name) for each in iter_modules(happenings.__path__, PACKAGE))
+    worded = {each.__name__.removeprefix(PACKAGE): set(each.HAPPENINGS) for each in modules}
+
+    assert worded == events
+    assert set(words.HAPPENINGS) == set(Event)
 
 
 @pytest.mark.parametrize("event", Event)

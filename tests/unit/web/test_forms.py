@@ -45,6 +45,17 @@ class Changed(Versioned):
     title = django_forms.CharField()
 
 
+class Drafted(Form):
+    title = django_forms.CharField()
+
+    def values(self) -> dict[str, Any]:
+        return {"draft": super().values()}
+
+
+class ChangedDraft(Versioned, Drafted):
+    pass
+
+
 def form_of(field: django_forms.Field) -> Form:
     class Asked(Form):
         it = field
@@ -109,6 +120,7 @@ def test_fault_is_a_sentence_that_names_the_field(
         ("How the view was reached", "Enter an answer to “How the view was reached”"),
         ("Opens at", "Enter an answer to “Opens at”"),
         ("URL", "Enter a URL"),
+        ("Last day of the period", "Enter the last day of the period"),
     ],
 )
 def test_required_sentence_fits_the_label(label: str, sentence: str) -> None:
@@ -278,6 +290,13 @@ def test_form_without_its_version_is_out_of_date(version: str) -> None:
     assert form.errors["version"] == [
         "This page is out of date. Open it again, then make your change"
     ]
+
+
+def test_version_is_handed_on_beside_what_the_other_form_makes_of_what_was_typed() -> None:
+    form = ChangedDraft({"title": "a", "version": "7"})
+
+    assert form.is_valid()
+    assert form.values() == {"draft": {"title": "a"}, "version": 7}
 
 
 def test_version_is_carried_hidden() -> None:

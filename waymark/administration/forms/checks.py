@@ -11,7 +11,7 @@ from waymark.access.permissions import ROLES, Permission
 from waymark.access.rules import RoleName
 from waymark.access.rules.checks import LONGEST_GRACE_DAYS
 from waymark.web.fields import Checkboxes, DateField
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import Form, NewOrVersioned
 
 NARROW = "govuk-input--width-4"
 CHOOSE = ("", "Choose")
@@ -29,12 +29,9 @@ def _number(label: str, *, most: int, least: int, hint: str, required: bool) -> 
     )
 
 
-class KindEdit(Form):
+class KindEdit(NewOrVersioned):
     """A kind of training or check, and of whom it is required."""
 
-    version = forms.IntegerField(
-        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
-    )
     name = forms.CharField(
         label="Name", max_length=120, help_text="For example, Safeguarding children, level 3"
     )

@@ -3,16 +3,15 @@
 from django import forms
 
 from waymark.web.fields import Radios
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import Form, Versioned
 
 LONGEST_CODE = 20_000
 ACCEPT, DECLINE = "accept", "decline"
 
 
-class CodePublish(Form):
+class CodePublish(Versioned):
     """The next version of the code."""
 
-    version = forms.IntegerField(widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE})
     text = forms.CharField(
         label="Text",
         max_length=LONGEST_CODE,

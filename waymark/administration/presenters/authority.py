@@ -39,14 +39,6 @@ class AuthorityDetail:
     localities: list[Dated]
 
 
-@dataclass(frozen=True)
-class AuthorityForm:
-    """The form, and what somebody else saved meanwhile, as (name of the field, what it says)."""
-
-    contrast: str
-    saved_meanwhile: list[tuple[str, str]]
-
-
 def contrast_sentence(colour: str) -> str:
     """Say how the header will look in this colour, and whether links stay in it."""
     text = brand.text_on(colour)

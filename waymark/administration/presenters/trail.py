@@ -109,7 +109,7 @@ def _explained(detail: dict[str, object]) -> str:
     if "what" in detail:
         return words.DETAILS.get(str(detail["what"]), "")
     return ", ".join(
-        f"{value} {key.replace('_', ' ')}"
+        f"{key.replace('_', ' ')}: {value}"
         for key, value in detail.items()
         if isinstance(value, int) and not isinstance(value, bool) and not key.endswith("id")
     )

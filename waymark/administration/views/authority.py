@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from waymark.access import queries as access
@@ -13,9 +12,8 @@ from waymark.access.models.authorities import AuthorityIdentifier, Locality
 from waymark.access.permissions import Permission
 from waymark.administration.forms import authority as forms
 from waymark.administration.presenters import authority as presenters
-from waymark.core.refusals import ChangedMeanwhile
-from waymark.web.forms import Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 
 class AuthorityDetail(AuthorityPage):
@@ -81,15 +79,16 @@ class AuthorityForm(AuthorityFormPage):
         return self.done("administration:authority_detail", message)
 
 
-class AuthorityEdit(AuthorityForm):
+class AuthorityEdit(AuthorityForm, VersionedPage):
     """Change what pages say about the authority."""
 
     title = "Change authority details"
     form_class = forms.AuthorityEdit
     template_name = "administration/authority_edit.html"
 
-    form: forms.AuthorityEdit
-    saved_meanwhile: tuple[str, ...] = ()
+    def reload(self) -> None:
+        """Fetch the authority again."""
+        self.authority.refresh_from_db()
 
     def initial(self) -> dict[str, Any]:
         """Return what is kept now."""
@@ -100,26 +99,10 @@ class AuthorityEdit(AuthorityForm):
         }
         return {**kept, "version": access.authority_version(self.authority)}
 
-    def take(self, form: Form) -> HttpResponseBase:
-        """Save; after a clash the form goes on from what the other person saved."""
-        try:
-            return super().take(form)
-        except ChangedMeanwhile:
-            self.saved_meanwhile = tuple(name for name in form.changed_data if name != "version")
-            data: Any = form.data
-            data["version"] = str(access.authority_version(self.authority))
-            raise
-
-    def present(self) -> presenters.AuthorityForm:
-        """Return how the colour looks, and what another person saved meanwhile."""
-        kept = self.initial()
-        return presenters.AuthorityForm(
-            contrast=presenters.contrast_sentence(self.authority.colour),
-            saved_meanwhile=[
-                (str(self.form[name].label), str(kept[name] or "nothing"))
-                for name in self.saved_meanwhile
-            ],
-        )
+    def context(self) -> dict[str, Any]:
+        """Add how the colour looks."""
+        contrast = presenters.contrast_sentence(self.authority.colour)
+        return super().context() | {"contrast": contrast}
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save."""

@@ -126,10 +126,6 @@ class SessionEdit(Form):
 class SessionChange(Versioned, SessionEdit):
     """What is planned for a session that is changed."""
 
-    def values(self) -> dict[str, Any]:
-        """Return what the action takes."""
-        return SessionEdit.values(self) | {"version": self.cleaned_data["version"]}
-
 
 class SessionNew(SessionEdit):
     """A session to plan, once or each week."""

@@ -186,13 +186,13 @@ def save_cycle(
     scope: str = "",
     matter: Matter | None = None,
     consultation: Consultation | None = None,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> Cycle:
     """Open a turn of the cycle at its first stage, or change what one says."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     if cycle is not None:
         cycle = Cycle.objects.select_for_update().get(pk=cycle.pk)
-        require_unchanged(revision, cycle)
+        require_unchanged(version, cycle)
     same = Cycle.objects.filter(title__iexact=title)
     if (same.exclude(pk=cycle.pk) if cycle else same).exists():
         raise TitleTaken(field="title")
@@ -225,12 +225,12 @@ def change_appraisal(
     appraisal: Appraisal,
     settings: Settings,
     at: datetime,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> Appraisal:
     """Change what a draft says of itself."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     found = _draft(appraisal)
-    require_unchanged(revision, found, *queries.list_factors(found))
+    require_unchanged(version, found, *queries.list_factors(found))
     _write(found, settings)
     record(by=by, event=Event.APPRAISAL_SAVED, target=found, at=at, detail={"is_new": False})
     return found
@@ -276,13 +276,13 @@ def change_option(
     is_shortlisted: bool | None,
     shortlist_reason: str,
     at: datetime,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> AppraisalOption:
     """Change an option's words, and say whether and why it is on the shortlist; its key stays."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     _draft(option.appraisal)
     option.refresh_from_db()
-    require_unchanged(revision, option)
+    require_unchanged(version, option)
     others = AppraisalOption.objects.filter(appraisal=option.appraisal).exclude(pk=option.pk)
     if others.filter(label__iexact=label).exists():
         raise LabelTaken(field="label")
@@ -368,13 +368,13 @@ def assess_option(
     option: AppraisalOption,
     verdicts: Mapping[UUID, tuple[Verdict, str]],
     at: datetime,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> None:
     """Say how far an option meets each success factor (by its public id), and why."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     found = _draft(option.appraisal)
     held = queries.list_assessments(option)
-    require_unchanged(revision, *held)
+    require_unchanged(version, *held)
     factors = {each.public_id: each for each in SuccessFactor.objects.filter(appraisal=found)}
     held.exclude(factor__public_id__in=verdicts).delete()
     for public_id, (verdict, reason) in verdicts.items():
@@ -395,7 +395,7 @@ def assess_equality(
     effects: Mapping[Characteristic, EffectRow],
     is_reviewed: bool,
     at: datetime,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> None:
     """Keep what an option does to people who share a characteristic, and whether `by` reviewed it.
 
@@ -405,7 +405,7 @@ def assess_equality(
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     AppraisalOption.objects.select_for_update().get(pk=option.pk)
     held = queries.list_effects(option)
-    require_unchanged(revision, *held)
+    require_unchanged(version, *held)
     held.exclude(characteristic__in=[each.value for each in effects]).delete()
     for characteristic, row in effects.items():
         EqualityEffect.objects.update_or_create(
@@ -432,7 +432,7 @@ def give_scores(
     scores: Mapping[tuple[str, UUID], GivenScore],
     at: datetime,
     is_moderated: bool = False,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> None:
     """Keep what `by` gives each option on each criterion, or what the assessors agreed on.
 
@@ -447,7 +447,7 @@ def give_scores(
     options = {each.key: each for each in AppraisalOption.objects.filter(appraisal=found)}
     criteria = {each.public_id: each for each in Criterion.objects.filter(appraisal=found)}
     given_before = queries.list_scores(found, assessor=assessor)
-    require_unchanged(revision, *given_before)
+    require_unchanged(version, *given_before)
     held = {(each.option_id, each.criterion_id): each for each in given_before}
     for (key, criterion), given in scores.items():
         place = options[key].pk, criteria[criterion].pk

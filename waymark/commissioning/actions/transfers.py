@@ -148,12 +148,12 @@ def plan_transfer(
 
 @action
 def change_transfer(
-    *, by: Actor, plan: TransferPlan, revision: int, facts: TransferFacts, at: datetime
+    *, by: Actor, plan: TransferPlan, version: int, facts: TransferFacts, at: datetime
 ) -> TransferPlan:
     """Change what is said of a transfer that has not happened."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     locked = _lock(plan)
-    if locked.revision != revision:
+    if locked.revision != version:
         raise ChangedMeanwhile
     _refuse_backwards(facts)
     for name, value in _values(facts).items():

@@ -47,7 +47,7 @@ from waymark.commissioning.rules.discounting import discount_bases
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.decisions.models.matters import Matter
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import Filter, Form, Revised, Versioned
+from waymark.web.forms import Filter, Form, Versioned
 from waymark.web.tables import TableForm, add_fields
 
 LARGEST_AMOUNT = Decimal("99999999999.99")
@@ -96,7 +96,7 @@ class CycleEdit(Form):
         return typed | {name: kept.get(typed[name]) for name, kept in self.found.items()}
 
 
-class ReviseCycle(Revised, CycleEdit):
+class ReviseCycle(Versioned, CycleEdit):
     """The same, with the version that was shown."""
 
 
@@ -174,7 +174,7 @@ class AppraisalEdit(Form):
         return {"settings": Settings(**found | {"local_factors": factors})}
 
 
-class ReviseAppraisal(Revised, AppraisalEdit):
+class ReviseAppraisal(Versioned, AppraisalEdit):
     """The same, with the version that was shown."""
 
 
@@ -226,7 +226,7 @@ class OptionAdd(Form):
         }
 
 
-class OptionEdit(Revised):
+class OptionEdit(Versioned):
     """An option's words, and whether it is on the shortlist."""
 
     label = forms.CharField(label="Name", max_length=120)
@@ -415,7 +415,7 @@ class Factors(TableForm, Versioned):
                 self.factors[key]: (Verdict(line["verdict"]), line["reason"])
                 for key, line in self.typed().items()
             },
-            "revision": self.cleaned_data["version"],
+            "version": self.cleaned_data["version"],
         }
 
 
@@ -452,7 +452,7 @@ class Equality(TableForm, Versioned):
                 for key, line in self.typed().items()
             },
             "is_reviewed": self.cleaned_data["is_reviewed"],
-            "revision": self.cleaned_data["version"],
+            "version": self.cleaned_data["version"],
         }
 
 
@@ -490,7 +490,7 @@ class Scores(TableForm, Versioned):
         """Return the scores as the action takes them."""
         return {
             "scores": {self.pairs[key]: GivenScore(**line) for key, line in self.typed().items()},
-            "revision": self.cleaned_data["version"],
+            "version": self.cleaned_data["version"],
         }
 
 

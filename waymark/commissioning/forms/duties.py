@@ -8,15 +8,12 @@ from django import forms
 from waymark.commissioning.actions.duties import DutyTerms, HoldingTerms
 from waymark.directory.models import Service
 from waymark.web.fields import DateField
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import Form, NewOrVersioned
 
 
-class EditDuty(Form):
+class EditDuty(NewOrVersioned):
     """A duty: what the law requires, and where it says so."""
 
-    version = forms.IntegerField(
-        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
-    )
     title = forms.CharField(label="Duty", max_length=200)
     requires = forms.CharField(
         label="What it requires", max_length=4000, widget=forms.Textarea(attrs={"rows": 4})
@@ -37,12 +34,9 @@ class EditDuty(Form):
         return {"version": found.pop("version"), "terms": DutyTerms(**found)}
 
 
-class EditHolding(Form):
+class EditHolding(NewOrVersioned):
     """Who holds a duty, from when, under what power, and what discharges it."""
 
-    version = forms.IntegerField(
-        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
-    )
     holder = forms.CharField(label="Body that holds it", max_length=200)
     is_own = forms.BooleanField(label="This is our authority", required=False)
     starts_on = DateField(label="Holds it from")

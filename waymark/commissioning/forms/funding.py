@@ -11,7 +11,7 @@ from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.funding import FundingYear
 from waymark.commissioning.rules.funding import year_in_words
 from waymark.web.fields import DateField
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import Form, NewOrVersioned
 
 
 def pounds(label: str, *, least: str) -> forms.DecimalField:
@@ -25,12 +25,9 @@ def pounds(label: str, *, least: str) -> forms.DecimalField:
     )
 
 
-class EditStream(Form):
+class EditStream(NewOrVersioned):
     """A funding stream: whose money, from when until when, for what."""
 
-    version = forms.IntegerField(
-        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
-    )
     title = forms.CharField(label="Title", max_length=200)
     funder = forms.CharField(label="Who gives the money", max_length=200)
     conditions = forms.CharField(

@@ -32,18 +32,15 @@ from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.dates import day_in_words, local_date
 from waymark.indicators.models.values import IndicatorValue
 from waymark.web.fields import Checkboxes, DateField
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import Form, NewOrVersioned
 
 MOST_PEOPLE = 9_999_999
 GROUPS = [(each.value, label) for each, label in group_labels().items()]
 
 
-class EditNeeds(Form):
+class EditNeeds(NewOrVersioned):
     """What an assessment is about, and what it says in words."""
 
-    version = forms.IntegerField(
-        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
-    )
     title = forms.CharField(label="Title", max_length=200)
     cycle = forms.ChoiceField(label="Commissioning cycle", required=False)
     localities = forms.MultipleChoiceField(

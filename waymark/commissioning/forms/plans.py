@@ -21,17 +21,14 @@ from waymark.commissioning.rules.funding import year_in_words
 from waymark.commissioning.rules.plans import PlanActionState
 from waymark.indicators.models.indicators import Indicator
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import Form, NewOrVersioned
 
 LARGEST = Decimal("9999999999.99")
 
 
-class EditPlan(Form):
+class EditPlan(NewOrVersioned):
     """What a plan is called, for when, and what it begins with."""
 
-    version = forms.IntegerField(
-        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
-    )
     title = forms.CharField(label="Title", max_length=200)
     starts_on = DateField(label="First day")
     ends_on = DateField(label="Last day")

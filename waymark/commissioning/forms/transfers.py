@@ -20,7 +20,7 @@ from waymark.commissioning.rules.transfers import CostKind, TransferState
 from waymark.consultations.forms.intake import TableFile
 from waymark.decisions.models.decisions import Decision
 from waymark.web.fields import DateField
-from waymark.web.forms import Form, Revised
+from waymark.web.forms import Form, Versioned
 
 
 def _count(label: str, *, required: bool = False, most: int = 100_000) -> forms.IntegerField:
@@ -96,7 +96,7 @@ class Plan(Facts):
         self.set_choices("cycle", [(each, each.title) for each in cycles])
 
 
-class Change(Revised, Facts):
+class Change(Versioned, Facts):
     """What is changed of a transfer, with the version that was shown."""
 
 

@@ -20,7 +20,7 @@ from waymark.commissioning.rules import contracts as rules
 from waymark.commissioning.rules.contracts import ContractState, OptionKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-from waymark.core.versions import version_of
+from waymark.core.versions import record_version, version_of
 from waymark.decisions.rules.decisions import (
     DecisionStage,
 )
@@ -149,14 +149,7 @@ def missing_for_register(contract: Contract) -> tuple[str, ...]:
 def contract_version(contract: Contract) -> int:
     """Return a number that changes with what the contract's form shows."""
     buyers = [(each.name, str(each.share)) for each in list_buyers(contract)]
-    return version_of(
-        *(
-            str(getattr(contract, each.attname))
-            for each in contract._meta.concrete_fields
-            if each.name != "published_at"
-        ),
-        str(buyers),
-    )
+    return version_of(record_version(contract, but="published_at"), buyers)
 
 
 def _contracts() -> QuerySet[Contract]:

@@ -26,7 +26,7 @@ from waymark.consultations.rules.vocabulary import (
 from waymark.documents.engines.reading import LONGEST_TEXT
 from waymark.organisations.models import Organisation
 from waymark.web.fields import Checkboxes, DateField, Radios
-from waymark.web.forms import Filter, Form
+from waymark.web.forms import Filter, Form, NewOrVersioned
 
 ALL = ("", "All")
 COVERS_BODY = "body"
@@ -109,10 +109,9 @@ class FileText(Form):
     )
 
 
-class SaveGroup(Form):
+class SaveGroup(NewOrVersioned):
     """The view that a group of people reached together."""
 
-    version = forms.IntegerField(required=False, widget=forms.HiddenInput)
     label = forms.CharField(
         label="Name of the group response",
         max_length=120,

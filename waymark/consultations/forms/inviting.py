@@ -10,7 +10,7 @@ from waymark.consultations.forms.intake import MEGABYTE, TableFile, table_field
 from waymark.consultations.models.inviting import FORMAT_LABELS
 from waymark.consultations.rules.inviting import FormatKind, faults_in_letter
 from waymark.web.fields import Radios
-from waymark.web.forms import Form
+from waymark.web.forms import Form, Versioned
 
 EMAIL = "Email address"
 
@@ -63,14 +63,13 @@ class Body(Form):
         return {"body": NewBody(**{name: given[name] for name in NewBody.__dataclass_fields__})}
 
 
-class ChangeBody(Body):
+class ChangeBody(Versioned, Body):
     """A body as it is to be, with the version of the one that was shown."""
-
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
 
     def values(self) -> dict[str, Any]:
         """Return the body with the version it was shown in."""
-        return {"changed": super().values()["body"], "version": self.cleaned_data["version"]}
+        found = super().values()
+        return {"changed": found.pop("body")} | found
 
 
 class BodyFile(TableFile):

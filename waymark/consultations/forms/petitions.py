@@ -6,7 +6,7 @@ from django import forms
 
 from waymark.documents.engines.inspection import ALLOWED
 from waymark.web.fields import DateField
-from waymark.web.forms import Form
+from waymark.web.forms import Form, NewOrVersioned
 
 MOST_SIGNATURES = 10_000_000
 
@@ -15,10 +15,9 @@ def _number() -> forms.NumberInput:
     return forms.NumberInput(attrs={"class": "govuk-input--width-5"})
 
 
-class SavePetition(Form):
+class SavePetition(NewOrVersioned):
     """A petition, which is counted apart from the responses."""
 
-    version = forms.IntegerField(required=False, widget=forms.HiddenInput)
     title = forms.CharField(label="Title of the petition")
     wording = forms.CharField(
         label="What people signed",

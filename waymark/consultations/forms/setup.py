@@ -11,7 +11,7 @@ from waymark.consultations.models.hearing.responses import CHANNEL_LABELS
 from waymark.consultations.rules.wordings import EASY_READ, ENGLISH, LANGUAGES
 from waymark.documents.engines.inspection import ALLOWED
 from waymark.web.fields import Checkboxes, DateField, DateTimeField, Radios
-from waymark.web.forms import Form, Versioned
+from waymark.web.forms import Form, NewOrVersioned, Versioned
 
 DOCUMENT_LANGUAGES = {
     **{code: each.name for code, each in LANGUAGES.items() if code != EASY_READ},
@@ -150,10 +150,8 @@ class Dates(Versioned):
     )
 
 
-class Part(Announced):
-    """A part of the set-up; `version` is left out for a new one."""
-
-    version = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+class Part(Announced, NewOrVersioned):
+    """A part of the set-up."""
 
     def values(self) -> dict[str, Any]:
         """Return the values by the names of the action, the version as its revision."""

@@ -120,14 +120,14 @@ def save_item(
     draft: ItemDraft,
     at: datetime,
     item: AgendaItem | None = None,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> AgendaItem:
     """Put an item on the agenda, or change one; once out only its report's version may change."""
     permissions.require(by, Permission.MEETINGS_MANAGE)
     locked = _lock_open(meeting)
     if item is not None:
         item.refresh_from_db()
-        require_unchanged(revision, item)
+        require_unchanged(version, item)
     _refuse_faults(draft)
     if item is not None and queries.has_gone_out(item):
         if _stated(draft, item.position) != _kept(item):

@@ -128,7 +128,7 @@ def change_decision(
     *,
     by: Actor,
     decision: Decision,
-    revision: int,
+    version: int,
     body: Body,
     draft: DecisionDraft,
     at: datetime,
@@ -142,7 +142,7 @@ def change_decision(
     stage = DecisionStage(locked.stage)
     if locked.published_at is not None or stage is DecisionStage.SUPERSEDED:
         raise CannotChangeDecision
-    if locked.revision != revision:
+    if locked.revision != version:
         raise ChangedMeanwhile
     draft = replace(draft, is_from_history=locked.is_from_history)
     _refuse_adviser(body, draft.stage)

@@ -88,12 +88,12 @@ def change_matter(
     summary: str,
     opened_on: date,
     at: datetime,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> Matter:
     """Change what a matter is called and what it is about."""
     permissions.require(by, Permission.PLAN_MANAGE)
     locked = _lock(matter)
-    require_unchanged(revision, locked)
+    require_unchanged(version, locked)
     _refuse_future(opened_on, at=at)
     if locked.closed_on is not None and opened_on > locked.closed_on:
         raise CannotCloseMatter(field="opened_on")

@@ -87,12 +87,12 @@ def change_meeting(
     meeting: Meeting,
     draft: MeetingDraft,
     at: datetime,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> Meeting:
     """Change day, hour and place of a meeting that is to come, or facts of one from history."""
     permissions.require(by, Permission.MEETINGS_MANAGE)
     locked = lock_meeting(meeting)
-    require_unchanged(revision, locked)
+    require_unchanged(version, locked)
     if locked.state in {MeetingState.HELD, MeetingState.CANCELLED} and not locked.is_from_history:
         raise CannotMoveMeeting
     if locked.is_from_history != bool(draft.history_source.strip()):

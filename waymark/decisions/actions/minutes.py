@@ -63,7 +63,7 @@ def save_minute(
     item: AgendaItem | None = None,
     decision: Decision | None = None,
     minute: Minute | None = None,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> Minute:
     """Write or change a minute of a meeting; the decision it resolves is tied to the meeting."""
     permissions.require(by, Permission.MEETINGS_MANAGE)
@@ -86,7 +86,7 @@ def save_minute(
         raise NumberTaken(field="number")
     if minute is not None:
         minute.refresh_from_db()
-        require_unchanged(revision, minute)
+        require_unchanged(version, minute)
     minute = minute or Minute(authority_id=locked.authority_id, minutes=minutes)
     minute.number, minute.text, minute.closed_text = (
         number.strip(),

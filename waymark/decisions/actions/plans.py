@@ -117,12 +117,12 @@ def change_item(
     draft: ItemDraft,
     at: datetime,
     meeting: Meeting | None = None,
-    revision: int | None = None,
+    version: int | None = None,
 ) -> PlanItem:
     """Change a draft; what is published is put off, withdrawn or replaced instead."""
     permissions.require(by, Permission.PLAN_MANAGE)
     locked = _lock(item)
-    require_unchanged(revision, locked)
+    require_unchanged(version, locked)
     if PlanState(locked.state) is not PlanState.DRAFT:
         message = "It is published: put it off, withdraw it or replace it instead"
         raise CannotMoveItem(message)

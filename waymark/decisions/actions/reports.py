@@ -69,7 +69,7 @@ def save_part(
     closing: Closing,
     at: datetime,
     part: ReportPart | None = None,
-    revision: int | None = None,
+    part_version: int | None = None,
 ) -> ReportPart:
     """Add a part at the end, or change one; what was signed about the version is open again."""
     permissions.require(by, Permission.REPORTS_WRITE)
@@ -84,7 +84,7 @@ def save_part(
         )
     else:
         part.refresh_from_db()
-        require_unchanged(revision, part)
+        require_unchanged(part_version, part)
     part.heading, part.text = heading.strip(), text.strip()
     close(part, closing)
     part.save()

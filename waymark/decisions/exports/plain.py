@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from waymark.consultations.models.asking.consultations import Consultation
+from waymark.core.dates import local_date
 from waymark.decisions.models.agendas import AgendaItem, AgendaPack
 from waymark.decisions.models.asked import Asked
 from waymark.decisions.models.attendance import Attendance, Vote, VoteCast
@@ -214,7 +215,7 @@ def meeting_data(
                 "number": each.number,
                 "first_page": each.first_page,
                 "last_page": each.latest_page,
-                "date": each.published_at.date().isoformat(),
+                "date": local_date(each.published_at).isoformat(),
                 "sha256": each.public_document.sha256,
                 "history_source": each.history_source or None,
                 "sources": [{"url": pack_url(each)}],

@@ -276,10 +276,6 @@ class DecisionForm(Form):
 class ChangeDecision(Versioned, DecisionForm):
     """A decision that is not published, changed."""
 
-    def values(self) -> dict[str, Any]:
-        """Return the same with the version that was shown."""
-        return super().values() | {"version": self.cleaned_data["version"]}
-
 
 class NameMeeting(Form):
     """At which meeting a decision was taken."""

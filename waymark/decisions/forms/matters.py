@@ -10,7 +10,7 @@ from waymark.core.dates import day_in_words
 from waymark.decisions.forms.fields import offer
 from waymark.decisions.models.decisions import Decision
 from waymark.web.fields import DateField
-from waymark.web.forms import Form, Revised
+from waymark.web.forms import Form, Versioned
 
 
 class ChangeMatter(Form):
@@ -33,7 +33,7 @@ class ChangeMatter(Form):
     )
 
 
-class ReviseMatter(Revised, ChangeMatter):
+class ReviseMatter(Versioned, ChangeMatter):
     """The same, with the version that was shown."""
 
 

@@ -22,7 +22,7 @@ from waymark.decisions.rules.agendas import ItemKind
 from waymark.decisions.rules.closing import Access, Closing
 from waymark.decisions.rules.meetings import InterestKind, Presence, VoteChoice
 from waymark.web.fields import Checkboxes, DateField
-from waymark.web.forms import Form, Revised
+from waymark.web.forms import Form, Versioned
 
 TIMES = ["%H:%M", "%H.%M", "%I:%M%p", "%I.%M%p", "%I%p"]
 NONE = ("", "None")
@@ -70,7 +70,7 @@ class PlanMeeting(Form):
         return {"body": body, "draft": MeetingDraft(**found)}
 
 
-class ReviseMeeting(Revised, PlanMeeting):
+class ReviseMeeting(Versioned, PlanMeeting):
     """The same, with the version that was shown."""
 
 
@@ -340,7 +340,7 @@ class SaveItem(Closes):
         return {"draft": ItemDraft(**found | chosen | named)}
 
 
-class ReviseAgendaItem(Revised, SaveItem):
+class ReviseAgendaItem(Versioned, SaveItem):
     """The same, with the version that was shown."""
 
 
@@ -380,7 +380,7 @@ class SaveMinute(Closes):
         return found | {name: rows.get(found[name]) for name, rows in self.records.items()}
 
 
-class ReviseMinute(Revised, SaveMinute):
+class ReviseMinute(Versioned, SaveMinute):
     """The same, with the version that was shown."""
 
 

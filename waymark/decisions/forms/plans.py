@@ -12,7 +12,7 @@ from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.rules.plans import Facts, ItemDraft
 from waymark.web.fields import DateField
-from waymark.web.forms import Form, Revised
+from waymark.web.forms import Form, Versioned
 
 NO_MEETING = "No meeting: decided on a day, or within a period"
 
@@ -109,7 +109,7 @@ class ItemForm(WhenForm):
         }
 
 
-class ReviseItem(Revised, ItemForm):
+class ReviseItem(Versioned, ItemForm):
     """The same, with the version that was shown."""
 
 

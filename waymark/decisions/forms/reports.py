@@ -12,7 +12,7 @@ from waymark.decisions.models.reports import SIGN_OFF_LABELS
 from waymark.decisions.rules.closing import Access
 from waymark.decisions.rules.reports import SignOffKind
 from waymark.web.fields import DateField
-from waymark.web.forms import Form, Revised
+from waymark.web.forms import Form, Versioned
 
 
 class DraftReport(Form):
@@ -58,7 +58,7 @@ class SavePart(ClosesForATime):
     )
 
 
-class RevisePart(Revised, SavePart):
+class RevisePart(Versioned, SavePart):
     """The same, with the version that was shown."""
 
 

@@ -288,7 +288,7 @@ class MeetingEdit(VersionedPage, MeetingStep):
             by=self.actor,
             meeting=self.meeting,
             draft=values["draft"],
-            revision=values["revision"],
+            version=values["version"],
             at=timezone.now(),
         )
         return self.back("Meeting changed")

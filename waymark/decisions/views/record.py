@@ -337,10 +337,7 @@ class DecisionEdit(OneDecision):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Change the decision."""
-        revision = values.pop("version")
-        actions.change_decision(
-            by=self.actor, decision=self.decision, revision=revision, at=timezone.now(), **values
-        )
+        actions.change_decision(by=self.actor, decision=self.decision, at=timezone.now(), **values)
         return self.done("decisions:detail", "Decision changed", decision=self.decision.public_id)
 
 

@@ -276,7 +276,12 @@ class PartAdd(ReportStep):
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save the part."""
         actions.save_part(
-            by=self.actor, version=self.version, part=self.part, at=timezone.now(), **values
+            by=self.actor,
+            version=self.version,
+            part=self.part,
+            part_version=values.pop("version", None),
+            at=timezone.now(),
+            **values,
         )
         return self.back("Part saved. What the report implies is to be signed again")
 

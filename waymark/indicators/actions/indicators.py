@@ -10,11 +10,11 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
-from waymark.core.refusals import ActionRefused, ChangedMeanwhile
+from waymark.core.refusals import ActionRefused
 from waymark.core.scoping import scoped_authorities
+from waymark.core.versions import require_unchanged
 from waymark.indicators.models.indicators import Indicator
 from waymark.indicators.models.values import IndicatorValue
-from waymark.indicators.queries.indicators import indicator_version
 from waymark.indicators.rules.catalogue import catalogue
 from waymark.indicators.rules.vocabulary import Comparable, Frequency, Polarity, Scheme
 
@@ -127,8 +127,7 @@ def change_indicator(
     """
     permissions.require(by, Permission.INDICATORS_MANAGE)
     found = Indicator.objects.select_for_update().get(pk=indicator.pk)
-    if indicator_version(found) != version:
-        raise ChangedMeanwhile
+    require_unchanged(version, found)
     changed = {
         name: value for name, value in asdict(terms).items() if getattr(found, name) != value
     }

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from waymark.core.dates import day_in_words
+from waymark.core.dates import day_in_words, local_date
 from waymark.indicators.models.indicators import (
     FREQUENCY_LABELS,
     POLARITY_LABELS,
@@ -31,8 +31,6 @@ WHOLE_AUTHORITY = "Whole authority"
 NO_VALUE = "No value yet"
 MARKS = {Mark.SUPPRESSED.value: "c", Mark.NOT_APPLICABLE.value: "z"}
 PER = {100: "%", 1: ""}
-
-Address = Callable[[IndicatorValue], str]
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,6 @@ class IndicatorPage:
     latest: str
     short: str
     series: tuple[ValueRow, ...]
-    breaks: tuple[str, ...]
     picture: Markup
     picture_sentence: str
     period: str
@@ -178,11 +175,14 @@ def break_sentences(
         here = period_in_words(period_of(step.value))
         if before.value.indicator_id != step.value.indicator_id and predecessor is not None:
             why = (
-                "It is counted differently"
+                "which is counted differently"
                 if indicator.comparable == Comparable.BREAK
-                else "The two cannot be compared"
+                else "which cannot be compared"
             )
-            said.append(f"Up to here {predecessor}, from {here} {indicator}. {why}.")
+            said.append(
+                f"{here} has the first value of this indicator. "
+                f"Those before are of {predecessor}, {why}."
+            )
         elif not step.value.is_comparable:
             said.append(f"{here} cannot be compared with the values before it.")
     return tuple(said)
@@ -239,7 +239,7 @@ def replaced_row(value: IndicatorValue, indicator: Indicator) -> ReplacedRow:
         period=period_in_words(period_of(value)),
         name=name_of(value),
         value=value_in_words(value, indicator),
-        replaced=day_in_words(value.superseded_at.date()),
+        replaced=day_in_words(local_date(value.superseded_at)),
     )
 
 

@@ -7,9 +7,8 @@ numbers never reach the rows that are kept.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
 from waymark.access.models.authorities import Locality
 from waymark.access.rules import RoleName
@@ -142,7 +141,7 @@ def _older(reader: Actor, period: Period) -> Computed:
     return Computed(cell=EVERYBODY, value=Decimal(mean))
 
 
-def _shares(reader: Actor, measure: Measure, months: Iterable[Any]) -> Cells:
+def _shares(reader: Actor, measure: Measure, months: Iterable[date]) -> Cells:
     """Return a share of the cohort over the months together.
 
     A cell that is hidden in one month is hidden in the sum: what is told of several months never

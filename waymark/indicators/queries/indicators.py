@@ -1,7 +1,7 @@
 """Which indicators does the authority use, and what did they come to?
 
 What is kept is already what everybody may see who may see indicators at all: other apps show it as
-it is, by `latest`, `series` and `value_in`.
+it is, by `list_all`, `series` and `value_ending`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,6 @@ from waymark.access.permissions import Permission
 from waymark.core.actors import Actor
 from waymark.core.codes.editions import edition_on
 from waymark.core.refusals import NotFound
-from waymark.core.versions import version_of
 from waymark.indicators.models.indicators import Indicator
 from waymark.indicators.models.values import STANDS, IndicatorValue
 from waymark.indicators.rules.catalogue import Entry, catalogue
@@ -95,22 +94,6 @@ def latest_of(indicators: Sequence[Indicator], *, viewer: Actor) -> dict[int, In
     return {each.indicator_id: each for each in rows}
 
 
-def latest(*, indicator: Indicator, viewer: Actor) -> IndicatorValue | None:
-    """Return the latest value of the whole authority."""
-    return latest_of([indicator], viewer=viewer).get(indicator.pk)
-
-
-def value_in(
-    *, indicator: Indicator, starts_on: date, ends_on: date, viewer: Actor
-) -> IndicatorValue | None:
-    """Return the value of the whole authority for just this period, such as that of a target.
-
-    One whose number is hidden has none in `value`.
-    """
-    permissions.require(viewer, Permission.INDICATORS_SEE)
-    return _whole().filter(indicator=indicator, starts_on=starts_on, ends_on=ends_on).first()
-
-
 def value_ending(*, code: str, ends_on: date, viewer: Actor) -> IndicatorValue | None:
     """Return the value of the whole authority for the shortest period that ends on a day."""
     permissions.require(viewer, Permission.INDICATORS_SEE)
@@ -131,13 +114,14 @@ def list_parts(*, indicator: Indicator, period: Period, viewer: Actor) -> Sequen
     )
 
 
-def series(*, indicator: Indicator, viewer: Actor) -> Sequence[SeriesStep]:
+def series(
+    *, indicator: Indicator, before: Indicator | None, viewer: Actor
+) -> Sequence[SeriesStep]:
     """Return the values of the whole authority by period, with the breaks of the line.
 
-    Those of the indicator whose place this one took stand before its own.
+    Those of the indicator whose place this one took, `before`, stand before its own.
     """
     permissions.require(viewer, Permission.INDICATORS_SEE)
-    before = find_predecessor(indicator)
     kept = {
         (each.indicator_id, each.starts_on, each.ends_on): each
         for each in _whole().filter(indicator__in=[indicator, *([before] if before else [])])
@@ -181,15 +165,6 @@ def list_all(*, viewer: Actor) -> QuerySet[IndicatorValue]:
             "indicator__code", "starts_on", "ends_on", "characteristic", "locality__name",
             "group_name", "pk",
         )
-    )  # fmt: skip
-
-
-def indicator_version(found: Indicator) -> int:
-    """Return a number that changes with what the indicator's form shows."""
-    return version_of(
-        found.title, found.definition, found.numerator, found.denominator, found.multiplier,
-        found.decimals, found.polarity, found.frequency, found.geography, found.source,
-        found.ambition, found.retired_at,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from waymark.access.permissions import Permission
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
+from waymark.core.versions import record_version
 from waymark.documents.engines.charts import Knot, line
 from waymark.indicators.actions import indicators as actions
 from waymark.indicators.actions.values import record_export
@@ -122,7 +123,8 @@ class IndicatorDetail(OneIndicator):
     def load(self, indicator: UUID, **_: Any) -> None:
         """Fetch it with its values; the latest period where the address names none."""
         super().load(indicator)
-        self.steps = queries.series(indicator=self.indicator, viewer=self.actor)
+        self.before = queries.find_predecessor(self.indicator)
+        self.steps = queries.series(indicator=self.indicator, before=self.before, viewer=self.actor)
         own = [each.value for each in self.steps if each.value.indicator_id == self.indicator.pk]
         self.offered = {f"{each.starts_on}_{each.ends_on}": each for each in reversed(own)}
         asked = self.request.GET.get("period", "")
@@ -138,7 +140,7 @@ class IndicatorDetail(OneIndicator):
     def present(self) -> presenters.IndicatorPage:
         """Return the page."""
         indicator, manages = self.indicator, self.may(Permission.INDICATORS_MANAGE)
-        before = queries.find_predecessor(indicator)
+        before = self.before
         parts = (
             queries.list_parts(
                 indicator=indicator, period=presenters.period_of(self.chosen), viewer=self.actor
@@ -155,7 +157,6 @@ class IndicatorDetail(OneIndicator):
             latest=presenters.value_in_words(self.latest, indicator) if self.latest else "",
             short=presenters.short_sentence(self.latest, indicator),
             series=tuple(self._step(each.value, before) for each in reversed(self.steps)),
-            breaks=breaks,
             picture=self._picture(),
             picture_sentence=" ".join(breaks) or "The value of the whole authority, by period.",
             period=period_in_words(presenters.period_of(self.chosen)) if self.chosen else "",
@@ -337,7 +338,7 @@ class IndicatorEdit(ManagesIndicator, VersionedPage):
         names = (*actions.IndicatorTerms.__dataclass_fields__, "ambition")
         return {name: getattr(self.indicator, name) for name in names} | {
             "is_in_use": self.indicator.retired_at is None,
-            "version": queries.indicator_version(self.indicator),
+            "version": record_version(self.indicator),
         }
 
     def act(self, values: dict[str, Any]) -> HttpResponse:

@@ -107,7 +107,7 @@ class ValueCorrect(ManagesIndicator, AuthorityFormPage):
     def page_title(self) -> str:
         """Say which value it is."""
         when = period_in_words(presenters.period_of(self.value))
-        return f"Correct {when}, {presenters.name_of(self.value)}"
+        return f"Correct a value: {when}, {presenters.name_of(self.value)}"
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the indicator."""

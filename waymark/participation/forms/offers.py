@@ -85,10 +85,8 @@ class OfferRecord(Form):
             provider.coerce = by_id.__getitem__
 
     def values(self) -> dict[str, Any]:
-        """Return what was written, as the action takes it, with the version of what was there."""
-        found = super().values()
-        version = {"version": found.pop("version")} if "version" in found else {}
-        return {"written": OfferWritten(**found), **version}
+        """Return what was written, as the action takes it."""
+        return {"written": OfferWritten(**super().values())}
 
 
 class OfferChange(Versioned, OfferRecord):

@@ -13,7 +13,7 @@ from waymark.access.permissions import Permission
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
-from waymark.core.versions import version_of
+from waymark.core.versions import record_version
 from waymark.organisations.models import Organisation
 from waymark.participation.models.activities import Activity
 from waymark.participation.models.applications import OPEN_VALUES, Application
@@ -166,8 +166,7 @@ def list_providers(*, viewer: Actor) -> QuerySet[Organisation]:
 
 def opportunity_version(found: Opportunity) -> int:
     """Return a number that changes with what the opportunity's form shows."""
-    fields = [each.attname for each in Opportunity._meta.concrete_fields if each.name != "state"]
-    return version_of(*(getattr(found, name) for name in fields))
+    return record_version(found, but="state")
 
 
 def list_suiting(*, viewer: Actor, record: OpenRecord, at: datetime) -> tuple[Weighed, ...]:

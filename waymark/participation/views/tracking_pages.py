@@ -19,7 +19,7 @@ KEPT = ("locality", "school", "worker")
 
 
 class TrackingPage(AuthorityPage):
-    """What the pages of those who find people share: and what the queue is narrowed by."""
+    """What the pages of those who find people share: what the queue is narrowed by."""
 
     permission = Permission.TRACKING_WORK
 

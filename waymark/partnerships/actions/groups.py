@@ -8,6 +8,7 @@ from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
+from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
 from waymark.partnerships.actions.partnerships import lock, open_record, put, refuse_order
 from waymark.partnerships.models.groups import (
@@ -160,7 +161,7 @@ def name_holder(
     partnership = lock(seat.group.partnership)
     held = SeatHolder.objects.filter(seat=seat, ends_on__isnull=True).first()
     if held is not None:
-        ends_on = starts_on or at.date()
+        ends_on = starts_on or local_date(at)
         if held.starts_on is not None and ends_on < held.starts_on:
             raise HolderBeforeHolder(field="starts_on")
         held.ends_on = ends_on

@@ -12,17 +12,14 @@ from waymark.partnerships.actions.agreements import Terms
 from waymark.partnerships.models.agreements import GROUP_LABELS, PURPOSE_LABELS
 from waymark.partnerships.rules.agreements import Purpose
 from waymark.web.fields import Checkboxes, DateField, Radios
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import NewOrVersioned
 
 LONGEST_CONDITIONS = 4_000
 
 
-class AgreementEdit(Form):
+class AgreementEdit(NewOrVersioned):
     """An agreement: with whom, for what, of which data, from and until when."""
 
-    version = forms.IntegerField(
-        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
-    )
     title = forms.CharField(label="Title", max_length=200)
     organisations = forms.MultipleChoiceField(label="Organisations", widget=Checkboxes())
     purpose = forms.ChoiceField(

@@ -30,7 +30,7 @@ from waymark.partnerships.rules.partnerships import (
 )
 from waymark.partnerships.rules.shares import Liability, ShareKey
 from waymark.web.fields import Checkboxes, DateField, Radios
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import Form, NewOrVersioned
 
 FORM_HINTS = {
     "steering_group": "It advises. Each authority decides for itself.",
@@ -44,12 +44,6 @@ def _choices(labels: dict[Any, str]) -> list[tuple[str, str]]:
     return [(each.value, label) for each, label in labels.items()]
 
 
-def _version() -> forms.IntegerField:
-    return forms.IntegerField(
-        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
-    )
-
-
 def _long(
     label: str, *, most: int = 5000, rows: int = 3, required: bool = False
 ) -> forms.CharField:
@@ -57,18 +51,9 @@ def _long(
     return forms.CharField(label=label, required=required, max_length=most, widget=area)
 
 
-class SaysForm(Form):
-    """A form whose fields are those of a draft, beside the version that was shown."""
-
-    def given(self) -> dict[str, Any]:
-        """Return what was typed without the version."""
-        return {name: value for name, value in super().values().items() if name != "version"}
-
-
-class PartnershipEdit(SaysForm):
+class PartnershipEdit(NewOrVersioned):
     """What a partnership is, in which form and on what terms."""
 
-    version = _version()
     name = forms.CharField(label="Name", max_length=200)
     form = forms.ChoiceField(
         label="Form", choices=_choices(FORM_LABELS), widget=Radios(hints=FORM_HINTS)
@@ -95,14 +80,13 @@ class PartnershipEdit(SaysForm):
 
     def values(self) -> dict[str, Any]:
         """Return the draft, and the version that was shown."""
-        given = self.given() | {"form": PartnershipForm(self.cleaned_data["form"])}
-        return {"draft": PartnershipDraft(**given), "version": self.cleaned_data["version"]}
+        given = super().values() | {"form": PartnershipForm(self.cleaned_data["form"])}
+        return {"version": given.pop("version"), "draft": PartnershipDraft(**given)}
 
 
-class PartyEdit(SaysForm):
+class PartyEdit(NewOrVersioned):
     """Who acts in a partnership, as what, and what it is shown."""
 
-    version = _version()
     partner = forms.ChoiceField(label="Authority of this installation", required=False)
     name = forms.CharField(
         label="Name of another authority or body",
@@ -141,19 +125,18 @@ class PartyEdit(SaysForm):
 
     def values(self) -> dict[str, Any]:
         """Return the draft, and the version that was shown."""
-        given = self.given() | {
+        given = super().values() | {
             "partner": self.partners.get(self.cleaned_data["partner"]),
             "kind": PartyKind(self.cleaned_data["kind"]),
             "sees": [Part(each) for each in self.cleaned_data["sees"]],
             "agreement": self.agreements.get(self.cleaned_data["agreement"]),
         }
-        return {"draft": PartyDraft(**given), "version": self.cleaned_data["version"]}
+        return {"version": given.pop("version"), "draft": PartyDraft(**given)}
 
 
-class GroupEdit(SaysForm):
+class GroupEdit(NewOrVersioned):
     """A group that meets for a partnership."""
 
-    version = _version()
     name = forms.CharField(label="Name", max_length=200)
     kind = forms.ChoiceField(label="Kind", choices=_choices(GROUP_KIND_LABELS), widget=Radios())
     purpose = _long("What it does")
@@ -162,11 +145,11 @@ class GroupEdit(SaysForm):
 
     def values(self) -> dict[str, Any]:
         """Return the draft, and the version that was shown."""
-        given = self.given() | {"kind": GroupKind(self.cleaned_data["kind"])}
-        return {"draft": GroupDraft(**given), "version": self.cleaned_data["version"]}
+        given = super().values() | {"kind": GroupKind(self.cleaned_data["kind"])}
+        return {"version": given.pop("version"), "draft": GroupDraft(**given)}
 
 
-class OfParty(SaysForm):
+class OfParty(Form):
     """A form that names one of the parties."""
 
     def __init__(self, *args: Any, parties: Sequence[Party], **kwargs: Any) -> None:
@@ -175,15 +158,14 @@ class OfParty(SaysForm):
         self.parties = {str(each.public_id): each for each in parties}
         _offer(self, "party", {key: each.name for key, each in self.parties.items()})
 
-    def given(self) -> dict[str, Any]:
+    def values(self) -> dict[str, Any]:
         """Return what was typed, with the party itself."""
-        return super().given() | {"party": self.parties[self.cleaned_data["party"]]}
+        return super().values() | {"party": self.parties[self.cleaned_data["party"]]}
 
 
-class SeatEdit(OfParty):
+class SeatEdit(OfParty, NewOrVersioned):
     """An office that has a seat on a group."""
 
-    version = _version()
     party = forms.ChoiceField(label="Authority")
     office = forms.CharField(
         label="Office",
@@ -195,7 +177,8 @@ class SeatEdit(OfParty):
 
     def values(self) -> dict[str, Any]:
         """Return the draft, and the version that was shown."""
-        return {"draft": SeatDraft(**self.given()), "version": self.cleaned_data["version"]}
+        given = super().values()
+        return {"version": given.pop("version"), "draft": SeatDraft(**given)}
 
 
 class HolderName(Form):
@@ -225,7 +208,7 @@ class ActionAdd(OfParty):
     def values(self) -> dict[str, Any]:
         """Return the draft."""
         seat = self.seats.get(self.cleaned_data["seat"])
-        return {"draft": ActionDraft(**(self.given() | {"seat": seat}))}
+        return {"draft": ActionDraft(**(super().values() | {"seat": seat}))}
 
 
 class ActionTell(Form):

@@ -3,9 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
-
-from django import forms
 
 from waymark.access.rules import DataGroup
 from waymark.core.dates import day_in_words
@@ -62,13 +59,6 @@ class AgreementPage:
     facts: tuple[tuple[str, str], ...]
     edit_url: str
     file_url: str
-
-
-@dataclass(frozen=True)
-class RecordForm:
-    """What somebody else saved meanwhile, as (name of the field, what it says)."""
-
-    saved_meanwhile: tuple[tuple[str, str], ...] = ()
 
 
 def groups_in_words(groups: Iterable[str]) -> str:
@@ -135,26 +125,6 @@ def agreement_page(
         edit_url=edit_url,
         file_url=file_url if agreement.document_id else "",
     )
-
-
-def saved_meanwhile(
-    form: forms.BaseForm, *, names: Iterable[str], kept: dict[str, Any]
-) -> tuple[tuple[str, str], ...]:
-    """Return what the named fields say now, in words."""
-    return tuple(
-        (str(form[name].label), _said(form.fields[name], kept.get(name))) for name in names
-    )
-
-
-def _said(field: forms.Field, value: Any) -> str:
-    labels = dict(getattr(field, "choices", ()))
-    values = value if isinstance(value, list) else [value]
-    said = [
-        day_in_words(each) if isinstance(each, date) else str(labels.get(each, each))
-        for each in values
-        if each not in (None, "")
-    ]
-    return "; ".join(said) or "nothing"
 
 
 def _state(agreement: SharingAgreement, day: date) -> AgreementState:

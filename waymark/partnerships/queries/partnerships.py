@@ -14,7 +14,6 @@ from waymark.access.permissions import Permission
 from waymark.access.queries import list_authorities
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-from waymark.core.versions import record_version
 from waymark.partnerships.models.agreements import SharingAgreement
 from waymark.partnerships.models.groups import (
     ActionUpdate,
@@ -205,11 +204,6 @@ def is_latest(share_set: ShareSet) -> bool:
         number__gt=OuterRef("number"),
     )
     return not ShareSet.objects.filter(Exists(later), pk=share_set.pk).exists()
-
-
-def kept_version(record: models.Model) -> int:
-    """Return the version of a record as it is kept now, whatever was read of it before."""
-    return record_version(type(record)._default_manager.get(pk=record.pk))
 
 
 def summary_of(partnership: Partnership) -> dict[str, Any]:

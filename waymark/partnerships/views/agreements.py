@@ -18,9 +18,9 @@ from waymark.partnerships.forms import agreements as forms
 from waymark.partnerships.models.agreements import SharingAgreement
 from waymark.partnerships.presenters import agreements as presenters
 from waymark.partnerships.queries import agreements as queries
-from waymark.partnerships.views.clashes import ClashForm
 from waymark.web.pages import AuthorityDownload, AuthorityPage, as_download
 from waymark.web.paging import stretch_of
+from waymark.web.versioned import VersionedPage
 
 
 class AgreementList(AuthorityPage):
@@ -124,7 +124,7 @@ class AgreementFile(OneAgreement, AuthorityDownload):
         return as_download(content, media_type=document.media_type, file_name=document.file_name)
 
 
-class AgreementForm(ClashForm):
+class AgreementForm(VersionedPage):
     """What the forms about an agreement share."""
 
     permission = Permission.SHARING_MANAGE
@@ -181,7 +181,7 @@ class AgreementEdit(AgreementForm, OneAgreement):
         """Return what is kept now."""
         found = self.agreement
         return {
-            "version": self.current_version(),
+            "version": queries.agreement_version(found, [each.pk for each in self.parties]),
             "title": found.title,
             "organisations": [str(each.public_id) for each in self.parties],
             "purpose": found.purpose,
@@ -203,7 +203,3 @@ class AgreementEdit(AgreementForm, OneAgreement):
             version=values["version"] or 0,
         )
         return self.done("partnerships:detail", f"{saved.title} changed", agreement=saved.public_id)
-
-    def current_version(self) -> int:
-        """Return the version of the agreement with its parties."""
-        return queries.agreement_version(self.agreement, [each.pk for each in self.parties])

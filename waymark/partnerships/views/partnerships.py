@@ -17,11 +17,11 @@ from waymark.partnerships.presenters import partnerships as presenters
 from waymark.partnerships.presenters.partnerships import Move
 from waymark.partnerships.queries import partnerships as queries
 from waymark.partnerships.rules.partnerships import Part
-from waymark.partnerships.views.clashes import ClashForm
 from waymark.web.forms import Form
 from waymark.web.jinja import show_date
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.paging import stretch_of
+from waymark.web.versioned import VersionedPage
 
 ARGUMENTS = {
     "party_edit": "party",
@@ -222,18 +222,12 @@ class ShownDetail(AuthorityPage):
         )
 
 
-class RecordForm(ClashForm):
+class RecordForm(VersionedPage):
     """A form about a record that may be there already; its fields are named like the record's."""
 
     permission = Permission.PARTNERSHIPS_MANAGE
 
     record: Model | None = None
-
-    def current_version(self) -> int:
-        """Return the version of what is kept now."""
-        if self.record is None:
-            return 0
-        return queries.kept_version(self.record)
 
     def initial(self) -> dict[str, Any]:
         """Return what is kept now."""

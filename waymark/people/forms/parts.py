@@ -14,7 +14,7 @@ from waymark.organisations.models import Organisation
 from waymark.people.models.parts import choices_of
 from waymark.people.rules.vocabulary import CharacteristicKind
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import Form, NewOrVersioned
 
 E = TypeVar("E", bound=Enum)
 
@@ -41,16 +41,13 @@ class Stage:
     offers: Offers = field(default_factory=Offers)
 
 
-class PartEdit(Form):
+class PartEdit(NewOrVersioned):
     """The base: the version that was shown, since when and until when it holds.
 
     A new part may have ended before it is written down. One that holds is ended on a page of its
     own; of one that has ended, the day can be put right.
     """
 
-    version = forms.IntegerField(
-        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
-    )
     starts_on = DateField(label="Start date", required=False)
     ends_on = DateField(
         label="End date", required=False, help_text="Leave empty if it still holds."

@@ -1,0 +1,51 @@
+"""Who may open the pages of administration?"""
+
+from tests.invariants.matrix.roles import ADMINISTRATOR, EVERYBODY, GOVERNANCE, MANAGER, RECORDS
+from waymark.access.rules import RoleName
+
+MAY_OPEN: dict[str, set[RoleName]] = {
+    # staff, invitations, the authority itself
+    "administration:member_list": {ADMINISTRATOR, GOVERNANCE},
+    "administration:member_detail": {ADMINISTRATOR, GOVERNANCE},
+    "administration:role_list": {ADMINISTRATOR, GOVERNANCE},
+    "administration:member_role": {ADMINISTRATOR},
+    "administration:member_leaving": {ADMINISTRATOR},
+    "administration:member_lift": {ADMINISTRATOR},
+    "administration:member_end": {ADMINISTRATOR},
+    "administration:member_second_factor": {ADMINISTRATOR},
+    "administration:member_identity": {ADMINISTRATOR},
+    "administration:member_checks": {ADMINISTRATOR, GOVERNANCE},
+    "administration:check_record": {ADMINISTRATOR},
+    "administration:check_remove": {ADMINISTRATOR},
+    "administration:check_list": {ADMINISTRATOR, MANAGER},
+    "administration:check_kind_list": {ADMINISTRATOR},
+    "administration:check_kind_add": {ADMINISTRATOR},
+    "administration:check_kind_change": {ADMINISTRATOR},
+    "administration:check_kind_end": {ADMINISTRATOR},
+    "administration:own_checks": EVERYBODY,
+    "administration:conduct_list": {ADMINISTRATOR, GOVERNANCE},
+    "administration:conduct_version": {ADMINISTRATOR, GOVERNANCE},
+    "administration:conduct_publish": {ADMINISTRATOR},
+    "administration:conduct_accept": EVERYBODY,
+    "administration:unused_list": {ADMINISTRATOR, GOVERNANCE},
+    "administration:invitation_create": {ADMINISTRATOR},
+    "administration:invitation_withdraw": {ADMINISTRATOR},
+    "administration:authority_detail": {ADMINISTRATOR},
+    "administration:authority_edit": {ADMINISTRATOR},
+    "administration:sign_in": {ADMINISTRATOR},
+    "administration:identifier_create": {ADMINISTRATOR},
+    "administration:identifier_end": {ADMINISTRATOR},
+    "administration:locality_create": {ADMINISTRATOR},
+    "administration:locality_end": {ADMINISTRATOR},
+    "administration:team_list": {ADMINISTRATOR, GOVERNANCE, *RECORDS},
+    "administration:team_detail": {ADMINISTRATOR, GOVERNANCE, *RECORDS},
+    "administration:team_create": {ADMINISTRATOR, MANAGER},
+    "administration:team_end": {ADMINISTRATOR, MANAGER},
+    "administration:team_join": {ADMINISTRATOR, MANAGER},
+    "administration:team_leave": {ADMINISTRATOR, MANAGER},
+    "administration:team_area": {ADMINISTRATOR, MANAGER},
+    "administration:team_area_end": {ADMINISTRATOR, MANAGER},
+    # who did, saw, searched and exported what
+    "administration:trail": {GOVERNANCE},
+    "administration:trail_export": {GOVERNANCE},
+}

@@ -1,0 +1,183 @@
+"""Which addresses are there for whom: for roles, for the public, for one's own account?"""
+
+from tests.invariants.matrix import (
+    administration,
+    casework,
+    commissioning,
+    consultations,
+    decisions,
+    directory,
+    indicators,
+    messages,
+    organisations,
+    participation,
+    partnerships,
+    people,
+    portal,
+)
+from tests.invariants.matrix.roles import (
+    ADVISER,
+    CLOSED_PAPERS,
+    CONCERNS,
+    COUNCILLOR,
+    EVERYBODY,
+    WITH_YOUNG_PEOPLE,
+    YOUTH,
+)
+from waymark.access.rules import RoleName
+
+MAY_OPEN: dict[str, set[RoleName]] = {
+    **administration.MAY_OPEN,
+    **casework.MAY_OPEN,
+    **commissioning.MAY_OPEN,
+    **consultations.MAY_OPEN,
+    **decisions.MAY_OPEN,
+    **directory.MAY_OPEN,
+    **indicators.MAY_OPEN,
+    **messages.MAY_OPEN,
+    **organisations.MAY_OPEN,
+    **participation.MAY_OPEN,
+    **partnerships.MAY_OPEN,
+    **people.MAY_OPEN,
+    **portal.MAY_OPEN,
+}
+"""Who of the staff may open an address."""
+
+PUBLIC = {
+    "portal:front",
+    "portal:consultations",
+    "portal:feed",
+    "portal:accessibility",
+    "portal:privacy",
+    "portal:about",
+    "portal:authority",
+    "web:health",
+    "web:brand",
+    "web:provider_choice",
+    "web:provider_sign_in",
+    "web:provider_leave",
+    "web:provider_back",
+    "web:invitation",
+    "web:invitation_join",
+    "consultations:public_list",
+    "consultations:public_detail",
+    "consultations:public_document",
+    "consultations:short_link",
+    "consultations:public_form",
+    "consultations:public_form_large",
+    "consultations:public_report",
+    "consultations:public_report_edition",
+    "consultations:public_report_file",
+    "consultations:public_feedback",
+    "consultations:public_twin",
+    "consultations:public_feedback_edition",
+    "consultations:open_data",
+    "consultations:open_data_file",
+    "consultations:answer",
+    "consultations:answer_about",
+    "consultations:answer_question",
+    "consultations:answer_language",
+    "consultations:answer_publishing",
+    "consultations:answer_equality",
+    "consultations:answer_check",
+    "consultations:answer_receipt",
+    "consultations:answer_later",
+    "consultations:answer_return",
+    "consultations:answer_amend",
+    "consultations:answer_withdraw",
+    "consultations:invited",
+    "consultations:invited_stop",
+    "consultations:answer_later_email",
+    "consultations:answer_receipt_email",
+    "consultations:news_ask",
+    "consultations:format_ask",
+    "consultations:feed",
+    "consultations:subscribe",
+    "consultations:news_confirm",
+    "consultations:news_stop",
+    "casework:calendar_feed",
+    "commissioning:public_duties",
+    "commissioning:public_duty",
+    "commissioning:public_plan",
+    "commissioning:public_plan_revision",
+    "decisions:public_list",
+    "decisions:public_detail",
+    "decisions:public_document",
+    "decisions:public_partnerships",
+    "decisions:public_partnership",
+    "decisions:public_plan",
+    "decisions:public_plan_data",
+    "decisions:public_plan_item",
+    "decisions:public_notice",
+    "decisions:public_matters",
+    "decisions:public_matter",
+    "decisions:public_matter_data",
+    "decisions:public_calendar",
+    "decisions:public_changes",
+    "decisions:public_meetings",
+    "decisions:public_meeting",
+    "decisions:public_item",
+    "decisions:public_pack",
+    "decisions:public_file",
+    "decisions:public_body",
+    "decisions:public_council_reports",
+    "decisions:public_council_report",
+    "decisions:public_bodies_data",
+    "decisions:public_meetings_data",
+    "decisions:public_meeting_data",
+    "commissioning:public_contracts",
+    "commissioning:public_contracts_csv",
+    "commissioning:public_contract",
+    "commissioning:public_releases",
+    "commissioning:public_release",
+}
+
+DEMONSTRATION = {"demonstration:people", "demonstration:sign_in"}  # 404 everywhere else
+
+ACCOUNT_SIGNED_OUT = {
+    "account_login",
+    "account_logout",
+    "account_inactive",
+    "account_reset_password",
+    "account_reset_password_done",
+    "account_reset_password_from_key",
+    "account_reset_password_from_key_done",
+    "mfa_authenticate",
+    "mfa_login_webauthn",
+}
+"""Pages of the sign-in library for whoever is not, or not yet, signed in."""
+
+ACCOUNT_SIGNED_IN = {
+    "web:home",
+    "account_reauthenticate",
+    "account_change_password",
+    "mfa_index",
+    "mfa_reauthenticate",
+    "mfa_activate_totp",
+    "mfa_deactivate_totp",
+    "mfa_list_webauthn",
+    "mfa_add_webauthn",
+    "mfa_edit_webauthn",
+    "mfa_remove_webauthn",
+    "mfa_reauthenticate_webauthn",
+    "mfa_view_recovery_codes",
+    "mfa_generate_recovery_codes",
+    "mfa_download_recovery_codes",
+}
+"""Pages about one's own account: signed out, they lead to sign-in."""
+
+CALLS = {"messages:notify_delivery", "messages:notify_received"}
+"""Calls of other programs, which show a token of their own; 404 where the settings have none."""
+
+NOT_THERE: dict[str, set[RoleName]] = {
+    route: WITH_YOUNG_PEOPLE - CONCERNS for route, roles in MAY_OPEN.items() if roles is CONCERNS
+} | {
+    "casework:own_action_done": WITH_YOUNG_PEOPLE - {ADVISER},
+    "decisions:report_part": EVERYBODY - {COUNCILLOR, *CLOSED_PAPERS},
+    "decisions:report_file": EVERYBODY - {COUNCILLOR, *CLOSED_PAPERS},
+    "participation:activity_list": {YOUTH},
+    "participation:activity_states": {YOUTH},
+}
+"""Who finds nothing at an address that others of the same permission open: by the record's rule."""
+
+TABLES = (set(MAY_OPEN), PUBLIC, CALLS, DEMONSTRATION, ACCOUNT_SIGNED_OUT, ACCOUNT_SIGNED_IN)
