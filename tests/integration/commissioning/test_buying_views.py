@@ -32,7 +32,7 @@ from tests.world.routes import ROUTES
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.commissioning.actions import procurements as actions
+from waymark.commissioning.actions import evaluation
 from waymark.commissioning.actions import transfers as transfer_actions
 from waymark.commissioning.models.procurements import Bid, Procurement
 from waymark.commissioning.models.transfers import TransferPlan, WorkforceRow
@@ -360,7 +360,7 @@ def test_pages_ask_the_database_no_more_for_more_rows(
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
     for number in range(12):
-        actions.name_evaluator(
+        evaluation.name_evaluator(
             by=buying.first,
             procurement=buying.procurement,
             member=MembershipFactory.create(authority=buying.authority),

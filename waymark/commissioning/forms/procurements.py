@@ -7,7 +7,8 @@ from typing import Any
 from django import forms
 
 from waymark.access.models.members import Membership
-from waymark.commissioning.actions.procurements import BidContent, NewProcurement
+from waymark.commissioning.actions.bids import BidContent
+from waymark.commissioning.actions.procurements import NewProcurement
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.procurements import ROUTE_LABELS, Award, Bid, BidCriterion, Lot
 from waymark.commissioning.rules.procurements import TOP_SCORE, NoticeDue, Route

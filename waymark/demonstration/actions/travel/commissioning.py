@@ -12,6 +12,7 @@ from waymark.access.models.authorities import Authority
 from waymark.access.rules import RoleName
 from waymark.commissioning.actions import (
     appraisals,
+    awards,
     contracts,
     needs,
     performance,
@@ -470,7 +471,7 @@ def _buy(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> None:
         ),
     )
     at, day = told.at(facts["awarded"]), told.day(facts["awarded"])
-    award = procurements.award_contract(
+    award = awards.award_contract(
         by=by,
         procurement=procurement,
         decision=decision,
