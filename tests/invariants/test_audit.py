@@ -41,6 +41,7 @@ NOT_ACTIONS = {
     "casework.actions.drafts.spend_draft": "a step of saving the note",
     "casework.actions.sessions.hold": "a step of actions",
     "commissioning.actions.contracts.keep_contract": "a step of actions",
+    "commissioning.actions.contracts.lock_contract": "a step of actions",
     "commissioning.actions.lots.move_once_awarded": "a step of actions",
     "commissioning.actions.lots.open_lot": "a step of actions",
     "commissioning.actions.needs.value_title": "computes",
