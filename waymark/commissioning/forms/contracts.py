@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from waymark.commissioning.forms.fields import Choosing, OneOf, area, decision_choices, money, pairs
 from waymark.commissioning.models.contracts import (
     CONTRACT_STATE_LABELS,
     NUMBER_KIND_LABELS,
@@ -24,31 +25,6 @@ UNKNOWN = ("", "Not known")
 YES_NO = [UNKNOWN, ("yes", "Yes"), ("no", "No")]
 
 
-def money(label: str, *, required: bool = False, **options: Any) -> forms.DecimalField:
-    """Return a field for a sum in pounds."""
-    return forms.DecimalField(
-        label=f"{label}, in pounds", max_digits=14, decimal_places=2, required=required, **options
-    )
-
-
-def text(
-    label: str, *, limit: int = 2000, required: bool = True, hint: str = ""
-) -> forms.CharField:
-    """Return a field for some lines of text."""
-    return forms.CharField(
-        label=label,
-        max_length=limit,
-        required=required,
-        help_text=hint,
-        widget=forms.Textarea(attrs={"rows": 3}),
-    )
-
-
-def pairs(labels: dict[Any, str]) -> list[tuple[str, str]]:
-    """Return the choices of a field from words by stored value."""
-    return [(key.value, label) for key, label in labels.items()]
-
-
 class FilterContracts(Filter):
     """What the list is narrowed by."""
 
@@ -58,22 +34,22 @@ class FilterContracts(Filter):
     )
 
 
-class RecordContract(Form):
+class RecordContract(Choosing):
     """A contract, as the register says it."""
 
     reference = forms.CharField(label="Reference", max_length=50)
     title = forms.CharField(label="Title", max_length=200)
-    description = text("Description", limit=5000, required=False)
+    description = area("Description", max_length=5000, required=False)
     department = forms.CharField(label="Department", max_length=200, required=False)
     holder = forms.CharField(
         label="Authority that holds the contract", max_length=200, required=False
     )
-    buyers = text(
+    buyers = area(
         "Those who pay",
         required=False,
-        hint="One a line. If there are shares, put each after a comma: Halton, 12.5",
+        help_text="One a line. If there are shares, put each after a comma: Halton, 12.5",
     )
-    supplier = forms.ChoiceField(label="Supplier")
+    supplier = OneOf(label="Supplier")
     number_kind = forms.ChoiceField(
         label="Register of the supplier's number",
         required=False,
@@ -90,10 +66,10 @@ class RecordContract(Form):
         label="How it was bought", required=False, choices=[UNKNOWN, *pairs(ROUTE_LABELS)]
     )
     regime = forms.ChoiceField(label="Law it was bought under", required=False)
-    value_total = money("Value over the whole term", min_value=0)
-    value_annual = money("Value a year", min_value=0)
-    irrecoverable_vat = money("VAT that cannot be recovered", min_value=0)
-    outcome_base = money("Payment per period that depends on results", min_value=0)
+    value_total = money("Value over the whole term", required=False)
+    value_annual = money("Value a year", required=False)
+    irrecoverable_vat = money("VAT that cannot be recovered", required=False)
+    outcome_base = money("Payment per period that depends on results", required=False)
     starts_on = DateField(label="Start")
     ends_on = DateField(label="End")
     review_on = DateField(label="Review", required=False)
@@ -101,8 +77,8 @@ class RecordContract(Form):
     limit_source = forms.CharField(
         label="Law or advice that sets this day", max_length=500, required=False
     )
-    term_reason = text("Why it runs so long", required=False)
-    decision = forms.ChoiceField(label="Decision it rests on", required=False)
+    term_reason = area("Why it runs so long", required=False)
+    decision = OneOf(label="Decision it rests on", none="Not known", required=False)
     history_source = forms.CharField(
         label="Where it is written down",
         max_length=300,
@@ -118,13 +94,11 @@ class RecordContract(Form):
         **kwargs: Any,
     ) -> None:
         """Offer the suppliers and decisions there are."""
-        self.suppliers = {str(each.public_id): each for each in suppliers}
-        self.decisions = {str(each.public_id): each for each in decisions}
         super().__init__(*args, **kwargs)
-        known = [(key, each.name) for key, each in self.suppliers.items()]
-        self._offer("supplier", [("", "Choose"), *known])
-        self._offer("decision", [UNKNOWN, *((k, v.title) for k, v in self.decisions.items())])
-        self._offer("regime", [UNKNOWN, *regimes().items()])
+        self.set_choices("supplier", [(each, each.name) for each in suppliers])
+        self.set_choices("decision", decision_choices(decisions))
+        regime: Any = self.fields["regime"]
+        regime.choices = [UNKNOWN, *regimes().items()]
 
     def clean_buyers(self) -> list[BuyerShare]:
         """Read those who pay, one a line."""
@@ -134,20 +108,14 @@ class RecordContract(Form):
         """Return the contract as the action takes it."""
         values = super().values()
         about = {
-            "supplier": self.suppliers[values.pop("supplier")],
-            "decision": self.decisions.get(values.pop("decision")),
-            "buyers": values.pop("buyers"),
+            name: values.pop(name)
+            for name in ("supplier", "decision", "buyers", "version")
+            if name in values
         }
-        if "version" in values:
-            about["version"] = values.pop("version")
         for name in ("is_sme", "is_voluntary"):
             values[name] = {"yes": True, "no": False}.get(values[name])
         is_from_history = bool(values["history_source"].strip())
         return about | {"written": ContractWritten(**values, is_from_history=is_from_history)}
-
-    def _offer(self, name: str, choices: list[tuple[str, str]]) -> None:
-        field: Any = self.fields[name]
-        field.choices = choices
 
 
 class ChangeContract(RecordContract, Versioned):
@@ -164,7 +132,7 @@ class EndContract(Form):
     """When a contract ended and why."""
 
     ended_on = DateField(label="Last day of the contract")
-    reason = text("Why it ended", limit=500)
+    reason = area("Why it ended", max_length=500)
 
 
 class Confirm(Form):

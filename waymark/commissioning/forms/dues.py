@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from waymark.commissioning.forms.contracts import money, pairs, text
+from waymark.commissioning.forms.fields import area, money, pairs
 from waymark.commissioning.models.contracts import DUE_KIND_LABELS
 from waymark.commissioning.rules.contracts import DueKind
 from waymark.web.fields import DateField
@@ -28,12 +28,12 @@ class SettleDue(Form):
     """What came of it."""
 
     done_on = DateField(label="Day it was done")
-    outcome = text("What came of it", limit=1000)
+    outcome = area("What came of it", max_length=1000)
 
 
 class RecordPayment(Form):
     """A sum paid."""
 
     paid_on = DateField(label="Day it was paid")
-    amount = money("Amount", required=True)
+    amount = money("Amount", min_value=None)
     purpose = forms.CharField(label="What for", max_length=200)

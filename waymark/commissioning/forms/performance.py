@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from waymark.commissioning.forms.contracts import pairs, text
+from waymark.commissioning.forms.fields import area, pairs
 from waymark.commissioning.models.performance import FREQUENCY_LABELS, POLARITY_LABELS, Kpi
 from waymark.commissioning.rules.performance import Polarity
 from waymark.indicators.rules.vocabulary import Frequency
@@ -18,7 +18,7 @@ class AddKpi(Form):
     """A measure of a contract."""
 
     name = forms.CharField(label="Name", max_length=200)
-    definition = text("What it measures", required=False)
+    definition = area("What it measures", required=False)
     numerator = forms.CharField(label="Numerator", max_length=300, required=False)
     denominator = forms.CharField(label="Denominator", max_length=300, required=False)
     source = forms.CharField(label="Source of the figures", max_length=300, required=False)

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from waymark.commissioning.forms.contracts import money, pairs, text
+from waymark.commissioning.forms.fields import area, money, pairs
 from waymark.commissioning.models.contracts import OPTION_KIND_LABELS
 from waymark.commissioning.rules.contracts import OptionKind
 from waymark.web.fields import DateField
@@ -40,11 +40,13 @@ class ExtendContract(Form):
     """The use of a right to extend."""
 
     extended_on = DateField(label="Day it was extended")
-    reason = text("Why it is extended")
-    advice = text(
+    reason = area("Why it is extended")
+    advice = area(
         "Advice that moves the limit",
         required=False,
-        hint="Only if the contract would run past the day the law allows: whose advice, of when.",
+        help_text=(
+            "Only if the contract would run past the day the law allows: whose advice, of when."
+        ),
     )
     may_run_until = DateField(label="New last day the law allows", required=False)
 
@@ -53,9 +55,9 @@ class VaryContract(Form):
     """A change of a contract after it was signed."""
 
     made_on = DateField(label="Day of the change")
-    before = text("What it said before")
-    after = text("What it says since")
-    reason = text("Why it changed")
-    value_total = money("New value over the whole term", min_value=0)
-    value_annual = money("New value a year", min_value=0)
+    before = area("What it said before")
+    after = area("What it says since")
+    reason = area("Why it changed")
+    value_total = money("New value over the whole term", required=False)
+    value_annual = money("New value a year", required=False)
     review_on = DateField(label="New review date", required=False)
