@@ -27,6 +27,7 @@ from waymark.decisions.queries.decisions import list_decisions
 from waymark.organisations.queries import list_organisations
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.paging import stretch_of
 from waymark.web.versioned import VersionedPage
 
 NOT_LIVE_YET = (
@@ -63,9 +64,8 @@ class ContractList(Narrowed, AuthorityPage):
     def load(self, **_: Any) -> None:
         """Read the filter and fetch the rows of the page."""
         self.narrow(forms.FilterContracts(self.request.GET))
-        self.number = page_in(self.request.GET.get("page", ""))
         found = queries.list_contracts(viewer=self.actor, **self.narrowing)
-        self.rows, self.has_more = stretch(found, self.number)
+        self.shown = stretch_of(self.request, found)
 
     def present(self) -> presenters.ContractListing:
         """Return the page."""
@@ -75,12 +75,12 @@ class ContractList(Narrowed, AuthorityPage):
                 presenters.contract_row(
                     each, url=self.url("commissioning:contract", contract=each.public_id)
                 )
-                for each in self.rows
+                for each in self.shown.rows
             ),
             chosen=self.chosen(),
             clear_url=self.request.path,
-            first_url=self.here() if self.number > 1 else "",
-            more_url=self.here(page=self.number + 1) if self.has_more else "",
+            earlier_url=self.shown.earlier_url,
+            later_url=self.shown.later_url,
             record_url=self.url("commissioning:contract_record") if may_manage else "",
             links=(
                 Link("The public register", self.url("commissioning:public_contracts")),
@@ -368,15 +368,3 @@ class ContractEnd(OneContractForm):
         """Save."""
         actions.end_contract(by=self.actor, at=timezone.now(), contract=self.contract, **values)
         return self.saved("Contract ended", self.contract)
-
-
-def page_in(text: str) -> int:
-    """Return the number of the page that an address names; the first where it names none."""
-    return max(int(text), 1) if text.isdecimal() and len(text) < 5 else 1
-
-
-def stretch(rows: Any, number: int) -> tuple[list[Contract], bool]:
-    """Return one page of a list, and whether more follow."""
-    start = (number - 1) * queries.PAGE_SIZE
-    found = list(rows[start : start + queries.PAGE_SIZE + 1])
-    return found[: queries.PAGE_SIZE], len(found) > queries.PAGE_SIZE

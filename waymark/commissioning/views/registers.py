@@ -64,6 +64,8 @@ class RegisterList(RegisterPage):
             empty_text="Load the contracts that the authority has from a spreadsheet.",
             primary=Action("Load a register", self.url("commissioning:register_load")),
             links=(Action("Download an empty file", self.url("commissioning:register_template")),),
+            earlier_url=stretch.earlier_url,
+            later_url=stretch.later_url,
         )
 
 
