@@ -1,6 +1,6 @@
 """What is bought: the list, one procurement, its beginning, notices and end."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -119,35 +119,12 @@ class ProcurementDetail(ProcurementPage):
         """Return the procurement with its notices, bids, criteria and scores."""
         found, today = self.procurement, local_date(timezone.now())
         awards = list(queries.list_awards(found))
-        bids = list(queries.list_bids(found))
-        criteria = list(queries.list_criteria(found))
-        may_read = queries.sees_bids(found, viewer=self.actor)
-        manages = self.may(Permission.PROCUREMENT_MANAGE)
-        bids_section = presenters.bids_section(bids, may_read=may_read)
-        lots = list(queries.list_lots(found))
         sections = [
-            self._lots(lots, awards=awards),
+            self._lots(list(queries.list_lots(found)), awards=awards),
             presenters.notices_section(queries.list_notices(found, awards=awards), today=today),
-            presenters.criteria_section(criteria),
-            presenters.evaluators_section(
-                list(queries.list_evaluators(found)), says_interest=manages
-            ),
-            Section(
-                title=bids_section.title,
-                head=bids_section.head,
-                rows=bids_section.rows,
-                empty=bids_section.empty,
-                links=tuple(
-                    Action(f"Read bid {each.number}", self.at("bid_detail", bid=each.public_id))
-                    for each in bids
-                    if each.opened_at is not None and may_read
-                ),
-            ),
         ]
-        if manages and found.opened_at is not None:
-            scores = queries.list_scores(found, viewer=self.actor)
-            standings = queries.standings(bids, criteria, scores)
-            sections.append(presenters.standings_section(standings, criteria))
+        if found.bids_due_at is not None:
+            sections += self._bids()
         sentence = presenters.next_step(found, awards=awards)
         source = "Recorded from history: what the source does not give stays empty."
         return RecordPage(
@@ -159,6 +136,29 @@ class ProcurementDetail(ProcurementPage):
             notes=tuple(filter(None, [sentence, source if found.is_from_history else ""])),
             actions=tuple(self._actions()),
         )
+
+    def _bids(self) -> Iterator[Section]:
+        """Return what bids are judged by and by whom, the bids, and how they stand once opened."""
+        found = self.procurement
+        manages = self.may(Permission.PROCUREMENT_MANAGE)
+        may_read = queries.sees_bids(found, viewer=self.actor)
+        bids = list(queries.list_bids(found))
+        criteria = list(queries.list_criteria(found))
+        yield presenters.criteria_section(criteria)
+        evaluators = list(queries.list_evaluators(found))
+        yield presenters.evaluators_section(evaluators, says_interest=manages)
+        yield replace(
+            presenters.bids_section(bids, may_read=may_read),
+            links=tuple(
+                Action(f"Read bid {each.number}", self.at("bid_detail", bid=each.public_id))
+                for each in bids
+                if each.opened_at is not None and may_read
+            ),
+        )
+        if manages and found.opened_at is not None:
+            scores = queries.list_scores(found, viewer=self.actor)
+            standings = queries.standings(bids, criteria, scores)
+            yield presenters.standings_section(standings, criteria)
 
     def _lots(self, lots: Sequence[Lot], *, awards: Sequence[Award]) -> Section:
         """Return the lots, with what the viewer may do to each."""
