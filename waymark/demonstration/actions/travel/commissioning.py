@@ -15,6 +15,7 @@ from waymark.commissioning.actions import (
     awards,
     contracts,
     needs,
+    origins,
     performance,
     plans,
     procurements,
@@ -505,6 +506,7 @@ def _buy(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> None:
             term_reason=facts["term_reason"],
         ),
     )
+    origins.state_origin(by=by, at=at, contract=contract, procurement=procurement, follows=None)
     for each in facts["measure"]:
         _measure(told, each, contract, at=at, frequency=Frequency.QUARTERLY)
 
