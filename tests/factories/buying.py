@@ -12,8 +12,16 @@ from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
-from waymark.commissioning.actions import procurements as actions
-from waymark.commissioning.actions.procurements import BidContent, NewProcurement
+from waymark.commissioning.actions.bids import (
+    BidContent,
+    add_criterion,
+    begin_opening,
+    invite_bids,
+    open_bids,
+    receive_bid,
+)
+from waymark.commissioning.actions.evaluation import name_evaluator
+from waymark.commissioning.actions.procurements import NewProcurement, begin_procurement
 from waymark.commissioning.actions.transfers import Post, TransferFacts, plan_transfer
 from waymark.commissioning.models.procurements import Bid, BidCriterion, Procurement
 from waymark.commissioning.models.transfers import TransferPlan
@@ -72,28 +80,26 @@ def begin_buying(authority: Authority) -> Buying:
     )
     scorer = MembershipFactory.create(authority=authority, role=RoleName.HEAD_OF_SERVICE)
     by = member_actor(one)
-    procurement = actions.begin_procurement(
+    procurement = begin_procurement(
         by=by, cycle=CycleFactory.create(), new=new_procurement(), at=NOW
     )
-    criterion = actions.add_criterion(
+    criterion = add_criterion(
         by=by, procurement=procurement, name="Outcomes", weight=Decimal(100), at=NOW
     )
-    actions.name_evaluator(by=by, procurement=procurement, member=scorer, at=NOW)
-    procurement = actions.invite_bids(by=by, procurement=procurement, at=NOW)
+    name_evaluator(by=by, procurement=procurement, member=scorer, at=NOW)
+    procurement = invite_bids(by=by, procurement=procurement, at=NOW)
     return Buying(authority, (one, two), scorer, procurement, criterion)
 
 
 def bid_for(buying: Buying, *, at: datetime = NOW) -> Bid:
     content = BidContent(bidder=SECRET_BIDDER, offer=SECRET_OFFER, price=SECRET_PRICE)
-    return actions.receive_bid(
-        by=buying.first, procurement=buying.procurement, content=content, at=at
-    )
+    return receive_bid(by=buying.first, procurement=buying.procurement, content=content, at=at)
 
 
 def open_all(buying: Buying, *, at: datetime = OPENING) -> Bid:
     """Open the bids by two people and return the first."""
-    actions.begin_opening(by=buying.first, procurement=buying.procurement, at=at)
-    buying.procurement = actions.open_bids(by=buying.second, procurement=buying.procurement, at=at)
+    begin_opening(by=buying.first, procurement=buying.procurement, at=at)
+    buying.procurement = open_bids(by=buying.second, procurement=buying.procurement, at=at)
     return Bid.objects.get(procurement=buying.procurement, number=1)
 
 

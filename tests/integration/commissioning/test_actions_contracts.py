@@ -20,6 +20,7 @@ from tests.factories.organisations import OrganisationFactory
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.commissioning.actions import contracts as actions
+from waymark.commissioning.actions import dues, terms
 from waymark.commissioning.actions import performance as performance_actions
 from waymark.commissioning.actions.performance import ResultWritten
 from waymark.commissioning.models.contracts import Contract, ContractDue, ContractVariation
@@ -195,18 +196,18 @@ def test_an_extension_past_the_limit_needs_advice(by: Actor) -> None:
         "reason": "It goes well",
     }
 
-    with pytest.raises(actions.CannotExtendContract, match="run past"):
-        actions.extend_contract(**use)
-    with pytest.raises(actions.CannotExtendContract, match="advice"):
-        actions.extend_contract(**use, may_run_until=date(2028, 3, 31))
-    extended = actions.extend_contract(
+    with pytest.raises(terms.CannotExtendContract, match="run past"):
+        terms.extend_contract(**use)
+    with pytest.raises(terms.CannotExtendContract, match="advice"):
+        terms.extend_contract(**use, may_run_until=date(2028, 3, 31))
+    extended = terms.extend_contract(
         **use, advice="Counsel, 2 November 2026", may_run_until=date(2028, 3, 31)
     )
 
     assert extended.ends_on == date(2028, 3, 31)
     assert ContractVariation.objects.get().after == "Ends on 31 March 2028"
-    with pytest.raises(actions.CannotExtendContract, match="used already"):
-        actions.extend_contract(**use)
+    with pytest.raises(terms.CannotExtendContract, match="used already"):
+        terms.extend_contract(**use)
 
 
 def test_one_from_history_runs_past_its_limit_without_advice(by: Actor) -> None:
@@ -218,7 +219,7 @@ def test_one_from_history_runs_past_its_limit_without_advice(by: Actor) -> None:
     )
     option = ContractOptionFactory.create(contract=contract, months=6)
 
-    extended = actions.extend_contract(
+    extended = terms.extend_contract(
         by=by, at=NOW, option=option, extended_on=TODAY, reason="A stop-gap"
     )
 
@@ -228,7 +229,7 @@ def test_one_from_history_runs_past_its_limit_without_advice(by: Actor) -> None:
 def test_a_day_of_notice_is_put_among_what_is_due(by: Actor) -> None:
     contract = ContractFactory.create()
 
-    actions.add_option(
+    terms.add_option(
         by=by,
         at=NOW,
         contract=contract,
@@ -241,21 +242,21 @@ def test_a_day_of_notice_is_put_among_what_is_due(by: Actor) -> None:
     assert (due.kind, due.due_on) == (DueKind.NOTICE, date(2027, 1, 31))
     assert [each.about_id for each in list_due(viewer=by, today=TODAY)][-1] == due.public_id
     with pytest.raises(ActionRefused):
-        actions.add_option(by=by, at=NOW, contract=contract, kind=OptionKind.BREAK)
+        terms.add_option(by=by, at=NOW, contract=contract, kind=OptionKind.BREAK)
     with pytest.raises(ActionRefused):
-        actions.add_option(by=by, at=NOW, contract=contract, kind=OptionKind.EXTENSION)
+        terms.add_option(by=by, at=NOW, contract=contract, kind=OptionKind.EXTENSION)
 
 
 def test_what_is_due_is_seen_to_once(by: Actor) -> None:
     due = ContractDueFactory.create()
     settled: dict[str, Any] = {"by": by, "at": NOW, "due": due, "outcome": "Seen"}
 
-    actions.settle_due(**settled, done_on=TODAY)
+    dues.settle_due(**settled, done_on=TODAY)
 
     sources = {each.source for each in list_due(viewer=by, today=TODAY)}
     assert DueSource.DUE not in sources
-    with pytest.raises(actions.DoneAlready):
-        actions.settle_due(**settled, done_on=TODAY)
+    with pytest.raises(dues.DoneAlready):
+        dues.settle_due(**settled, done_on=TODAY)
 
 
 def test_a_contract_ends_at_its_end(by: Actor) -> None:
@@ -278,7 +279,7 @@ def test_a_contract_ends_at_its_end(by: Actor) -> None:
 def test_a_variation_changes_what_it_names(by: Actor) -> None:
     contract = ContractFactory.create()
 
-    actions.vary_contract(
+    terms.vary_contract(
         by=by,
         at=NOW,
         contract=contract,
@@ -299,12 +300,10 @@ def test_nothing_is_paid_before_signing_nor_in_the_future(by: Actor) -> None:
     paid: dict[str, Any] = {"by": by, "at": NOW, "amount": Decimal(10), "purpose": "Q1"}
 
     with pytest.raises(actions.NotLive):
-        actions.record_payment(**paid, contract=recorded(by), paid_on=TODAY)
+        dues.record_payment(**paid, contract=recorded(by), paid_on=TODAY)
     with pytest.raises(actions.InFuture):
-        actions.record_payment(
-            **paid, contract=ContractFactory.create(), paid_on=date(2026, 11, 23)
-        )
-    actions.record_payment(**paid, contract=ContractFactory.create(), paid_on=TODAY)
+        dues.record_payment(**paid, contract=ContractFactory.create(), paid_on=date(2026, 11, 23))
+    dues.record_payment(**paid, contract=ContractFactory.create(), paid_on=TODAY)
 
 
 def test_results_are_rated_and_given_anew_replace(by: Actor) -> None:

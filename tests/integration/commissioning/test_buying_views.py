@@ -24,19 +24,22 @@ from tests.factories.buying import (
     begin_transfer,
     bid_for,
     decision,
+    new_procurement,
     open_all,
     post,
 )
+from tests.factories.commissioning import CycleFactory
 from tests.support import sign_in
 from tests.world.routes import ROUTES
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.commissioning.actions import procurements as actions
+from waymark.commissioning.actions import evaluation
 from waymark.commissioning.actions import transfers as transfer_actions
+from waymark.commissioning.actions.procurements import begin_procurement
 from waymark.commissioning.models.procurements import Bid, Procurement
 from waymark.commissioning.models.transfers import TransferPlan, WorkforceRow
-from waymark.commissioning.rules.procurements import ProcurementState
+from waymark.commissioning.rules.procurements import ProcurementState, Route
 from waymark.commissioning.rules.transfers import CostKind
 from waymark.core.scoping import open_scope
 
@@ -353,6 +356,23 @@ def test_a_transfer_is_planned_changed_and_given_up(buying: Buying, buyer: Clien
     assert "A new rota" in buyer.get(made.headers["Location"]).content.decode()
 
 
+def test_where_no_bids_are_asked_for_the_page_speaks_of_none(buying: Buying, buyer: Client) -> None:
+    made = begin_procurement(
+        by=buying.first,
+        cycle=CycleFactory.create(),
+        new=new_procurement(
+            route=Route.DIRECT_AWARD, direct_award_ground="One supplier alone", bids_due_at=None
+        ),
+        at=NOW,
+    )
+
+    address = f"/{buying.authority.code}/work/commissioning/procurements/{made.public_id}/"
+    page = buyer.get(address).content.decode()
+
+    assert "Notices to publish" in page
+    assert "Criteria" not in page
+
+
 def test_pages_ask_the_database_no_more_for_more_rows(
     buying: Buying,
     buyer: Client,
@@ -360,7 +380,7 @@ def test_pages_ask_the_database_no_more_for_more_rows(
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
     for number in range(12):
-        actions.name_evaluator(
+        evaluation.name_evaluator(
             by=buying.first,
             procurement=buying.procurement,
             member=MembershipFactory.create(authority=buying.authority),

@@ -14,8 +14,25 @@ from tests.factories.commissioning import CycleFactory
 from tests.factories.decisions import DecisionFactory
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority
-from waymark.commissioning.actions import procurements as actions
-from waymark.commissioning.actions.procurements import BidContent
+from waymark.commissioning.actions.awards import award_contract, sign_contract
+from waymark.commissioning.actions.bids import (
+    BidContent,
+    add_criterion,
+    begin_opening,
+    invite_bids,
+    open_bids,
+    receive_bid,
+)
+from waymark.commissioning.actions.evaluation import declare_interest, give_score, moderate_score
+from waymark.commissioning.actions.lots import (
+    LotIsOver,
+    LotNeeded,
+    LotsHaveBids,
+    add_lot,
+    change_lot,
+    end_lot,
+)
+from waymark.commissioning.actions.procurements import begin_procurement, end_procurement
 from waymark.commissioning.models.procurements import Award, Bid, Lot, Procurement
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules.procurements import LotState, ProcurementState
@@ -28,10 +45,10 @@ pytestmark = pytest.mark.usefixtures("scope")
 
 def prepare(by: Actor, *titles: str) -> Procurement:
     """A procurement with lots and one criterion, not inviting bids yet."""
-    made = actions.begin_procurement(
+    made = begin_procurement(
         by=by, cycle=CycleFactory.create(), new=new_procurement(lots=titles), at=NOW
     )
-    actions.add_criterion(by=by, procurement=made, name="Outcomes", weight=Decimal(100), at=NOW)
+    add_criterion(by=by, procurement=made, name="Outcomes", weight=Decimal(100), at=NOW)
     return made
 
 
@@ -45,19 +62,19 @@ def opened(authority: Authority, offers: list[tuple[str, int, int]]) -> tuple[An
     by, procurement = buying.first, buying.procurement
     Procurement.objects.filter(pk=procurement.pk).update(state=ProcurementState.PREPARING)
     for title in ("North", "South"):
-        actions.add_lot(by=by, procurement=procurement, title=title, at=NOW)
+        add_lot(by=by, procurement=procurement, title=title, at=NOW)
     Procurement.objects.filter(pk=procurement.pk).update(state=ProcurementState.INVITING)
     for bidder, number, _ in offers:
-        actions.receive_bid(
+        receive_bid(
             by=by,
             procurement=procurement,
             lot=lots_of(procurement)[number - 1],
             content=BidContent(bidder=bidder, offer="Hubs", price=Decimal(1000)),
             at=NOW,
         )
-    actions.begin_opening(by=by, procurement=procurement, at=OPENING)
-    actions.open_bids(by=buying.second, procurement=procurement, at=OPENING)
-    actions.declare_interest(by=buying.scorer, procurement=procurement, interest="", at=OPENING)
+    begin_opening(by=by, procurement=procurement, at=OPENING)
+    open_bids(by=buying.second, procurement=procurement, at=OPENING)
+    declare_interest(by=buying.scorer, procurement=procurement, interest="", at=OPENING)
     bids = list(queries.list_bids(procurement))
     for bid, (_, _, score) in zip(bids, offers, strict=True):
         given: dict[str, Any] = {
@@ -67,14 +84,14 @@ def opened(authority: Authority, offers: list[tuple[str, int, int]]) -> tuple[An
             "reason": "Well thought out",
             "at": OPENING,
         }
-        actions.give_score(by=buying.scorer, **given)
-        actions.moderate_score(by=by, **given)
+        give_score(by=buying.scorer, **given)
+        moderate_score(by=by, **given)
     return buying, bids
 
 
 def award(buying: Any, bid: Bid) -> Award:
     decision = DecisionFactory.create(finality=Finality.FINAL, stage=DecisionStage.EFFECTIVE)
-    return actions.award_contract(
+    return award_contract(
         by=buying.first,
         procurement=buying.procurement,
         bid=bid,
@@ -87,31 +104,31 @@ def award(buying: Any, bid: Bid) -> Award:
 
 def test_lots_are_named_at_the_beginning_and_until_bids_are_invited(by: Actor) -> None:
     procurement = prepare(by, "North", "South")
-    actions.add_lot(by=by, procurement=procurement, title="East", value=Decimal(10), at=NOW)
+    add_lot(by=by, procurement=procurement, title="East", value=Decimal(10), at=NOW)
     north, *_ = lots_of(procurement)
-    actions.change_lot(by=by, lot=north, title="Far north", value=Decimal(5), at=NOW)
+    change_lot(by=by, lot=north, title="Far north", value=Decimal(5), at=NOW)
 
     assert [str(each) for each in lots_of(procurement)] == [
         "Lot 1: Far north",
         "Lot 2: South",
         "Lot 3: East",
     ]
-    actions.invite_bids(by=by, procurement=procurement, at=NOW)
-    with pytest.raises(actions.LotsHaveBids):
-        actions.add_lot(by=by, procurement=procurement, title="West", at=NOW)
-    with pytest.raises(actions.LotsHaveBids):
-        actions.change_lot(by=by, lot=north, title="North", value=None, at=NOW)
+    invite_bids(by=by, procurement=procurement, at=NOW)
+    with pytest.raises(LotsHaveBids):
+        add_lot(by=by, procurement=procurement, title="West", at=NOW)
+    with pytest.raises(LotsHaveBids):
+        change_lot(by=by, lot=north, title="North", value=None, at=NOW)
 
 
 def test_a_bid_names_its_lot(by: Actor) -> None:
     procurement = prepare(by, "North")
     other = lots_of(prepare(by, "Elsewhere"))[0]
-    actions.invite_bids(by=by, procurement=procurement, at=NOW)
+    invite_bids(by=by, procurement=procurement, at=NOW)
     content = BidContent(bidder="Somebody", offer="Hubs", price=Decimal(1))
 
     for lot in (None, other):
-        with pytest.raises(actions.LotNeeded):
-            actions.receive_bid(by=by, procurement=procurement, content=content, lot=lot, at=NOW)
+        with pytest.raises(LotNeeded):
+            receive_bid(by=by, procurement=procurement, content=content, lot=lot, at=NOW)
 
 
 def test_places_are_those_among_the_bids_for_a_lot(authority: Authority) -> None:
@@ -133,7 +150,7 @@ def test_the_procurement_moves_on_with_the_last_lot(authority: Authority) -> Non
     first = award(buying, north)
     procurement.refresh_from_db()
     assert procurement.state == ProcurementState.EVALUATING
-    with pytest.raises(actions.LotIsOver):
+    with pytest.raises(LotIsOver):
         award(buying, north)
     award(buying, south)
     procurement.refresh_from_db()
@@ -141,7 +158,7 @@ def test_the_procurement_moves_on_with_the_last_lot(authority: Authority) -> Non
 
     for each in queries.list_awards(procurement):
         Award.objects.filter(pk=each.pk).update(standstill_ends_on=None)
-        signed = actions.sign_contract(
+        signed = sign_contract(
             by=buying.first,
             procurement=procurement,
             lot=each.lot,
@@ -159,7 +176,7 @@ def test_a_lot_that_nobody_wins_ends_with_a_reason(authority: Authority) -> None
     south = lots_of(buying.procurement)[1]
     award(buying, north)
 
-    actions.end_lot(by=buying.first, lot=south, reason="Nobody bid", at=OPENING)
+    end_lot(by=buying.first, lot=south, reason="Nobody bid", at=OPENING)
 
     south.refresh_from_db()
     assert (south.state, south.end_reason) == (LotState.UNSUCCESSFUL, "Nobody bid")
@@ -170,9 +187,9 @@ def test_the_last_lot_ends_with_the_procurement(by: Actor) -> None:
     procurement = prepare(by, "North")
     (lot,) = lots_of(procurement)
     with pytest.raises(ActionRefused, match="end the procurement"):
-        actions.end_lot(by=by, lot=lot, reason="No money", at=NOW)
+        end_lot(by=by, lot=lot, reason="No money", at=NOW)
 
-    actions.end_procurement(by=by, procurement=procurement, reason="No money", at=NOW)
+    end_procurement(by=by, procurement=procurement, reason="No money", at=NOW)
 
     lot.refresh_from_db()
     assert (lot.state, lot.ended_on) == (LotState.UNSUCCESSFUL, date(2026, 11, 22))

@@ -28,7 +28,44 @@ from tests.factories.commissioning import CycleFactory
 from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
-from waymark.commissioning.actions import procurements as actions
+from waymark.commissioning.actions.awards import (
+    DecisionNotInEffect,
+    StandstillRuns,
+    SupplierUnknown,
+    award_contract,
+    sign_contract,
+)
+from waymark.commissioning.actions.bids import (
+    BidsNotDue,
+    BidTooLate,
+    NoBids,
+    OpeningNotBegun,
+    SecondPersonNeeded,
+    WeightsWrong,
+    add_criterion,
+    begin_opening,
+    invite_bids,
+    open_bids,
+)
+from waymark.commissioning.actions.evaluation import (
+    DeclareFirst,
+    HasInterest,
+    NotAnEvaluator,
+    NotScored,
+    declare_interest,
+    give_score,
+    moderate_score,
+)
+from waymark.commissioning.actions.procurements import (
+    CannotMoveProcurement,
+    NeedsGround,
+    NoticeTwice,
+    UserChoiceNeedsLightTouch,
+    begin_procurement,
+    end_procurement,
+    publish_notice,
+    record_procurement_from_history,
+)
 from waymark.commissioning.models.procurements import Award, Bid, Procurement
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules.procurements import ProcurementState, Regime, Route
@@ -51,15 +88,15 @@ def opened(buying: Buying) -> Bid:
 
 
 def score(buying: Buying, bid: Bid, value: int = 80) -> None:
-    actions.declare_interest(by=buying.scorer, procurement=buying.procurement, interest="", at=NOW)
+    declare_interest(by=buying.scorer, procurement=buying.procurement, interest="", at=NOW)
     given: dict[str, Any] = {
         "bid": bid,
         "criterion": buying.criterion,
         "score": Decimal(value),
         "at": OPENING,
     }
-    actions.give_score(by=buying.scorer, reason="Strong evidence", **given)
-    actions.moderate_score(by=buying.first, reason="All agree", **given)
+    give_score(by=buying.scorer, reason="Strong evidence", **given)
+    moderate_score(by=buying.first, reason="All agree", **given)
 
 
 def award(buying: Buying, winner: Bid, /, **changes: object) -> Award:
@@ -71,7 +108,7 @@ def award(buying: Buying, winner: Bid, /, **changes: object) -> Award:
         "at": OPENING,
         "bid": winner,
     }
-    return actions.award_contract(by=buying.first, **(values | changes))  # type: ignore[arg-type]
+    return award_contract(by=buying.first, **(values | changes))  # type: ignore[arg-type]
 
 
 def test_the_day_it_begins_fixes_rules_threshold_and_value(buying: Buying) -> None:
@@ -83,7 +120,7 @@ def test_the_day_it_begins_fixes_rules_threshold_and_value(buying: Buying) -> No
 
 
 def test_extensions_count_towards_the_value(buying: Buying) -> None:
-    made = actions.begin_procurement(
+    made = begin_procurement(
         by=buying.first,
         cycle=CycleFactory.create(),
         new=new_procurement(extension_months=12),
@@ -96,10 +133,10 @@ def test_extensions_count_towards_the_value(buying: Buying) -> None:
 @pytest.mark.parametrize(
     ("changes", "refusal"),
     [
-        ({"route": Route.DIRECT_AWARD}, actions.NeedsGround),
+        ({"route": Route.DIRECT_AWARD}, NeedsGround),
         (
             {"route": Route.USER_CHOICE, "is_light_touch": False},
-            actions.UserChoiceNeedsLightTouch,
+            UserChoiceNeedsLightTouch,
         ),
         ({"shares_a_year": None}, ActionRefused),
         ({"bids_due_at": None}, ActionRefused),
@@ -110,37 +147,33 @@ def test_beginning_is_refused(
     buying: Buying, changes: dict[str, object], refusal: type[ActionRefused]
 ) -> None:
     with pytest.raises(refusal):
-        actions.begin_procurement(
+        begin_procurement(
             by=buying.first, cycle=CycleFactory.create(), new=new_procurement(**changes), at=NOW
         )
 
 
 def test_only_those_who_buy_may_begin(buying: Buying) -> None:
     with pytest.raises(NotAllowed):
-        actions.begin_procurement(
+        begin_procurement(
             by=buying.scorer, cycle=CycleFactory.create(), new=new_procurement(), at=NOW
         )
 
 
 def test_bids_are_invited_only_when_the_weights_add_up(buying: Buying) -> None:
-    made = actions.begin_procurement(
+    made = begin_procurement(
         by=buying.first, cycle=CycleFactory.create(), new=new_procurement(), at=NOW
     )
-    actions.add_criterion(
-        by=buying.first, procurement=made, name="Price", weight=Decimal(40), at=NOW
-    )
+    add_criterion(by=buying.first, procurement=made, name="Price", weight=Decimal(40), at=NOW)
 
-    with pytest.raises(actions.WeightsWrong, match="40 %"):
-        actions.invite_bids(by=buying.first, procurement=made, at=NOW)
+    with pytest.raises(WeightsWrong, match="40 %"):
+        invite_bids(by=buying.first, procurement=made, at=NOW)
     with pytest.raises(ActionRefused, match="this name"):
-        actions.add_criterion(
-            by=buying.first, procurement=made, name="price", weight=Decimal(60), at=NOW
-        )
+        add_criterion(by=buying.first, procurement=made, name="price", weight=Decimal(60), at=NOW)
 
 
 def test_criteria_stay_once_bids_are_invited(buying: Buying) -> None:
-    with pytest.raises(actions.CannotMoveProcurement):
-        actions.add_criterion(
+    with pytest.raises(CannotMoveProcurement):
+        add_criterion(
             by=buying.first,
             procurement=buying.procurement,
             name="Price",
@@ -180,8 +213,8 @@ def test_the_database_refuses_words_of_a_sealed_bid(buying: Buying) -> None:
 def test_no_bid_is_opened_before_it_is_due(buying: Buying) -> None:
     bid_for(buying)
 
-    with pytest.raises(actions.BidsNotDue):
-        actions.begin_opening(
+    with pytest.raises(BidsNotDue):
+        begin_opening(
             by=buying.first, procurement=buying.procurement, at=DUE - timedelta(seconds=1)
         )
     with pytest.raises(IntegrityError, match="not_opened_early"), transaction.atomic():
@@ -190,13 +223,13 @@ def test_no_bid_is_opened_before_it_is_due(buying: Buying) -> None:
 
 def test_two_people_open_bids(buying: Buying) -> None:
     bid_for(buying)
-    with pytest.raises(actions.OpeningNotBegun):
-        actions.open_bids(by=buying.second, procurement=buying.procurement, at=OPENING)
-    actions.begin_opening(by=buying.first, procurement=buying.procurement, at=OPENING)
-    with pytest.raises(actions.SecondPersonNeeded):
-        actions.open_bids(by=buying.first, procurement=buying.procurement, at=OPENING)
+    with pytest.raises(OpeningNotBegun):
+        open_bids(by=buying.second, procurement=buying.procurement, at=OPENING)
+    begin_opening(by=buying.first, procurement=buying.procurement, at=OPENING)
+    with pytest.raises(SecondPersonNeeded):
+        open_bids(by=buying.first, procurement=buying.procurement, at=OPENING)
 
-    actions.open_bids(by=buying.second, procurement=buying.procurement, at=OPENING)
+    open_bids(by=buying.second, procurement=buying.procurement, at=OPENING)
 
     bid = queries.list_bids(buying.procurement).get()
     assert (bid.bidder, bid.offer, bid.price) == (SECRET_BIDDER, SECRET_OFFER, SECRET_PRICE)
@@ -213,13 +246,13 @@ def test_the_database_insists_on_two_people(opened: Bid, buying: Buying) -> None
 def test_no_bid_is_taken_when_it_is_late(buying: Buying) -> None:
     bid_for(buying, at=DUE)
 
-    with pytest.raises(actions.BidTooLate):
+    with pytest.raises(BidTooLate):
         bid_for(buying, at=DUE + timedelta(seconds=1))
 
 
 def test_without_bids_there_is_nothing_to_open(buying: Buying) -> None:
-    with pytest.raises(actions.NoBids):
-        actions.begin_opening(by=buying.first, procurement=buying.procurement, at=OPENING)
+    with pytest.raises(NoBids):
+        begin_opening(by=buying.first, procurement=buying.procurement, at=OPENING)
 
 
 def test_nobody_scores_before_declaring_interests(opened: Bid, buying: Buying) -> None:
@@ -230,17 +263,17 @@ def test_nobody_scores_before_declaring_interests(opened: Bid, buying: Buying) -
         "at": OPENING,
     }
 
-    with pytest.raises(actions.DeclareFirst):
-        actions.give_score(by=buying.scorer, bid=opened, **given)
-    with pytest.raises(actions.NotAnEvaluator):
-        actions.give_score(by=buying.second, bid=opened, **given)
-    actions.declare_interest(
+    with pytest.raises(DeclareFirst):
+        give_score(by=buying.scorer, bid=opened, **given)
+    with pytest.raises(NotAnEvaluator):
+        give_score(by=buying.second, bid=opened, **given)
+    declare_interest(
         by=buying.scorer, procurement=buying.procurement, interest="My sister works there", at=NOW
     )
-    with pytest.raises(actions.HasInterest):
-        actions.give_score(by=buying.scorer, bid=opened, **given)
-    actions.declare_interest(by=buying.scorer, procurement=buying.procurement, interest="", at=NOW)
-    actions.give_score(by=buying.scorer, bid=opened, **given)
+    with pytest.raises(HasInterest):
+        give_score(by=buying.scorer, bid=opened, **given)
+    declare_interest(by=buying.scorer, procurement=buying.procurement, interest="", at=NOW)
+    give_score(by=buying.scorer, bid=opened, **given)
 
 
 def test_an_evaluator_sees_no_others_scores(opened: Bid, buying: Buying) -> None:
@@ -275,17 +308,17 @@ def test_nothing_is_awarded_before_its_decision_is_in_effect(
 ) -> None:
     score(buying, opened)
 
-    with pytest.raises(actions.DecisionNotInEffect):
+    with pytest.raises(DecisionNotInEffect):
         award(buying, opened, decision=decision(stage))
-    with pytest.raises(actions.DecisionNotInEffect):
+    with pytest.raises(DecisionNotInEffect):
         award(buying, opened, decision=None)
     assert award(buying, opened).supplier == SECRET_BIDDER
 
 
 def test_nothing_is_awarded_without_moderated_scores(opened: Bid, buying: Buying) -> None:
-    with pytest.raises(actions.NotScored):
+    with pytest.raises(NotScored):
         award(buying, opened)
-    with pytest.raises(actions.SupplierUnknown):
+    with pytest.raises(SupplierUnknown):
         award(buying, opened, bid=None, supplier="A friend")
 
 
@@ -295,14 +328,14 @@ def test_no_contract_is_signed_while_the_standstill_runs(opened: Bid, buying: Bu
     assert made.standstill_ends_on == date(2026, 12, 23)
 
     later = NOW + timedelta(days=60)
-    with pytest.raises(actions.StandstillRuns):
-        actions.sign_contract(
+    with pytest.raises(StandstillRuns):
+        sign_contract(
             by=buying.first,
             procurement=buying.procurement,
             contract_on=date(2026, 12, 23),
             at=later,
         )
-    actions.sign_contract(
+    sign_contract(
         by=buying.first, procurement=buying.procurement, contract_on=date(2026, 12, 24), at=later
     )
 
@@ -329,29 +362,29 @@ def test_a_published_notice_is_written_down_once(buying: Buying) -> None:
         "published_on": date(2026, 11, 22),
         "at": NOW,
     }
-    actions.publish_notice(by=buying.first, **given)
+    publish_notice(by=buying.first, **given)
 
-    with pytest.raises(actions.NoticeTwice):
-        actions.publish_notice(by=buying.first, **given)
-    with pytest.raises(actions.NoticeTwice):
-        actions.publish_notice(by=buying.first, **(given | {"code": "UK5"}))
+    with pytest.raises(NoticeTwice):
+        publish_notice(by=buying.first, **given)
+    with pytest.raises(NoticeTwice):
+        publish_notice(by=buying.first, **(given | {"code": "UK5"}))
 
 
 def test_bids_stay_sealed_when_it_ends(buying: Buying) -> None:
     bid_for(buying)
 
-    ended = actions.end_procurement(
+    ended = end_procurement(
         by=buying.first, procurement=buying.procurement, reason="The budget fell", at=NOW
     )
 
     assert ended.state == ProcurementState.TERMINATED
     assert queries.list_bids(ended).get().opened_at is None
-    with pytest.raises(actions.CannotMoveProcurement):
-        actions.begin_opening(by=buying.first, procurement=ended, at=OPENING)
+    with pytest.raises(CannotMoveProcurement):
+        begin_opening(by=buying.first, procurement=ended, at=OPENING)
 
 
 def test_a_past_procurement_is_recorded_with_what_its_source_gives(buying: Buying) -> None:
-    made = actions.record_procurement_from_history(
+    made = record_procurement_from_history(
         by=buying.first,
         cycle=CycleFactory.create(),
         new=new_procurement(

@@ -302,6 +302,14 @@ def test_a_file_goes_from_questions_to_contracts_and_back(client: Client, work: 
     assert RegisterSupplier.objects.count() == 1
 
 
+def test_a_long_list_of_files_goes_on(client: Client, work: str, by: Actor) -> None:
+    for number in range(51):
+        actions.receive_register(by=by, file_name=f"{number}.csv", content=table(PAST), at=NOW)
+
+    assert f"{work}?page=2" in client.get(work).content.decode()
+    assert client.get(f"{work}?page=2").content.decode().count(".csv</a>") == 1
+
+
 def test_faults_are_shown_and_the_file_set_aside(client: Client, work: str) -> None:
     one = upload(client, work, table(("C-1", "Advice", "Harbour", "", "soon", "31/3/2027", "")))
     fields = ("reference", "title", "supplier", "supplier_number", "starts_on", "ends_on")

@@ -122,6 +122,7 @@ def test_without_an_owner_the_deputy_is_told_or_nobody(
 
     assert len(night()) == 1
     assert Message.objects.get().recipient == commissioner.user.email
+    assert len(queries.list_own_due(viewer=by, today=TODAY)) == 1
 
 
 def test_reminders_can_be_switched_off(by: Actor, watched: Contract) -> None:

@@ -221,6 +221,7 @@ def test_the_list_is_narrowed_and_paged(client: Client, work: str) -> None:
     assert page.count("Invented contract") == 49
     assert "page=2" in page
     assert text_of(client.get(f"{work}?page=2")).count("Invented contract") == 2
+    assert text_of(client.get(f"{work}?page=9")).count("Invented contract") == 49
     assert "Invented contract" not in text_of(client.get(f"{work}?text=sexual+health"))
     assert "No contract fits" in text_of(client.get(f"{work}?state=ended"))
 

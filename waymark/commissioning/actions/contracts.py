@@ -3,33 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date, datetime
-from decimal import Decimal
 
 from waymark.access import permissions
 from waymark.access.models.members import Membership
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.commissioning.models.contracts import (
-    Contract,
-    ContractBuyer,
-    ContractDue,
-    ContractOption,
-    ContractPayment,
-    ContractVariation,
-)
+from waymark.commissioning.models.contracts import Contract, ContractBuyer
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.queries import contracts as queries
 from waymark.commissioning.queries import terminations
 from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules import contracts as rules
-from waymark.commissioning.rules.contracts import (
-    BuyerShare,
-    ContractState,
-    ContractWritten,
-    DueKind,
-    OptionKind,
-)
+from waymark.commissioning.rules.contracts import BuyerShare, ContractState, ContractWritten
 from waymark.commissioning.rules.terminations import TerminationState
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
@@ -65,14 +51,6 @@ class NoticeNeeded(ActionRefused):
 
 class NoticeRuns(ActionRefused):
     """The contract does not end before the day that the notice names."""
-
-
-class CannotExtendContract(ActionRefused):
-    """This contract cannot be extended in this way."""
-
-
-class DoneAlready(ActionRefused):
-    """This has been seen to already."""
 
 
 class InFuture(ActionRefused):
@@ -135,7 +113,7 @@ def change_contract(
     decision: Decision | None = None,
 ) -> Contract:
     """Write over a contract that is not signed, or one from history; `version` is as shown."""
-    found = _lock(contract, by=by)
+    found = lock_contract(contract, by=by)
     if queries.contract_version(found) != version:
         raise ChangedMeanwhile
     if found.state != ContractState.DRAFT and not found.is_from_history:
@@ -150,7 +128,7 @@ def change_contract(
 @action
 def sign_contract(*, by: Actor, at: datetime, contract: Contract, signed_on: date) -> Contract:
     """Say that a contract is signed, so live; the decision it rests on must be in effect."""
-    found = _lock(contract, by=by)
+    found = lock_contract(contract, by=by)
     if not rules.may_move(ContractState(found.state), ContractState.LIVE):
         raise CannotSignContract("This contract was signed already.")
     if signed_on > local_date(at):
@@ -169,7 +147,7 @@ def publish_contract(*, by: Actor, at: datetime, contract: Contract) -> Contract
 
     One from history may leave gaps, which the register shows as not known.
     """
-    found = _lock(contract, by=by)
+    found = lock_contract(contract, by=by)
     if found.published_at is not None:
         raise CannotPublishContract("This contract is in the public register already.")
     if found.state == ContractState.DRAFT:
@@ -191,7 +169,7 @@ def end_contract(
 
     Before it only on notice of which it is the day, except for a contract from history.
     """
-    found = _lock(contract, by=by)
+    found = lock_contract(contract, by=by)
     notice = terminations.find_open(found)
     if ended_on > local_date(at):
         raise InFuture(field="ended_on")
@@ -220,202 +198,11 @@ def name_owner(
     *, by: Actor, at: datetime, contract: Contract, owner: Membership | None
 ) -> Contract:
     """Say who watches over a contract and is reminded of what is due; none for nobody."""
-    found = _lock(contract, by=by)
+    found = lock_contract(contract, by=by)
     found.owner = owner
     found.save(update_fields=["owner"])
     record(by=by, event=Event.CONTRACT_OWNER_NAMED, target=found, at=at)
     return found
-
-
-@action
-def add_option(
-    *,
-    by: Actor,
-    at: datetime,
-    contract: Contract,
-    kind: OptionKind,
-    months: int | None = None,
-    ground: str = "",
-    notice_on: date | None = None,
-) -> ContractOption:
-    """Add a right to extend or to break; its day of notice is put among what is due."""
-    found = _lock(contract, by=by)
-    if kind is OptionKind.EXTENSION and not months:
-        raise ActionRefused("Enter by how many months it extends", field="months")
-    if kind is OptionKind.BREAK and not ground.strip():
-        raise ActionRefused("Enter the ground of the break", field="ground")
-    made = ContractOption.objects.create(
-        authority_id=found.authority_id,
-        contract=found,
-        kind=kind,
-        months=months if kind is OptionKind.EXTENSION else None,
-        ground=ground.strip(),
-        notice_on=notice_on,
-    )
-    if notice_on and found.state in {ContractState.DRAFT, ContractState.LIVE}:
-        words = f"extension of {made}" if made.months else f"break: {made.ground}"
-        ContractDue.objects.create(
-            authority_id=found.authority_id,
-            contract=found,
-            kind=DueKind.NOTICE,
-            text=f"Last day of notice, {words}"[:500],
-            due_on=notice_on,
-        )
-    record(by=by, event=Event.CONTRACT_OPTION_ADDED, target=found, at=at, detail={"kind": kind})
-    return made
-
-
-@action
-def extend_contract(
-    *,
-    by: Actor,
-    at: datetime,
-    option: ContractOption,
-    extended_on: date,
-    reason: str,
-    advice: str = "",
-    may_run_until: date | None = None,
-) -> Contract:
-    """Use a right to extend. Past the limit of the law only with advice that moves the limit."""
-    found = _lock(option.contract, by=by)
-    if found.state != ContractState.LIVE and not found.is_from_history:
-        raise NotLive
-    right = ContractOption.objects.select_for_update().get(pk=option.pk)
-    if right.months is None or right.used_on is not None:
-        raise CannotExtendContract("This right was used already, or is no right to extend.")
-    if extended_on > local_date(at):
-        raise InFuture(field="extended_on")
-    before = found.ends_on
-    ends_on = rules.months_on(before, right.months)
-    if may_run_until:
-        if not advice.strip():
-            raise CannotExtendContract("Enter the advice that moves the limit", field="advice")
-        found.may_run_until = may_run_until
-        found.limit_source = advice.strip()[:500]
-    if not found.is_from_history and rules.exceeds_limit(ends_on, until=found.may_run_until):
-        raise CannotExtendContract(
-            "The contract would run past the day the law allows. "
-            "If there is advice that moves it, enter the advice and the new day",
-            field="may_run_until",
-        )
-    found.ends_on = ends_on
-    found.save(update_fields=["ends_on", "may_run_until", "limit_source"])
-    right.used_on = extended_on
-    right.save(update_fields=["used_on"])
-    ContractVariation.objects.create(
-        authority_id=found.authority_id,
-        contract=found,
-        made_on=extended_on,
-        before=f"Ends on {before:%-d %B %Y}",
-        after=f"Ends on {ends_on:%-d %B %Y}",
-        reason=reason.strip(),
-        advice=advice.strip(),
-    )
-    record(
-        by=by,
-        event=Event.CONTRACT_EXTENDED,
-        target=found,
-        at=at,
-        detail={"from": before.isoformat(), "to": ends_on.isoformat()},
-    )
-    return found
-
-
-@action
-def vary_contract(
-    *,
-    by: Actor,
-    at: datetime,
-    contract: Contract,
-    made_on: date,
-    before: str,
-    after: str,
-    reason: str,
-    value_total: Decimal | None = None,
-    value_annual: Decimal | None = None,
-    review_on: date | None = None,
-) -> ContractVariation:
-    """Keep what a contract said before and since; what is given of value and review changes."""
-    found = _lock(contract, by=by)
-    if found.state != ContractState.LIVE and not found.is_from_history:
-        raise NotLive
-    if made_on > local_date(at):
-        raise InFuture(field="made_on")
-    if review_on and review_on < found.starts_on:
-        raise ActionRefused("The review must be on or after the start", field="review_on")
-    changes = {"value_total": value_total, "value_annual": value_annual, "review_on": review_on}
-    given = {name: value for name, value in changes.items() if value is not None}
-    for name, value in given.items():
-        setattr(found, name, value)
-    if given:
-        found.save(update_fields=[*given])
-    made = ContractVariation.objects.create(
-        authority_id=found.authority_id,
-        contract=found,
-        made_on=made_on,
-        before=before.strip(),
-        after=after.strip(),
-        reason=reason.strip(),
-    )
-    record(by=by, event=Event.CONTRACT_VARIED, target=found, at=at)
-    return made
-
-
-@action
-def add_due(
-    *, by: Actor, at: datetime, contract: Contract, kind: DueKind, text: str, due_on: date
-) -> ContractDue:
-    """Add something that somebody has to see to by a day."""
-    found = _lock(contract, by=by)
-    made = ContractDue.objects.create(
-        authority_id=found.authority_id,
-        contract=found,
-        kind=kind,
-        text=text.strip(),
-        due_on=due_on,
-    )
-    record(by=by, event=Event.CONTRACT_DUE_ADDED, target=found, at=at, detail={"kind": kind})
-    return made
-
-
-@action
-def settle_due(
-    *, by: Actor, at: datetime, due: ContractDue, done_on: date, outcome: str
-) -> ContractDue:
-    """Say what came of something that was due."""
-    contract = _lock(due.contract, by=by)
-    found = ContractDue.objects.select_for_update().get(pk=due.pk)
-    if found.done_on is not None:
-        raise DoneAlready
-    if done_on > local_date(at):
-        raise InFuture(field="done_on")
-    found.done_on, found.outcome = done_on, outcome.strip()
-    found.save(update_fields=["done_on", "outcome"])
-    record(
-        by=by, event=Event.CONTRACT_DUE_DONE, target=contract, at=at, detail={"kind": found.kind}
-    )
-    return found
-
-
-@action
-def record_payment(
-    *, by: Actor, at: datetime, contract: Contract, paid_on: date, amount: Decimal, purpose: str
-) -> ContractPayment:
-    """Keep a sum that was paid; a repayment is below nothing."""
-    found = _lock(contract, by=by)
-    if found.state == ContractState.DRAFT:
-        raise NotLive("Nothing is paid under a contract that is not signed.")
-    if paid_on > local_date(at):
-        raise InFuture(field="paid_on")
-    made = ContractPayment.objects.create(
-        authority_id=found.authority_id,
-        contract=found,
-        paid_on=paid_on,
-        amount=amount,
-        purpose=purpose.strip(),
-    )
-    record(by=by, event=Event.CONTRACT_PAID, target=found, at=at)
-    return made
 
 
 @action
@@ -425,7 +212,8 @@ def record_export(*, by: Actor, at: datetime, count: int) -> None:
     record(by=by, event=Event.CONTRACTS_EXPORTED, at=at, detail={"contracts": count})
 
 
-def _lock(contract: Contract, *, by: Actor) -> Contract:
+def lock_contract(contract: Contract, *, by: Actor) -> Contract:
+    """Lock a contract within an action of somebody who manages contracts."""
     permissions.require(by, Permission.CONTRACTS_MANAGE)
     return Contract.objects.select_for_update().get(pk=contract.pk)
 

@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from waymark.access import permissions
-from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
+from waymark.commissioning.actions.contracts import lock_contract
 from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.procurements import Award, Procurement
 from waymark.core.actors import Actor
@@ -30,8 +29,7 @@ def state_origin(
     follows: Contract | None,
 ) -> Contract:
     """Say where a contract comes from, at any time: it says nothing of what was agreed."""
-    permissions.require(by, Permission.CONTRACTS_MANAGE)
-    found = Contract.objects.select_for_update(of=("self",)).get(pk=contract.pk)
+    found = lock_contract(contract, by=by)
     if procurement and not Award.objects.filter(procurement=procurement).exists():
         raise NotAwarded(field="procurement")
     # Each begins later than the one it follows, so no row of contracts leads back to itself.

@@ -7,10 +7,9 @@ from decimal import Decimal
 
 from django.db.models import Sum
 
-from waymark.access import permissions
-from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
+from waymark.commissioning.actions.contracts import lock_contract
 from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.performance import Kpi, KpiResult
 from waymark.commissioning.rules import performance as rules
@@ -65,8 +64,7 @@ def add_kpi(
     indicator: str = "",
 ) -> Kpi:
     """Add a measure to a contract; `indicator` is a key that `queries.measures` offers."""
-    permissions.require(by, Permission.CONTRACTS_MANAGE)
-    found = Contract.objects.select_for_update().get(pk=contract.pk)
+    found = lock_contract(contract, by=by)
     others = Kpi.objects.filter(contract=found)
     if others.filter(name__iexact=name.strip()).exists():
         raise KpiExists(field="name")
@@ -104,8 +102,7 @@ def record_results(
     results: Sequence[ResultWritten],
 ) -> list[KpiResult]:
     """Keep what the measures came to in a period, each rated; given anew, a result replaces."""
-    permissions.require(by, Permission.CONTRACTS_MANAGE)
-    found = Contract.objects.select_for_update().get(pk=contract.pk)
+    found = lock_contract(contract, by=by)
     if not results:
         raise CannotRecordResults("Enter at least one result")
     if period_ends_on > local_date(at):

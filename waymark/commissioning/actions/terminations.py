@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from waymark.access import permissions
-from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
+from waymark.commissioning.actions.contracts import InFuture, lock_contract
 from waymark.commissioning.models.contracts import Contract, ContractDue, ContractOption
 from waymark.commissioning.models.terminations import Termination
 from waymark.commissioning.queries import terminations as queries
@@ -52,13 +51,12 @@ def give_notice(
     Each exit step becomes something to see to by the last day. A right to break whose last day of
     notice has passed is refused, unless `late_reason` says why notice holds.
     """
-    permissions.require(by, Permission.CONTRACTS_MANAGE)
-    found = Contract.objects.select_for_update().get(pk=contract.pk)
+    found = lock_contract(contract, by=by)
     if found.state != ContractState.LIVE or queries.find_open(found) is not None:
         raise CannotTerminate
     used = _right(found, right) if ground is TerminationGround.BREAK_CLAUSE else None
     if notice_on > local_date(at):
-        raise ActionRefused("This cannot be in the future.", field="notice_on")
+        raise InFuture(field="notice_on")
     wrong = rules.refusal(
         starts_on=found.starts_on,
         contract_ends_on=found.ends_on,
@@ -113,8 +111,7 @@ def withdraw_notice(*, by: Actor, at: datetime, contract: Contract, reason: str)
 
     Steps of the exit stay to be seen to until somebody says what came of them.
     """
-    permissions.require(by, Permission.CONTRACTS_MANAGE)
-    found = Contract.objects.select_for_update().get(pk=contract.pk)
+    found = lock_contract(contract, by=by)
     termination = queries.find_open(found)
     if termination is None:
         raise NoNotice

@@ -3,25 +3,25 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django import forms
-
+from waymark.commissioning.forms.fields import Choosing, OneOf
 from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.procurements import Procurement
-from waymark.web.forms import Form
 
-NONE = ("", "None, or not known")
+NONE = "None, or not known"
 
 
-class StateOrigin(Form):
+class StateOrigin(Choosing):
     """The purchase that a contract came from, and the contract it takes the place of."""
 
-    procurement = forms.ChoiceField(
+    procurement = OneOf(
         label="Procurement it came from",
+        none=NONE,
         required=False,
         help_text="Joins the notices and the award to the contract where contracts are open data.",
     )
-    follows = forms.ChoiceField(
+    follows = OneOf(
         label="Contract it takes the place of",
+        none=NONE,
         required=False,
         help_text="Only contracts that began earlier.",
     )
@@ -34,17 +34,6 @@ class StateOrigin(Form):
         **kwargs: Any,
     ) -> None:
         """Offer the purchases and contracts there are."""
-        self.purchases = {str(each.public_id): each for each in purchases}
-        self.earlier = {str(each.public_id): each for each in earlier}
         super().__init__(*args, **kwargs)
-        for name, offered in (("procurement", self.purchases), ("follows", self.earlier)):
-            field: Any = self.fields[name]
-            field.choices = [NONE, *((key, str(each)) for key, each in offered.items())]
-
-    def values(self) -> dict[str, Any]:
-        """Return the records chosen."""
-        values = super().values()
-        return {
-            "procurement": self.purchases.get(values["procurement"]),
-            "follows": self.earlier.get(values["follows"]),
-        }
+        self.set_choices("procurement", [(each, str(each)) for each in purchases])
+        self.set_choices("follows", [(each, str(each)) for each in earlier])

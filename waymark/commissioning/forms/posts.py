@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 
+from waymark.commissioning.forms.fields import pairs
 from waymark.commissioning.models.transfers import FUTURE_LABELS, IN_SCOPE_LABELS
 from waymark.commissioning.rules.transfers import InScope, LikelyFuture
 from waymark.web.forms import Form
@@ -36,9 +37,7 @@ class PostRow(Form):
     percent_of_time = forms.DecimalField(
         label="Percent of time", min_value=1, max_value=100, max_digits=5, decimal_places=2
     )
-    in_scope = forms.ChoiceField(
-        label="In scope", choices=[(each.value, label) for each, label in IN_SCOPE_LABELS.items()]
-    )
+    in_scope = forms.ChoiceField(label="In scope", choices=pairs(IN_SCOPE_LABELS))
     age = forms.IntegerField(label="Age", min_value=15, max_value=90)
     contract = forms.CharField(label="Contract", required=False, max_length=60)
     fte = forms.DecimalField(
@@ -65,9 +64,7 @@ class PostRow(Form):
     discipline = forms.ChoiceField(label="Discipline", required=False, choices=YES_OR_NO)
     claim = forms.ChoiceField(label="Claim", required=False, choices=YES_OR_NO)
     location = forms.CharField(label="Location", required=False, max_length=100)
-    future = forms.ChoiceField(
-        label="Future", choices=[(each.value, label) for each, label in FUTURE_LABELS.items()]
-    )
+    future = forms.ChoiceField(label="Future", choices=pairs(FUTURE_LABELS))
     redundancy_pay = _money("Redundancy pay", required=False, most_digits=12)
 
     def clean_service_from(self) -> date:

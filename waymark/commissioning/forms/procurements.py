@@ -1,70 +1,28 @@
 """What is typed about something that is bought?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from django import forms
 
 from waymark.access.models.members import Membership
-from waymark.commissioning.actions.procurements import BidContent, NewProcurement
+from waymark.commissioning.actions.bids import BidContent
+from waymark.commissioning.actions.procurements import NewProcurement
+from waymark.commissioning.forms.fields import (
+    Choosing,
+    OneOf,
+    area,
+    decision_choices,
+    money,
+    pairs,
+)
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.procurements import ROUTE_LABELS, Award, Bid, BidCriterion, Lot
 from waymark.commissioning.rules.procurements import TOP_SCORE, NoticeDue, Route
-from waymark.core.dates import day_in_words
 from waymark.decisions.models.decisions import Decision
 from waymark.web.fields import DateField, DateTimeField
 from waymark.web.forms import Form
-
-NONE_CHOSEN = ("", "Choose")
-
-
-def area(label: str, *, required: bool = True, rows: int = 4, **options: Any) -> forms.CharField:
-    """Return a box for several lines."""
-    return forms.CharField(
-        label=label, required=required, widget=forms.Textarea(attrs={"rows": rows}), **options
-    )
-
-
-def money(label: str, *, required: bool = True, **options: Any) -> forms.DecimalField:
-    """Return a box for a sum in pounds."""
-    return forms.DecimalField(
-        label=label, required=required, min_value=0, max_digits=14, decimal_places=2, **options
-    )
-
-
-class OneOf(forms.ChoiceField):
-    """One of some records, by its public id; its value is the record."""
-
-    def offer(self, records: Iterable[tuple[Any, str]]) -> None:
-        """Set the records on offer, each with its words."""
-        pairs = list(records)
-        self.found = {str(record.public_id): record for record, _ in pairs}
-        self.choices = [
-            NONE_CHOSEN,
-            *((str(record.public_id), words) for record, words in pairs),
-        ]
-
-    def record_of(self, value: str) -> Any:
-        """Return the record that was chosen, or nothing."""
-        return self.found.get(value)
-
-
-class Choosing(Form):
-    """A form in which records are chosen; their values are the records."""
-
-    def set_choices(self, name: str, records: Iterable[tuple[Any, str]]) -> None:
-        """Set what a field offers."""
-        field: Any = self.fields[name]
-        field.offer(records)
-
-    def values(self) -> dict[str, Any]:
-        """Return records in the place of their ids."""
-        return {
-            name: field.record_of(value) if isinstance(field, OneOf) else value
-            for name, value in super().values().items()
-            for field in [self.fields[name]]
-        }
 
 
 class Begin(Choosing):
@@ -77,10 +35,10 @@ class Begin(Choosing):
     )
     route = forms.ChoiceField(
         label="How is it bought?",
-        choices=[(each.value, label) for each, label in ROUTE_LABELS.items()],
+        choices=pairs(ROUTE_LABELS),
         widget=forms.RadioSelect,
     )
-    route_reason = area("Why this way?", rows=3)
+    route_reason = area("Why this way?", rows=3, max_length=5000)
     direct_award_ground = forms.CharField(
         label="Ground in law for a direct award", required=False, max_length=300
     )
@@ -91,7 +49,7 @@ class Begin(Choosing):
         label="It is a health care service under the Provider Selection Regime", required=False
     )
     cpv_codes = forms.CharField(label="CPV codes", required=False, max_length=300)
-    lots = area("Lots, one a line", required=False, rows=3)
+    lots = area("Lots, one a line", required=False, rows=3, max_length=10_000)
     shares_a_year = money(
         "What is paid a year, without VAT",
         help_text="Of all authorities together.",
@@ -143,7 +101,7 @@ class Publish(Form):
         super().__init__(*args, **kwargs)
         field: Any = self.fields["code"]
         field.choices = [
-            NONE_CHOSEN,
+            ("", "Choose"),
             *((each.code, f"{each.code}: {each.title}") for each in notices),
         ]
 
@@ -203,9 +161,7 @@ class Declare(Form):
         choices=[("no", "No"), ("yes", "Yes")],
         widget=forms.RadioSelect,
     )
-    interest = area(
-        "What is it?", required=False, rows=3, max_length=2000, help_text="Only if you have one."
-    )
+    interest = area("What is it?", required=False, rows=3, help_text="Only if you have one.")
 
     def clean(self) -> dict[str, Any]:
         """Ask what an interest is, and for none where there is none."""
@@ -247,7 +203,7 @@ class GiveScore(Choosing):
         max_digits=5,
         decimal_places=2,
     )
-    reason = area("Why?", rows=4, max_length=2000)
+    reason = area("Why?", rows=4)
 
     def __init__(self, *args: Any, criteria: Sequence[BidCriterion], **kwargs: Any) -> None:
         """Offer the criteria with their weights."""
@@ -301,17 +257,9 @@ class Sign(AboutLot):
 class End(Form):
     """An end without a contract."""
 
-    reason = area("Why does it end without a contract?", rows=3, max_length=2000)
+    reason = area("Why does it end without a contract?", rows=3)
 
 
 def _bid_words(bid: Bid) -> str:
     words = f"Bid {bid.number}: {bid.bidder}"
     return f"{words} ({bid.lot})" if bid.lot else words
-
-
-def decision_choices(decisions: Iterable[Decision]) -> list[tuple[Decision, str]]:
-    """Return decisions as they are offered, with their day and body."""
-    return [
-        (each, f"{each.title} ({each.body.name}, {day_in_words(each.decided_on)})")
-        for each in decisions
-    ]

@@ -6,7 +6,6 @@ from typing import Any
 
 from django import forms
 
-from waymark.access.models.members import Membership
 from waymark.commissioning.rules.contracts import BuyingRoute, ContractWritten
 from waymark.commissioning.rules.registers import Column, number_kind
 from waymark.consultations.forms.intake import TableFile, table_field
@@ -14,8 +13,14 @@ from waymark.organisations.models import Organisation
 from waymark.web.forms import Form
 
 DAYS = ["%Y-%m-%d", "%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y"]
+
+
 LEFT_OUT = ("", "Leave it out")
+
+
 NEW = "new"
+
+
 ROUTES = {
     "tendered": BuyingRoute.TENDERED,
     "tender": BuyingRoute.TENDERED,
@@ -27,6 +32,8 @@ ROUTES = {
     "direct award": BuyingRoute.DIRECT,
     "awarded directly": BuyingRoute.DIRECT,
 }
+
+
 YES_NO = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
 
 
@@ -185,52 +192,3 @@ class SaySuppliers(Form):
             by_id = {str(each.public_id): each for each in organisations}
             found[name] = by_id.get(typed[f"supplier_{number}"])
         return {"suppliers": found}
-
-
-class NameOwner(Form):
-    """Who watches over a contract."""
-
-    owner = forms.ChoiceField(
-        label="Who watches over this contract?",
-        required=False,
-        help_text="They are reminded by email of what is due in it.",
-    )
-
-    def __init__(self, *args: Any, members: Sequence[Membership], **kwargs: Any) -> None:
-        """Offer those who may see contracts."""
-        self.members = {str(each.public_id): each for each in members}
-        super().__init__(*args, **kwargs)
-        offer_members(self.fields["owner"], self.members)
-
-    def values(self) -> dict[str, Any]:
-        """Return the member, or none."""
-        return {"owner": self.members.get(super().values()["owner"])}
-
-
-class SetReminders(Form):
-    """Whether reminders go out, and to whom where a contract has no owner."""
-
-    is_on = forms.ChoiceField(
-        label="Remind people by email of what is due in contracts?",
-        choices=[("yes", "Yes"), ("no", "No")],
-        widget=forms.RadioSelect,
-    )
-    deputy = forms.ChoiceField(
-        label="Who gets the reminders of contracts without an owner?", required=False
-    )
-
-    def __init__(self, *args: Any, members: Sequence[Membership], **kwargs: Any) -> None:
-        """Offer those who may see contracts."""
-        self.members = {str(each.public_id): each for each in members}
-        super().__init__(*args, **kwargs)
-        offer_members(self.fields["deputy"], self.members)
-
-    def values(self) -> dict[str, Any]:
-        """Return the answer as the action takes it."""
-        typed = super().values()
-        return {"is_on": typed["is_on"] == "yes", "deputy": self.members.get(typed["deputy"])}
-
-
-def offer_members(field: Any, members: Mapping[str, Membership]) -> None:
-    """Offer members by name, and nobody."""
-    field.choices = [("", "Nobody"), *((key, str(each.user)) for key, each in members.items())]

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 from django import forms
 
 from waymark.commissioning.actions.reviews import ExitRow, FigureRow, ReviewWritten
+from waymark.commissioning.forms.fields import area
 from waymark.commissioning.forms.lines import Rows, text_box
-from waymark.commissioning.forms.procurements import area
 from waymark.commissioning.models.reviews import OUTCOME_LABELS
 from waymark.commissioning.rules.stages import Outcome
 from waymark.web.fields import DateField, Radios

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from waymark.commissioning.forms.procurements import area
+from waymark.commissioning.forms.fields import area
 from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.cycles import CYCLE_STAGE_LABELS
 from waymark.commissioning.models.stages import GATE_ITEM_LABELS, STEP_LABELS

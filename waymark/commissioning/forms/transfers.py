@@ -7,12 +7,13 @@ from typing import Any
 from django import forms
 
 from waymark.commissioning.actions.transfers import ActuaryFigures, TransferFacts
-from waymark.commissioning.forms.procurements import (
+from waymark.commissioning.forms.fields import (
     Choosing,
     OneOf,
     area,
     decision_choices,
     money,
+    pairs,
 )
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.transfers import COST_KIND_LABELS
@@ -136,9 +137,7 @@ class Pension(Form):
     deferred_members = _count("Deferred members")
     pensioners = _count("Pensioners")
     assets = money("Assets")
-    liabilities = forms.DecimalField(
-        label="Liabilities", min_value=Decimal("0.01"), max_digits=14, decimal_places=2
-    )
+    liabilities = money("Liabilities", min_value=Decimal("0.01"))
     level_given = _percent("Funding level that the report gives, in per cent", places=1)
     recovery_years = forms.IntegerField(
         label="Years over which a deficit is recovered", required=False, min_value=1, max_value=50
@@ -158,9 +157,7 @@ class Pension(Form):
 class Cost(Form):
     """A sum that a transfer costs."""
 
-    kind = forms.ChoiceField(
-        label="Kind", choices=[(each.value, label) for each, label in COST_KIND_LABELS.items()]
-    )
+    kind = forms.ChoiceField(label="Kind", choices=pairs(COST_KIND_LABELS))
     borne_by = forms.CharField(label="Authority that pays")
     year = forms.IntegerField(label="Financial year that begins in", min_value=2000, max_value=2100)
     amount = money("Amount")

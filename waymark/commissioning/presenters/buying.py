@@ -29,6 +29,8 @@ class Listing:
     empty_text: str
     primary: Action | None
     links: tuple[Action, ...] = ()
+    earlier_url: str = ""
+    later_url: str = ""
 
 
 @dataclass(frozen=True)

@@ -83,8 +83,8 @@ class ContractListing:
     rows: tuple[ContractRow, ...]
     chosen: tuple[Chosen, ...]
     clear_url: str
-    first_url: str
-    more_url: str
+    earlier_url: str
+    later_url: str
     record_url: str
     links: tuple[Link, ...]
 
@@ -96,8 +96,8 @@ class PublicListing:
     rows: tuple[ContractRow, ...]
     csv_url: str
     data_url: str
-    first_url: str
-    more_url: str
+    earlier_url: str
+    later_url: str
 
 
 @dataclass(frozen=True)

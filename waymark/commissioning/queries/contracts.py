@@ -21,12 +21,6 @@ from waymark.commissioning.rules.contracts import ContractState, OptionKind
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
 from waymark.core.versions import record_version, version_of
-from waymark.decisions.rules.decisions import (
-    DecisionStage,
-)
-
-PAGE_SIZE = 50
-IN_FORCE = (DecisionStage.EFFECTIVE, DecisionStage.IMPLEMENTED)
 
 
 def list_contracts(*, viewer: Actor, text: str = "", state: str = "") -> QuerySet[Contract]:

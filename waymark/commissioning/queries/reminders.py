@@ -1,7 +1,7 @@
 """What is due in contracts, and who is still to be reminded of it?"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -63,11 +63,12 @@ def list_due(*, viewer: Actor, today: date, until: date | None = None) -> list[D
 def list_own_due(*, viewer: Actor, today: date) -> list[Due]:
     """Return what is late or due within the days of reminding, of the contracts one answers for."""
     near = today + timedelta(days=rules.days_shown(today))
-    deputy = get_setting().deputy_id
+    due = list_due(viewer=viewer, today=today, until=near)
+    readers = _readers(due, deputy=get_setting().deputy_id, viewer=viewer)
     return [
         each
-        for each in list_due(viewer=viewer, today=today, until=near)
-        if (each.contract.owner_id or deputy) == viewer.membership_id
+        for each, reader in zip(due, readers, strict=True)
+        if reader is not None and reader.pk == viewer.membership_id
     ]
 
 
@@ -85,10 +86,10 @@ def list_to_tell(*, viewer: Actor, today: date) -> Mapping[Membership, list[Step
             "source", "about_id", "due_on", "step"
         )
     )
-    members = {each.pk: each for each in list_owners(viewer=viewer)}
+    due = list_due(viewer=viewer, today=today, until=near)
+    readers = _readers(due, deputy=setting.deputy_id, viewer=viewer)
     steps: dict[Membership, list[Step]] = defaultdict(list)
-    for each in list_due(viewer=viewer, today=today, until=near):
-        reader = members.get(each.contract.owner_id or 0) or members.get(setting.deputy_id or 0)
+    for each, reader in zip(due, readers, strict=True):
         step = rules.step_reached(each.due_on, today=today)
         if reader is None or step is None:
             continue
@@ -120,6 +121,15 @@ def list_owners(*, viewer: Actor) -> QuerySet[Membership]:
         )
         .order_by("user__name", "id")
     )
+
+
+def _readers(
+    due: Iterable[Due], *, deputy: int | None, viewer: Actor
+) -> Iterator[Membership | None]:
+    """Return who answers for each: the owner, else who stands in, as long as they work here."""
+    members = {each.pk: each for each in list_owners(viewer=viewer)}
+    for each in due:
+        yield members.get(each.contract.owner_id or 0) or members.get(deputy or 0)
 
 
 def _of_live(near: date) -> Iterable[Due]:

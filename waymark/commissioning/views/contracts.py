@@ -10,19 +10,14 @@ from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.commissioning.actions import contracts as actions
-from waymark.commissioning.actions import performance as performance_actions
-from waymark.commissioning.actions.performance import ResultWritten
-from waymark.commissioning.actions.reminders import set_reminders
-from waymark.commissioning.actions.terminations import give_notice, withdraw_notice
 from waymark.commissioning.forms import contracts as forms
-from waymark.commissioning.forms.registers import NameOwner, SetReminders
 from waymark.commissioning.models.contracts import CONTRACT_STATE_LABELS, Contract
 from waymark.commissioning.models.performance import KpiResult
 from waymark.commissioning.models.terminations import Termination
 from waymark.commissioning.presenters import contracts as presenters
 from waymark.commissioning.presenters.contracts import Link
 from waymark.commissioning.queries import contracts as queries
-from waymark.commissioning.queries import measures, reminders, terminations
+from waymark.commissioning.queries import measures, terminations
 from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules import contracts as rules
 from waymark.commissioning.rules.contracts import ContractState
@@ -32,12 +27,15 @@ from waymark.decisions.queries.decisions import list_decisions
 from waymark.organisations.queries import list_organisations
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.paging import stretch_of
 from waymark.web.versioned import VersionedPage
 
 NOT_LIVE_YET = (
     ("contract_sign", "Record that it is signed"),
     ("contract_edit", "Change the contract"),
 )
+
+
 WHILE_LIVE = (
     ("contract_results", "Record results"),
     ("contract_vary", "Record a variation"),
@@ -45,6 +43,8 @@ WHILE_LIVE = (
     ("contract_terminate", "Give notice to end it early"),
     ("contract_withdraw", "Take the notice back"),
 )
+
+
 ALWAYS = (
     ("contract_owner", "Say who watches over it"),
     ("contract_due_add", "Add something to see to"),
@@ -64,9 +64,8 @@ class ContractList(Narrowed, AuthorityPage):
     def load(self, **_: Any) -> None:
         """Read the filter and fetch the rows of the page."""
         self.narrow(forms.FilterContracts(self.request.GET))
-        self.number = page_in(self.request.GET.get("page", ""))
         found = queries.list_contracts(viewer=self.actor, **self.narrowing)
-        self.rows, self.has_more = stretch(found, self.number)
+        self.shown = stretch_of(self.request, found)
 
     def present(self) -> presenters.ContractListing:
         """Return the page."""
@@ -76,12 +75,12 @@ class ContractList(Narrowed, AuthorityPage):
                 presenters.contract_row(
                     each, url=self.url("commissioning:contract", contract=each.public_id)
                 )
-                for each in self.rows
+                for each in self.shown.rows
             ),
             chosen=self.chosen(),
             clear_url=self.request.path,
-            first_url=self.here() if self.number > 1 else "",
-            more_url=self.here(page=self.number + 1) if self.has_more else "",
+            earlier_url=self.shown.earlier_url,
+            later_url=self.shown.later_url,
             record_url=self.url("commissioning:contract_record") if may_manage else "",
             links=(
                 Link("The public register", self.url("commissioning:public_contracts")),
@@ -112,35 +111,6 @@ class ContractEndings(AuthorityPage):
             list(queries.list_ending(viewer=self.actor, today=today)),
             today=today,
             url=lambda each: self.url("commissioning:contract", contract=each.public_id),
-        )
-
-
-class ContractsDue(AuthorityPage):
-    """What is still to be seen to in all contracts."""
-
-    permission = Permission.COMMISSIONING_SEE
-    title = "What is due"
-    template_name = "commissioning/contract_due.html"
-
-    def breadcrumbs(self) -> list[tuple[str, str]]:
-        """Return the way back to the list."""
-        return [("Contracts", self.url("commissioning:contracts"))]
-
-    def present(self) -> presenters.DueListing:
-        """Return what is due, the earliest first."""
-        today = local_date(timezone.now())
-        return presenters.DueListing(
-            tuple(
-                presenters.due_row(
-                    each,
-                    url=self.url("commissioning:contract", contract=each.contract.public_id),
-                    today=today,
-                )
-                for each in reminders.list_due(viewer=self.actor, today=today)
-            ),
-            reminders_url=self.url("commissioning:contract_reminders")
-            if self.may(Permission.CONTRACTS_MANAGE)
-            else "",
         )
 
 
@@ -398,227 +368,3 @@ class ContractEnd(OneContractForm):
         """Save."""
         actions.end_contract(by=self.actor, at=timezone.now(), contract=self.contract, **values)
         return self.saved("Contract ended", self.contract)
-
-
-class ContractTerminate(OneContractForm):
-    """Give notice to end a contract before its term."""
-
-    title = "Give notice to end it early"
-    form_class = forms.GiveNotice
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return the rights to break, and decisions to rest on."""
-        return {
-            "rights": terminations.list_rights(self.contract),
-            "decisions": list_decisions(viewer=self.actor),
-        }
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        give_notice(by=self.actor, at=timezone.now(), contract=self.contract, **values)
-        return self.saved("Notice recorded", self.contract)
-
-
-class ContractWithdraw(OneContractForm):
-    """Take notice back."""
-
-    title = "Take the notice back"
-    form_class = forms.WithdrawNotice
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        withdraw_notice(by=self.actor, at=timezone.now(), contract=self.contract, **values)
-        return self.saved("Notice taken back", self.contract)
-
-
-class ContractOwner(OneContractForm):
-    """Say who watches over a contract."""
-
-    title = "Say who watches over it"
-    form_class = NameOwner
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return those who may see contracts."""
-        return {"members": reminders.list_owners(viewer=self.actor)}
-
-    def initial(self) -> dict[str, Any]:
-        """Return who does now."""
-        return {"owner": str(self.contract.owner.public_id) if self.contract.owner else ""}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        actions.name_owner(by=self.actor, at=timezone.now(), contract=self.contract, **values)
-        return self.saved("Owner named", self.contract)
-
-
-class ContractReminders(ContractFormPage):
-    """Settle whether reminders go out, and to whom where nobody watches over a contract."""
-
-    title = "Who is reminded"
-    form_class = SetReminders
-
-    def breadcrumbs(self) -> list[tuple[str, str]]:
-        """Return the way back to what is due."""
-        return [
-            ("Contracts", self.url("commissioning:contracts")),
-            ("What is due", self.cancel_url()),
-        ]
-
-    def cancel_url(self) -> str:
-        """Return what is due."""
-        return self.url("commissioning:contract_due")
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return those who may see contracts."""
-        return {"members": reminders.list_owners(viewer=self.actor)}
-
-    def initial(self) -> dict[str, Any]:
-        """Return what is settled."""
-        found = reminders.get_setting()
-        return {
-            "is_on": "yes" if found.is_on else "no",
-            "deputy": str(found.deputy.public_id) if found.deputy else "",
-        }
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        set_reminders(by=self.actor, at=timezone.now(), **values)
-        return self.done("commissioning:contract_due", "Reminders settled")
-
-
-class OptionAdd(OneContractForm):
-    """Add a right to extend or break."""
-
-    title = "Add a right to extend or break"
-    form_class = forms.AddOption
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        actions.add_option(by=self.actor, at=timezone.now(), contract=self.contract, **values)
-        return self.saved("Right added", self.contract)
-
-
-class ContractExtend(OneContractForm):
-    """Use a right to extend."""
-
-    title = "Extend the contract"
-    form_class = forms.ExtendContract
-
-    def load(self, contract: UUID, **kwargs: Any) -> None:
-        """Fetch the right with its contract."""
-        super().load(contract)
-        self.option = queries.get_extension(self.contract, public_id=kwargs["extension"])
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        actions.extend_contract(by=self.actor, at=timezone.now(), option=self.option, **values)
-        return self.saved("Contract extended", self.contract)
-
-
-class ContractVary(OneContractForm):
-    """Record a variation."""
-
-    title = "Record a variation"
-    form_class = forms.VaryContract
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        actions.vary_contract(by=self.actor, at=timezone.now(), contract=self.contract, **values)
-        return self.saved("Variation recorded", self.contract)
-
-
-class DueAdd(OneContractForm):
-    """Add something to see to."""
-
-    title = "Add something to see to"
-    form_class = forms.AddDue
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        actions.add_due(by=self.actor, at=timezone.now(), contract=self.contract, **values)
-        return self.saved("Added", self.contract)
-
-
-class DueSettle(OneContractForm):
-    """Say what came of something that was due."""
-
-    title = "What came of it"
-    form_class = forms.SettleDue
-
-    def load(self, contract: UUID, **kwargs: Any) -> None:
-        """Fetch what is due with its contract."""
-        super().load(contract)
-        self.due = queries.get_due(self.contract, public_id=kwargs["due"])
-
-    def page_title(self) -> str:
-        """Return what is due."""
-        return f"{self.title}: {self.due.text}"
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        actions.settle_due(by=self.actor, at=timezone.now(), due=self.due, **values)
-        return self.saved("Seen to", self.contract)
-
-
-class PaymentRecord(OneContractForm):
-    """Record a payment."""
-
-    title = "Record a payment"
-    form_class = forms.RecordPayment
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        actions.record_payment(by=self.actor, at=timezone.now(), contract=self.contract, **values)
-        return self.saved("Payment recorded", self.contract)
-
-
-class KpiAdd(OneContractForm):
-    """Add a measure."""
-
-    title = "Add a measure"
-    form_class = forms.AddKpi
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return the figures that Waymark reckons."""
-        return {"indicators": measures.choices(viewer=self.actor)}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        performance_actions.add_kpi(
-            by=self.actor, at=timezone.now(), contract=self.contract, **values
-        )
-        return self.saved("Measure added", self.contract)
-
-
-class ResultsRecord(OneContractForm):
-    """Record what the measures came to in a period."""
-
-    title = "Record results"
-    form_class = forms.RecordResults
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return the measures."""
-        return {"kpis": queries.list_kpis(self.contract)}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save."""
-        performance_actions.record_results(
-            by=self.actor,
-            at=timezone.now(),
-            contract=self.contract,
-            period_ends_on=values["period_ends_on"],
-            results=[ResultWritten(**each) for each in values["results"]],
-        )
-        return self.saved("Results recorded", self.contract)
-
-
-def page_in(text: str) -> int:
-    """Return the number of the page that an address names; the first where it names none."""
-    return max(int(text), 1) if text.isdecimal() and len(text) < 5 else 1
-
-
-def stretch(rows: Any, number: int) -> tuple[list[Contract], bool]:
-    """Return one page of a list, and whether more follow."""
-    start = (number - 1) * queries.PAGE_SIZE
-    found = list(rows[start : start + queries.PAGE_SIZE + 1])
-    return found[: queries.PAGE_SIZE], len(found) > queries.PAGE_SIZE

@@ -1,6 +1,6 @@
-"""What is bought, and each step from the beginning to the contract."""
+"""What is bought: the list, one procurement, its beginning, notices and end."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,12 +10,11 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.commissioning.actions import procurements as actions
 from waymark.commissioning.forms import procurements as forms
-from waymark.commissioning.models.procurements import Award, Bid, Lot, Procurement
+from waymark.commissioning.models.procurements import Award, Lot, Procurement
 from waymark.commissioning.presenters import procurements as presenters
 from waymark.commissioning.presenters.buying import Listing, RecordPage, Row, Section, StepPage
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules.procurements import LotState, ProcurementState
-from waymark.consultations.forms.intake import Confirm
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Action
 from waymark.web.jinja import show_date
@@ -120,35 +119,12 @@ class ProcurementDetail(ProcurementPage):
         """Return the procurement with its notices, bids, criteria and scores."""
         found, today = self.procurement, local_date(timezone.now())
         awards = list(queries.list_awards(found))
-        bids = list(queries.list_bids(found))
-        criteria = list(queries.list_criteria(found))
-        may_read = queries.sees_bids(found, viewer=self.actor)
-        manages = self.may(Permission.PROCUREMENT_MANAGE)
-        bids_section = presenters.bids_section(bids, may_read=may_read)
-        lots = list(queries.list_lots(found))
         sections = [
-            self._lots(lots, awards=awards),
+            self._lots(list(queries.list_lots(found)), awards=awards),
             presenters.notices_section(queries.list_notices(found, awards=awards), today=today),
-            presenters.criteria_section(criteria),
-            presenters.evaluators_section(
-                list(queries.list_evaluators(found)), says_interest=manages
-            ),
-            Section(
-                title=bids_section.title,
-                head=bids_section.head,
-                rows=bids_section.rows,
-                empty=bids_section.empty,
-                links=tuple(
-                    Action(f"Read bid {each.number}", self.at("bid_detail", bid=each.public_id))
-                    for each in bids
-                    if each.opened_at is not None and may_read
-                ),
-            ),
         ]
-        if manages and found.opened_at is not None:
-            scores = queries.list_scores(found, viewer=self.actor)
-            standings = queries.standings(bids, criteria, scores)
-            sections.append(presenters.standings_section(standings, criteria))
+        if found.bids_due_at is not None:
+            sections += self._bids()
         sentence = presenters.next_step(found, awards=awards)
         source = "Recorded from history: what the source does not give stays empty."
         return RecordPage(
@@ -160,6 +136,29 @@ class ProcurementDetail(ProcurementPage):
             notes=tuple(filter(None, [sentence, source if found.is_from_history else ""])),
             actions=tuple(self._actions()),
         )
+
+    def _bids(self) -> Iterator[Section]:
+        """Return what bids are judged by and by whom, the bids, and how they stand once opened."""
+        found = self.procurement
+        manages = self.may(Permission.PROCUREMENT_MANAGE)
+        may_read = queries.sees_bids(found, viewer=self.actor)
+        bids = list(queries.list_bids(found))
+        criteria = list(queries.list_criteria(found))
+        yield presenters.criteria_section(criteria)
+        evaluators = list(queries.list_evaluators(found))
+        yield presenters.evaluators_section(evaluators, says_interest=manages)
+        yield replace(
+            presenters.bids_section(bids, may_read=may_read),
+            links=tuple(
+                Action(f"Read bid {each.number}", self.at("bid_detail", bid=each.public_id))
+                for each in bids
+                if each.opened_at is not None and may_read
+            ),
+        )
+        if manages and found.opened_at is not None:
+            scores = queries.list_scores(found, viewer=self.actor)
+            standings = queries.standings(bids, criteria, scores)
+            yield presenters.standings_section(standings, criteria)
 
     def _lots(self, lots: Sequence[Lot], *, awards: Sequence[Award]) -> Section:
         """Return the lots, with what the viewer may do to each."""
@@ -210,34 +209,6 @@ class ProcurementDetail(ProcurementPage):
         return [Action(label, self.at(name)) for label, name in offered]
 
 
-class EvaluationSummary(ProcurementPage):
-    permission = Permission.PROCUREMENT_MANAGE
-    title = "Summary of the evaluation"
-    template_name = "commissioning/buying_detail.html"
-
-    def present(self) -> RecordPage:
-        """Return all that the award rests on, for printing."""
-        found = self.procurement
-        awards = list(queries.list_awards(found))
-        bids = [each for each in queries.list_bids(found) if each.opened_at is not None]
-        criteria = list(queries.list_criteria(found))
-        scores = queries.list_scores(found, viewer=self.actor)
-        return RecordPage(
-            caption=found.title,
-            state=presenters.state_words(found),
-            colour=presenters.COLOURS[ProcurementState(found.state)],
-            facts=presenters.facts_of(found, awards=awards),
-            sections=(
-                presenters.criteria_section(criteria),
-                presenters.evaluators_section(
-                    list(queries.list_evaluators(found)), says_interest=True
-                ),
-                presenters.standings_section(queries.standings(bids, criteria, scores), criteria),
-                presenters.scores_section(scores),
-            ),
-        )
-
-
 class ProcurementStep(ProcurementPage, AuthorityFormPage):
     """A form that takes one step of a procurement."""
 
@@ -282,196 +253,6 @@ class NoticePublish(ProcurementStep):
         return self.back("Notice written down")
 
 
-class CriterionAdd(ProcurementStep):
-    title = "Add a criterion"
-    form_class = forms.AddCriterion
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Add it."""
-        actions.add_criterion(**self.arguments(), **values)
-        return self.back("Criterion added")
-
-
-class LotAdd(ProcurementStep):
-    title = "Add a lot"
-    form_class = forms.SetLot
-    sentences = ("Each lot is bid for and awarded by itself.",)
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Add it."""
-        actions.add_lot(**self.arguments(), **values)
-        return self.back("Lot added")
-
-
-class LotStep(ProcurementStep):
-    """A form about one lot."""
-
-    lot: Lot
-
-    def load(self, **kwargs: Any) -> None:
-        """Fetch the lot with its procurement."""
-        super().load(**kwargs)
-        self.lot = queries.get_lot(self.procurement, public_id=kwargs["lot"])
-
-    def page_title(self) -> str:
-        """Return what is done, with the lot."""
-        return f"{self.title}: {self.lot}"
-
-
-class LotChange(LotStep):
-    title = "Change a lot"
-    form_class = forms.SetLot
-
-    def initial(self) -> dict[str, Any]:
-        """Return the lot as it is."""
-        return {"title": self.lot.title, "value": self.lot.value}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Change it."""
-        actions.change_lot(by=self.actor, lot=self.lot, at=timezone.now(), **values)
-        return self.back("Lot changed")
-
-
-class LotEnd(LotStep):
-    title = "End a lot without an award"
-    form_class = forms.End
-    submit = "End the lot"
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """End it."""
-        actions.end_lot(by=self.actor, lot=self.lot, at=timezone.now(), **values)
-        return self.back("Lot ended")
-
-
-class EvaluatorName(ProcurementStep):
-    title = "Name somebody who scores"
-    form_class = forms.NameEvaluator
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return those whose role scores bids."""
-        return {"members": queries.list_who_may_score(viewer=self.actor)}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Name them."""
-        actions.name_evaluator(**self.arguments(), **values)
-        return self.back("Evaluator named")
-
-
-class InterestDeclare(ProcurementStep):
-    permission = Permission.SCORES_GIVE
-    title = "Declare your interests"
-    form_class = forms.Declare
-    submit = "Declare"
-    sentences = (
-        (
-            "Nobody scores bids before they have declared their interests. "
-            "Whoever has one does not score."
-        ),
-    )
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Declare them."""
-        actions.declare_interest(**self.arguments(), **values)
-        return self.back("Interests declared")
-
-
-class BidsInvite(ProcurementStep):
-    title = "Invite bids"
-    form_class = Confirm
-    submit = "Invite bids"
-    sentences = ("The criteria and their weights stay as they are from then on.",)
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Invite them."""
-        actions.invite_bids(**self.arguments())
-        return self.back("Bids invited")
-
-
-class BidTake(ProcurementStep):
-    title = "Take in a bid"
-    form_class = forms.TakeBid
-    submit = "Seal the bid"
-    sentences = (
-        (
-            "The bid is sealed when you save it: nobody, you included, reads it again before two "
-            "people open the bids."
-        ),
-    )
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return the lots, where there are any."""
-        return {"lots": list(queries.list_lots(self.procurement))}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Seal it."""
-        made = actions.receive_bid(**self.arguments(), **values)
-        return self.back(f"Bid {made.number} sealed")
-
-
-class OpeningBegin(ProcurementStep):
-    title = "Begin the opening of the bids"
-    form_class = Confirm
-    submit = "Begin the opening"
-    sentences = ("Two people open the bids. You are the first; nothing is readable yet.",)
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Begin it."""
-        actions.begin_opening(**self.arguments())
-        return self.back("Opening begun")
-
-
-class BidsOpen(ProcurementStep):
-    title = "Open the bids as the second person"
-    form_class = Confirm
-    submit = "Open the bids"
-    sentences = ("All bids become readable to those who buy and those who score.",)
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Open them."""
-        actions.open_bids(**self.arguments())
-        return self.back("Bids opened")
-
-
-class AwardGive(ProcurementStep):
-    title = "Award the contract"
-    form_class = forms.GiveAward
-    submit = "Award the contract"
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return opened bids, and decisions that an award may rest on."""
-        found = self.procurement
-        open_lots = list(queries.list_lots(found).filter(state=LotState.OPEN))
-        return {
-            "bids": [
-                each
-                for each in queries.list_bids(found)
-                if each.opened_at is not None and (each.lot is None or each.lot in open_lots)
-            ],
-            "lots": open_lots,
-            "decisions": queries.list_decisions_to_rest_on(found.cycle),
-        }
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Award it."""
-        actions.award_contract(**self.arguments(), **values)
-        return self.back("Contract awarded")
-
-
-class ContractSign(ProcurementStep):
-    title = "Write down the signed contract"
-    form_class = forms.Sign
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return what was awarded and is not signed."""
-        awards = queries.list_awards(self.procurement).filter(contract_on__isnull=True)
-        return {"awards": list(awards)}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Write it down."""
-        actions.sign_contract(**self.arguments(), **values)
-        return self.back("Contract written down")
-
-
 class ProcurementEnd(ProcurementStep):
     title = "End without a contract"
     form_class = forms.End
@@ -481,88 +262,3 @@ class ProcurementEnd(ProcurementStep):
         """End it."""
         actions.end_procurement(**self.arguments(), **values)
         return self.back("Procurement ended")
-
-
-class BidPage(ProcurementPage):
-    """What the pages of one opened bid share."""
-
-    bid: Bid
-
-    def load(self, **kwargs: Any) -> None:
-        """Fetch the bid with its procurement."""
-        super().load(**kwargs)
-        self.bid = queries.get_bid(self.procurement, public_id=kwargs["bid"])
-
-
-class BidDetail(BidPage):
-    permission = Permission.SCORES_GIVE
-    title = "Bid"
-    template_name = "commissioning/buying_detail.html"
-
-    def present(self) -> RecordPage:
-        """Return what is offered and how it was scored, for those who may read it."""
-        may_read = queries.sees_bids(self.procurement, viewer=self.actor)
-        sections: list[Section] = []
-        offered: list[tuple[str, str]] = []
-        if may_read:
-            scores = [
-                each
-                for each in queries.list_scores(self.procurement, viewer=self.actor)
-                if each.bid_id == self.bid.pk
-            ]
-            sections = [
-                Section(title="What is offered", empty=self.bid.offer),
-                presenters.scores_section(scores),
-            ]
-            if self.procurement.state == ProcurementState.EVALUATING:
-                offered = [("Score this bid", "bid_score")]
-                if self.may(Permission.PROCUREMENT_MANAGE):
-                    offered.append(("Moderate a score", "bid_moderate"))
-        unread = "Only those who buy, and those who score without an interest, read bids."
-        return RecordPage(
-            caption=self.procurement.title,
-            state=f"Bid {self.bid.number}",
-            colour="blue",
-            facts=presenters.bid_facts(self.bid) if may_read else (),
-            sections=tuple(sections),
-            notes=() if may_read else (unread,),
-            actions=tuple(
-                Action(label, self.at(name, bid=self.bid.public_id)) for label, name in offered
-            ),
-        )
-
-
-class BidScore(BidPage, ProcurementStep):
-    permission = Permission.SCORES_GIVE
-    title = "Score a bid"
-    form_class = forms.GiveScore
-    sentences = ("Scoring a criterion again puts the new score in the place of yours.",)
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return what bids are judged by."""
-        return {"criteria": list(queries.list_criteria(self.procurement))}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Keep the score."""
-        actions.give_score(by=self.actor, bid=self.bid, at=timezone.now(), **values)
-        return self.scored("Score kept")
-
-    def scored(self, message: str) -> HttpResponse:
-        """Say what happened on the page of the bid."""
-        return self.done(
-            "commissioning:bid_detail",
-            message,
-            procurement=self.procurement.public_id,
-            bid=self.bid.public_id,
-        )
-
-
-class BidModerate(BidScore):
-    permission = Permission.PROCUREMENT_MANAGE
-    title = "Moderate a score"
-    sentences = ("Write down the score on which those who scored agree, and why.",)
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Keep the moderated score."""
-        actions.moderate_score(by=self.actor, bid=self.bid, at=timezone.now(), **values)
-        return self.scored("Moderated score kept")

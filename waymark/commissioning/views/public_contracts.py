@@ -11,9 +11,8 @@ from waymark.commissioning.presenters import contracts as presenters
 from waymark.commissioning.presenters.contracts import Link
 from waymark.commissioning.queries import contracts as queries
 from waymark.commissioning.queries.terminations import find_standing
-from waymark.commissioning.views.contracts import page_in, stretch
-from waymark.web.narrowing import with_query
 from waymark.web.pages import PublicPage, as_download
+from waymark.web.paging import stretch_of
 
 
 class PublicContracts(PublicPage):
@@ -24,23 +23,21 @@ class PublicContracts(PublicPage):
 
     def load(self, **_: Any) -> None:
         """Fetch the stretch of the register that is asked for."""
-        self.number = page_in(self.request.GET.get("page", ""))
-        self.rows, self.has_more = stretch(queries.list_published(), self.number)
+        self.shown = stretch_of(self.request, queries.list_published())
 
     def present(self) -> presenters.PublicListing:
         """Return the rows and where the register goes on."""
-        here = self.url("commissioning:public_contracts")
         return presenters.PublicListing(
             rows=tuple(
                 presenters.contract_row(
                     each, url=self.url("commissioning:public_contract", contract=each.public_id)
                 )
-                for each in self.rows
+                for each in self.shown.rows
             ),
             csv_url=self.url("commissioning:public_contracts_csv"),
             data_url=self.url("commissioning:public_releases"),
-            first_url=here if self.number > 1 else "",
-            more_url=with_query(here, {"page": str(self.number + 1)}) if self.has_more else "",
+            earlier_url=self.shown.earlier_url,
+            later_url=self.shown.later_url,
         )
 
 

@@ -18,6 +18,7 @@ from waymark.commissioning.queries import registers as queries
 from waymark.commissioning.rules import registers as rules
 from waymark.commissioning.rules.registers import CheckedRegister
 from waymark.consultations.forms.intake import Confirm
+from waymark.consultations.rules.wording import counted
 from waymark.core.refusals import NotFound
 from waymark.decisions.presenters.parts import Action
 from waymark.documents.queries import read_content
@@ -64,6 +65,8 @@ class RegisterList(RegisterPage):
             empty_text="Load the contracts that the authority has from a spreadsheet.",
             primary=Action("Load a register", self.url("commissioning:register_load")),
             links=(Action("Download an empty file", self.url("commissioning:register_template")),),
+            earlier_url=stretch.earlier_url,
+            later_url=stretch.later_url,
         )
 
 
@@ -327,7 +330,7 @@ class RegisterApply(RegisterFormPage):
         applied = imports.apply_received(by=self.actor, batch=self.batch, at=at)
         if applied.state != BatchState.APPLIED:
             return self.back("Something has changed since: the file has faults now")
-        return self.back(f"{applied.counts['added']:,} contracts taken in")
+        return self.back(f"{counted(applied.counts['added'], 'contract')} taken in")
 
 
 class RegisterDiscard(RegisterFormPage):
@@ -362,4 +365,4 @@ class RegisterUndo(RegisterFormPage):
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Take them out."""
         number = actions.undo_register(by=self.actor, batch=self.batch, at=timezone.now())
-        return self.back(f"{number:,} contracts taken out again")
+        return self.back(f"{counted(number, 'contract')} taken out again")

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from waymark.commissioning.actions import contracts, procurements
+from waymark.commissioning.actions import awards, contracts, origins, procurements
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.queries import procurements as procurement_queries
 from waymark.commissioning.rules.contracts import BuyingRoute, ContractWritten
@@ -35,7 +35,7 @@ def buy(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> None:
         ),
     )
     at, day = told.at(facts["awarded"]), told.day(facts["awarded"])
-    award = procurements.award_contract(
+    award = awards.award_contract(
         by=by,
         procurement=procurement,
         decision=decision,
@@ -69,5 +69,6 @@ def buy(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> None:
             term_reason=facts["term_reason"],
         ),
     )
+    origins.state_origin(by=by, at=at, contract=contract, procurement=procurement, follows=None)
     for each in facts["measure"]:
         add_measure(told, each, contract, at=at, frequency=Frequency.QUARTERLY)

@@ -1,0 +1,133 @@
+"""Bids: what they are judged by, how they are invited, taken in, opened and read."""
+
+from typing import Any
+
+from django.http import HttpResponse
+
+from waymark.access.permissions import Permission
+from waymark.commissioning.actions import bids as actions
+from waymark.commissioning.forms import procurements as forms
+from waymark.commissioning.models.procurements import Bid
+from waymark.commissioning.presenters import procurements as presenters
+from waymark.commissioning.presenters.buying import RecordPage, Section
+from waymark.commissioning.queries import procurements as queries
+from waymark.commissioning.rules.procurements import ProcurementState
+from waymark.commissioning.views.procurements import ProcurementPage, ProcurementStep
+from waymark.consultations.forms.intake import Confirm
+from waymark.decisions.presenters.parts import Action
+
+
+class CriterionAdd(ProcurementStep):
+    title = "Add a criterion"
+    form_class = forms.AddCriterion
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Add it."""
+        actions.add_criterion(**self.arguments(), **values)
+        return self.back("Criterion added")
+
+
+class BidsInvite(ProcurementStep):
+    title = "Invite bids"
+    form_class = Confirm
+    submit = "Invite bids"
+    sentences = ("The criteria and their weights stay as they are from then on.",)
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Invite them."""
+        actions.invite_bids(**self.arguments())
+        return self.back("Bids invited")
+
+
+class BidTake(ProcurementStep):
+    title = "Take in a bid"
+    form_class = forms.TakeBid
+    submit = "Seal the bid"
+    sentences = (
+        (
+            "The bid is sealed when you save it: nobody, you included, reads it again before two "
+            "people open the bids."
+        ),
+    )
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return the lots, where there are any."""
+        return {"lots": list(queries.list_lots(self.procurement))}
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Seal it."""
+        made = actions.receive_bid(**self.arguments(), **values)
+        return self.back(f"Bid {made.number} sealed")
+
+
+class OpeningBegin(ProcurementStep):
+    title = "Begin the opening of the bids"
+    form_class = Confirm
+    submit = "Begin the opening"
+    sentences = ("Two people open the bids. You are the first; nothing is readable yet.",)
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Begin it."""
+        actions.begin_opening(**self.arguments())
+        return self.back("Opening begun")
+
+
+class BidsOpen(ProcurementStep):
+    title = "Open the bids as the second person"
+    form_class = Confirm
+    submit = "Open the bids"
+    sentences = ("All bids become readable to those who buy and those who score.",)
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Open them."""
+        actions.open_bids(**self.arguments())
+        return self.back("Bids opened")
+
+
+class BidPage(ProcurementPage):
+    """What the pages of one opened bid share."""
+
+    bid: Bid
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the bid with its procurement."""
+        super().load(**kwargs)
+        self.bid = queries.get_bid(self.procurement, public_id=kwargs["bid"])
+
+
+class BidDetail(BidPage):
+    permission = Permission.SCORES_GIVE
+    title = "Bid"
+    template_name = "commissioning/buying_detail.html"
+
+    def present(self) -> RecordPage:
+        """Return what is offered and how it was scored, for those who may read it."""
+        may_read = queries.sees_bids(self.procurement, viewer=self.actor)
+        sections: list[Section] = []
+        offered: list[tuple[str, str]] = []
+        if may_read:
+            scores = [
+                each
+                for each in queries.list_scores(self.procurement, viewer=self.actor)
+                if each.bid_id == self.bid.pk
+            ]
+            sections = [
+                Section(title="What is offered", empty=self.bid.offer),
+                presenters.scores_section(scores),
+            ]
+            if self.procurement.state == ProcurementState.EVALUATING:
+                offered = [("Score this bid", "bid_score")]
+                if self.may(Permission.PROCUREMENT_MANAGE):
+                    offered.append(("Moderate a score", "bid_moderate"))
+        unread = "Only those who buy, and those who score without an interest, read bids."
+        return RecordPage(
+            caption=self.procurement.title,
+            state=f"Bid {self.bid.number}",
+            colour="blue",
+            facts=presenters.bid_facts(self.bid) if may_read else (),
+            sections=tuple(sections),
+            notes=() if may_read else (unread,),
+            actions=tuple(
+                Action(label, self.at(name, bid=self.bid.public_id)) for label, name in offered
+            ),
+        )
