@@ -40,6 +40,7 @@ NOT_ACTIONS = {
     "casework.actions.concern_drafts.spend_concern_draft": "a step of raising the concern",
     "casework.actions.drafts.spend_draft": "a step of saving the note",
     "casework.actions.sessions.hold": "a step of actions",
+    "commissioning.actions.appraisals.lock_draft": "a step of actions",
     "commissioning.actions.contracts.keep_contract": "a step of actions",
     "commissioning.actions.needs.value_title": "computes",
     "commissioning.actions.needs.value_words": "computes",

@@ -26,7 +26,7 @@ from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
-from waymark.commissioning.actions import appraisals, reviews
+from waymark.commissioning.actions import appraisals, cycles, reviews
 from waymark.commissioning.actions import stages as actions
 from waymark.commissioning.actions.reviews import ExitRow, FigureRow, ReviewWritten
 from waymark.commissioning.models.appraisals import Appraisal, AppraisalOption
@@ -278,7 +278,7 @@ def test_the_last_gate_completes_the_cycle_and_leads_back_to_the_needs(by: Actor
     go(by, cycle, CycleStage.REVIEW)
     cycle.refresh_from_db()
     assert cycle.state == CycleState.COMPLETED
-    with pytest.raises(appraisals.TitleTaken):
+    with pytest.raises(cycles.CycleTitleTaken):
         actions.begin_next_turn(by=by, cycle=cycle, title=cycle.title, opened_on=TODAY, at=NOW)
     made = actions.begin_next_turn(by=by, cycle=cycle, title="Again", opened_on=TODAY, at=NOW)
     assert (made.previous, made.stage, made.scope) == (cycle, "needs", "Advice")

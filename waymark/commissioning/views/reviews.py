@@ -13,8 +13,9 @@ from waymark.commissioning.presenters import reviews as presenters
 from waymark.commissioning.presenters.buying import RecordPage
 from waymark.commissioning.queries import reviews as queries
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
-from waymark.commissioning.views.cycles import CyclePage, CycleStep
+from waymark.commissioning.views.cycles import OneCycle
 from waymark.commissioning.views.lines import LinesPage
+from waymark.commissioning.views.stages import CycleStep
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Action
 from waymark.web.versioned import VersionedPage
@@ -22,7 +23,7 @@ from waymark.web.versioned import VersionedPage
 OPEN_AT = {CycleStage.MONITORING, CycleStage.REVIEW}
 
 
-class OneReview(CyclePage):
+class OneReview(OneCycle):
     """What the pages about a review share."""
 
     review: CycleReview

@@ -13,11 +13,14 @@ from waymark.access.rules import RoleName
 from waymark.commissioning.actions import (
     appraisals,
     contracts,
+    cycles,
     needs,
+    options,
     performance,
     plans,
     procurements,
     reviews,
+    scoring,
     stages,
 )
 from waymark.commissioning.models.appraisals import Criterion
@@ -134,7 +137,7 @@ def _pass(told: Told, cycle: Cycle, gate: CycleStage, evidence: str, *, days: in
 
 def _past(told: Told, facts: Facts) -> Cycle:
     by, source = told.commissioner, facts["source"]
-    cycle = appraisals.save_cycle(
+    cycle = cycles.save_cycle(
         by=by,
         cycle=None,
         title=facts["title"],
@@ -275,7 +278,7 @@ def _begin(
     cycle = stages.begin_next_turn(
         by=by, cycle=before, title=facts["title"], opened_on=told.day(days), at=told.at(days)
     )
-    return appraisals.save_cycle(
+    return cycles.save_cycle(
         by=by,
         cycle=cycle,
         title=cycle.title,
@@ -350,15 +353,15 @@ def _appraise(told: Told, facts: Facts, cycle: Cycle) -> None:
         ),
     )
     rows = [
-        appraisals.CriterionRow(public_id=None, **each | {"weight": Decimal(each["weight"])})
+        scoring.CriterionRow(public_id=None, **each | {"weight": Decimal(each["weight"])})
         for each in facts["criterion"]
     ]
-    appraisals.keep_criteria(by=by, appraisal=appraisal, rows=rows, at=at)
-    scores: dict[Any, appraisals.GivenScore] = {}
-    options = {}
+    scoring.keep_criteria(by=by, appraisal=appraisal, rows=rows, at=at)
+    scores: dict[Any, scoring.GivenScore] = {}
+    weighed = {}
     criteria = list(Criterion.objects.filter(appraisal=appraisal).order_by("position"))
     for each in facts["option"]:
-        option = appraisals.add_option(
+        option = options.add_option(
             by=by,
             appraisal=appraisal,
             key=each["key"],
@@ -366,7 +369,7 @@ def _appraise(told: Told, facts: Facts, cycle: Cycle) -> None:
             description=each["description"],
             at=at,
         )
-        options[each["key"]] = appraisals.change_option(
+        weighed[each["key"]] = options.change_option(
             by=by,
             option=option,
             label=option.label,
@@ -376,19 +379,19 @@ def _appraise(told: Told, facts: Facts, cycle: Cycle) -> None:
             at=at,
         )
         costs = _costs(each, years=years, price_year=year)
-        appraisals.keep_costs(by=by, option=option, rows=costs, at=at)
+        options.keep_costs(by=by, option=option, rows=costs, at=at)
         risks = [_risk(found) for found in facts["risk"] if found["option"] == each["key"]]
-        appraisals.keep_risks(by=by, option=option, rows=risks, at=at)
+        options.keep_risks(by=by, option=option, rows=risks, at=at)
         for criterion, value in zip(criteria, each["scores"], strict=True):
-            given = appraisals.GivenScore(value=value, reason="Agreed by the four who scored.")
+            given = scoring.GivenScore(value=value, reason="Agreed by the four who scored.")
             scores[each["key"], criterion.public_id] = given
     at = told.at(facts["scored"])
-    appraisals.give_scores(by=by, appraisal=appraisal, scores=scores, is_moderated=True, at=at)
+    scoring.give_scores(by=by, appraisal=appraisal, scores=scores, is_moderated=True, at=at)
     appraisals.lock_scores(by=by, appraisal=appraisal, at=told.at(facts["locked"]))
     appraisals.prefer_option(
         by=by,
         appraisal=appraisal,
-        option=options[consultation_case()["decision"]["option"]],
+        option=weighed[consultation_case()["decision"]["option"]],
         reason=facts["reason"],
         at=told.at(facts["preferred"]),
     )
@@ -396,10 +399,10 @@ def _appraise(told: Told, facts: Facts, cycle: Cycle) -> None:
     _pass(told, cycle, CycleStage.OPTIONS, evidence, days=facts["passed"])
 
 
-def _costs(facts: Facts, *, years: int, price_year: int) -> list[appraisals.CostRow]:
+def _costs(facts: Facts, *, years: int, price_year: int) -> list[options.CostRow]:
     lines = [("running", CostKind.RUNNING, 1, years), ("transition", CostKind.TRANSITION, 0, 0)]
     return [
-        appraisals.CostRow(
+        options.CostRow(
             public_id=None,
             kind=kind,
             category=CostCategory.OTHER,
@@ -417,10 +420,10 @@ def _costs(facts: Facts, *, years: int, price_year: int) -> list[appraisals.Cost
     ]
 
 
-def _risk(facts: Facts) -> appraisals.RiskRow:
+def _risk(facts: Facts) -> options.RiskRow:
     values = {name: value for name, value in facts.items() if name != "option"}
     money = {name: Decimal(facts[name]) for name in ("probability", "cost") if name in facts}
-    return appraisals.RiskRow(public_id=None, **values | money)
+    return options.RiskRow(public_id=None, **values | money)
 
 
 def _consult(told: Told, facts: Facts, cycle: Cycle) -> None:
