@@ -522,7 +522,7 @@ def test_a_review_is_written_filled_and_approved_on_its_pages(at_work: Client, h
     assert at_work.post(figures, line | {"version": version}).status_code == 302
     plan = here(cycle, "review_exit")
     version = version_on(at_work, plan)["version"]
-    line = {"what-new0": "Tell them", "owner-new0": "Head", "due_on-new0": "2026-01-31"}
+    line = {"what-new0": "Tell them", "owner-new0": "Head", "due_on-new0": "31/1/2026"}
     bad = line | {"version": version, "due_on-new0": "soon"}
     assert at_work.post(plan, bad).status_code == 400
     assert at_work.post(plan, line | {"version": version}).status_code == 302

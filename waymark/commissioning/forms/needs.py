@@ -111,6 +111,7 @@ class EditNeeds(Form):
 class PeopleLines(PlacedRows):
     """How many young people there are, how far they travel, what they asked for in vain."""
 
+    row = PeopleRow
     columns: ClassVar = {
         "locality_id": MADE_LATER,
         "group": choice_box("Group", GROUPS),
@@ -128,14 +129,11 @@ class PeopleLines(PlacedRows):
         if said and not line["evidence"]:
             self.add_error(f"evidence-{key}", "Say how the travel or the demand is known")
 
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        return self.rows(PeopleRow)
-
 
 class ProvisionLines(PlacedRows):
     """What is there: hours a week or places of each service."""
 
+    row = ProvisionRow
     everywhere = "No one locality"
     columns: ClassVar = {
         "name": text_box("Service or sessions", 200),
@@ -152,18 +150,15 @@ class ProvisionLines(PlacedRows):
     }
     needed = ("name", "group")
 
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        return self.rows(ProvisionRow)
-
 
 class ViewLines(Rows):
     """What young people said, and where it was heard."""
 
+    row = ViewRow
     columns: ClassVar = {
         "consultation_id": MADE_LATER,
         "meeting": text_box("Or a meeting with them", 200),
-        "heard_on": date_box("Heard on, like 6/10/2026"),
+        "heard_on": date_box("Heard on"),
         "people": number_box("How many", 1, MOST_PEOPLE),
         "said": lambda: forms.CharField(
             label="What they said",
@@ -202,26 +197,19 @@ class ViewLines(Rows):
             day = local_date(found.closes_at)
         return line | {"consultation_id": found.pk if found else None, "heard_on": day}
 
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        return self.rows(ViewRow)
-
 
 class FigureLines(Rows):
     """Indicators with the value as it stood."""
 
+    row = FigureRow
     columns: ClassVar = {
         "title": text_box("Indicator", 200),
         "stood_at": text_box("Value", 100),
-        "stood_on": date_box("On, like 6/10/2026"),
+        "stood_on": date_box("On"),
         "source": text_box("Source", 300),
         "note": text_box("What it tells", 500),
     }
     needed = ("title", "stood_at", "stood_on", "source")
-
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        return self.rows(FigureRow)
 
 
 class ChooseFigures(Form):

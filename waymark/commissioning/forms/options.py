@@ -117,6 +117,7 @@ class OptionEdit(Revised):
 class Costs(Rows):
     """The cost lines of an option."""
 
+    row = CostRow
     columns: ClassVar = {
         "what": text_box("What", 200),
         "kind": choice_box(
@@ -155,28 +156,18 @@ class Costs(Rows):
         if (line["recoverable_vat"] or 0) > (line["amount"] or 0):
             self.add_error(f"recoverable_vat-{key}", "VAT must not be more than the amount")
 
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        rows = [
-            CostRow(
-                public_id=self.public_id(key),
-                kind=CostKind(line["kind"]),
-                category=CostCategory(line["category"]),
-                what=line["what"],
-                first_year=line["first_year"],
-                last_year=line["first_year"] if line["last_year"] is None else line["last_year"],
-                amount=line["amount"],
-                recoverable_vat=line["recoverable_vat"] or Decimal(0),
-                price_year=line["price_year"] or self.appraisal.price_year,
-                optimism=line["optimism"] or Decimal(0),
-                mitigated=line["mitigated"] or Decimal(0),
-                bearer=line["bearer"],
-                source=line["source"],
-                confidence=Confidence(line["confidence"]) if line["confidence"] else "",
-            )
-            for key, line in self.typed().items()
-        ]
-        return {"rows": rows, "version": self.cleaned_data["version"]}
+    def kept(self, line: dict[str, Any]) -> dict[str, Any]:
+        """Return the line with what an empty box stands for, such as one year alone."""
+        found = line | {
+            "kind": CostKind(line["kind"]),
+            "category": CostCategory(line["category"]),
+            "last_year": line["first_year"] if line["last_year"] is None else line["last_year"],
+            "price_year": line["price_year"] or self.appraisal.price_year,
+            "confidence": Confidence(line["confidence"]) if line["confidence"] else "",
+        }
+        for name in ("recoverable_vat", "optimism", "mitigated"):
+            found[name] = line[name] or Decimal(0)
+        return found
 
     @staticmethod
     def bias_hint() -> str:
@@ -188,6 +179,7 @@ class Costs(Rows):
 class Risks(Rows):
     """The risks of an option."""
 
+    row = RiskRow
     columns: ClassVar = {
         "cause": text_box("Because of", 300),
         "event": text_box("This may happen", 300),
@@ -209,15 +201,6 @@ class Risks(Rows):
             self.add_error(
                 f"{money[0]}-{key}", "Enter probability, cost and year, or none of the three"
             )
-
-    def values(self) -> dict[str, Any]:
-        """Return the risks as the action takes them."""
-        return {
-            "rows": [
-                RiskRow(public_id=self.public_id(key), **line) for key, line in self.typed().items()
-            ],
-            "version": self.cleaned_data["version"],
-        }
 
 
 class Factors(TableForm, Versioned):

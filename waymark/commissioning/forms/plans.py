@@ -67,40 +67,35 @@ class EditPlan(Form):
 class AimLines(Rows):
     """What the plan wants, and why."""
 
+    row = AimRow
     columns: ClassVar = {"title": text_box("Aim", 200), "why": text_box("Why", 1000)}
     needed = ("title",)
-
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        return self.rows(AimRow)
 
 
 class ActionLines(PlacedRows):
     """What is done for an aim."""
 
+    row = ActionRow
     columns: ClassVar = {
         "what": text_box("Action", 300),
         "owner": text_box("Office that does it", 200),
         "locality_id": MADE_LATER,
-        "due_on": date_box("Due on, like 6/10/2026"),
+        "due_on": date_box("Due on"),
     }
     needed = ("what", "owner", "due_on")
-
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        return self.rows(ActionRow)
 
 
 class MeasureLines(PlacedRows):
     """By what an aim is judged, with a target for each year of the plan."""
 
+    row = MeasureRow
     columns: ClassVar = {
         "indicator_id": MADE_LATER,
         "title": text_box("Or a measure of your own", 200),
         "unit": text_box("Unit", 40),
         "locality_id": MADE_LATER,
         "baseline": decimal_box("It stood at", LARGEST),
-        "baseline_on": date_box("On, like 6/10/2026"),
+        "baseline_on": date_box("On"),
         "source": text_box("Source", 300),
     }
     needed = ("baseline", "baseline_on", "source")
@@ -151,10 +146,6 @@ class MeasureLines(PlacedRows):
             "title": line["title"] or (found.title if found else ""),
             "targets": targets,
         }
-
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        return self.rows(MeasureRow)
 
 
 class NoteProgress(Form):

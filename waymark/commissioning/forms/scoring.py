@@ -16,6 +16,7 @@ from waymark.web.tables import TableForm, add_fields
 class Criteria(Rows):
     """The criteria with their weights."""
 
+    row = CriterionRow
     columns: ClassVar = {
         "name": text_box("Criterion", 120),
         "weight": decimal_box("Weight", 1000),
@@ -23,16 +24,6 @@ class Criteria(Rows):
         "best": text_box("What the best option brings", 300),
     }
     needed = ("name", "weight")
-
-    def values(self) -> dict[str, Any]:
-        """Return the criteria as the action takes them."""
-        return {
-            "rows": [
-                CriterionRow(public_id=self.public_id(key), **line)
-                for key, line in self.typed().items()
-            ],
-            "version": self.cleaned_data["version"],
-        }
 
 
 class Scores(TableForm, Versioned):

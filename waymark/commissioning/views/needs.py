@@ -20,7 +20,7 @@ from waymark.commissioning.presenters import needs as presenters
 from waymark.commissioning.presenters.buying import Listing, RecordPage, Row, StepPage
 from waymark.commissioning.queries import needs as queries
 from waymark.commissioning.rules.needs import NeedsState, missing_to_approve, weeks_of_sessions
-from waymark.commissioning.views.lines import LinesPage
+from waymark.commissioning.views.lines import LinesPage, PlacedLinesPage
 from waymark.consultations.forms.intake import Confirm
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Action
@@ -290,8 +290,8 @@ class NeedsLines(LinesPage, ManagesAssessment, AuthorityFormPage):
         return self.saved(f"{self.title} saved")
 
 
-class PlacedLines(NeedsLines):
-    """Lines that may each be about one locality."""
+class PlacedLines(PlacedLinesPage, NeedsLines):
+    """Lines that may each be about one locality of the assessment's area."""
 
     def localities(self) -> list[Locality]:
         """Return those of the assessment's area; all of them where it is the whole authority."""
@@ -300,26 +300,13 @@ class PlacedLines(NeedsLines):
         found = queries.list_localities(also=named)
         return [each for each in found if not areas or each.pk in named]
 
-    def form_arguments(self) -> dict[str, Any]:
-        """Add the localities."""
-        return super().form_arguments() | {"localities": self.localities()}
-
-    def initial(self) -> dict[str, Any]:
-        """Name the localities by what the address may show."""
-        self.keys = {each.pk: str(each.public_id) for each in self.localities()}
-        return super().initial()
-
-    def shown(self, name: str, value: Any) -> Any:
-        """Return a locality by its public key."""
-        return self.keys.get(value, "") if name == "locality_id" else value
-
 
 class PeopleEdit(PlacedLines):
     """How many young people there are."""
 
     title = "Young people"
     form_class = forms.PeopleLines
-    model, row, keep = NeedsPeople, actions.PeopleRow, actions.keep_people
+    model, keep = NeedsPeople, actions.keep_people
     hint = (
         "Say where each number comes from. Leave out a number of those who asked in vain that is "
         "so small that somebody could be known by it."
@@ -331,7 +318,7 @@ class ProvisionEdit(PlacedLines):
 
     title = "Hours and places"
     form_class = forms.ProvisionLines
-    model, row, keep = NeedsProvision, actions.ProvisionRow, actions.keep_provision
+    model, keep = NeedsProvision, actions.keep_provision
     hint = (
         "Hours a week that young people of the group can use. Where a service is for both groups, "
         "give each its own line. Empty a line that counts twice, such as sessions of a club that "
@@ -344,7 +331,7 @@ class ViewsEdit(NeedsLines):
 
     title = "What young people said"
     form_class = forms.ViewLines
-    model, row, keep = NeedsView, actions.ViewRow, actions.keep_views
+    model, keep = NeedsView, actions.keep_views
     hint = (
         "Choose a consultation that has closed, or name a meeting with young people. Write down "
         "the themes, not who said them."
@@ -371,7 +358,7 @@ class FiguresEdit(NeedsLines):
 
     title = "Indicators"
     form_class = forms.FigureLines
-    model, row, keep = NeedsFigure, actions.FigureRow, actions.keep_figures
+    model, keep = NeedsFigure, actions.keep_figures
     hint = "Write each value as it stood on a day, with its unit: for example 5.3 %."
 
 

@@ -74,7 +74,7 @@ class OptionCosts(OneOption, TablePage):
 
     title = "Costs"
     form_class = forms.Costs
-    model, row = CostLine, actions.CostRow
+    model = CostLine
     hint = (
         "One line for the same amount in each year from the first to the last; year 0 is the year "
         "in which the option begins. Leave the last year empty for one year alone. Often "
@@ -104,7 +104,7 @@ class OptionRisks(OneOption, TablePage):
 
     title = "Risks"
     form_class = forms.Risks
-    model, row = Risk, actions.RiskRow
+    model = Risk
     hint = (
         "A risk with a probability, a cost and a year counts in the cost of the option with "
         "probability times cost."

@@ -6,7 +6,6 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.utils import timezone
 
-from waymark.access.models.authorities import Locality
 from waymark.access.permissions import Permission
 from waymark.commissioning.actions import plans as actions
 from waymark.commissioning.forms import plans as forms
@@ -21,9 +20,8 @@ from waymark.commissioning.presenters import plans as presenters
 from waymark.commissioning.presenters.buying import Listing, Row, StepPage
 from waymark.commissioning.presenters.needs import paragraphs_of
 from waymark.commissioning.queries import plans as queries
-from waymark.commissioning.queries.needs import list_localities
 from waymark.commissioning.rules.plans import plan_years
-from waymark.commissioning.views.lines import LinesPage
+from waymark.commissioning.views.lines import LinesPage, PlacedLinesPage
 from waymark.core.dates import day_in_words, local_date
 from waymark.core.refusals import NotFound
 from waymark.decisions.presenters.parts import Action
@@ -268,7 +266,7 @@ class AimsEdit(LinesPage, ManagesPlan, AuthorityFormPage):
 
     title = "Aims"
     form_class = forms.AimLines
-    model, row = PlanAim, actions.AimRow
+    model = PlanAim
     hint = "What should be better for young people at the end of the plan, one line each."
 
     def owner(self) -> dict[str, Any]:
@@ -281,7 +279,7 @@ class AimsEdit(LinesPage, ManagesPlan, AuthorityFormPage):
         return self.saved("Aims saved")
 
 
-class AimLines(LinesPage, ManagesPlan, AuthorityFormPage):
+class AimLines(PlacedLinesPage, ManagesPlan, AuthorityFormPage):
     """What the lines of one aim share."""
 
     aim: PlanAim
@@ -300,23 +298,6 @@ class AimLines(LinesPage, ManagesPlan, AuthorityFormPage):
         """Return the aim."""
         return {"aim": self.aim}
 
-    def localities(self) -> list[Locality]:
-        """Return the localities to choose from."""
-        return list(list_localities(also=[each["locality_id"] for each in self.rows()]))
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Add the localities."""
-        return super().form_arguments() | {"localities": self.localities()}
-
-    def initial(self) -> dict[str, Any]:
-        """Name the localities by what the address may show."""
-        self.keys = {each.pk: str(each.public_id) for each in self.localities()}
-        return super().initial()
-
-    def shown(self, name: str, value: Any) -> Any:
-        """Return a locality by its public key."""
-        return self.keys.get(value, "") if name == "locality_id" else value
-
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Keep the lines."""
         type(self).keep(by=self.actor, aim=self.aim, at=self.at, **values)
@@ -328,7 +309,7 @@ class ActionsEdit(AimLines):
 
     title = "Actions"
     form_class = forms.ActionLines
-    model, row, keep = PlanAction, actions.ActionRow, actions.keep_actions
+    model, keep = PlanAction, actions.keep_actions
     hint = "Name the office that does it, not the person: the public reads it."
 
 
@@ -337,7 +318,7 @@ class MeasuresEdit(AimLines):
 
     title = "Measures"
     form_class = forms.MeasureLines
-    model, row, keep = PlanMeasure, actions.MeasureRow, actions.keep_measures
+    model, keep = PlanMeasure, actions.keep_measures
     hint = "Where it stands now, and where it should stand in each year of the plan."
 
     def years(self) -> range:

@@ -140,7 +140,7 @@ class ReviewFigures(ReviewRows):
 
     title = "Figures of the review"
     form_class = forms.Figures
-    model, row = ReviewFigure, actions.FigureRow
+    model = ReviewFigure
     hint = "Each figure needs its source, so that somebody else finds it again."
 
     def do(self, values: dict[str, Any]) -> None:
@@ -153,7 +153,7 @@ class ReviewExit(ReviewRows):
 
     title = "Plan for the end"
     form_class = forms.ExitPlan
-    model, row = ExitAction, actions.ExitRow
+    model = ExitAction
     hint = "Think of young people in the middle of something, staff, records, buildings and money."
 
     def do(self, values: dict[str, Any]) -> None:

@@ -16,7 +16,7 @@ class Criteria(TablePage):
 
     title = "Criteria and weights"
     form_class = forms.Criteria
-    model, row = Criterion, actions.CriterionRow
+    model = Criterion
     hint = (
         "A weight says how much it matters to move from the worst option to the best one on this "
         "criterion, not how important the criterion is in itself. Leave money out where it stands "
