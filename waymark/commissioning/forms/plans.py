@@ -21,7 +21,7 @@ from waymark.commissioning.rules.funding import year_in_words
 from waymark.commissioning.rules.plans import PlanActionState
 from waymark.indicators.models.indicators import Indicator
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import OUT_OF_DATE, Form
+from waymark.web.forms import Form, Revised
 
 LARGEST = Decimal("9999999999.99")
 
@@ -29,9 +29,6 @@ LARGEST = Decimal("9999999999.99")
 class EditPlan(Form):
     """What a plan is called, for when, and what it begins with."""
 
-    version = forms.IntegerField(
-        required=False, widget=forms.HiddenInput, error_messages={"invalid": OUT_OF_DATE}
-    )
     title = forms.CharField(label="Title", max_length=200)
     starts_on = DateField(label="First day")
     ends_on = DateField(label="Last day")
@@ -57,11 +54,14 @@ class EditPlan(Form):
         ]
 
     def values(self) -> dict[str, Any]:
-        """Return the terms, and the version that was shown."""
+        """Return the terms as the action takes them."""
         found = super().values()
-        version = found.pop("version")
         found["assessment"] = self.assessments.get(found["assessment"])
-        return {"version": version, "terms": PlanTerms(**found)}
+        return {"terms": PlanTerms(**found)}
+
+
+class RevisePlan(Revised, EditPlan):
+    """The same, with the version that was shown."""
 
 
 class AimLines(Rows):

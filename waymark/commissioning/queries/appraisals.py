@@ -118,12 +118,6 @@ class Contents:
         return -biased if line.kind == CostKind.AVOIDED else biased
 
 
-def list_appraisals(*, viewer: Actor, cycle: Cycle) -> QuerySet[Appraisal]:
-    """Return the appraisals of a cycle by title."""
-    permissions.require(viewer, Permission.COMMISSIONING_SEE)
-    return Appraisal.objects.filter(cycle=cycle).order_by("title", "pk")
-
-
 def get_appraisal(*, viewer: Actor, public_id: UUID) -> Appraisal:
     """Return one appraisal with its cycle; raise `NotFound`."""
     permissions.require(viewer, Permission.COMMISSIONING_SEE)

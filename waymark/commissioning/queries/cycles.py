@@ -20,6 +20,12 @@ def list_cycles(*, viewer: Actor) -> QuerySet[Cycle]:
     return Cycle.objects.order_by("-opened_on", "-pk")
 
 
+def cycles_by_title(*, viewer: Actor) -> QuerySet[Cycle]:
+    """Return the turns of the cycle that something can belong to, by title."""
+    permissions.require(viewer, Permission.COMMISSIONING_SEE)
+    return Cycle.objects.order_by("title", "pk")
+
+
 def count_appraisals(*, viewer: Actor, cycles: Iterable[Cycle]) -> dict[int, int]:
     """Return how many appraisals each of these cycles has; those without any are left out."""
     permissions.require(viewer, Permission.COMMISSIONING_SEE)
