@@ -254,14 +254,20 @@ class AppraisalForm(OneAppraisal, AuthorityFormPage):
     permission = MANAGE
     template_name = "commissioning/form.html"
     message: ClassVar[str] = "Saved"
+    submit: ClassVar[str] = "Save"
+    hint: ClassVar[str] = ""
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the appraisal."""
         return [*super().breadcrumbs(), (self.appraisal.title, self.here("appraisal"))]
 
     def context(self) -> dict[str, Any]:
-        """Add the way out."""
-        return super().context() | {"cancel_url": self.here("appraisal")}
+        """Add the way out, the words of the button and what follows."""
+        return super().context() | {
+            "cancel_url": self.here("appraisal"),
+            "submit": self.submit,
+            "hint": self.hint,
+        }
 
     def do(self, values: dict[str, Any]) -> None:
         """Call the one action of this page."""
@@ -308,11 +314,6 @@ class FilledTable(VersionedPage, AppraisalForm):
     """A form of many lines that are always the same."""
 
     template_name = "commissioning/table_form.html"
-    hint: ClassVar[str] = ""
-
-    def context(self) -> dict[str, Any]:
-        """Add how the lines are typed."""
-        return super().context() | {"hint": self.hint}
 
 
 class Lock(AppraisalForm):
@@ -321,14 +322,11 @@ class Lock(AppraisalForm):
     title = "Lock the scores"
     form_class = forms.Confirm
     message = "Scores locked"
-
-    def context(self) -> dict[str, Any]:
-        """Say what follows."""
-        return super().context() | {
-            "submit": "Lock the scores",
-            "hint": "Scores, weights, costs and risks then stand as they are. Money that was "
-            "sealed shows to everybody who may see commissioning.",
-        }
+    submit = title
+    hint = (
+        "Scores, weights, costs and risks then stand as they are. Money that was sealed shows to "
+        "everybody who may see commissioning."
+    )
 
     def do(self, values: dict[str, Any]) -> None:
         """Lock them."""
@@ -341,6 +339,11 @@ class Reopen(AppraisalForm):
     title = "Open again"
     form_class = forms.Reopen
     message = "Opened again"
+    submit = title
+    hint = (
+        "A preferred option is taken back first, and the scores stay locked. Opened once more, "
+        "scores, weights, costs and risks can change."
+    )
 
     def do(self, values: dict[str, Any]) -> None:
         """Open it."""

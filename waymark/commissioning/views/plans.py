@@ -135,6 +135,10 @@ class OnePlan(AuthorityPage):
         self.at = timezone.now()
         self.plan = queries.get_plan(viewer=self.actor, public_id=keys["support_plan"])
 
+    def page_title(self) -> str:
+        """Return the title of the page, with the plan's."""
+        return f"{self.title}: {self.plan.title}" if self.title else self.plan.title
+
     def here(self, route: str, **keys: Any) -> str:
         """Return a page of this plan."""
         return self.url(f"commissioning:{route}", support_plan=self.plan.public_id, **keys)
@@ -151,10 +155,6 @@ class PlanDetail(OnePlan):
     """One plan as it stands now."""
 
     template_name = "commissioning/plan_detail.html"
-
-    def page_title(self) -> str:
-        """Return its title."""
-        return self.plan.title
 
     def present(self) -> presenters.PlanPage:
         """Return the page."""
