@@ -494,6 +494,16 @@ def test_contracts_are_chosen(at_work: Client, here: Any) -> None:
     assert contract.title in seen(at_work, here(cycle))
 
 
+@pytest.mark.parametrize("outcome", Outcome)
+def test_the_end_is_planned_only_where_the_service_ends(
+    at_work: Client, here: Any, by: Actor, outcome: Outcome
+) -> None:
+    cycle = at_stage(CycleStage.REVIEW)
+    write(by, cycle, outcome=outcome)
+    page = seen(at_work, here(cycle, "review"))
+    assert ("Plan the end" in page) is (outcome is Outcome.END)
+
+
 def test_a_review_is_written_filled_and_approved_on_its_pages(at_work: Client, here: Any) -> None:
     cycle = at_stage(CycleStage.REVIEW)
     assert at_work.get(here(cycle, "review")).status_code == 404
