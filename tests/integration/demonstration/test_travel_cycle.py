@@ -18,6 +18,7 @@ from waymark.core.scoping import open_scope
 from waymark.decisions.models.matters import Matter
 from waymark.demonstration.actions.acting import actor_in
 from waymark.demonstration.actions.travel import commissioning
+from waymark.demonstration.actions.travel.steps import case
 from waymark.indicators.models.indicators import Indicator
 
 
@@ -69,7 +70,7 @@ def test_a_second_loading_adds_nothing(by: Actor) -> None:
     commissioning.load(at=AT)
 
     assert Cycle.objects.count() == 2
-    assert Indicator.objects.count() == len(commissioning.case()["indicators"]["codes"])
+    assert Indicator.objects.count() == len(case()["indicators"]["codes"])
 
 
 def test_the_public_reads_the_plan_the_register_and_the_matter(by: Actor, client: Client) -> None:
