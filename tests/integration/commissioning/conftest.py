@@ -15,7 +15,10 @@ from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.commissioning.actions import appraisals as actions
-from waymark.commissioning.actions.appraisals import CostRow, CriterionRow, GivenScore, Settings
+from waymark.commissioning.actions import options, scoring
+from waymark.commissioning.actions.appraisals import Settings
+from waymark.commissioning.actions.options import CostRow
+from waymark.commissioning.actions.scoring import CriterionRow, GivenScore
 from waymark.commissioning.models.appraisals import Appraisal, AppraisalOption, Criterion
 from waymark.commissioning.rules.appraisals import STANDING_OPTIONS
 from waymark.commissioning.rules.costs import CostCategory, CostKind
@@ -118,7 +121,7 @@ def appraisal(by: Actor) -> Appraisal:
         at=NOW,
     )
     for number, standing in enumerate(STANDING_OPTIONS):
-        option = actions.add_option(
+        option = options.add_option(
             by=by,
             appraisal=made,
             key=standing.key,
@@ -126,7 +129,7 @@ def appraisal(by: Actor) -> Appraisal:
             description=standing.description,
             at=NOW,
         )
-        actions.change_option(
+        options.change_option(
             by=by,
             option=option,
             label=option.label,
@@ -135,8 +138,8 @@ def appraisal(by: Actor) -> Appraisal:
             shortlist_reason="Could be done in time",
             at=NOW,
         )
-        actions.keep_costs(by=by, option=option, rows=cost_rows(number), at=NOW)
-    actions.keep_criteria(
+        options.keep_costs(by=by, option=option, rows=cost_rows(number), at=NOW)
+    scoring.keep_criteria(
         by=by,
         appraisal=made,
         rows=[CriterionRow(None, name, Decimal(weight)) for name, weight, _ in TABLE],
@@ -157,7 +160,7 @@ def scores_of(appraisal: Appraisal) -> dict:  # type: ignore[type-arg]
 
 @pytest.fixture
 def scored(appraisal: Appraisal, by: Actor) -> Appraisal:
-    actions.give_scores(
+    scoring.give_scores(
         by=by, appraisal=appraisal, scores=scores_of(appraisal), is_moderated=True, at=NOW
     )
     return appraisal

@@ -13,13 +13,10 @@ from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
 from waymark.commissioning.actions import appraisals as actions
-from waymark.commissioning.actions.appraisals import (
-    CriterionRow,
-    EffectRow,
-    GivenScore,
-    RiskRow,
-    Settings,
-)
+from waymark.commissioning.actions import options, scoring
+from waymark.commissioning.actions.appraisals import Settings
+from waymark.commissioning.actions.options import EffectRow, RiskRow
+from waymark.commissioning.actions.scoring import CriterionRow, GivenScore
 from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
@@ -74,7 +71,7 @@ def test_bias_vat_prices_avoided_costs_and_risks_count(appraisal: Appraisal, by:
         ),
         at=NOW,
     )
-    actions.keep_costs(
+    options.keep_costs(
         by=by,
         option=option,
         rows=[
@@ -85,7 +82,7 @@ def test_bias_vat_prices_avoided_costs_and_risks_count(appraisal: Appraisal, by:
         ],
         at=NOW,
     )
-    actions.keep_risks(
+    options.keep_risks(
         by=by,
         option=option,
         rows=[
@@ -109,19 +106,19 @@ def test_bias_vat_prices_avoided_costs_and_risks_count(appraisal: Appraisal, by:
 def test_what_is_typed_again_changes_the_same_lines(appraisal: Appraisal, by: Actor) -> None:
     option = option_of(appraisal, "in-house")
     held = CostLine.objects.filter(option=option)
-    rows = row_values(held, actions.CostRow)
+    rows = row_values(held, options.CostRow)
     version = rows_version(rows)
-    actions.keep_costs(
+    options.keep_costs(
         by=by,
         option=option,
-        rows=[actions.CostRow(**rows[1] | {"what": "Moving"})],
+        rows=[options.CostRow(**rows[1] | {"what": "Moving"})],
         version=version,
         at=NOW,
     )
     line = held.get()
     assert (line.public_id, line.what, line.position) == (rows[1]["public_id"], "Moving", 0)
     with pytest.raises(ChangedMeanwhile):
-        actions.keep_costs(by=by, option=option, rows=[], version=version, at=NOW)
+        options.keep_costs(by=by, option=option, rows=[], version=version, at=NOW)
 
 
 def test_costs_after_the_last_year_or_without_inflation_are_refused(
@@ -130,9 +127,9 @@ def test_costs_after_the_last_year_or_without_inflation_are_refused(
     option = option_of(appraisal, "in-house")
     row = cost_rows(0)[0]
     with pytest.raises(actions.BeyondTheYears):
-        actions.keep_costs(by=by, option=option, rows=[replace(row, last_year=6)], at=NOW)
+        options.keep_costs(by=by, option=option, rows=[replace(row, last_year=6)], at=NOW)
     with pytest.raises(actions.NoInflation):
-        actions.keep_costs(by=by, option=option, rows=[replace(row, price_year=2027)], at=NOW)
+        options.keep_costs(by=by, option=option, rows=[replace(row, price_year=2027)], at=NOW)
     with pytest.raises(actions.BeyondTheYears):
         actions.change_appraisal(
             by=by, appraisal=appraisal, settings=replace(settings_of(appraisal), years=4), at=NOW
@@ -174,19 +171,19 @@ def test_the_database_refuses_wrong_weights_and_scores(scope: None) -> None:
 
 def test_one_weight_may_be_nothing_but_not_all(appraisal: Appraisal, by: Actor) -> None:
     rows = [CriterionRow(None, "A", Decimal(0)), CriterionRow(None, "B", Decimal(1))]
-    actions.keep_criteria(by=by, appraisal=appraisal, rows=rows, at=NOW)
+    scoring.keep_criteria(by=by, appraisal=appraisal, rows=rows, at=NOW)
     assert [each.weight for each in Criterion.objects.order_by("position")] == [0, 1]
-    with pytest.raises(actions.NotAWeight, match="At least one"):
-        actions.keep_criteria(by=by, appraisal=appraisal, rows=rows[:1], at=NOW)
+    with pytest.raises(scoring.NotAWeight, match="At least one"):
+        scoring.keep_criteria(by=by, appraisal=appraisal, rows=rows[:1], at=NOW)
     weights = dict.fromkeys(Criterion.objects.values_list("public_id", flat=True), Decimal(0))
-    with pytest.raises(actions.NotAWeight):
-        actions.name_weights(by=by, appraisal=appraisal, name="None", weights=weights, at=NOW)
+    with pytest.raises(scoring.NotAWeight):
+        scoring.name_weights(by=by, appraisal=appraisal, name="None", weights=weights, at=NOW)
 
 
 def test_scores_of_a_criterion_that_is_taken_out_go_with_it(scored: Appraisal, by: Actor) -> None:
     held = Criterion.objects.filter(appraisal=scored).order_by("position")
-    rows = [actions.CriterionRow(**each) for each in row_values(held, CriterionRow)]
-    actions.keep_criteria(by=by, appraisal=scored, rows=rows[1:], at=NOW)
+    rows = [scoring.CriterionRow(**each) for each in row_values(held, CriterionRow)]
+    scoring.keep_criteria(by=by, appraisal=scored, rows=rows[1:], at=NOW)
     assert Score.objects.count() == 12
 
 
@@ -195,12 +192,12 @@ def test_mean_of_the_assessors_counts_until_a_score_is_moderated(
 ) -> None:
     key, criterion = next(iter(scores_of(appraisal)))
     for who, value in ((by, 40), (member_actor(assessor), 50)):
-        actions.give_scores(
+        scoring.give_scores(
             by=who, appraisal=appraisal, scores={(key, criterion): GivenScore(value)}, at=NOW
         )
     read = queries.read_contents(viewer=by, appraisal=appraisal)
     assert list(read.moderated().values()) == [45]
-    actions.give_scores(
+    scoring.give_scores(
         by=by,
         appraisal=appraisal,
         scores={(key, criterion): GivenScore(70, "Agreed", "Inspection of 2025")},
@@ -209,7 +206,7 @@ def test_mean_of_the_assessors_counts_until_a_score_is_moderated(
     )
     read = queries.read_contents(viewer=by, appraisal=appraisal)
     assert list(read.moderated().values()) == [70]
-    actions.give_scores(by=by, appraisal=appraisal, scores={}, at=NOW)
+    scoring.give_scores(by=by, appraisal=appraisal, scores={}, at=NOW)
     assert Score.objects.filter(assessor=by.user_id).count() == 0
 
 
@@ -225,7 +222,7 @@ def test_sealed_money_is_kept_from_those_who_score(
     assert (sealed.lines, sealed.has_money) == ((), False)
     assert queries.read_contents(viewer=by, appraisal=scored).has_money
     with pytest.raises(NotAllowed):
-        actions.give_scores(by=by, appraisal=scored, scores={}, at=NOW)
+        scoring.give_scores(by=by, appraisal=scored, scores={}, at=NOW)
     actions.lock_scores(by=by, appraisal=scored, at=NOW)
     scored.refresh_from_db()
     assert queries.read_contents(viewer=scorer, appraisal=scored).has_money
@@ -236,9 +233,9 @@ def test_locked_scores_stand_until_the_appraisal_is_opened_again(
 ) -> None:
     actions.lock_scores(by=by, appraisal=scored, at=NOW)
     with pytest.raises(actions.ScoresLocked):
-        actions.give_scores(by=by, appraisal=scored, scores={}, at=NOW)
+        scoring.give_scores(by=by, appraisal=scored, scores={}, at=NOW)
     with pytest.raises(actions.ScoresLocked):
-        actions.keep_costs(by=by, option=option_of(scored, "in-house"), rows=[], at=NOW)
+        options.keep_costs(by=by, option=option_of(scored, "in-house"), rows=[], at=NOW)
     scored.refresh_from_db()
     actions.open_again(by=by, appraisal=scored, reason="New figures for pensions", at=NOW)
     scored.refresh_from_db()
@@ -261,7 +258,7 @@ def test_preferred_option_comes_from_a_costed_shortlist(scored: Appraisal, by: A
     with pytest.raises(actions.CannotPrefer):
         actions.prefer_option(by=by, appraisal=scored, option=option, reason="Best", at=NOW)
     actions.open_again(by=by, appraisal=scored, reason="Costs are missing", at=NOW)
-    actions.keep_costs(by=by, option=option_of(scored, "open-market"), rows=cost_rows(1), at=NOW)
+    options.keep_costs(by=by, option=option_of(scored, "open-market"), rows=cost_rows(1), at=NOW)
     actions.lock_scores(by=by, appraisal=scored, at=NOW)
     scored.refresh_from_db()
     actions.prefer_option(by=by, appraisal=scored, option=option, reason="Best", at=NOW)
@@ -278,7 +275,7 @@ def test_success_factors_are_those_of_the_green_book_and_two_more(
     factors = list(SuccessFactor.objects.order_by("position"))
     assert [each.is_local for each in factors] == [False] * 5 + [True]
     option = option_of(appraisal, "in-house")
-    actions.assess_option(
+    options.assess_option(
         by=by, option=option, verdicts={factors[5].public_id: (Verdict.PARTLY, "By bus")}, at=NOW
     )
     assert FactorAssessment.objects.get().reason == "By bus"
@@ -291,7 +288,7 @@ def test_success_factors_are_those_of_the_green_book_and_two_more(
 
 def test_equality_is_reviewed_by_somebody(appraisal: Appraisal, by: Actor) -> None:
     option = option_of(appraisal, "in-house")
-    actions.assess_equality(
+    options.assess_equality(
         by=by,
         option=option,
         effects={Characteristic.AGE: EffectRow(Effect.NEGATIVE, "Survey", "Evening sessions")},
@@ -303,9 +300,9 @@ def test_equality_is_reviewed_by_somebody(appraisal: Appraisal, by: Actor) -> No
 
 
 def test_option_needs_a_name_of_its_own_and_keeps_its_key(appraisal: Appraisal, by: Actor) -> None:
-    with pytest.raises(actions.LabelTaken):
-        actions.add_option(by=by, appraisal=appraisal, label="in-house", at=NOW)
-    made = actions.add_option(by=by, appraisal=appraisal, label="A mutual of staff", at=NOW)
+    with pytest.raises(options.LabelTaken):
+        options.add_option(by=by, appraisal=appraisal, label="in-house", at=NOW)
+    made = options.add_option(by=by, appraisal=appraisal, label="A mutual of staff", at=NOW)
     assert (made.key, made.position) == ("a-mutual-of-staff", 4)
 
 
@@ -316,4 +313,4 @@ def test_only_who_manages_commissioning_may_change_it(
     with pytest.raises(NotAllowed):
         actions.lock_scores(by=scorer, appraisal=appraisal, at=NOW)
     with pytest.raises(NotAllowed):
-        actions.keep_criteria(by=scorer, appraisal=appraisal, rows=[], at=NOW)
+        scoring.keep_criteria(by=scorer, appraisal=appraisal, rows=[], at=NOW)

@@ -17,7 +17,7 @@ from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
-from waymark.commissioning.actions import appraisals as actions
+from waymark.commissioning.actions import options
 from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
@@ -297,7 +297,7 @@ def test_an_appraisal_of_twelve_options_takes_as_many_queries_as_one_of_four(
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
     for number in range(8):
-        actions.add_option(by=by, appraisal=scored, label=f"Way {number}", at=NOW)
+        options.add_option(by=by, appraisal=scored, label=f"Way {number}", at=NOW)
     with django_assert_max_num_queries(32):
         at_work.get(here("appraisal"))
 

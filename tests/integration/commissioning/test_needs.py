@@ -27,6 +27,7 @@ from waymark.access.models.authorities import Authority
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.commissioning.actions import needs as actions
+from waymark.commissioning.actions import needs_parts, standards
 from waymark.commissioning.models.needs import (
     NeedsArea,
     NeedsAssessment,
@@ -84,13 +85,13 @@ def test_an_assessment_is_written_and_approved(authority: Authority, signed_in: 
         terms = actions.NeedsTerms(**{**TERMS.__dict__, "cycle": cycle})
         made = actions.add_assessment(by=signed_in, terms=terms, at=NOW)
         before = read_gate(cycle, viewer=signed_in, at=NOW)
-        row = actions.PeopleRow(None, None, "young_people", 6300, "An invented estimate")
-        actions.keep_people(by=signed_in, assessment=made, rows=[row], at=NOW)
-        club = actions.ProvisionRow(None, "A club", None, "young_people", Decimal(420))
-        actions.keep_provision(by=signed_in, assessment=made, rows=[club], at=NOW)
-        actions.take_provision(by=signed_in, assessment=made, at=NOW)
-        said = actions.ViewRow(None, None, "The youth council", TODAY, 14, "Open later.")
-        actions.keep_views(by=signed_in, assessment=made, rows=[said], at=NOW)
+        row = needs_parts.PeopleRow(None, None, "young_people", 6300, "An invented estimate")
+        needs_parts.keep_people(by=signed_in, assessment=made, rows=[row], at=NOW)
+        club = needs_parts.ProvisionRow(None, "A club", None, "young_people", Decimal(420))
+        needs_parts.keep_provision(by=signed_in, assessment=made, rows=[club], at=NOW)
+        needs_parts.take_provision(by=signed_in, assessment=made, at=NOW)
+        said = needs_parts.ViewRow(None, None, "The youth council", TODAY, 14, "Open later.")
+        needs_parts.keep_views(by=signed_in, assessment=made, rows=[said], at=NOW)
         approved = actions.approve_needs(by=signed_in, assessment=made, at=NOW)
         after = read_gate(cycle, viewer=signed_in, at=NOW)
         events = list(AuditEvent.objects.order_by("id").values_list("event", flat=True))
@@ -135,12 +136,12 @@ def test_a_draft_that_lacks_something_is_not_approved(
 def test_what_is_approved_changes_no_more(authority: Authority, signed_in: Actor) -> None:
     with open_scope(authority.pk):
         made = actions.approve_needs(by=signed_in, assessment=ready(), at=NOW)
-        row = actions.PeopleRow(None, None, "young_people", 1, "Another")
+        row = needs_parts.PeopleRow(None, None, "young_people", 1, "Another")
 
         with pytest.raises(actions.AlreadyApproved):
-            actions.keep_people(by=signed_in, assessment=made, rows=[row], at=NOW)
+            needs_parts.keep_people(by=signed_in, assessment=made, rows=[row], at=NOW)
         with pytest.raises(actions.AlreadyApproved):
-            actions.take_provision(by=signed_in, assessment=made, at=NOW)
+            needs_parts.take_provision(by=signed_in, assessment=made, at=NOW)
         with pytest.raises(actions.AlreadyApproved):
             actions.approve_needs(by=signed_in, assessment=made, at=NOW)
         assert NeedsPeople.objects.get().young_people == 6300
@@ -153,7 +154,7 @@ def test_a_later_standard_is_not_read_into_what_was_approved(
         ProvisionStandardFactory.create()
         made = actions.approve_needs(by=signed_in, assessment=ready(), at=NOW)
         later = NOW + timedelta(days=1)
-        actions.set_standard(
+        standards.set_standard(
             by=signed_in,
             group=NeedsGroup.YOUNG_PEOPLE,
             provided=Provided.HOURS,
@@ -180,7 +181,7 @@ def test_a_copied_value_stays_when_the_indicator_moves_on(
     with open_scope(authority.pk):
         made = NeedsAssessmentFactory.create()
         value = IndicatorValueFactory.create()
-        actions.copy_values(by=signed_in, assessment=made, values=[value], at=NOW)
+        needs_parts.copy_values(by=signed_in, assessment=made, values=[value], at=NOW)
         type(value).objects.filter(pk=value.pk).update(superseded_at=NOW)
         figure = NeedsFigure.objects.get()
 
@@ -201,7 +202,7 @@ def test_the_latest_value_of_each_area_is_offered(authority: Authority, signed_i
         made = NeedsAssessmentFactory.create()
         NeedsArea.objects.create(authority=authority, assessment=made, locality=here)
         offered = set(queries.list_values(viewer=signed_in, assessment=made))
-        actions.copy_values(by=signed_in, assessment=made, values=[whole], at=NOW)
+        needs_parts.copy_values(by=signed_in, assessment=made, values=[whole], at=NOW)
         left = set(queries.list_values(viewer=signed_in, assessment=made))
 
     assert offered == {whole, local}
@@ -232,7 +233,7 @@ def test_provision_is_taken_from_directory_and_sessions(
             begins = NOW - timedelta(days=days)
             SessionFactory.create(project=project, state="held", starts_at=begins)
         SessionFactory.create(project=project, starts_at=NOW - timedelta(days=2))
-        actions.take_provision(by=signed_in, assessment=made, at=NOW)
+        needs_parts.take_provision(by=signed_in, assessment=made, at=NOW)
         rows = {each.name: each for each in NeedsProvision.objects.all()}
 
     assert set(rows) == {"A club", "Evenings"}
@@ -244,17 +245,19 @@ def test_taken_again_it_keeps_what_was_entered(authority: Authority, signed_in: 
     with open_scope(authority.pk):
         made = NeedsAssessmentFactory.create()
         service = ServiceFactory.create(name="A club")
-        actions.take_provision(by=signed_in, assessment=made, at=NOW)
+        needs_parts.take_provision(by=signed_in, assessment=made, at=NOW)
         taken = NeedsProvision.objects.get()
         rows = [
-            actions.ProvisionRow(
+            needs_parts.ProvisionRow(
                 taken.public_id, taken.name, None, "learning_difficulty", Decimal(12)
             ),
-            actions.ProvisionRow(None, "Not in the directory", None, "young_people", Decimal(3)),
+            needs_parts.ProvisionRow(
+                None, "Not in the directory", None, "young_people", Decimal(3)
+            ),
         ]
-        actions.keep_provision(by=signed_in, assessment=made, rows=rows, at=NOW)
+        needs_parts.keep_provision(by=signed_in, assessment=made, rows=rows, at=NOW)
         kept = NeedsProvision.objects.get(name="A club").pk
-        actions.take_provision(by=signed_in, assessment=made, at=NOW)
+        needs_parts.take_provision(by=signed_in, assessment=made, at=NOW)
         found = {each.name: each for each in NeedsProvision.objects.all()}
 
     assert kept == taken.pk
@@ -268,13 +271,13 @@ def test_an_open_consultation_is_no_view_yet(authority: Authority, signed_in: Ac
     with open_scope(authority.pk):
         made = NeedsAssessmentFactory.create()
         asked = ConsultationFactory.create()
-        row = actions.ViewRow(None, asked.pk, "", TODAY, 14, "Open later.")
-        future = actions.ViewRow(None, None, "A meeting", TODAY + timedelta(days=1), 1, "Yes.")
+        row = needs_parts.ViewRow(None, asked.pk, "", TODAY, 14, "Open later.")
+        future = needs_parts.ViewRow(None, None, "A meeting", TODAY + timedelta(days=1), 1, "Yes.")
 
-        with pytest.raises(actions.ConsultationStillOpen):
-            actions.keep_views(by=signed_in, assessment=made, rows=[row], at=NOW)
-        with pytest.raises(actions.HeardInFuture):
-            actions.keep_views(by=signed_in, assessment=made, rows=[future], at=NOW)
+        with pytest.raises(needs_parts.ConsultationStillOpen):
+            needs_parts.keep_views(by=signed_in, assessment=made, rows=[row], at=NOW)
+        with pytest.raises(needs_parts.HeardInFuture):
+            needs_parts.keep_views(by=signed_in, assessment=made, rows=[future], at=NOW)
         assert not NeedsView.objects.exists()
 
 
@@ -286,10 +289,10 @@ def test_the_next_version_begins_as_a_copy(authority: Authority, signed_in: Acto
             by=signed_in, assessment=first, reason="A new estimate", at=NOW
         )
         contents = queries.read_contents(second)
-        row = actions.PeopleRow(
+        row = needs_parts.PeopleRow(
             contents.people[0].public_id, None, "young_people", 7000, "A new estimate"
         )
-        actions.keep_people(by=signed_in, assessment=second, rows=[row], at=NOW)
+        needs_parts.keep_people(by=signed_in, assessment=second, rows=[row], at=NOW)
         listed = list(queries.list_assessments(viewer=signed_in))
 
         with pytest.raises(actions.FollowedAlready):

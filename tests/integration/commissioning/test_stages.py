@@ -26,7 +26,7 @@ from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.audit.models import AuditEvent
-from waymark.commissioning.actions import appraisals, reviews
+from waymark.commissioning.actions import appraisals, cycles, reviews
 from waymark.commissioning.actions import stages as actions
 from waymark.commissioning.actions.reviews import ExitRow, FigureRow, ReviewWritten
 from waymark.commissioning.models.appraisals import Appraisal, AppraisalOption
@@ -278,7 +278,7 @@ def test_the_last_gate_completes_the_cycle_and_leads_back_to_the_needs(by: Actor
     go(by, cycle, CycleStage.REVIEW)
     cycle.refresh_from_db()
     assert cycle.state == CycleState.COMPLETED
-    with pytest.raises(appraisals.TitleTaken):
+    with pytest.raises(cycles.CycleTitleTaken):
         actions.begin_next_turn(by=by, cycle=cycle, title=cycle.title, opened_on=TODAY, at=NOW)
     made = actions.begin_next_turn(by=by, cycle=cycle, title="Again", opened_on=TODAY, at=NOW)
     assert (made.previous, made.stage, made.scope) == (cycle, "needs", "Advice")
@@ -494,6 +494,16 @@ def test_contracts_are_chosen(at_work: Client, here: Any) -> None:
     assert contract.title in seen(at_work, here(cycle))
 
 
+@pytest.mark.parametrize("outcome", Outcome)
+def test_the_end_is_planned_only_where_the_service_ends(
+    at_work: Client, here: Any, by: Actor, outcome: Outcome
+) -> None:
+    cycle = at_stage(CycleStage.REVIEW)
+    write(by, cycle, outcome=outcome)
+    page = seen(at_work, here(cycle, "review"))
+    assert ("Plan the end" in page) is (outcome is Outcome.END)
+
+
 def test_a_review_is_written_filled_and_approved_on_its_pages(at_work: Client, here: Any) -> None:
     cycle = at_stage(CycleStage.REVIEW)
     assert at_work.get(here(cycle, "review")).status_code == 404
@@ -522,7 +532,7 @@ def test_a_review_is_written_filled_and_approved_on_its_pages(at_work: Client, h
     assert at_work.post(figures, line | {"version": version}).status_code == 302
     plan = here(cycle, "review_exit")
     version = version_on(at_work, plan)["version"]
-    line = {"what-new0": "Tell them", "owner-new0": "Head", "due_on-new0": "2026-01-31"}
+    line = {"what-new0": "Tell them", "owner-new0": "Head", "due_on-new0": "31/1/2026"}
     bad = line | {"version": version, "due_on-new0": "soon"}
     assert at_work.post(plan, bad).status_code == 400
     assert at_work.post(plan, line | {"version": version}).status_code == 302

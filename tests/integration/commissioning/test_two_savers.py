@@ -12,7 +12,7 @@ from tests.support import sign_in
 from tests.two_savers import save_twice
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
-from waymark.commissioning.actions import appraisals as actions
+from waymark.commissioning.actions import options, scoring
 from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
@@ -49,15 +49,15 @@ def criteria(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
 
 def factors(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
     factor = SuccessFactor.objects.filter(appraisal=appraisal).order_by("position")[0]
-    actions.assess_option(
+    options.assess_option(
         by=by, option=in_house(appraisal), verdicts={factor.public_id: (Verdict.MEETS, "")}, at=NOW
     )
     return f"{about_option(appraisal)}factors/", f"reason-{factor.public_id}"
 
 
 def equality(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
-    effects = {Characteristic.AGE: actions.EffectRow(Effect.NEUTRAL, "")}
-    actions.assess_equality(
+    effects = {Characteristic.AGE: options.EffectRow(Effect.NEUTRAL, "")}
+    options.assess_equality(
         by=by, option=in_house(appraisal), effects=effects, is_reviewed=False, at=NOW
     )
     return f"{about_option(appraisal)}equality/", f"evidence-{Characteristic.AGE.value}"
@@ -65,8 +65,8 @@ def equality(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
 
 def moderated(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
     criterion = Criterion.objects.filter(appraisal=appraisal).order_by("position")[0]
-    scores = {("in-house", criterion.public_id): actions.GivenScore(50)}
-    actions.give_scores(by=by, appraisal=appraisal, scores=scores, is_moderated=True, at=NOW)
+    scores = {("in-house", criterion.public_id): scoring.GivenScore(50)}
+    scoring.give_scores(by=by, appraisal=appraisal, scores=scores, is_moderated=True, at=NOW)
     return f"{about(appraisal)}moderated/", f"reason-{criterion.public_id}-in-house"
 
 

@@ -321,8 +321,9 @@ def test_each_cell_of_a_stacked_row_carries_the_words_of_its_head(env: jinja2.En
         '{% from "web/components/scroll_table.html" import stacked_table, text_table %}'
         "{% set blank %} {% endset %}"
         '{% set first = [{"text": "Tick"}, {"text": "Sam"}, {"text": "17"}, {"html": blank}, {}] %}'
-        '{% set rows = [first, [{"text": "Tick"}, {"text": "Ali"}, {"html": ""}, {}, {}]] %}'
-        '{% set heads = ["Tick", "Name", "Age", "Grace", "Reason"] %}'
+        '{% set second = [{"text": "Tick"}, {"text": "Ali"}, {"html": ""}, {}, {}] %}'
+        '{% set rows = [first + [{"text": 0}], second + [{"text": 0}]] %}'
+        '{% set heads = ["Tick", "Name", "Age", "Grace", "Reason", "Visits"] %}'
         '{% set head = [] %}{% for text in heads %}{% do head.append({"text": text}) %}{% endfor %}'
         '{{ stacked_table({"caption": "People", "head": head, "rows": rows}, bare=2) }}'
         '{{ text_table("Steps", ["Who", "What"], [["You", "Ring"]], is_stacked=true) }}'
@@ -330,13 +331,14 @@ def test_each_cell_of_a_stacked_row_carries_the_words_of_its_head(env: jinja2.En
 
     html = env.from_string(source).render()
 
-    assert html.count("data-head=") == 2
+    assert html.count("data-head=") == 4
     assert 'data-head="Age"' in html
+    assert html.count('data-head="Visits"') == 2
     assert 'data-head="What"' in html
     assert html.count("waymark-stacked__none") == 1
     assert "Grace" not in html
     assert "Reason" not in html
-    assert html.count("<td") + html.count("<th ") == 3 * 3 + 2 * 2
+    assert html.count("<td") + html.count("<th ") == 3 * 4 + 2 * 2
     assert 'aria-label="People"' in html
 
 

@@ -30,8 +30,9 @@ from waymark.commissioning.rules.plans import (
 from waymark.consultations.rules.codec import to_plain
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
-from waymark.core.refusals import ActionRefused, ChangedMeanwhile
+from waymark.core.refusals import ActionRefused
 from waymark.core.scoping import scoped_authorities
+from waymark.core.versions import require_unchanged
 
 
 class PlanTitleTaken(ActionRefused):
@@ -124,13 +125,12 @@ def add_plan(*, by: Actor, terms: PlanTerms, at: datetime) -> SupportPlan:
 
 @action
 def change_plan(
-    *, by: Actor, plan: SupportPlan, terms: PlanTerms, version: int, at: datetime
+    *, by: Actor, plan: SupportPlan, terms: PlanTerms, version: int | None = None, at: datetime
 ) -> SupportPlan:
     """Change what a plan says of itself."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     found = _locked(plan)
-    if queries.plan_version(found) != version:
-        raise ChangedMeanwhile
+    require_unchanged(version, found)
     _write(found, terms)
     record(by=by, event=Event.SUPPORT_PLAN_SAVED, target=found, at=at, detail={"is_new": False})
     return found

@@ -13,7 +13,7 @@ from waymark.commissioning.actions.rows import keep_rows
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.reviews import CycleReview, ExitAction, ReviewFigure
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
-from waymark.commissioning.rules.stages import Outcome
+from waymark.commissioning.rules.stages import Outcome, may_review
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
@@ -81,10 +81,7 @@ def write_review(
     """Write the review of a cycle, or change one that is not approved; version 0 is a new one."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     held = Cycle.objects.select_for_update().get(pk=cycle.pk)
-    if held.state != CycleState.OPEN or held.stage not in {
-        CycleStage.MONITORING,
-        CycleStage.REVIEW,
-    }:
+    if not may_review(state=CycleState(held.state), stage=CycleStage(held.stage)):
         raise ReviewTooEarly
     if written.period_to < written.period_from:
         raise PeriodBackwards(field="period_to")

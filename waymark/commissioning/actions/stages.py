@@ -8,7 +8,7 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
-from waymark.commissioning.actions.appraisals import save_cycle
+from waymark.commissioning.actions.cycles import save_cycle
 from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.reviews import CycleReview

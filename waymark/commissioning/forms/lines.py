@@ -66,20 +66,22 @@ class LineDate(DateField):
 
 
 def date_box(label: str) -> Callable[[], forms.Field]:
-    """Return a column of days."""
-    return lambda: LineDate(label=label)
+    """Return a column of days, which says how one is typed."""
+    return lambda: LineDate(label=f"{label}, like 6/10/2026")
 
 
 class Rows(TableForm, Versioned):
     """Lines that come and go, with the version of those that were shown."""
 
     grows = True
+    row: ClassVar[type[Any]]
+    """The dataclass as which an action takes a line."""
 
-    def rows(self, row: type[Any]) -> dict[str, Any]:
-        """Return the lines as rows of a dataclass, as an action takes them."""
+    def values(self) -> dict[str, Any]:
+        """Return the lines as the action takes them."""
         return {
             "rows": [
-                row(public_id=self.public_id(key), **self.kept(line))
+                self.row(public_id=self.public_id(key), **self.kept(line))
                 for key, line in self.typed().items()
             ],
             "version": self.cleaned_data["version"],

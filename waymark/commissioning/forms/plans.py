@@ -21,12 +21,12 @@ from waymark.commissioning.rules.funding import year_in_words
 from waymark.commissioning.rules.plans import PlanActionState
 from waymark.indicators.models.indicators import Indicator
 from waymark.web.fields import DateField, Radios
-from waymark.web.forms import Form, NewOrVersioned
+from waymark.web.forms import Form, Versioned
 
 LARGEST = Decimal("9999999999.99")
 
 
-class EditPlan(NewOrVersioned):
+class EditPlan(Form):
     """What a plan is called, for when, and what it begins with."""
 
     title = forms.CharField(label="Title", max_length=200)
@@ -54,50 +54,48 @@ class EditPlan(NewOrVersioned):
         ]
 
     def values(self) -> dict[str, Any]:
-        """Return the terms, and the version that was shown."""
+        """Return the terms as the action takes them."""
         found = super().values()
-        version = found.pop("version")
         found["assessment"] = self.assessments.get(found["assessment"])
-        return {"version": version, "terms": PlanTerms(**found)}
+        return {"terms": PlanTerms(**found)}
+
+
+class RevisePlan(Versioned, EditPlan):
+    """The same, with the version that was shown."""
 
 
 class AimLines(Rows):
     """What the plan wants, and why."""
 
+    row = AimRow
     columns: ClassVar = {"title": text_box("Aim", 200), "why": text_box("Why", 1000)}
     needed = ("title",)
-
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        return self.rows(AimRow)
 
 
 class ActionLines(PlacedRows):
     """What is done for an aim."""
 
+    row = ActionRow
     columns: ClassVar = {
         "what": text_box("Action", 300),
         "owner": text_box("Office that does it", 200),
         "locality_id": MADE_LATER,
-        "due_on": date_box("Due on, like 6/10/2026"),
+        "due_on": date_box("Due on"),
     }
     needed = ("what", "owner", "due_on")
-
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        return self.rows(ActionRow)
 
 
 class MeasureLines(PlacedRows):
     """By what an aim is judged, with a target for each year of the plan."""
 
+    row = MeasureRow
     columns: ClassVar = {
         "indicator_id": MADE_LATER,
         "title": text_box("Or a measure of your own", 200),
         "unit": text_box("Unit", 40),
         "locality_id": MADE_LATER,
         "baseline": decimal_box("It stood at", LARGEST),
-        "baseline_on": date_box("On, like 6/10/2026"),
+        "baseline_on": date_box("On"),
         "source": text_box("Source", 300),
     }
     needed = ("baseline", "baseline_on", "source")
@@ -148,10 +146,6 @@ class MeasureLines(PlacedRows):
             "title": line["title"] or (found.title if found else ""),
             "targets": targets,
         }
-
-    def values(self) -> dict[str, Any]:
-        """Return the lines as the action takes them."""
-        return self.rows(MeasureRow)
 
 
 class NoteProgress(Form):

@@ -1,26 +1,16 @@
 """What is typed about the review of a cycle?"""
 
-from collections.abc import Callable
 from typing import Any, ClassVar
 
 from django import forms
 
 from waymark.commissioning.actions.reviews import ExitRow, FigureRow, ReviewWritten
 from waymark.commissioning.forms.fields import area
-from waymark.commissioning.forms.lines import Rows, text_box
+from waymark.commissioning.forms.lines import Rows, date_box, text_box
 from waymark.commissioning.models.reviews import OUTCOME_LABELS
 from waymark.commissioning.rules.stages import Outcome
 from waymark.web.fields import DateField, Radios
 from waymark.web.forms import Form, Versioned
-
-
-def _day(label: str) -> Callable[[], forms.Field]:
-    return lambda: forms.DateField(
-        label=label,
-        input_formats=["%Y-%m-%d"],
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        error_messages={"invalid": f"{label} must be a day like 2027-03-31"},
-    )
 
 
 class ReviewWrite(Versioned):
@@ -63,6 +53,7 @@ class ReviewWrite(Versioned):
 class Figures(Rows):
     """Figures before and after, with their source."""
 
+    row = FigureRow
     columns: ClassVar = {
         "what": text_box("What is counted", 200),
         "before": text_box("Before", 60),
@@ -71,25 +62,18 @@ class Figures(Rows):
     }
     needed = ("what", "after", "source")
 
-    def values(self) -> dict[str, Any]:
-        """Return the figures as the action takes them."""
-        return self.rows(FigureRow)
-
 
 class ExitPlan(Rows):
     """What is to be done until a service ends."""
 
+    row = ExitRow
     columns: ClassVar = {
         "what": text_box("What is to be done", 300),
         "owner": text_box("Owner", 120),
-        "due_on": _day("Due"),
-        "done_on": _day("Done on"),
+        "due_on": date_box("Due on"),
+        "done_on": date_box("Done on"),
     }
     needed = ("what", "owner", "due_on")
-
-    def values(self) -> dict[str, Any]:
-        """Return the actions as the action takes them."""
-        return self.rows(ExitRow)
 
 
 class ReviewApprove(Form):

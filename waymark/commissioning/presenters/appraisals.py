@@ -1,8 +1,7 @@
-"""What do the pages about cycles and their appraisals show?"""
+"""What do the pages about appraisals show?"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
@@ -16,18 +15,10 @@ from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
 )
-from waymark.commissioning.models.cycles import CYCLE_STAGE_LABELS, CYCLE_STATE_LABELS, Cycle
-from waymark.commissioning.presenters.contracts import DueRow
 from waymark.commissioning.queries.appraisals import Contents
 from waymark.commissioning.rules.answers import Answer, Switch, answer, size_of
-from waymark.commissioning.rules.appraisals import (
-    AppraisalState,
-    Characteristic,
-    Effect,
-    Verdict,
-)
+from waymark.commissioning.rules.appraisals import AppraisalState, Characteristic, Effect, Verdict
 from waymark.commissioning.rules.costs import CostSwitch
-from waymark.commissioning.rules.cycles import CycleStage, CycleState
 from waymark.commissioning.rules.discounting import discount_bases
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.documents.engines import charts
@@ -44,29 +35,6 @@ STATE_COLOURS = {
 class Link:
     label: str
     url: str
-
-
-@dataclass(frozen=True)
-class CycleRow:
-    """One turn of the cycle in the list."""
-
-    title: str
-    url: str
-    stage: str
-    state: str
-    opened_on: date
-    appraisals: int
-
-
-@dataclass(frozen=True)
-class CycleList:
-    """The front page of commissioning; `create` is none for who may only read."""
-
-    rows: tuple[CycleRow, ...]
-    due: tuple[DueRow, ...]
-    create: Link | None
-    earlier_url: str
-    later_url: str
 
 
 @dataclass(frozen=True)
@@ -121,18 +89,6 @@ class AppraisalPage:
     name_weights_url: str
     reset_url: str
     is_tried: bool
-
-
-def cycle_row(cycle: Cycle, *, url: str, appraisals: int) -> CycleRow:
-    """Word one turn of the cycle."""
-    return CycleRow(
-        title=cycle.title,
-        url=url,
-        stage=CYCLE_STAGE_LABELS[CycleStage(cycle.stage)],
-        state=CYCLE_STATE_LABELS[CycleState(cycle.state)],
-        opened_on=cycle.opened_on,
-        appraisals=appraisals,
-    )
 
 
 def state_of(appraisal: Appraisal) -> str:

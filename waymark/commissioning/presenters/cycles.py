@@ -1,4 +1,4 @@
-"""What do the pages about one turn of the cycle show?"""
+"""What do the pages about the turns of the cycle show?"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -11,19 +11,13 @@ from waymark.commissioning.models.reviews import OUTCOME_LABELS, CycleReview
 from waymark.commissioning.models.stages import GATE_ITEM_LABELS, STEP_LABELS, CycleStep
 from waymark.commissioning.models.transfers import TRANSFER_STATE_LABELS
 from waymark.commissioning.presenters.appraisals import Link, state_of
+from waymark.commissioning.presenters.contracts import DueRow
 from waymark.commissioning.presenters.needs import state_words as needs_state
 from waymark.commissioning.queries.stages import Parts, Taken
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
 from waymark.commissioning.rules.procurements import ProcurementState
-from waymark.commissioning.rules.stages import (
-    ORDER,
-    GateItem,
-    GateLine,
-    Outcome,
-    StepKind,
-    missing,
-)
+from waymark.commissioning.rules.stages import ORDER, GateItem, GateLine, Outcome, StepKind, missing
 from waymark.commissioning.rules.transfers import TransferState
 from waymark.web.jinja import show_date
 from waymark.web.narrowing import with_query
@@ -51,6 +45,29 @@ DO = {
     GateItem.EXIT_PLAN: "Plan the end",
 }
 """What the main button says where this is the first thing that a gate misses."""
+
+
+@dataclass(frozen=True)
+class CycleRow:
+    """One turn of the cycle in the list."""
+
+    title: str
+    url: str
+    stage: str
+    state: str
+    opened_on: date
+    appraisals: int
+
+
+@dataclass(frozen=True)
+class CycleList:
+    """The front page of commissioning; `create` is none for who may only read."""
+
+    rows: tuple[CycleRow, ...]
+    due: tuple[DueRow, ...]
+    create: Link | None
+    earlier_url: str
+    later_url: str
 
 
 @dataclass(frozen=True)
@@ -122,6 +139,18 @@ class GatePage:
     cancel_url: str
     lines: tuple[AskedLine, ...]
     note: str
+
+
+def cycle_row(cycle: Cycle, *, url: str, appraisals: int) -> CycleRow:
+    """Word one turn of the cycle."""
+    return CycleRow(
+        title=cycle.title,
+        url=url,
+        stage=CYCLE_STAGE_LABELS[CycleStage(cycle.stage)],
+        state=CYCLE_STATE_LABELS[CycleState(cycle.state)],
+        opened_on=cycle.opened_on,
+        appraisals=appraisals,
+    )
 
 
 def stages_of(cycle: Cycle, taken: Sequence[Taken]) -> tuple[StageLine, ...]:

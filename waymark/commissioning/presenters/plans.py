@@ -6,13 +6,11 @@ from datetime import date
 
 from waymark.commissioning.models.plans import PLAN_STATE_LABELS, PlanAction, PlanRevision
 from waymark.commissioning.presenters.buying import Section
-from waymark.commissioning.presenters.needs import paragraphs_of
+from waymark.commissioning.presenters.needs import WHOLE_AREA, paragraphs_of
 from waymark.commissioning.rules.funding import year_in_words
 from waymark.commissioning.rules.plans import Aim, Gauge, Plan, PlanActionState, Step, is_overdue
 from waymark.core.dates import day_in_words, local_date
 from waymark.decisions.presenters.parts import Action
-
-ALL_OVER = "All over"
 
 
 @dataclass(frozen=True)
@@ -132,7 +130,7 @@ def due_row(action: PlanAction, *, url: str, today: date) -> DueRow:
         what=action.what,
         url=url,
         owner=action.owner,
-        where=action.locality.name if action.locality else ALL_OVER,
+        where=action.locality.name if action.locality else WHOLE_AREA,
         plan=action.aim.plan.title,
         due_on=action.due_on,
         is_overdue=is_overdue(PlanActionState(action.state), action.due_on, today),
@@ -169,7 +167,7 @@ def _measures(gauges: Sequence[Gauge]) -> Section | None:
         rows=tuple(
             (
                 each.title,
-                each.where or ALL_OVER,
+                each.where or WHOLE_AREA,
                 _with_unit(each.baseline, each.unit),
                 day_in_words(each.baseline_on),
                 *(_with_unit(dict(each.targets).get(year, ""), each.unit) for year in years),

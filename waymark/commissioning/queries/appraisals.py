@@ -1,12 +1,11 @@
-"""Which cycles and appraisals are there, and what stands in an appraisal?"""
+"""Which appraisals are there, and what stands in one?"""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from uuid import UUID
 
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
@@ -30,7 +29,6 @@ from waymark.commissioning.rules.appraisals import AppraisalState
 from waymark.commissioning.rules.costs import Cost, CostKind
 from waymark.commissioning.rules.discounting import in_prices_of
 from waymark.consultations.models.analysis import ReportEdition
-from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.queries.reports import find_published_edition
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
@@ -118,44 +116,6 @@ class Contents:
         )
         biased = costs.with_bias(amount, upper=line.optimism, mitigated=line.mitigated)
         return -biased if line.kind == CostKind.AVOIDED else biased
-
-
-def list_cycles(*, viewer: Actor) -> QuerySet[Cycle]:
-    """Return the turns of the cycle, the newest first."""
-    permissions.require(viewer, Permission.COMMISSIONING_SEE)
-    return Cycle.objects.order_by("-opened_on", "-pk")
-
-
-def count_appraisals(*, viewer: Actor, cycles: Iterable[Cycle]) -> dict[int, int]:
-    """Return how many appraisals each of these cycles has; those without any are left out."""
-    permissions.require(viewer, Permission.COMMISSIONING_SEE)
-    held = Appraisal.objects.filter(cycle__in=list(cycles)).values_list("cycle_id")
-    return dict(held.annotate(Count("pk")))
-
-
-def get_cycle(*, viewer: Actor, public_id: UUID) -> Cycle:
-    """Return one turn of the cycle; raise `NotFound`."""
-    permissions.require(viewer, Permission.COMMISSIONING_SEE)
-    found = (
-        Cycle.objects.select_related("matter", "consultation", "previous")
-        .filter(public_id=public_id)
-        .first()
-    )
-    if found is None:
-        raise NotFound
-    return found
-
-
-def list_appraisals(*, viewer: Actor, cycle: Cycle) -> QuerySet[Appraisal]:
-    """Return the appraisals of a cycle by title."""
-    permissions.require(viewer, Permission.COMMISSIONING_SEE)
-    return Appraisal.objects.filter(cycle=cycle).order_by("title", "pk")
-
-
-def list_linkable(*, viewer: Actor) -> QuerySet[Consultation]:
-    """Return the consultations that a cycle can be tied to, by title."""
-    permissions.require(viewer, Permission.COMMISSIONING_SEE)
-    return Consultation.objects.filter(is_template=False).order_by("title", "pk")
 
 
 def get_appraisal(*, viewer: Actor, public_id: UUID) -> Appraisal:

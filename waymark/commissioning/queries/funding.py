@@ -9,7 +9,6 @@ from django.db.models.functions import Coalesce
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.funding import Commitment, FundingStream, FundingYear
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
@@ -66,12 +65,6 @@ def get_commitment(*, viewer: Actor, stream: FundingStream, public_id: UUID) -> 
     if found is None:
         raise NotFound
     return found
-
-
-def list_cycles(*, viewer: Actor) -> QuerySet[Cycle]:
-    """Return what money may be promised for, by title."""
-    permissions.require(viewer, Permission.COMMISSIONING_SEE)
-    return Cycle.objects.order_by("title", "pk")
 
 
 def stream_version(found: FundingStream) -> int:

@@ -7,16 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from uuid import UUID
 
-from django.db.models import (
-    DurationField,
-    Exists,
-    ExpressionWrapper,
-    F,
-    OuterRef,
-    Q,
-    QuerySet,
-    Sum,
-)
+from django.db.models import DurationField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet, Sum
 from django.db.models.functions import TruncDate
 
 from waymark.access import permissions
@@ -44,6 +35,7 @@ from waymark.core.refusals import NotFound
 from waymark.core.versions import version_of
 from waymark.directory.models import Service, ServiceAtPlace
 from waymark.indicators.models.values import STANDS, IndicatorValue
+from waymark.indicators.rules.figures import value_words
 
 NOWHERE: tuple[None] = (None,)
 Standards = dict[tuple[NeedsGroup, Provided], ProvisionStandard]
@@ -157,12 +149,6 @@ def list_localities(*, also: Iterable[int | None] = ()) -> QuerySet[Locality]:
     named = [each for each in also if each is not None]
     rows = Locality.objects.filter(Q(ends_on__isnull=True) | Q(pk__in=named))
     return rows.order_by("name", "pk")
-
-
-def list_cycles(*, viewer: Actor) -> QuerySet[Cycle]:
-    """Return the cycles that an assessment can belong to, by title."""
-    permissions.require(viewer, Permission.COMMISSIONING_SEE)
-    return Cycle.objects.order_by("title", "pk")
 
 
 def list_closed_consultations(*, viewer: Actor) -> QuerySet[Consultation]:
@@ -284,3 +270,20 @@ def assessment_version(found: NeedsAssessment, areas: Iterable[Locality]) -> int
         "title", "cycle_id", "age_from", "age_to", "starts_on", "ends_on", "known", "not_known",
     )  # fmt: skip
     return version_of(*(getattr(found, name) for name in names), sorted(each.pk for each in areas))
+
+
+def figure_title(value: IndicatorValue) -> str:
+    """Return what an indicator is called, with the area of the value where it has one."""
+    where = f", {value.locality.name}" if value.locality else ""
+    return f"{value.indicator.title}{where}"[:200]
+
+
+def figure_words(value: IndicatorValue) -> str:
+    """Return a value as it is written, of a hundred or of so many."""
+    indicator = value.indicator
+    return value_words(
+        value.value or Decimal(),
+        decimals=indicator.decimals,
+        multiplier=indicator.multiplier,
+        is_share=bool(indicator.denominator),
+    )

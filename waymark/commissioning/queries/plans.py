@@ -31,7 +31,6 @@ from waymark.commissioning.rules.plans import (
 from waymark.consultations.rules.codec import from_plain
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-from waymark.core.versions import version_of
 from waymark.indicators.models.indicators import Indicator
 
 
@@ -138,13 +137,6 @@ def list_published() -> QuerySet[PlanRevision]:
 def published_plan(revision: PlanRevision) -> Plan:
     """Return a plan as it was published."""
     return from_plain(Plan, revision.content)
-
-
-def plan_version(found: SupportPlan) -> int:
-    """Return a number that changes with what the plan's form shows."""
-    return version_of(
-        found.title, found.starts_on, found.ends_on, found.introduction, found.assessment_id
-    )
 
 
 def _by(rows: Iterable[Any], name: str) -> defaultdict[int, list[Any]]:

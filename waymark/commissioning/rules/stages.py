@@ -169,6 +169,11 @@ def may_reopen(*, state: CycleState, stage: CycleStage, to: CycleStage) -> bool:
     return state is CycleState.OPEN and to in earlier(stage)
 
 
+def may_review(*, state: CycleState, stage: CycleStage) -> bool:
+    """Whether the review of a cycle may be written: it is open at monitoring or at review."""
+    return state is CycleState.OPEN and stage in {CycleStage.MONITORING, CycleStage.REVIEW}
+
+
 def missing(lines: Iterable[GateLine]) -> tuple[GateLine, ...]:
     """Return what a gate asks for and is not on file."""
     return tuple(each for each in lines if not each.is_met)

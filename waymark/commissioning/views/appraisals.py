@@ -1,4 +1,4 @@
-"""On which pages are cycles kept, and options appraised?"""
+"""On which pages is an appraisal begun, read, locked and settled?"""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -15,137 +15,22 @@ from waymark.audit.rules import Event
 from waymark.commissioning.actions import appraisals as actions
 from waymark.commissioning.exports import appraisal_paper as paper
 from waymark.commissioning.forms import appraisals as forms
-from waymark.commissioning.models.appraisals import (
-    Appraisal,
-    AppraisalOption,
-    CostLine,
-    Criterion,
-    Risk,
-)
-from waymark.commissioning.models.cycles import Cycle
+from waymark.commissioning.forms.scoring import TriedWeights
+from waymark.commissioning.models.appraisals import Appraisal, AppraisalOption
 from waymark.commissioning.presenters import appraisals as presenters
 from waymark.commissioning.presenters.appraisals import Link
-from waymark.commissioning.presenters.contracts import due_row
 from waymark.commissioning.queries import appraisals as queries
-from waymark.commissioning.queries.reminders import list_own_due
 from waymark.commissioning.rules.appraisals import AppraisalState
+from waymark.commissioning.views.cycles import OneCycle
 from waymark.commissioning.views.lines import LinesPage
 from waymark.consultations.queries.reports import read_content
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.core.versions import record_version
-from waymark.decisions.queries.matters import list_matters
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
-from waymark.web.paging import stretch_of
 from waymark.web.versioned import VersionedPage
 
 MANAGE = Permission.COMMISSIONING_MANAGE
-
-
-class CycleList(AuthorityPage):
-    """The front page of commissioning: every turn of the cycle."""
-
-    permission = Permission.COMMISSIONING_SEE
-    title = "Commissioning"
-    template_name = "commissioning/list.html"
-
-    def present(self) -> presenters.CycleList:
-        """Return the page."""
-        today = local_date(timezone.now())
-        stretch = stretch_of(self.request, queries.list_cycles(viewer=self.actor))
-        counts = queries.count_appraisals(viewer=self.actor, cycles=stretch.rows)
-        return presenters.CycleList(
-            rows=tuple(
-                presenters.cycle_row(
-                    each,
-                    url=self.url("commissioning:cycle", cycle=each.public_id),
-                    appraisals=counts.get(each.pk, 0),
-                )
-                for each in stretch.rows
-            ),
-            due=tuple(
-                due_row(
-                    each,
-                    url=self.url("commissioning:contract", contract=each.contract.public_id),
-                    today=today,
-                )
-                for each in list_own_due(viewer=self.actor, today=today)
-            ),
-            create=Link("Open a cycle", self.url("commissioning:cycle_create"))
-            if self.may(MANAGE)
-            else None,
-            earlier_url=stretch.earlier_url,
-            later_url=stretch.later_url,
-        )
-
-
-class OneCycle(AuthorityPage):
-    """What the pages about one turn of the cycle share."""
-
-    permission = Permission.COMMISSIONING_SEE
-    cycle: Cycle
-
-    def load(self, cycle: UUID, **_: Any) -> None:
-        """Fetch it."""
-        self.cycle = queries.get_cycle(viewer=self.actor, public_id=cycle)
-
-    def breadcrumbs(self) -> list[tuple[str, str]]:
-        """Return the way back."""
-        return [("Commissioning", self.url("commissioning:list"))]
-
-
-class CycleCreate(AuthorityFormPage):
-    """Open a turn of the cycle."""
-
-    permission = MANAGE
-    title = "Open a commissioning cycle"
-    form_class = forms.CycleEdit
-    template_name = "commissioning/form.html"
-    cycle: Cycle | None = None
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return the consultations and the matters to choose from."""
-        return {
-            "consultations": list(queries.list_linkable(viewer=self.actor)),
-            "matters": list(list_matters(viewer=self.actor)),
-        }
-
-    def initial(self) -> dict[str, Any]:
-        """Begin today."""
-        return {"opened_on": local_date(timezone.now())}
-
-    def context(self) -> dict[str, Any]:
-        """Add the way out."""
-        return super().context() | {"cancel_url": self.url("commissioning:list")}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Save it."""
-        saved = actions.save_cycle(by=self.actor, cycle=self.cycle, at=timezone.now(), **values)
-        return self.done("commissioning:cycle", f"{saved.title} saved", cycle=saved.public_id)
-
-
-class CycleEdit(VersionedPage, CycleCreate):
-    """Change what a turn of the cycle says."""
-
-    title = "Change the cycle"
-    form_class = forms.ReviseCycle
-    template_name = CycleCreate.template_name
-    cycle: Cycle
-
-    def load(self, cycle: UUID, **_: Any) -> None:
-        """Fetch it."""
-        self.cycle = queries.get_cycle(viewer=self.actor, public_id=cycle)
-
-    def initial(self) -> dict[str, Any]:
-        """Return what is kept."""
-        return {
-            "title": self.cycle.title,
-            "scope": self.cycle.scope,
-            "opened_on": self.cycle.opened_on,
-            "matter": self.cycle.matter.public_id if self.cycle.matter else "",
-            "consultation": self.cycle.consultation.slug if self.cycle.consultation else "",
-            "version": record_version(self.cycle),
-        }
 
 
 class AppraisalCreate(OneCycle, AuthorityFormPage):
@@ -268,7 +153,7 @@ class AppraisalDetail(OneAppraisal):
     ) -> tuple[dict[str, Fraction], bool]:
         """Return the weights in the address if they can be used, else those that are kept."""
         typed = any(name.startswith("w-") for name in self.request.GET)
-        form = forms.TriedWeights(self.request.GET if typed else None, criteria=contents.criteria)
+        form = TriedWeights(self.request.GET if typed else None, criteria=contents.criteria)
         self.form = form if contents.criteria else None
         if not typed or not form.is_valid():
             return kept, False
@@ -369,14 +254,20 @@ class AppraisalForm(OneAppraisal, AuthorityFormPage):
     permission = MANAGE
     template_name = "commissioning/form.html"
     message: ClassVar[str] = "Saved"
+    submit: ClassVar[str] = "Save"
+    hint: ClassVar[str] = ""
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the appraisal."""
         return [*super().breadcrumbs(), (self.appraisal.title, self.here("appraisal"))]
 
     def context(self) -> dict[str, Any]:
-        """Add the way out."""
-        return super().context() | {"cancel_url": self.here("appraisal")}
+        """Add the way out, the words of the button and what follows."""
+        return super().context() | {
+            "cancel_url": self.here("appraisal"),
+            "submit": self.submit,
+            "hint": self.hint,
+        }
 
     def do(self, values: dict[str, Any]) -> None:
         """Call the one action of this page."""
@@ -415,285 +306,14 @@ class AppraisalEdit(VersionedPage, AppraisalForm):
         actions.change_appraisal(by=self.actor, appraisal=self.appraisal, at=self.at, **values)
 
 
-class OptionAdd(AppraisalForm):
-    """Put an option on the long list."""
-
-    title = "Add an option"
-    form_class = forms.OptionAdd
-    message = "Option added"
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Leave out the standing options that are there."""
-        return {"taken": [each.key for each in self.read().options]}
-
-    def do(self, values: dict[str, Any]) -> None:
-        """Add it."""
-        actions.add_option(by=self.actor, appraisal=self.appraisal, at=self.at, **values)
-
-
-class OneOption(AppraisalForm):
-    """What the forms about one option share."""
-
-    option: AppraisalOption
-    about: ClassVar[str] = ""
-
-    def load(self, appraisal: UUID, **kwargs: Any) -> None:
-        """Fetch the appraisal and the option."""
-        super().load(appraisal=appraisal)
-        self.option = queries.get_option(
-            viewer=self.actor, appraisal=self.appraisal, public_id=kwargs["option"]
-        )
-
-    def page_title(self) -> str:
-        """Return what the page is about, with the option."""
-        return f"{self.title}: {self.option.label}"
-
-
-class OptionEdit(VersionedPage, OneOption):
-    """Change an option, and take it to the shortlist or not."""
-
-    title = "Change the option"
-    form_class = forms.OptionEdit
-    template_name = OneOption.template_name
-
-    def initial(self) -> dict[str, Any]:
-        """Return what is kept."""
-        found = self.option
-        return {
-            "label": found.label,
-            "description": found.description,
-            "listing": {True: "yes", False: "no", None: ""}[found.is_shortlisted],
-            "shortlist_reason": found.shortlist_reason,
-            "version": record_version(found),
-        }
-
-    def do(self, values: dict[str, Any]) -> None:
-        """Save."""
-        actions.change_option(by=self.actor, option=self.option, at=self.at, **values)
-
-
 class TablePage(LinesPage, AppraisalForm):
     """Lines of an appraisal or of an option."""
-
-
-class OptionCosts(OneOption, TablePage):
-    """The cost lines of an option."""
-
-    title = "Costs"
-    form_class = forms.Costs
-    model, row = CostLine, actions.CostRow
-    hint = (
-        "One line for the same amount in each year from the first to the last; year 0 is the year "
-        "in which the option begins. Leave the last year empty for one year alone. Often "
-        "forgotten: dual running, moving data, branding and leases, differences of VAT, pension "
-        "strain, a team that manages the contract."
-    )
-
-    def owner(self) -> dict[str, Any]:
-        """Return the option."""
-        return {"option": self.option}
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Add the years that the lines must fit."""
-        return super().form_arguments() | {"appraisal": self.appraisal}
-
-    def context(self) -> dict[str, Any]:
-        """Say where to start from with optimism bias."""
-        return super().context() | {"second_hint": forms.Costs.bias_hint()}
-
-    def do(self, values: dict[str, Any]) -> None:
-        """Keep them."""
-        actions.keep_costs(by=self.actor, option=self.option, at=self.at, **values)
-
-
-class OptionRisks(OneOption, TablePage):
-    """The risks of an option."""
-
-    title = "Risks"
-    form_class = forms.Risks
-    model, row = Risk, actions.RiskRow
-    hint = (
-        "A risk with a probability, a cost and a year counts in the cost of the option with "
-        "probability times cost."
-    )
-
-    def owner(self) -> dict[str, Any]:
-        """Return the option."""
-        return {"option": self.option}
-
-    def do(self, values: dict[str, Any]) -> None:
-        """Keep them."""
-        actions.keep_risks(by=self.actor, option=self.option, at=self.at, **values)
-
-
-class Criteria(TablePage):
-    """What the options are scored on."""
-
-    title = "Criteria and weights"
-    form_class = forms.Criteria
-    model, row = Criterion, actions.CriterionRow
-    hint = (
-        "A weight says how much it matters to move from the worst option to the best one on this "
-        "criterion, not how important the criterion is in itself. Leave money out where it stands "
-        "in the costs. Weights need not add up to 100. A weight of 0 leaves a criterion out."
-    )
-
-    def owner(self) -> dict[str, Any]:
-        """Return the appraisal."""
-        return {"appraisal": self.appraisal}
-
-    def do(self, values: dict[str, Any]) -> None:
-        """Keep them."""
-        actions.keep_criteria(by=self.actor, appraisal=self.appraisal, at=self.at, **values)
 
 
 class FilledTable(VersionedPage, AppraisalForm):
     """A form of many lines that are always the same."""
 
     template_name = "commissioning/table_form.html"
-    hint: ClassVar[str] = ""
-
-    def context(self) -> dict[str, Any]:
-        """Add how the lines are typed."""
-        return super().context() | {"hint": self.hint}
-
-
-class OptionFactors(OneOption, FilledTable):
-    """How far an option meets the success factors."""
-
-    title = "Success factors"
-    form_class = forms.Factors
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return the factors."""
-        return {"factors": self.read().factors}
-
-    def initial(self) -> dict[str, Any]:
-        """Return what is kept."""
-        contents = self.read()
-        factors = {each.pk: each.public_id for each in contents.factors}
-        held = list(queries.list_assessments(self.option))
-        found: dict[str, Any] = {"version": record_version(*held)}
-        for each in held:
-            found[f"verdict-{factors[each.factor_id]}"] = each.verdict
-            found[f"reason-{factors[each.factor_id]}"] = each.reason
-        return found
-
-    def do(self, values: dict[str, Any]) -> None:
-        """Keep it."""
-        actions.assess_option(by=self.actor, option=self.option, at=self.at, **values)
-
-
-class OptionEquality(OneOption, FilledTable):
-    """What an option does to people who share a characteristic."""
-
-    title = "Equality assessment"
-    form_class = forms.Equality
-    hint = (
-        "It must be whole before the decision, and before those who decide. Care experience and "
-        "living in the country are local additions to the nine characteristics of the Equality Act."
-    )
-
-    def initial(self) -> dict[str, Any]:
-        """Return what is kept; a review is given anew each time."""
-        held = list(queries.list_effects(self.option))
-        found: dict[str, Any] = {"version": record_version(*held)}
-        for each in held:
-            for name in ("effect", "evidence", "mitigation"):
-                found[f"{name}-{each.characteristic}"] = getattr(each, name)
-        return found
-
-    def do(self, values: dict[str, Any]) -> None:
-        """Keep it."""
-        actions.assess_equality(by=self.actor, option=self.option, at=self.at, **values)
-
-
-class Scores(FilledTable):
-    """What the viewer gives each option on each criterion."""
-
-    permission = Permission.SCORES_GIVE
-    title = "Your scores"
-    form_class = forms.Scores
-    is_moderated: ClassVar[bool] = False
-    hint = (
-        "0 is as bad as the worst option, 100 as good as the best plausible one. Others do not "
-        "change your scores, and you do not change theirs."
-    )
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return options and criteria."""
-        contents = self.read()
-        return {"options": contents.shortlist, "criteria": contents.criteria}
-
-    def initial(self) -> dict[str, Any]:
-        """Return what was given before."""
-        contents = self.read()
-        keys = {each.pk: each.key for each in contents.options}
-        criteria = {each.pk: each.public_id for each in contents.criteria}
-        whose = None if self.is_moderated else self.actor.user_id
-        held = list(queries.list_scores(self.appraisal, assessor=whose))
-        found: dict[str, Any] = {"version": record_version(*held)}
-        for each in held:
-            line = f"{criteria[each.criterion_id]}-{keys[each.option_id]}"
-            for name in ("value", "reason", "evidence"):
-                found[f"{name}-{line}"] = getattr(each, name)
-        return found
-
-    def do(self, values: dict[str, Any]) -> None:
-        """Keep them."""
-        actions.give_scores(
-            by=self.actor,
-            appraisal=self.appraisal,
-            is_moderated=self.is_moderated,
-            at=self.at,
-            **values,
-        )
-
-
-class Moderated(Scores):
-    """What the assessors agreed on."""
-
-    title = "Moderated scores"
-    is_moderated = True
-    hint = "What the assessors agreed on. It counts in place of the mean of their own scores."
-
-    def context(self) -> dict[str, Any]:
-        """Add what each assessor gave."""
-        contents = self.read()
-        names = {each.pk: each.name for each in contents.criteria}
-        labels = {each.pk: each.label for each in contents.options}
-        return super().context() | {
-            "given": [
-                (
-                    f"{names[each.criterion_id]}: {labels[each.option_id]}",
-                    each.assessor.name,
-                    str(each.value),
-                    each.reason,
-                )
-                for each in contents.scores
-                if each.assessor is not None
-            ]
-        }
-
-
-class WeightsName(AppraisalForm):
-    """Keep weights that were tried under a name."""
-
-    title = "Name these weights"
-    form_class = forms.NameWeights
-    message = "Weights named"
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return the criteria."""
-        return {"criteria": self.read().criteria}
-
-    def initial(self) -> dict[str, Any]:
-        """Return the weights in the address."""
-        return {name: value for name, value in self.request.GET.items() if name.startswith("w-")}
-
-    def do(self, values: dict[str, Any]) -> None:
-        """Keep them."""
-        actions.name_weights(by=self.actor, appraisal=self.appraisal, at=self.at, **values)
 
 
 class Lock(AppraisalForm):
@@ -702,14 +322,11 @@ class Lock(AppraisalForm):
     title = "Lock the scores"
     form_class = forms.Confirm
     message = "Scores locked"
-
-    def context(self) -> dict[str, Any]:
-        """Say what follows."""
-        return super().context() | {
-            "submit": "Lock the scores",
-            "hint": "Scores, weights, costs and risks then stand as they are. Money that was "
-            "sealed shows to everybody who may see commissioning.",
-        }
+    submit = title
+    hint = (
+        "Scores, weights, costs and risks then stand as they are. Money that was sealed shows to "
+        "everybody who may see commissioning."
+    )
 
     def do(self, values: dict[str, Any]) -> None:
         """Lock them."""
@@ -722,6 +339,11 @@ class Reopen(AppraisalForm):
     title = "Open again"
     form_class = forms.Reopen
     message = "Opened again"
+    submit = title
+    hint = (
+        "A preferred option is taken back first, and the scores stay locked. Opened once more, "
+        "scores, weights, costs and risks can change."
+    )
 
     def do(self, values: dict[str, Any]) -> None:
         """Open it."""

@@ -12,6 +12,7 @@ from waymark.commissioning.forms import funding as forms
 from waymark.commissioning.models.funding import Commitment, FundingStream
 from waymark.commissioning.presenters import funding as presenters
 from waymark.commissioning.queries import funding as queries
+from waymark.commissioning.queries.cycles import cycles_by_title
 from waymark.commissioning.rules.funding import financial_year_of, is_within, year_in_words
 from waymark.core.dates import local_date
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
@@ -218,7 +219,7 @@ class FundingCommit(ManagesStream, AuthorityFormPage):
         key = self.stream.pk
         return {
             "years": queries.years_of(viewer=self.actor, streams=[key]).get(key, []),
-            "cycles": list(queries.list_cycles(viewer=self.actor)),
+            "cycles": list(cycles_by_title(viewer=self.actor)),
         }
 
     def initial(self) -> dict[str, Any]:

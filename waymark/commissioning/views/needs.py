@@ -1,26 +1,19 @@
-"""Needs assessments: one of them, each of its parts, and the local standard."""
+"""On which pages is a needs assessment listed, begun, read, changed and approved?"""
 
 from typing import Any, ClassVar
 
 from django.http import HttpResponse
 from django.utils import timezone
 
-from waymark.access.models.authorities import Locality
 from waymark.access.permissions import Permission
 from waymark.commissioning.actions import needs as actions
 from waymark.commissioning.forms import needs as forms
-from waymark.commissioning.models.needs import (
-    NeedsAssessment,
-    NeedsFigure,
-    NeedsPeople,
-    NeedsProvision,
-    NeedsView,
-)
+from waymark.commissioning.models.needs import NeedsAssessment
 from waymark.commissioning.presenters import needs as presenters
-from waymark.commissioning.presenters.buying import Listing, RecordPage, Row, StepPage
+from waymark.commissioning.presenters.buying import Listing, Row, StepPage
 from waymark.commissioning.queries import needs as queries
-from waymark.commissioning.rules.needs import NeedsState, missing_to_approve, weeks_of_sessions
-from waymark.commissioning.views.lines import LinesPage
+from waymark.commissioning.queries.cycles import cycles_by_title
+from waymark.commissioning.rules.needs import NeedsState, missing_to_approve
 from waymark.consultations.forms.intake import Confirm
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Action
@@ -29,7 +22,6 @@ from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
 
 LISTED = "commissioning:needs_list"
-STANDARDS = "commissioning:standards"
 MANAGE = Permission.COMMISSIONING_MANAGE
 
 
@@ -64,7 +56,7 @@ class NeedsList(AuthorityPage):
                 "missing. It is where commissioning begins."
             ),
             primary=begin if self.may(MANAGE) else None,
-            links=(Action("Local standards", self.url(STANDARDS)),),
+            links=(Action("Local standards", self.url("commissioning:standards")),),
         )
 
 
@@ -81,7 +73,7 @@ class NeedsForm(AuthorityFormPage):
     def form_arguments(self) -> dict[str, Any]:
         """Return what there is to choose from."""
         return {
-            "cycles": list(queries.list_cycles(viewer=self.actor)),
+            "cycles": list(cycles_by_title(viewer=self.actor)),
             "localities": list(queries.list_localities(also=self.areas())),
         }
 
@@ -237,6 +229,7 @@ class NeedsEdit(ManagesAssessment, NeedsForm, VersionedPage):
     """Change what an assessment is about and what it says."""
 
     title = "What it is about"
+    form_class = forms.ReviseNeeds
     template_name = VersionedPage.template_name
 
     def areas(self) -> list[int]:
@@ -265,114 +258,8 @@ class NeedsEdit(ManagesAssessment, NeedsForm, VersionedPage):
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save."""
-        actions.change_assessment(
-            by=self.actor,
-            assessment=self.assessment,
-            terms=values["terms"],
-            version=values["version"] or 0,
-            at=self.at,
-        )
+        actions.change_assessment(by=self.actor, assessment=self.assessment, at=self.at, **values)
         return self.saved("Saved")
-
-
-class NeedsLines(LinesPage, ManagesAssessment, AuthorityFormPage):
-    """What the parts of an assessment that are lines of a table share."""
-
-    keep: ClassVar[Any]
-
-    def owner(self) -> dict[str, Any]:
-        """Return the assessment."""
-        return {"assessment": self.assessment}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Keep the lines."""
-        type(self).keep(by=self.actor, assessment=self.assessment, at=self.at, **values)
-        return self.saved(f"{self.title} saved")
-
-
-class PlacedLines(NeedsLines):
-    """Lines that may each be about one locality."""
-
-    def localities(self) -> list[Locality]:
-        """Return those of the assessment's area; all of them where it is the whole authority."""
-        areas = queries.read_contents(self.assessment).areas
-        named = [*(each["locality_id"] for each in self.rows()), *(each.pk for each in areas)]
-        found = queries.list_localities(also=named)
-        return [each for each in found if not areas or each.pk in named]
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Add the localities."""
-        return super().form_arguments() | {"localities": self.localities()}
-
-    def initial(self) -> dict[str, Any]:
-        """Name the localities by what the address may show."""
-        self.keys = {each.pk: str(each.public_id) for each in self.localities()}
-        return super().initial()
-
-    def shown(self, name: str, value: Any) -> Any:
-        """Return a locality by its public key."""
-        return self.keys.get(value, "") if name == "locality_id" else value
-
-
-class PeopleEdit(PlacedLines):
-    """How many young people there are."""
-
-    title = "Young people"
-    form_class = forms.PeopleLines
-    model, row, keep = NeedsPeople, actions.PeopleRow, actions.keep_people
-    hint = (
-        "Say where each number comes from. Leave out a number of those who asked in vain that is "
-        "so small that somebody could be known by it."
-    )
-
-
-class ProvisionEdit(PlacedLines):
-    """What there is for them."""
-
-    title = "Hours and places"
-    form_class = forms.ProvisionLines
-    model, row, keep = NeedsProvision, actions.ProvisionRow, actions.keep_provision
-    hint = (
-        "Hours a week that young people of the group can use. Where a service is for both groups, "
-        "give each its own line. Empty a line that counts twice, such as sessions of a club that "
-        "is in the directory too."
-    )
-
-
-class ViewsEdit(NeedsLines):
-    """What young people said."""
-
-    title = "What young people said"
-    form_class = forms.ViewLines
-    model, row, keep = NeedsView, actions.ViewRow, actions.keep_views
-    hint = (
-        "Choose a consultation that has closed, or name a meeting with young people. Write down "
-        "the themes, not who said them."
-    )
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Add the consultations that have closed."""
-        found = list(queries.list_closed_consultations(viewer=self.actor))
-        return super().form_arguments() | {"consultations": found}
-
-    def initial(self) -> dict[str, Any]:
-        """Name the consultations by what the address may show."""
-        found = queries.list_closed_consultations(viewer=self.actor)
-        self.keys = {each.pk: str(each.public_id) for each in found}
-        return super().initial()
-
-    def shown(self, name: str, value: Any) -> Any:
-        """Return a consultation by its public key."""
-        return self.keys.get(value, "") if name == "consultation_id" else value
-
-
-class FiguresEdit(NeedsLines):
-    """The indicators."""
-
-    title = "Indicators"
-    form_class = forms.FigureLines
-    model, row, keep = NeedsFigure, actions.FigureRow, actions.keep_figures
-    hint = "Write each value as it stood on a day, with its unit: for example 5.3 %."
 
 
 class NeedsStep(ManagesAssessment, AuthorityFormPage):
@@ -386,61 +273,6 @@ class NeedsStep(ManagesAssessment, AuthorityFormPage):
     def present(self) -> StepPage:
         """Return the words around the form."""
         return StepPage(submit=self.submit, cancel_url=self.here("needs"), sentences=self.sentences)
-
-
-class FiguresChoose(NeedsStep):
-    """Copy values of indicators as they stand."""
-
-    title = "Choose indicators"
-    form_class = forms.ChooseFigures
-    submit = "Copy these values"
-    sentences = ("Each value is copied as it stands now: a later one changes nothing here.",)
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return the latest values, of the assessment's area and of the whole authority."""
-        found = queries.list_values(viewer=self.actor, assessment=self.assessment)
-        return {"offered": list(found)}
-
-    def context(self) -> dict[str, Any]:
-        """Offer no button where there is nothing to tick."""
-        found = super().context()
-        assert isinstance(self.form, forms.ChooseFigures)  # noqa: S101 (for the type checker)
-        return found | {"may_submit": bool(self.form.offered)}
-
-    def present(self) -> StepPage:
-        """Say so where there is nothing to choose."""
-        assert isinstance(self.form, forms.ChooseFigures)  # noqa: S101 (for the type checker)
-        if self.form.offered:
-            return super().present()
-        return StepPage(
-            submit=self.submit,
-            cancel_url=self.here("needs"),
-            sentences=("No indicator of this area has a value that is not copied yet.",),
-        )
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Copy them."""
-        actions.copy_values(by=self.actor, assessment=self.assessment, at=self.at, **values)
-        return self.saved("Values copied")
-
-
-class NeedsTake(NeedsStep):
-    """Copy the provision of today."""
-
-    title = "Take the provision"
-    submit = "Take the provision of today"
-    sentences = (
-        (
-            "This copies every open service of the directory for these ages, in this area, and the "
-            f"hours of sessions held in the last {weeks_of_sessions()} weeks."
-        ),
-        "Hours and places that you entered for the same service at the same place are kept.",
-    )
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Take it."""
-        actions.take_provision(by=self.actor, assessment=self.assessment, at=self.at)
-        return self.saved("Provision taken")
 
 
 class NeedsApprove(NeedsStep):
@@ -475,57 +307,3 @@ class NeedsRevise(NeedsStep):
         return self.done(
             "commissioning:needs", f"Version {made.number} begun", needs=made.public_id
         )
-
-
-class Standards(AuthorityPage):
-    """How much there should be."""
-
-    permission = Permission.COMMISSIONING_SEE
-    title = "Local standards"
-    template_name = "commissioning/buying_detail.html"
-
-    def breadcrumbs(self) -> list[tuple[str, str]]:
-        """Return the way here."""
-        return [("Needs assessments", self.url(LISTED))]
-
-    def present(self) -> RecordPage:
-        """Return the page."""
-        found = list(queries.list_standards(viewer=self.actor))
-        add = Action("Set a standard", self.url("commissioning:standard_set"))
-        return RecordPage(
-            caption="",
-            state="",
-            colour="",
-            facts=(),
-            notes=(presenters.DUTY,),
-            sections=(presenters.standards_section(found),),
-            primary=add if self.may(MANAGE) else None,
-        )
-
-
-class StandardSet(AuthorityFormPage):
-    """Set a standard."""
-
-    permission = MANAGE
-    title = "Set a local standard"
-    form_class = forms.SetStandard
-    template_name = "commissioning/buying_form.html"
-
-    def breadcrumbs(self) -> list[tuple[str, str]]:
-        """Return the way here."""
-        return [("Local standards", self.url(STANDARDS))]
-
-    def present(self) -> StepPage:
-        """Return the words around the form."""
-        return StepPage(
-            submit="Set the standard",
-            cancel_url=self.url(STANDARDS),
-            sentences=(
-                "Drafts are reckoned with it from its day on. What is approved already stays.",
-            ),
-        )
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Set it."""
-        actions.set_standard(by=self.actor, at=timezone.now(), **values)
-        return self.done(STANDARDS, "Standard set")

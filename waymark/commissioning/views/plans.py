@@ -1,33 +1,23 @@
-"""Youth support plans: at work, what is due, and in public."""
+"""On which pages is a youth support plan listed, begun, read, changed and published?"""
 
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
 from django.utils import timezone
 
-from waymark.access.models.authorities import Locality
 from waymark.access.permissions import Permission
 from waymark.commissioning.actions import plans as actions
 from waymark.commissioning.forms import plans as forms
-from waymark.commissioning.models.plans import (
-    PlanAction,
-    PlanAim,
-    PlanMeasure,
-    PlanRevision,
-    SupportPlan,
-)
+from waymark.commissioning.models.plans import SupportPlan
 from waymark.commissioning.presenters import plans as presenters
 from waymark.commissioning.presenters.buying import Listing, Row, StepPage
 from waymark.commissioning.presenters.needs import paragraphs_of
 from waymark.commissioning.queries import plans as queries
-from waymark.commissioning.queries.needs import list_localities
-from waymark.commissioning.rules.plans import plan_years
-from waymark.commissioning.views.lines import LinesPage
 from waymark.core.dates import day_in_words, local_date
-from waymark.core.refusals import NotFound
+from waymark.core.versions import record_version
 from waymark.decisions.presenters.parts import Action
-from waymark.web.pages import AuthorityFormPage, AuthorityPage, PublicPage
+from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.paging import stretch_of
 from waymark.web.versioned import VersionedPage
 
@@ -145,6 +135,10 @@ class OnePlan(AuthorityPage):
         self.at = timezone.now()
         self.plan = queries.get_plan(viewer=self.actor, public_id=keys["support_plan"])
 
+    def page_title(self) -> str:
+        """Return the title of the page, with the plan's."""
+        return f"{self.title}: {self.plan.title}" if self.title else self.plan.title
+
     def here(self, route: str, **keys: Any) -> str:
         """Return a page of this plan."""
         return self.url(f"commissioning:{route}", support_plan=self.plan.public_id, **keys)
@@ -161,10 +155,6 @@ class PlanDetail(OnePlan):
     """One plan as it stands now."""
 
     template_name = "commissioning/plan_detail.html"
-
-    def page_title(self) -> str:
-        """Return its title."""
-        return self.plan.title
 
     def present(self) -> presenters.PlanPage:
         """Return the page."""
@@ -236,6 +226,7 @@ class PlanEdit(ManagesPlan, PlanForm, VersionedPage):
     """Change what a plan says of itself."""
 
     title = "Change the plan"
+    form_class = forms.RevisePlan
     template_name = VersionedPage.template_name
 
     def reload(self) -> None:
@@ -248,159 +239,13 @@ class PlanEdit(ManagesPlan, PlanForm, VersionedPage):
         names = ("title", "starts_on", "ends_on", "introduction")
         return {name: getattr(found, name) for name in names} | {
             "assessment": str(found.assessment.public_id) if found.assessment else "",
-            "version": queries.plan_version(found),
+            "version": record_version(found),
         }
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Save."""
-        actions.change_plan(
-            by=self.actor,
-            plan=self.plan,
-            terms=values["terms"],
-            version=values["version"] or 0,
-            at=self.at,
-        )
+        actions.change_plan(by=self.actor, plan=self.plan, at=self.at, **values)
         return self.saved("Plan changed")
-
-
-class AimsEdit(LinesPage, ManagesPlan, AuthorityFormPage):
-    """The aims of a plan."""
-
-    title = "Aims"
-    form_class = forms.AimLines
-    model, row = PlanAim, actions.AimRow
-    hint = "What should be better for young people at the end of the plan, one line each."
-
-    def owner(self) -> dict[str, Any]:
-        """Return the plan."""
-        return {"plan": self.plan}
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Keep them."""
-        actions.keep_aims(by=self.actor, plan=self.plan, at=self.at, **values)
-        return self.saved("Aims saved")
-
-
-class AimLines(LinesPage, ManagesPlan, AuthorityFormPage):
-    """What the lines of one aim share."""
-
-    aim: PlanAim
-    keep: ClassVar[Any]
-
-    def load(self, **keys: Any) -> None:
-        """Fetch the plan and the aim."""
-        super().load(**keys)
-        self.aim = queries.get_aim(viewer=self.actor, plan=self.plan, public_id=keys["aim"])
-
-    def page_title(self) -> str:
-        """Return the title with the aim's."""
-        return f"{self.title}: {self.aim.title}"
-
-    def owner(self) -> dict[str, Any]:
-        """Return the aim."""
-        return {"aim": self.aim}
-
-    def localities(self) -> list[Locality]:
-        """Return the localities to choose from."""
-        return list(list_localities(also=[each["locality_id"] for each in self.rows()]))
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Add the localities."""
-        return super().form_arguments() | {"localities": self.localities()}
-
-    def initial(self) -> dict[str, Any]:
-        """Name the localities by what the address may show."""
-        self.keys = {each.pk: str(each.public_id) for each in self.localities()}
-        return super().initial()
-
-    def shown(self, name: str, value: Any) -> Any:
-        """Return a locality by its public key."""
-        return self.keys.get(value, "") if name == "locality_id" else value
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Keep the lines."""
-        type(self).keep(by=self.actor, aim=self.aim, at=self.at, **values)
-        return self.saved(f"{self.title} saved")
-
-
-class ActionsEdit(AimLines):
-    """What is done for an aim."""
-
-    title = "Actions"
-    form_class = forms.ActionLines
-    model, row, keep = PlanAction, actions.ActionRow, actions.keep_actions
-    hint = "Name the office that does it, not the person: the public reads it."
-
-
-class MeasuresEdit(AimLines):
-    """By what an aim is judged."""
-
-    title = "Measures"
-    form_class = forms.MeasureLines
-    model, row, keep = PlanMeasure, actions.MeasureRow, actions.keep_measures
-    hint = "Where it stands now, and where it should stand in each year of the plan."
-
-    def years(self) -> range:
-        """Return the financial years of the plan."""
-        return plan_years(self.plan.starts_on, self.plan.ends_on)
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Add the years and the indicators."""
-        return super().form_arguments() | {
-            "years": self.years(),
-            "indicators": list(queries.list_indicators(viewer=self.actor)),
-        }
-
-    def initial(self) -> dict[str, Any]:
-        """Show each target in the column of its year."""
-        in_use = queries.list_indicators(viewer=self.actor)
-        self.indicator_keys = {each.pk: str(each.public_id) for each in in_use}
-        found = super().initial()
-        for each in [name for name in found if name.startswith("targets-")]:
-            targets, key = found.pop(each), each.removeprefix("targets-")
-            for year in self.years():
-                found[f"{forms.MeasureLines.target(year)}-{key}"] = targets.get(str(year))
-        return found
-
-    def shown(self, name: str, value: Any) -> Any:
-        """Return an indicator by its public key."""
-        if name == "indicator_id":
-            return self.indicator_keys.get(value, "")
-        return super().shown(name, value)
-
-
-class ProgressNote(ManagesPlan, AuthorityFormPage):
-    """Note what came of an action."""
-
-    title = "Note progress"
-    form_class = forms.NoteProgress
-    template_name = "commissioning/buying_form.html"
-
-    plan_action: PlanAction
-
-    def load(self, **keys: Any) -> None:
-        """Fetch the plan and the action."""
-        super().load(**keys)
-        self.plan_action = queries.get_action(
-            viewer=self.actor, plan=self.plan, public_id=keys["plan_action"]
-        )
-
-    def initial(self) -> dict[str, Any]:
-        """Return the state and today."""
-        return {"state": self.plan_action.state, "noted_on": local_date(self.at)}
-
-    def present(self) -> StepPage:
-        """Return the words around the form."""
-        return StepPage(
-            submit="Note progress",
-            cancel_url=self.here("plan"),
-            sentences=(self.plan_action.what,),
-        )
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Note it."""
-        actions.note_progress(by=self.actor, plan_action=self.plan_action, at=self.at, **values)
-        return self.saved("Progress noted")
 
 
 class PlanPublish(ManagesPlan, AuthorityFormPage):
@@ -431,55 +276,3 @@ class PlanPublish(ManagesPlan, AuthorityFormPage):
         """Publish it."""
         actions.publish_plan(by=self.actor, plan=self.plan, at=self.at, **values)
         return self.saved("Plan published")
-
-
-class PublicPlan(PublicPage):
-    """The plan as it was published last."""
-
-    title = "Youth support plan"
-    template_name = "commissioning/plan_public.html"
-
-    revision: PlanRevision | None
-
-    def load(self, **_: Any) -> None:
-        """Fetch what was published, the latest of the latest plan to be shown."""
-        self.published = list(queries.list_published())
-        self.revision = self.published[0] if self.published else None
-
-    def page_title(self) -> str:
-        """Return the title that it was published under."""
-        return queries.published_plan(self.revision).title if self.revision else self.title
-
-    def present(self) -> presenters.PlanPage | None:
-        """Return the page."""
-        if self.revision is None:
-            return None
-        return presenters.public_page(
-            queries.published_plan(self.revision),
-            self.revision,
-            today=local_date(timezone.now()),
-            revisions=tuple(
-                Action(
-                    f"{each.plan.title}: {presenters.revision_words(each)}",
-                    self.url("commissioning:public_plan_revision", revision=each.public_id),
-                )
-                for each in self.published
-                if each.pk != self.revision.pk
-            ),
-        )
-
-
-class PublicPlanRevision(PublicPlan):
-    """The plan as it was published once."""
-
-    def load(self, **keys: Any) -> None:
-        """Fetch that revision."""
-        super().load()
-        found = [each for each in self.published if each.public_id == keys["revision"]]
-        if not found:
-            raise NotFound
-        self.revision = found[0]
-
-    def breadcrumbs(self) -> list[tuple[str, str]]:
-        """Return the way to the plan as it is now."""
-        return [("Youth support plan", self.url("commissioning:public_plan"))]

@@ -13,16 +13,16 @@ from waymark.commissioning.presenters import reviews as presenters
 from waymark.commissioning.presenters.buying import RecordPage
 from waymark.commissioning.queries import reviews as queries
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
-from waymark.commissioning.views.cycles import CyclePage, CycleStep
+from waymark.commissioning.rules.stages import Outcome, may_review
+from waymark.commissioning.views.cycles import OneCycle
 from waymark.commissioning.views.lines import LinesPage
+from waymark.commissioning.views.stages import CycleStep
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Action
 from waymark.web.versioned import VersionedPage
 
-OPEN_AT = {CycleStage.MONITORING, CycleStage.REVIEW}
 
-
-class OneReview(CyclePage):
+class OneReview(OneCycle):
     """What the pages about a review share."""
 
     review: CycleReview
@@ -48,13 +48,16 @@ class ReviewDetail(OneReview):
         """Return the review with its figures, lessons and plan for the end."""
         review = self.review
         is_approved = review.approved_on is not None
-        is_open = self.cycle.state == CycleState.OPEN and self.cycle.stage in OPEN_AT
+        state, stage = CycleState(self.cycle.state), CycleStage(self.cycle.stage)
+        exits = queries.list_exit_actions(review)
+        ends = bool(exits) or review.outcome == Outcome.END
         offered: list[tuple[str, str]] = []
-        if is_open and not is_approved:
+        if may_review(state=state, stage=stage) and not is_approved:
             offered += [("Change the review", "review_write"), ("Enter figures", "review_figures")]
             if review.outcome:
                 offered.append(("Record the approval", "review_approve"))
-        offered.append(("Plan the end", "review_exit"))
+        if ends:
+            offered.append(("Plan the end", "review_exit"))
         found = [Action(label, self.here(route)) for label, route in offered]
         return RecordPage(
             caption="Commissioning cycle",
@@ -64,9 +67,7 @@ class ReviewDetail(OneReview):
             sections=(
                 presenters.figures_section(queries.list_figures(review)),
                 presenters.lessons_section(review),
-                presenters.exit_section(
-                    queries.list_exit_actions(review), today=local_date(self.at)
-                ),
+                *((presenters.exit_section(exits, today=local_date(self.at)),) if ends else ()),
             ),
             actions=tuple(found) if self.may(Permission.COMMISSIONING_MANAGE) else (),
         )
@@ -139,7 +140,7 @@ class ReviewFigures(ReviewRows):
 
     title = "Figures of the review"
     form_class = forms.Figures
-    model, row = ReviewFigure, actions.FigureRow
+    model = ReviewFigure
     hint = "Each figure needs its source, so that somebody else finds it again."
 
     def do(self, values: dict[str, Any]) -> None:
@@ -152,7 +153,7 @@ class ReviewExit(ReviewRows):
 
     title = "Plan for the end"
     form_class = forms.ExitPlan
-    model, row = ExitAction, actions.ExitRow
+    model = ExitAction
     hint = "Think of young people in the middle of something, staff, records, buildings and money."
 
     def do(self, values: dict[str, Any]) -> None:

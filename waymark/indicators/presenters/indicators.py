@@ -16,7 +16,13 @@ from waymark.indicators.models.indicators import (
 from waymark.indicators.models.values import CHARACTERISTIC_LABELS, IndicatorValue
 from waymark.indicators.queries.indicators import SeriesStep
 from waymark.indicators.rules.catalogue import Entry
-from waymark.indicators.rules.figures import people_short, source_words
+from waymark.indicators.rules.figures import (
+    UNITS,
+    people_short,
+    source_words,
+    unit_words,
+    value_words,
+)
 from waymark.indicators.rules.periods import Period, period_in_words
 from waymark.indicators.rules.vocabulary import (
     Characteristic,
@@ -30,7 +36,6 @@ from waymark.indicators.rules.vocabulary import (
 WHOLE_AUTHORITY = "Whole authority"
 NO_VALUE = "No value yet"
 MARKS = {Mark.SUPPRESSED.value: "c", Mark.NOT_APPLICABLE.value: "z"}
-PER = {100: "%", 1: ""}
 
 
 @dataclass(frozen=True)
@@ -112,9 +117,12 @@ def value_in_words(value: IndicatorValue, indicator: Indicator) -> str:
     """Return a value with its unit, or the mark in its place."""
     if value.value is None:
         return MARKS[value.mark]
-    number = f"{value.value:,.{indicator.decimals}f}"
-    unit = PER.get(indicator.multiplier, f" per {indicator.multiplier:,}")
-    return f"{number}{unit if indicator.denominator else ''}"
+    return value_words(
+        value.value,
+        decimals=indicator.decimals,
+        multiplier=indicator.multiplier,
+        is_share=bool(indicator.denominator),
+    )
 
 
 def period_of(value: IndicatorValue) -> Period:
@@ -193,8 +201,8 @@ def short_sentence(value: IndicatorValue | None, indicator: Indicator) -> str:
     if value is None or value.value is None or indicator.ambition is None:
         return ""
     ambition = _plain(indicator.ambition)
-    unit = PER.get(indicator.multiplier, f" per {indicator.multiplier:,}")
-    aim = f"Our ambition is {ambition}{unit if indicator.denominator else ''}"
+    unit = unit_words(indicator.multiplier) if indicator.denominator else ""
+    aim = f"Our ambition is {ambition}{unit}"
     if value.denominator is None or indicator.polarity == Polarity.NEITHER:
         return f"{aim}."
     people = people_short(
@@ -211,13 +219,12 @@ def short_sentence(value: IndicatorValue | None, indicator: Indicator) -> str:
 
 def facts_of(indicator: Indicator, predecessor: Indicator | None) -> tuple[tuple[str, str], ...]:
     """Return how an indicator is defined, a fact a line."""
-    told = PER.get(indicator.multiplier)
     days = (indicator.valid_from, indicator.valid_to)
     rows = [
         ("Definition", indicator.definition),
         ("What is counted", indicator.numerator),
         ("Of how many", indicator.denominator),
-        ("Told as", "" if told is not None else f"Per {indicator.multiplier:,}"),
+        ("Told as", "" if indicator.multiplier in UNITS else f"Per {indicator.multiplier:,}"),
         ("Better", POLARITY_LABELS[Polarity(indicator.polarity)]),
         ("How often", FREQUENCY_LABELS[Frequency(indicator.frequency)]),
         ("Areas", indicator.geography),

@@ -5,6 +5,8 @@ from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from waymark.core.dates import day_in_words
 
+UNITS = {100: "%", 1: ""}
+
 
 def rounded(value: Decimal, decimals: int) -> Decimal:
     """Return a value to so many places, exact halves away from nothing."""
@@ -24,6 +26,16 @@ def value_of(
     if not denominator:
         return None
     return rounded(Decimal(numerator) * multiplier / Decimal(denominator), decimals)
+
+
+def unit_words(multiplier: int) -> str:
+    """Return what stands behind a value of so many."""
+    return UNITS.get(multiplier, f" per {multiplier:,}")
+
+
+def value_words(value: Decimal, *, decimals: int, multiplier: int, is_share: bool) -> str:
+    """Write a value with its unit; a count has none."""
+    return f"{value:,.{decimals}f}{unit_words(multiplier) if is_share else ''}"
 
 
 def source_words(*, source: str, known_on: date | None) -> str:

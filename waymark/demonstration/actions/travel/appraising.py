@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from waymark.commissioning.actions import appraisals
+from waymark.commissioning.actions import appraisals, options, scoring
 from waymark.commissioning.models.appraisals import Criterion
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.rules.costs import Confidence, CostCategory, CostKind
@@ -31,15 +31,15 @@ def appraise_options(told: Told, facts: Facts, cycle: Cycle) -> None:
         ),
     )
     rows = [
-        appraisals.CriterionRow(public_id=None, **each | {"weight": Decimal(each["weight"])})
+        scoring.CriterionRow(public_id=None, **each | {"weight": Decimal(each["weight"])})
         for each in facts["criterion"]
     ]
-    appraisals.keep_criteria(by=by, appraisal=appraisal, rows=rows, at=at)
-    scores: dict[Any, appraisals.GivenScore] = {}
-    options = {}
+    scoring.keep_criteria(by=by, appraisal=appraisal, rows=rows, at=at)
+    scores: dict[Any, scoring.GivenScore] = {}
+    weighed = {}
     criteria = list(Criterion.objects.filter(appraisal=appraisal).order_by("position"))
     for each in facts["option"]:
-        option = appraisals.add_option(
+        option = options.add_option(
             by=by,
             appraisal=appraisal,
             key=each["key"],
@@ -47,7 +47,7 @@ def appraise_options(told: Told, facts: Facts, cycle: Cycle) -> None:
             description=each["description"],
             at=at,
         )
-        options[each["key"]] = appraisals.change_option(
+        weighed[each["key"]] = options.change_option(
             by=by,
             option=option,
             label=option.label,
@@ -57,19 +57,19 @@ def appraise_options(told: Told, facts: Facts, cycle: Cycle) -> None:
             at=at,
         )
         costs = _costs(each, years=years, price_year=year)
-        appraisals.keep_costs(by=by, option=option, rows=costs, at=at)
+        options.keep_costs(by=by, option=option, rows=costs, at=at)
         risks = [_risk(found) for found in facts["risk"] if found["option"] == each["key"]]
-        appraisals.keep_risks(by=by, option=option, rows=risks, at=at)
+        options.keep_risks(by=by, option=option, rows=risks, at=at)
         for criterion, value in zip(criteria, each["scores"], strict=True):
-            given = appraisals.GivenScore(value=value, reason="Agreed by the four who scored.")
+            given = scoring.GivenScore(value=value, reason="Agreed by the four who scored.")
             scores[each["key"], criterion.public_id] = given
     at = told.at(facts["scored"])
-    appraisals.give_scores(by=by, appraisal=appraisal, scores=scores, is_moderated=True, at=at)
+    scoring.give_scores(by=by, appraisal=appraisal, scores=scores, is_moderated=True, at=at)
     appraisals.lock_scores(by=by, appraisal=appraisal, at=told.at(facts["locked"]))
     appraisals.prefer_option(
         by=by,
         appraisal=appraisal,
-        option=options[consultation_case()["decision"]["option"]],
+        option=weighed[consultation_case()["decision"]["option"]],
         reason=facts["reason"],
         at=told.at(facts["preferred"]),
     )
@@ -77,10 +77,10 @@ def appraise_options(told: Told, facts: Facts, cycle: Cycle) -> None:
     pass_gate(told, cycle, CycleStage.OPTIONS, evidence, days=facts["passed"])
 
 
-def _costs(facts: Facts, *, years: int, price_year: int) -> list[appraisals.CostRow]:
+def _costs(facts: Facts, *, years: int, price_year: int) -> list[options.CostRow]:
     lines = [("running", CostKind.RUNNING, 1, years), ("transition", CostKind.TRANSITION, 0, 0)]
     return [
-        appraisals.CostRow(
+        options.CostRow(
             public_id=None,
             kind=kind,
             category=CostCategory.OTHER,
@@ -98,7 +98,7 @@ def _costs(facts: Facts, *, years: int, price_year: int) -> list[appraisals.Cost
     ]
 
 
-def _risk(facts: Facts) -> appraisals.RiskRow:
+def _risk(facts: Facts) -> options.RiskRow:
     values = {name: value for name, value in facts.items() if name != "option"}
     money = {name: Decimal(facts[name]) for name in ("probability", "cost") if name in facts}
-    return appraisals.RiskRow(public_id=None, **values | money)
+    return options.RiskRow(public_id=None, **values | money)

@@ -1,6 +1,6 @@
 """What do young people need who travel to college?"""
 
-from waymark.commissioning.actions import needs
+from waymark.commissioning.actions import needs, needs_parts
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.rules.cycles import CycleStage
 from waymark.core.dates import months_after
@@ -27,15 +27,18 @@ def assess_needs(told: Told, facts: Facts, cycle: Cycle) -> None:
             not_known=facts["not_known"],
         ),
     )
-    people = [needs.PeopleRow(public_id=None, locality_id=None, **each) for each in facts["people"]]
-    needs.keep_people(by=by, assessment=made, rows=people, at=at)
-    provision = [
-        needs.ProvisionRow(public_id=None, locality_id=None, **each) for each in facts["provision"]
+    people = [
+        needs_parts.PeopleRow(public_id=None, locality_id=None, **each) for each in facts["people"]
     ]
-    needs.keep_provision(by=by, assessment=made, rows=provision, at=at)
-    needs.take_provision(by=by, assessment=made, at=at)
+    needs_parts.keep_people(by=by, assessment=made, rows=people, at=at)
+    provision = [
+        needs_parts.ProvisionRow(public_id=None, locality_id=None, **each)
+        for each in facts["provision"]
+    ]
+    needs_parts.keep_provision(by=by, assessment=made, rows=provision, at=at)
+    needs_parts.take_provision(by=by, assessment=made, at=at)
     heard = [
-        needs.ViewRow(
+        needs_parts.ViewRow(
             public_id=None,
             consultation_id=None,
             meeting=each["meeting"],
@@ -48,9 +51,9 @@ def assess_needs(told: Told, facts: Facts, cycle: Cycle) -> None:
     figures = latest_of(
         list(Indicator.objects.filter(code__in=facts["indicators"])), viewer=by
     ).values()
-    needs.copy_values(by=by, assessment=made, values=list(figures), at=at)
+    needs_parts.copy_values(by=by, assessment=made, values=list(figures), at=at)
     at = told.at(facts["approved"])
-    needs.keep_views(by=by, assessment=made, rows=heard, at=at)
+    needs_parts.keep_views(by=by, assessment=made, rows=heard, at=at)
     needs.approve_needs(by=by, assessment=made, at=at)
     evidence = "The needs assessment is approved; the youth council heard it back."
     pass_gate(told, cycle, CycleStage.NEEDS, evidence, days=facts["passed"])

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from waymark.access.models.authorities import Authority
 from waymark.access.rules import RoleName
-from waymark.commissioning.actions import appraisals, stages
+from waymark.commissioning.actions import cycles, stages
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.rules.cycles import CycleStage
 from waymark.commissioning.rules.stages import Answered, GateItem
@@ -91,7 +91,7 @@ def _begin(
     cycle = stages.begin_next_turn(
         by=by, cycle=before, title=facts["title"], opened_on=told.day(days), at=told.at(days)
     )
-    return appraisals.save_cycle(
+    return cycles.save_cycle(
         by=by,
         cycle=cycle,
         title=cycle.title,

@@ -4,8 +4,8 @@ from datetime import timedelta
 from decimal import Decimal
 
 from waymark.commissioning.actions import (
-    appraisals,
     contracts,
+    cycles,
     performance,
     reviews,
     stages,
@@ -30,7 +30,7 @@ from waymark.indicators.rules.vocabulary import Frequency
 def take_past_turn(told: Told, facts: Facts) -> Cycle:
     """Record the turn that is over from history, up to its approved review; return its cycle."""
     by, source = told.commissioner, facts["source"]
-    cycle = appraisals.save_cycle(
+    cycle = cycles.save_cycle(
         by=by,
         cycle=None,
         title=facts["title"],
