@@ -21,6 +21,7 @@ from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.notices import Notice
 from waymark.decisions.models.offices import Office, OfficeHolder
 from waymark.decisions.models.plans import PlanItem
+from waymark.decisions.models.reviews import Review
 from waymark.decisions.queries.matters import MatterHistory
 from waymark.decisions.rules.meetings import HERE, is_carried
 
@@ -28,13 +29,31 @@ LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/versi
 
 
 def plan_data(
-    items: Iterable[PlanItem], *, authority: str, url: Callable[[PlanItem], str]
+    items: Iterable[PlanItem],
+    reviews: Iterable[Review],
+    *,
+    authority: str,
+    item_url: Callable[[PlanItem], str],
+    decision_url: Callable[[Decision], str],
 ) -> dict[str, Any]:
-    """Return the forward plan."""
+    """Return the forward plan with the decisions that came back; these are due from a day on."""
     return {
         "license": LICENCE,
         "authority": authority,
-        "plan_items": [item_data(each, url=url(each)) for each in items],
+        "plan_items": [item_data(each, url=item_url(each)) for each in items],
+        "reviews": [
+            {
+                "id": str(each.public_id),
+                "title": each.decision.title,
+                "organization": organization(each.decision.body),
+                "motion_id": str(each.decision.public_id),
+                "opened_on": each.opened_on.isoformat(),
+                "start_date": each.due_on.isoformat(),
+                "cause": each.cause,
+                "sources": [{"url": decision_url(each.decision)}],
+            }
+            for each in reviews
+        ],
     }
 
 
