@@ -27,7 +27,7 @@ from waymark.decisions.queries.agendas import Place
 from waymark.decisions.queries.reports import list_parts, open_sign_offs
 from waymark.decisions.rules.agendas import ItemKind, needs_late_reason
 from waymark.decisions.rules.closing import Closing
-from waymark.decisions.rules.meetings import MeetingState
+from waymark.decisions.rules.meetings import TO_COME, MeetingState
 from waymark.documents.actions import store_bytes, store_document
 
 PDF = b"%PDF"
@@ -174,7 +174,7 @@ def publish_pack(
     """Send out what is new on the agenda; the first pack calls the meeting and makes it public."""
     permissions.require(by, Permission.MEETINGS_MANAGE)
     locked = lock_meeting(meeting)
-    if locked.state not in {MeetingState.PLANNED, MeetingState.CALLED}:
+    if locked.state not in TO_COME:
         raise CannotMoveMeeting
     pending = queries.list_pending(locked)
     if not pending:
@@ -313,7 +313,7 @@ def _refuse_faults(draft: ItemDraft) -> None:
 
 def _lock_open(meeting: Meeting) -> Meeting:
     locked = lock_meeting(meeting)
-    is_open = locked.state in {MeetingState.PLANNED, MeetingState.CALLED}
+    is_open = locked.state in TO_COME
     if not (is_open or locked.is_from_history):
         raise AgendaClosed
     return locked

@@ -62,24 +62,35 @@ def state_words(meeting: Meeting) -> tuple[str, str]:
     return MEETING_STATE_LABELS[state], STATE_COLOURS[state]
 
 
-def calendar_section(
-    meetings: Iterable[Meeting], *, url: Callable[[Meeting], str], year: int, says_public: bool
-) -> Section:
-    """Return the meetings of a year as a table."""
+def calendar_sections(
+    meetings: Iterable[Meeting],
+    coming: Iterable[Meeting],
+    *,
+    url: Callable[[Meeting], str],
+    year: int,
+    says_public: bool,
+) -> list[Section]:
+    """Return what comes next, where there is anything, and the meetings of a year as tables."""
     head = ["Day", "Body", "Time and place", "State", *(["Public"] if says_public else [])]
-    rows = []
-    for each in meetings:
-        row: list[str | Action] = [
-            Action(day_in_words(each.held_on), url(each)),
-            each.body.name,
-            when_and_where(each),
-            state_words(each)[0],
+
+    def rows_of(meetings: Iterable[Meeting]) -> list[list[str | Action]]:
+        return [
+            [
+                Action(day_in_words(each.held_on), url(each)),
+                each.body.name,
+                when_and_where(each),
+                state_words(each)[0],
+                *(["Yes" if each.published_at else "No"] if says_public else []),
+            ]
+            for each in meetings
         ]
-        if says_public:
-            row.append("Yes" if each.published_at else "No")
-        rows.append(row)
+
+    soon, rows = rows_of(coming), rows_of(meetings)
     notes = () if rows else ("No meetings in this year.",)
-    return Section(f"Meetings in {year}", head=head, rows=rows, notes=notes)
+    return [
+        *([Section("Next meetings", head=head, rows=soon)] if soon else []),
+        Section(f"Meetings in {year}", head=head, rows=rows, notes=notes),
+    ]
 
 
 def when_and_where(meeting: Meeting) -> str:

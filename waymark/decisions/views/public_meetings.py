@@ -37,11 +37,13 @@ class PublicMeetings(PublicPage):
         return [("Decisions", self.url("decisions:public_list"))]
 
     def present(self) -> Sectioned:
-        """Return the calendar of a year, and the bodies."""
-        year = presenters.year_asked(self.request.GET.get("year", ""), local_date(timezone.now()))
+        """Return what comes next, the calendar of a year, and the bodies."""
+        today = local_date(timezone.now())
+        year = presenters.year_asked(self.request.GET.get("year", ""), today)
         here = self.url("decisions:public_meetings")
-        section = presenters.calendar_section(
+        calendar = presenters.calendar_sections(
             queries.list_public_meetings(year=year),
+            queries.list_public_coming(today=today) if year == today.year else (),
             url=lambda each: self.url("decisions:public_meeting", meeting=each.public_id),
             year=year,
             says_public=False,
@@ -62,7 +64,7 @@ class PublicMeetings(PublicPage):
             ),
             Action("Who meets, as data (JSON)", self.url("decisions:public_bodies_data")),
         ]
-        return Sectioned([section, bodies], actions=[*links, reports, *data])
+        return Sectioned([*calendar, bodies], actions=[*links, reports, *data])
 
 
 class PublicBody(PublicPage):
