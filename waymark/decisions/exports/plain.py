@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from waymark.consultations.models.asking.consultations import Consultation
+from waymark.core.licence import OPEN_GOVERNMENT_LICENCE
 from waymark.decisions.models.agendas import AgendaItem, AgendaPack
 from waymark.decisions.models.asked import Asked
 from waymark.decisions.models.attendance import Attendance, Vote, VoteCast
@@ -25,8 +26,6 @@ from waymark.decisions.models.reviews import Review
 from waymark.decisions.queries.matters import MatterHistory
 from waymark.decisions.rules.meetings import HERE, is_carried
 
-LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
-
 
 def plan_data(
     items: Iterable[PlanItem],
@@ -38,7 +37,7 @@ def plan_data(
 ) -> dict[str, Any]:
     """Return the forward plan with the decisions that came back; these are due from a day on."""
     return {
-        "license": LICENCE,
+        "license": OPEN_GOVERNMENT_LICENCE,
         "authority": authority,
         "plan_items": [item_data(each, url=item_url(each)) for each in items],
         "reviews": [
@@ -86,7 +85,7 @@ def matter_data(
 ) -> dict[str, Any]:
     """Return a matter with what is published of it, each list the oldest first."""
     return {
-        "license": LICENCE,
+        "license": OPEN_GOVERNMENT_LICENCE,
         "id": str(matter.public_id),
         "link": str(matter.link),
         "title": matter.title,
@@ -149,7 +148,7 @@ def bodies_data(
             }
         )
     return {
-        "license": LICENCE,
+        "license": OPEN_GOVERNMENT_LICENCE,
         "authority": authority,
         "organizations": [
             organization(each) | {"quorum": each.quorum, "sources": [{"url": url(each)}]}
@@ -174,7 +173,7 @@ def meetings_data(
 ) -> dict[str, Any]:
     """Return the meetings of a year; the data of each says the rest."""
     return {
-        "license": LICENCE,
+        "license": OPEN_GOVERNMENT_LICENCE,
         "authority": authority,
         "year": year,
         "events": [event(each, url=url(each)) for each in meetings],
@@ -224,7 +223,7 @@ def meeting_data(
     data = event(meeting, url=url)
     data["sources"] += [{"url": each} for each in elsewhere]
     return {
-        "license": LICENCE,
+        "license": OPEN_GOVERNMENT_LICENCE,
         **data,
         "agenda_items": [_agenda_item(each) for each in found.items],
         "packs": [
