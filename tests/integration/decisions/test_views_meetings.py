@@ -14,6 +14,7 @@ from tests.clock import NOW
 from tests.factories.access import MembershipFactory
 from tests.factories.decisions import (
     AgendaItemFactory,
+    AskedFactory,
     AttendanceFactory,
     MeetingFactory,
     MinuteFactory,
@@ -67,9 +68,13 @@ def called(officer: Actor, body: Body) -> Meeting:
     )
     ReportPartFactory.create(version=version, position=3, heading="What next", text="Decide.")
     meeting = MeetingFactory.create(body=body)
-    AgendaItemFactory.create(
-        meeting=meeting, position=1, kind="petition", asked_by="Friends of the hub",
-        title="Keep the hub", closed_title=f"{MARKER} hub", **CLOSED,
+    petition = AgendaItemFactory.create(
+        meeting=meeting, position=1, kind="petition", title="Keep the hub",
+        closed_title=f"{MARKER} hub", **CLOSED,
+    )  # fmt: skip
+    AskedFactory.create(
+        meeting=meeting, item=petition, kind="petition", asker=MARKER, text="Keep it open",
+        named_as="Friends of the hub", agreed_on=NOW.date(),
     )  # fmt: skip
     AgendaItemFactory.create(meeting=meeting, position=2, kind="report", version=version)
     papers = make_papers(meeting, authority="Invented", at=NOW)
@@ -97,6 +102,8 @@ def test_both_twins_count_their_pages_alike(called: Meeting) -> None:
     public = dict(pages_of(read_content(pack.public_document)))
     private = dict(pages_of(read_content(pack.private_document)))
 
+    for each in (public["1"], private["1"]):
+        assert "Petition (Friends of the hub): Keep it open" in each
     assert list(private) == [str(number) for number in range(1, pack.latest_page + 1)]
     assert len(public) < len(private)
     assert "3.1" in public[pages_with(private, "What next")]

@@ -41,7 +41,6 @@ class ItemDraft:
     kind: ItemKind = ItemKind.BUSINESS
     position: int | None = None
     text: str = ""
-    asked_by: str = ""
     matter: Matter | None = None
     plan_item: PlanItem | None = None
     version: ReportVersion | None = None
@@ -78,10 +77,6 @@ class ReportEmpty(ActionRefused):
 
 class LateItemNeedsReason(ActionRefused):
     """The agenda is out. Enter the special circumstances for which this item is taken late."""
-
-
-class AskerUnnamed(ActionRefused):
-    """Enter who asks, by the name under which they agreed to be published."""
 
 
 class ClosedTitleOfOpenItem(ActionRefused):
@@ -305,8 +300,6 @@ def _refuse_unready(version: ReportVersion) -> None:
 
 def _refuse_faults(draft: ItemDraft) -> None:
     refuse_wrong_closing(draft.closing)
-    if draft.kind in {ItemKind.PETITION, ItemKind.QUESTION} and not draft.asked_by.strip():
-        raise AskerUnnamed(field="asked_by")
     if draft.closed_title.strip() and draft.closing == Closing():
         raise ClosedTitleOfOpenItem(field="closed_title")
 
@@ -330,7 +323,6 @@ def _stated(draft: ItemDraft, position: int) -> dict[str, object]:
         "title": draft.title.strip(),
         "closed_title": draft.closed_title.strip(),
         "kind": draft.kind,
-        "asked_by": draft.asked_by.strip(),
         "text": draft.text.strip(),
         "late_reason": draft.late_reason.strip(),
         "matter": draft.matter,
@@ -342,7 +334,7 @@ def _kept(item: AgendaItem) -> dict[str, object]:
     return {
         each: getattr(item, each)
         for each in (
-            "position", "title", "closed_title", "kind", "asked_by", "text", "late_reason",
+            "position", "title", "closed_title", "kind", "text", "late_reason",
             "matter", "plan_item",
         )
     }  # fmt: skip

@@ -282,10 +282,10 @@ class Closes(Form):
 class SaveItem(Closes):
     """An item of the agenda."""
 
-    needed_at_times = Closes.needed_at_times | {"asked_by", "closed_title", "late_reason"}
+    needed_at_times = Closes.needed_at_times | {"closed_title", "late_reason"}
 
     field_order = [
-        "position", "title", "kind", "text", "asked_by", "report", "matter", "plan_item",
+        "position", "title", "kind", "text", "report", "matter", "plan_item",
         "late_reason", "access", "paragraphs", "contract_terms", "closed_reason", "closed_title",
     ]  # fmt: skip
 
@@ -300,14 +300,11 @@ class SaveItem(Closes):
         label="Kind",
         choices=[(each.value, text) for each, text in ITEM_KIND_LABELS.items()],
         widget=forms.RadioSelect,
+        help_text="Who petitions or asks, and what, is recorded on the page of the meeting.",
     )
     text = forms.CharField(
-        max_length=5000, required=False, label="What it is about, or what is asked",
+        max_length=5000, required=False, label="What it is about",
         help_text="Always public.", widget=forms.Textarea,
-    )  # fmt: skip
-    asked_by = forms.CharField(
-        max_length=200, required=False, label="Who asks or petitions",
-        help_text="By the name under which they agreed to be published.",
     )  # fmt: skip
     report = forms.ChoiceField(required=False, label="Which report")
     matter = forms.ChoiceField(required=False, label="Matter")

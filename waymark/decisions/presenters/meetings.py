@@ -146,8 +146,6 @@ def _item_words(item: AgendaItem) -> list[str]:
     words = []
     if item.withdrawn_reason:
         words.append(f"Withdrawn: {item.withdrawn_reason}")
-    if item.asked_by:
-        words.append(f"From {item.asked_by}")
     if item.text:
         words.append(item.text)
     if item.late_reason:

@@ -74,7 +74,7 @@ class ItemEdit(VersionedPage, ItemAdd):
             **{
                 each: getattr(item, each)
                 for each in (
-                    "position", "title", "kind", "text", "asked_by", "late_reason",
+                    "position", "title", "kind", "text", "late_reason",
                     "closed_title", "access", "contract_terms", "closed_reason",
                 )
             },
