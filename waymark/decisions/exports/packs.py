@@ -26,7 +26,7 @@ from waymark.decisions.models.reports import (
 )
 from waymark.decisions.presenters.asked import asked_words
 from waymark.decisions.presenters.closing import closed_words
-from waymark.decisions.presenters.meetings import appendix_words
+from waymark.decisions.presenters.reports import appendix_words
 from waymark.decisions.queries import agendas as queries
 from waymark.decisions.queries.agendas import Place
 from waymark.decisions.queries.asked import list_asked

@@ -1,11 +1,10 @@
-"""How is it recorded what the public brought to a meeting, and what went out for a past one?"""
+"""How is it recorded what the public brought to a meeting?"""
 
 from typing import Any
 
 from django.http import HttpResponse
 from django.utils import timezone
 
-from waymark.decisions.actions.agendas import add_past_pack
 from waymark.decisions.actions.asked import save_asked
 from waymark.decisions.forms import asked as forms
 from waymark.decisions.models.asked import Asked
@@ -51,17 +50,3 @@ class AskedEdit(AskedAdd):
         ]  # fmt: skip
         item = str(found.item.public_id) if found.item else ""
         return {name: getattr(found, name) for name in names} | {"item": item}
-
-
-class PastPackAdd(MeetingStep):
-    title = "Add papers as they went out then"
-    form_class = forms.AddPastPack
-
-    def notes(self) -> list[str]:
-        """Return what becomes of the file."""
-        return ["Everybody can read the file at once. It is kept as it is, with its checksum."]
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Keep the papers."""
-        add_past_pack(by=self.actor, meeting=self.meeting, at=timezone.now(), **values)
-        return self.back("Papers added")

@@ -13,7 +13,7 @@ from waymark.decisions.forms import reports as forms
 from waymark.decisions.forms.decisions import Confirm
 from waymark.decisions.models.reports import ReportFile, ReportPart
 from waymark.decisions.presenters.closing import closed_words
-from waymark.decisions.presenters.meetings import exemption_row, exemptions
+from waymark.decisions.presenters.reports import exemption_row, exemptions
 from waymark.decisions.presenters.sections import Sectioned, Step
 from waymark.decisions.queries import reports as queries
 from waymark.decisions.queries.closing import may_open_file, may_read_closed

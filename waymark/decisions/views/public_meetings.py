@@ -17,6 +17,7 @@ from waymark.decisions.models.reports import ReportFile
 from waymark.decisions.presenters import meetings as presenters
 from waymark.decisions.presenters.asked import asked_section
 from waymark.decisions.presenters.parts import Action
+from waymark.decisions.presenters.reports import is_public, report_sections
 from waymark.decisions.presenters.sections import Section, Sectioned
 from waymark.decisions.queries import agendas, reports
 from waymark.decisions.queries import meetings as queries
@@ -301,12 +302,12 @@ class PublicItem(PublicMeetingPage):
     def present(self) -> Sectioned:
         """Return the open parts, and of closed ones why they are."""
         return Sectioned(
-            presenters.report_sections(
+            report_sections(
                 self.version,
                 reports.list_parts(self.version),
                 reports.list_sign_offs(self.version),
                 reports.list_files(self.version),
-                file_url=lambda file: self._file_url(file) if presenters.is_public(file) else "",
+                file_url=lambda file: self._file_url(file) if is_public(file) else "",
             )
         )
 
