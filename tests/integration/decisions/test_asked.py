@@ -18,7 +18,7 @@ from tests.factories.decisions import (
     MeetingFactory,
     OfficeHolderFactory,
 )
-from tests.support import sign_in
+from tests.support import sign_in, version_shown
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
@@ -132,7 +132,8 @@ def test_an_officer_records_and_answers(client: Client, work: str, public: str) 
         "answered_on-day": "9", "answered_on-month": "7", "answered_on-year": "2026",
     }  # fmt: skip
     page = f"{work}asked/{asked.public_id}/"
-    assert client.post(page, stated | answer).status_code == 302
+    shown_as = {"version": version_shown(client, page)}
+    assert client.post(page, stated | answer | shown_as).status_code == 302
 
     shown = client.get(public).content.decode()
     for each in ("Friends of the hub", "1,204 signatures", "It stays.", "The leader"):

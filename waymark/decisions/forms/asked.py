@@ -9,6 +9,7 @@ from waymark.decisions.forms.meetings import AboutItem
 from waymark.decisions.models.asked import ASKED_KIND_LABELS
 from waymark.decisions.rules.asked import AskedKind
 from waymark.web.fields import DateField
+from waymark.web.forms import Revised
 
 
 class SaveAsked(AboutItem):
@@ -57,3 +58,7 @@ class SaveAsked(AboutItem):
         """Return the draft."""
         found = super().values()
         return {"draft": AskedDraft(**found | {"kind": AskedKind(found["kind"])})}
+
+
+class ReviseAsked(Revised, SaveAsked):
+    """The same, with the version that was shown."""

@@ -5,12 +5,14 @@ from typing import Any
 from django.http import HttpResponse
 from django.utils import timezone
 
+from waymark.core.versions import record_version
 from waymark.decisions.actions.asked import save_asked
 from waymark.decisions.forms import asked as forms
 from waymark.decisions.models.asked import Asked
 from waymark.decisions.queries import agendas
 from waymark.decisions.queries.asked import get_asked
 from waymark.decisions.views.meetings import MeetingStep
+from waymark.web.versioned import VersionedPage
 
 
 class AskedAdd(MeetingStep):
@@ -30,8 +32,11 @@ class AskedAdd(MeetingStep):
         return self.back("Saved")
 
 
-class AskedEdit(AskedAdd):
+class AskedEdit(VersionedPage, AskedAdd):
     title = "Change or answer what was asked"
+    form_class = forms.ReviseAsked
+    template_name = AskedAdd.template_name
+    asked: Asked
 
     def load(self, **kwargs: Any) -> None:
         """Fetch what was asked."""
@@ -43,10 +48,11 @@ class AskedEdit(AskedAdd):
     def initial(self) -> dict[str, Any]:
         """Return it as it stands."""
         found = self.asked
-        assert found is not None  # noqa: S101 (load has found it)
         names = [
             "kind", "asker", "named_as", "agreed_on", "asked_on", "text", "signatures", "answer",
             "answered_by", "answered_on",
         ]  # fmt: skip
-        item = str(found.item.public_id) if found.item else ""
-        return {name: getattr(found, name) for name in names} | {"item": item}
+        return {name: getattr(found, name) for name in names} | {
+            "item": str(found.item.public_id) if found.item else "",
+            "version": record_version(found),
+        }
