@@ -336,3 +336,16 @@ class TestPages:
 
         with django_assert_max_num_queries(40):
             client.get(page)
+
+
+def test_two_numbers_of_one_committee_are_one_body(officer: Actor) -> None:
+    twice = saved("committees").replace(
+        b"Children &amp;amp; Families Scrutiny Committee", b"Invented Executive Board"
+    )
+    answer = read_answer(twice)
+    assert [each.title for each in answer.bodies].count("Invented Executive Board") == 2
+    actions.apply_file(by=officer, found=load(officer, "committees"), answer=answer, at=NOW)
+
+    body = Body.objects.get(name="Invented Executive Board")
+    records = SourceRecord.objects.filter(body=body).order_by("id")
+    assert [each.is_ours for each in records] == [False, True]
