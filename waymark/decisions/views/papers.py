@@ -142,7 +142,10 @@ class ExemptionList(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Reports to those who decide", self.url("decisions:report_list"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Reports to those who decide", self.url("decisions:report_list")),
+        ]
 
     def present(self) -> Sectioned:
         """Return the parts and the files that are exempt in what has gone out."""
