@@ -8,7 +8,7 @@ from waymark.core.dates import day_in_words, local_date
 from waymark.decisions.models.council_reports import CouncilReport, KeyChallenge
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.notices import AGREER_LABELS
-from waymark.decisions.presenters.parts import Action, Fact
+from waymark.decisions.presenters.parts import Action, Fact, document_checksum
 from waymark.decisions.presenters.sections import Section
 from waymark.decisions.queries.council_reports import Owed, Urgent
 from waymark.decisions.rules.notices import Agreer
@@ -92,7 +92,7 @@ def reports_section(
         (
             Action(f"{period_words(each.starts_on, each.ends_on)} (PDF)", url(each)),
             day_in_words(local_date(each.issued_at)),
-            f"SHA-256 {each.document.sha256}",
+            document_checksum(each.document),
         )
         for each in reports
     ]

@@ -19,7 +19,7 @@ from waymark.decisions.models.meetings import MEETING_STATE_LABELS, Meeting
 from waymark.decisions.models.minutes import Erratum, Minute, Minutes
 from waymark.decisions.models.offices import OfficeHolder
 from waymark.decisions.presenters.closing import closed_words
-from waymark.decisions.presenters.parts import Action, Fact
+from waymark.decisions.presenters.parts import Action, Fact, document_checksum
 from waymark.decisions.presenters.sections import Section
 from waymark.decisions.rules.agendas import ItemKind
 from waymark.decisions.rules.closing import Access
@@ -177,7 +177,7 @@ def _pack_words(pack: AgendaPack) -> str:
     words = [pack.reason] if pack.reason else []
     if pack.history_source:
         words.append(f"As they went out then, from {pack.history_source}.")
-    return "\n".join([*words, f"SHA-256 {pack.public_document.sha256}"])
+    return "\n".join([*words, document_checksum(pack.public_document)])
 
 
 def attendance_section(meeting: Meeting, rows: Sequence[Attendance]) -> Section:
