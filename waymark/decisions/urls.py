@@ -286,7 +286,7 @@ urlpatterns = [
     # What the public brings, papers of past meetings, reports to the full council
     path(f"{MEETING}asked/add/", asked.AskedAdd.as_view(), name="asked_add"),
     path(f"{MEETING}asked/<uuid:meeting_asked>/", asked.AskedEdit.as_view(), name="asked_edit"),
-    path(f"{MEETING}papers/add/", asked.PastPackAdd.as_view(), name="past_pack_add"),
+    path(f"{MEETING}papers/add/", agendas.PastPackAdd.as_view(), name="past_pack_add"),
     path(COUNCIL, council_reports.CouncilReports.as_view(), name="council_reports"),
     path(
         f"{COUNCIL}issue/",

@@ -314,7 +314,6 @@ def test_papers_of_an_agenda_that_changed_meanwhile_are_refused(
 @pytest.mark.parametrize(
     ("draft", "refusal"),
     [
-        (ItemDraft(title="Buses", kind=ItemKind.PETITION), agendas.AskerUnnamed),
         (ItemDraft(title="Open", closed_title="Secret"), agendas.ClosedTitleOfOpenItem),
         (ItemDraft(title="A", closing=Closing(Access.EXEMPT)), reports.ClosedWrongly),
     ],

@@ -31,6 +31,7 @@ from waymark.decisions.models.agendas import AgendaItem
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.received import SourceChange, SourceFile, SourceRecord
+from waymark.decisions.presenters.received import lines_of
 from waymark.decisions.queries.received import plan
 from waymark.decisions.rules.moderngov import Outcome
 from waymark.documents.queries import read_content
@@ -336,3 +337,26 @@ class TestPages:
 
         with django_assert_max_num_queries(40):
             client.get(page)
+
+
+def test_two_numbers_of_one_committee_are_one_body(officer: Actor) -> None:
+    twice = saved("committees").replace(
+        b"Children &amp;amp; Families Scrutiny Committee", b"Invented Executive Board"
+    )
+    answer = read_answer(twice)
+    assert [each.title for each in answer.bodies].count("Invented Executive Board") == 2
+    actions.apply_file(by=officer, found=load(officer, "committees"), answer=answer, at=NOW)
+
+    body = Body.objects.get(name="Invented Executive Board")
+    records = SourceRecord.objects.filter(body=body).order_by("id")
+    assert [each.is_ours for each in records] == [False, True]
+
+
+def test_a_change_is_told_as_people_say_it(officer: Actor) -> None:
+    take(officer, "meetings")
+    moved = saved("meetings").replace(b"10/12/2026", b"17/11/2026")
+
+    told = "\n".join(lines_of(plan(read_answer(moved), today=local_date(NOW))))
+
+    assert "Day: 10 December 2026 is now 17 November 2026" in told
+    assert "state: In the calendar is now Held" in told

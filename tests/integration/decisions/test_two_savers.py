@@ -7,6 +7,7 @@ from django.test import Client
 
 from tests.factories.decisions import (
     AgendaItemFactory,
+    AskedFactory,
     MatterFactory,
     MeetingFactory,
     MinuteFactory,
@@ -46,6 +47,11 @@ def minute() -> str:
     return f"meetings/{made.minutes.meeting.public_id}/minutes/{made.public_id}/edit/"
 
 
+def petition() -> str:
+    made = AskedFactory.create()
+    return f"meetings/{made.meeting.public_id}/asked/{made.public_id}/"
+
+
 @pytest.mark.parametrize(
     ("make", "field"),
     [
@@ -55,6 +61,7 @@ def minute() -> str:
         (agenda_item, "title"),
         (report_part, "text"),
         (minute, "text"),
+        (petition, "text"),
     ],
 )
 def test_the_second_saver_overwrites_nothing_unseen(

@@ -204,11 +204,17 @@ def test_condition_is_waived_under_a_power(client: Client, work: str, decision: 
 def test_review_is_listed_and_closed(client: Client, work: str, decision: Decision) -> None:
     assert "No reviews" in text_of(client.get(f"{work}reviews/"))
     MeetingFactory.create(body=decision.body, held_on=date(2027, 1, 21))
-    condition = ConditionFactory.create(decision=decision, kind=ConditionKind.REVIEW_TRIGGER)
+    condition = ConditionFactory.create(
+        decision=decision, kind=ConditionKind.REVIEW_TRIGGER, test="any_otherwise", options=["x"]
+    )
+    PositionFactory.create(matter=decision.matter)
     review = ReviewFactory.create(condition=condition)
     page = text_of(client.get(f"{work}reviews/"))
     assert "First meeting: 21 January 2027." in page
-    assert "Due on or after 14 January 2027." in text_of(client.get(f"{work}{decision.public_id}/"))
+    detail, board = f"{work}{decision.public_id}/", board_of(work, decision)
+    assert "Due on or after 14 January 2027." in text_of(client.get(detail))
+    for each in (detail, board):
+        assert "Review open" in text_of(client.get(each))
 
     close = f"{work}reviews/{review.public_id}/close/"
     assert client.get(close).status_code == 200
@@ -219,6 +225,8 @@ def test_review_is_listed_and_closed(client: Client, work: str, decision: Decisi
     assert "The decision stands" in page
     assert "Minute 12" in page
     assert Review.objects.get().closed_on == RECORDED
+    for each in (detail, board):
+        assert "Reviewed: The decision stands" in text_of(client.get(each))
 
 
 def test_actions_are_added_listed_and_done(
@@ -361,7 +369,7 @@ def test_pages_ask_as_much_for_many_as_for_few(
     assert Condition.objects.count() == 12
 
     for page, most in (
-        (board_of(work, decision), 22),
+        (board_of(work, decision), 23),
         (f"{work}reviews/", 16),
         (f"{work}actions/", 16),
         (f"{work}{decision.public_id}/", 28),

@@ -1,7 +1,7 @@
 """What is done with meetings at work, what the public reads of them, and what nobody leaks."""
 
 import io
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from tests.clock import NOW
 from tests.factories.access import MembershipFactory
 from tests.factories.decisions import (
     AgendaItemFactory,
+    AskedFactory,
     AttendanceFactory,
     MeetingFactory,
     MinuteFactory,
@@ -67,9 +68,13 @@ def called(officer: Actor, body: Body) -> Meeting:
     )
     ReportPartFactory.create(version=version, position=3, heading="What next", text="Decide.")
     meeting = MeetingFactory.create(body=body)
-    AgendaItemFactory.create(
-        meeting=meeting, position=1, kind="petition", asked_by="Friends of the hub",
-        title="Keep the hub", closed_title=f"{MARKER} hub", **CLOSED,
+    petition = AgendaItemFactory.create(
+        meeting=meeting, position=1, kind="petition", title="Keep the hub",
+        closed_title=f"{MARKER} hub", **CLOSED,
+    )  # fmt: skip
+    AskedFactory.create(
+        meeting=meeting, item=petition, kind="petition", asker=MARKER, text="Keep it open",
+        named_as="Friends of the hub", agreed_on=NOW.date(),
     )  # fmt: skip
     AgendaItemFactory.create(meeting=meeting, position=2, kind="report", version=version)
     papers = make_papers(meeting, authority="Invented", at=NOW)
@@ -97,6 +102,8 @@ def test_both_twins_count_their_pages_alike(called: Meeting) -> None:
     public = dict(pages_of(read_content(pack.public_document)))
     private = dict(pages_of(read_content(pack.private_document)))
 
+    for each in (public["1"], private["1"]):
+        assert "Petition (Friends of the hub): Keep it open" in each
     assert list(private) == [str(number) for number in range(1, pack.latest_page + 1)]
     assert len(public) < len(private)
     assert "3.1" in public[pages_with(private, "What next")]
@@ -322,6 +329,26 @@ def test_a_meeting_that_is_not_published_is_not_found(client: Client, public: st
     assert client.get(f"{public}meetings/{meeting.public_id}/").status_code == 404
     listed = client.get(f"{public}meetings/?year={meeting.held_on.year}").content.decode()
     assert meeting.place not in listed
+
+
+def test_next_meetings_come_first_whatever_year_they_are_in(
+    client: Client, public: str, work: str
+) -> None:
+    january = MeetingFactory.create(published_at=NOW, held_on=date(2027, 1, 14))
+    MeetingFactory.create(held_on=date(2027, 1, 7), place="Behind closed doors")
+    MeetingFactory.create(published_at=NOW, held_on=NOW.date() - timedelta(1), state="held")
+    address = f"{public}meetings/{january.public_id}/"
+
+    in_public = client.get(f"{public}meetings/").content.decode()
+    at_work = client.get(f"{work}meetings/").content.decode()
+    later = client.get(f"{public}meetings/?year=2027").content.decode()
+
+    assert in_public.index("Next meetings") < in_public.index(address)
+    assert in_public.index(address) < in_public.index("Meetings in 2026")
+    assert "Behind closed doors" not in in_public
+    assert at_work.index("Behind closed doors") < at_work.index("Meetings in 2026")
+    assert "Next meetings" not in later
+    assert later.count(address) == 1
 
 
 def test_pages_ask_no_more_the_more_there_is(

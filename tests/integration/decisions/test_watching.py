@@ -165,6 +165,13 @@ def test_review_is_on_the_plan_and_on_the_records_of_both(
     assert "W Council decided “in-house” on 1 December 2026" in text_of(client.get(ours))
     assert "On or after 13 January 2027; first meeting: 3 February 2027" in plan
     assert day_in_words(kept.held_on) not in plan
+    at = f"/{home.authority.code}/decisions/"
+    (found,) = client.get(f"{at}plan.json").json()["reviews"]
+    assert (found["title"], found["start_date"]) == (home.decision.title, "2027-01-13")
+    assert found["cause"] == "W Council decided “in-house” on 1 December 2026"
+    assert found["sources"][0]["url"].endswith(ours)
+    calendar = client.get(f"{at}calendar.ics").content.decode().replace("\r\n ", "")
+    assert f"SUMMARY:Due for review from today: {home.decision.title}" in calendar
     assert f"H Council: {home.decision.title}" in text_of(there)
     assert ours in there.content.decode()
 
@@ -179,7 +186,10 @@ def test_review_of_what_is_not_published_shows_to_nobody_else(
     with open_scope(home.authority.pk):
         Decision.objects.filter(pk=home.decision.pk).update(published_at=None)
 
-    plan = text_of(client.get(f"/{home.authority.code}/decisions/plan/"))
+    at = f"/{home.authority.code}/decisions/"
+    plan = text_of(client.get(f"{at}plan/"))
+    for each in ("plan.json", "calendar.ics"):
+        assert home.decision.title not in client.get(f"{at}{each}").content.decode()
     there = text_of(
         client.get(f"/{neighbour.authority.code}/decisions/{neighbour.decision.public_id}/")
     )

@@ -27,7 +27,7 @@ from waymark.decisions.queries.agendas import Place
 from waymark.decisions.queries.reports import list_parts, open_sign_offs
 from waymark.decisions.rules.agendas import ItemKind, needs_late_reason
 from waymark.decisions.rules.closing import Closing
-from waymark.decisions.rules.meetings import MeetingState
+from waymark.decisions.rules.meetings import TO_COME, MeetingState
 from waymark.documents.actions import store_bytes, store_document
 
 PDF = b"%PDF"
@@ -41,7 +41,6 @@ class ItemDraft:
     kind: ItemKind = ItemKind.BUSINESS
     position: int | None = None
     text: str = ""
-    asked_by: str = ""
     matter: Matter | None = None
     plan_item: PlanItem | None = None
     version: ReportVersion | None = None
@@ -78,10 +77,6 @@ class ReportEmpty(ActionRefused):
 
 class LateItemNeedsReason(ActionRefused):
     """The agenda is out. Enter the special circumstances for which this item is taken late."""
-
-
-class AskerUnnamed(ActionRefused):
-    """Enter who asks, by the name under which they agreed to be published."""
 
 
 class ClosedTitleOfOpenItem(ActionRefused):
@@ -174,7 +169,7 @@ def publish_pack(
     """Send out what is new on the agenda; the first pack calls the meeting and makes it public."""
     permissions.require(by, Permission.MEETINGS_MANAGE)
     locked = lock_meeting(meeting)
-    if locked.state not in {MeetingState.PLANNED, MeetingState.CALLED}:
+    if locked.state not in TO_COME:
         raise CannotMoveMeeting
     pending = queries.list_pending(locked)
     if not pending:
@@ -305,15 +300,13 @@ def _refuse_unready(version: ReportVersion) -> None:
 
 def _refuse_faults(draft: ItemDraft) -> None:
     refuse_wrong_closing(draft.closing)
-    if draft.kind in {ItemKind.PETITION, ItemKind.QUESTION} and not draft.asked_by.strip():
-        raise AskerUnnamed(field="asked_by")
     if draft.closed_title.strip() and draft.closing == Closing():
         raise ClosedTitleOfOpenItem(field="closed_title")
 
 
 def _lock_open(meeting: Meeting) -> Meeting:
     locked = lock_meeting(meeting)
-    is_open = locked.state in {MeetingState.PLANNED, MeetingState.CALLED}
+    is_open = locked.state in TO_COME
     if not (is_open or locked.is_from_history):
         raise AgendaClosed
     return locked
@@ -330,7 +323,6 @@ def _stated(draft: ItemDraft, position: int) -> dict[str, object]:
         "title": draft.title.strip(),
         "closed_title": draft.closed_title.strip(),
         "kind": draft.kind,
-        "asked_by": draft.asked_by.strip(),
         "text": draft.text.strip(),
         "late_reason": draft.late_reason.strip(),
         "matter": draft.matter,
@@ -342,7 +334,7 @@ def _kept(item: AgendaItem) -> dict[str, object]:
     return {
         each: getattr(item, each)
         for each in (
-            "position", "title", "closed_title", "kind", "asked_by", "text", "late_reason",
+            "position", "title", "closed_title", "kind", "text", "late_reason",
             "matter", "plan_item",
         )
     }  # fmt: skip

@@ -10,6 +10,8 @@ from waymark.audit.rules import Event
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
+from waymark.core.versions import require_unchanged
+from waymark.decisions.actions.meetings import lock_meeting
 from waymark.decisions.models.agendas import AgendaItem
 from waymark.decisions.models.asked import Asked
 from waymark.decisions.models.meetings import Meeting
@@ -39,10 +41,20 @@ class CannotSaveAsked(ActionRefused):
 
 @action
 def save_asked(
-    *, by: Actor, meeting: Meeting, draft: AskedDraft, at: datetime, asked: Asked | None = None
+    *,
+    by: Actor,
+    meeting: Meeting,
+    draft: AskedDraft,
+    at: datetime,
+    asked: Asked | None = None,
+    version: int | None = None,
 ) -> Asked:
     """Record what somebody asked of a meeting, or change it; the answer comes when there is one."""
     permissions.require(by, Permission.MEETINGS_MANAGE)
+    locked = lock_meeting(meeting)
+    if asked is not None:
+        asked.refresh_from_db()
+        require_unchanged(version, asked)
     fault = asked_fault(
         kind=draft.kind,
         named_as=draft.named_as,
@@ -57,7 +69,7 @@ def save_asked(
     )
     if fault is not None:
         raise CannotSaveAsked(fault[1], field=fault[0])
-    found = asked or Asked(authority_id=meeting.authority_id, meeting=meeting)
+    found = asked or Asked(authority_id=locked.authority_id, meeting=locked)
     found.kind, found.item = draft.kind, draft.item
     found.asker, found.named_as = draft.asker.strip(), draft.named_as.strip()
     found.agreed_on = draft.agreed_on

@@ -199,7 +199,8 @@ class _Taking:
     def _make(self, planned: Planned) -> Row:
         row: Row
         if planned.kind is SourceKind.BODY:
-            row = Body(authority_id=self.authority_id)
+            row = planned.row or Body()
+            row.authority_id = self.authority_id
         elif planned.kind is SourceKind.MEETING:
             row = Meeting(
                 authority_id=self.authority_id,

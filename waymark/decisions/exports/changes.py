@@ -11,6 +11,7 @@ from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.notices import Notice
 from waymark.decisions.models.plans import PlanItem
+from waymark.decisions.models.reviews import Review
 from waymark.decisions.rules.decisions import first_sentence
 from waymark.decisions.rules.plans import period_in_words
 
@@ -52,10 +53,12 @@ def newest(entries: Iterable[Entry], count: int) -> list[Entry]:
 def calendar_entries(
     meetings: Iterable[Meeting],
     items: Iterable[PlanItem],
+    reviews: Iterable[Review],
     *,
     item_url: Callable[[PlanItem], str],
+    decision_url: Callable[[Decision], str],
 ) -> list[calendar_feed.Entry]:
-    """Return the meetings, and the days of what is decided at none."""
+    """Return the meetings, the days of what is decided at none, and those of reviews."""
     found = [
         calendar_feed.Entry(
             key=str(each.public_id),
@@ -76,6 +79,16 @@ def calendar_entries(
         )
         for each in items
         if each.meeting_id is None
+    ]
+    found += [
+        calendar_feed.Entry(
+            key=str(each.public_id),
+            starts=each.due_on,
+            minutes=0,
+            title=f"Due for review from today: {each.decision.title}",
+            url=decision_url(each.decision),
+        )
+        for each in reviews
     ]
     return found
 

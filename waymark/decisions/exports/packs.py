@@ -15,6 +15,7 @@ from django.conf import settings
 from waymark.core.dates import clock_in_words, day_in_words
 from waymark.decisions.actions.agendas import Papers
 from waymark.decisions.models.agendas import AgendaItem
+from waymark.decisions.models.asked import Asked
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.reports import (
     SIGN_OFF_LABELS,
@@ -23,10 +24,12 @@ from waymark.decisions.models.reports import (
     ReportVersion,
     SignOff,
 )
+from waymark.decisions.presenters.asked import asked_words
 from waymark.decisions.presenters.closing import closed_words
-from waymark.decisions.presenters.meetings import appendix_words
+from waymark.decisions.presenters.reports import appendix_words
 from waymark.decisions.queries import agendas as queries
 from waymark.decisions.queries.agendas import Place
+from waymark.decisions.queries.asked import list_asked
 from waymark.decisions.queries.reports import list_files, list_parts, list_sign_offs
 from waymark.decisions.rules.reports import SignOffKind, numbered
 from waymark.documents.engines.pdf import find_marks, render_pdf
@@ -46,6 +49,7 @@ class Paper:
     parts: Sequence[ReportPart]
     sign_offs: Sequence[SignOff]
     files: Sequence[ReportFile]
+    asked: Sequence[Asked]
 
     @property
     def is_open(self) -> bool:
@@ -57,6 +61,7 @@ def make_papers(meeting: Meeting, *, authority: str, at: datetime) -> Papers:
     """Set what is pending for a meeting, page numbers going on from what was sent before."""
     earlier = queries.list_packs(meeting).last()
     first_page = earlier.latest_page + 1 if earlier else 1
+    asked = list(list_asked(meeting))
     papers = [
         Paper(
             item,
@@ -64,6 +69,7 @@ def make_papers(meeting: Meeting, *, authority: str, at: datetime) -> Papers:
             list(list_parts(item.version)) if item.version else (),
             list(list_sign_offs(item.version)) if item.version else (),
             list(list_files(item.version)) if item.version else (),
+            [each for each in asked if each.item_id == item.pk],
         )
         for item in queries.list_pending(meeting)
     ]
@@ -112,18 +118,17 @@ def _content(
     pages = {each["item"]: each["start"] for each in reversed(units)}
     return {
         "footer": PRIVATE_FOOTER if is_private else PUBLIC_FOOTER,
-        "items": [_item(paper.item, pages, is_private=is_private) for paper in papers],
+        "items": [_item(paper, pages, is_private=is_private) for paper in papers],
         "units": units,
     }
 
 
-def _item(item: AgendaItem, pages: dict[int, int], *, is_private: bool) -> dict[str, Any]:
-    lines = []
+def _item(paper: Paper, pages: dict[int, int], *, is_private: bool) -> dict[str, Any]:
+    item, lines = paper.item, []
     if is_private and item.closed_title:
         lines.append(item.closed_title)
-    if item.asked_by:
-        lines.append(f"From {item.asked_by}")
     lines += item.text.splitlines()
+    lines += [line for each in paper.asked for line in asked_words(each).splitlines()]
     if item.late_reason:
         lines.append(f"Taken late: {item.late_reason}")
     if not item.is_open:

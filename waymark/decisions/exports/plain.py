@@ -12,6 +12,7 @@ from typing import Any
 
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.core.dates import local_date
+from waymark.core.licence import OPEN_GOVERNMENT_LICENCE
 from waymark.decisions.models.agendas import AgendaItem, AgendaPack
 from waymark.decisions.models.asked import Asked
 from waymark.decisions.models.attendance import Attendance, Vote, VoteCast
@@ -22,20 +23,37 @@ from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.notices import Notice
 from waymark.decisions.models.offices import Office, OfficeHolder
 from waymark.decisions.models.plans import PlanItem
+from waymark.decisions.models.reviews import Review
 from waymark.decisions.queries.matters import MatterHistory
 from waymark.decisions.rules.meetings import HERE, is_carried
 
-LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
-
 
 def plan_data(
-    items: Iterable[PlanItem], *, authority: str, url: Callable[[PlanItem], str]
+    items: Iterable[PlanItem],
+    reviews: Iterable[Review],
+    *,
+    authority: str,
+    item_url: Callable[[PlanItem], str],
+    decision_url: Callable[[Decision], str],
 ) -> dict[str, Any]:
-    """Return the forward plan."""
+    """Return the forward plan with the decisions that came back; these are due from a day on."""
     return {
-        "license": LICENCE,
+        "license": OPEN_GOVERNMENT_LICENCE,
         "authority": authority,
-        "plan_items": [item_data(each, url=url(each)) for each in items],
+        "plan_items": [item_data(each, url=item_url(each)) for each in items],
+        "reviews": [
+            {
+                "id": str(each.public_id),
+                "title": each.decision.title,
+                "organization": organization(each.decision.body),
+                "motion_id": str(each.decision.public_id),
+                "opened_on": each.opened_on.isoformat(),
+                "start_date": each.due_on.isoformat(),
+                "cause": each.cause,
+                "sources": [{"url": decision_url(each.decision)}],
+            }
+            for each in reviews
+        ],
     }
 
 
@@ -68,7 +86,7 @@ def matter_data(
 ) -> dict[str, Any]:
     """Return a matter with what is published of it, each list the oldest first."""
     return {
-        "license": LICENCE,
+        "license": OPEN_GOVERNMENT_LICENCE,
         "id": str(matter.public_id),
         "link": str(matter.link),
         "title": matter.title,
@@ -131,7 +149,7 @@ def bodies_data(
             }
         )
     return {
-        "license": LICENCE,
+        "license": OPEN_GOVERNMENT_LICENCE,
         "authority": authority,
         "organizations": [
             organization(each) | {"quorum": each.quorum, "sources": [{"url": url(each)}]}
@@ -156,7 +174,7 @@ def meetings_data(
 ) -> dict[str, Any]:
     """Return the meetings of a year; the data of each says the rest."""
     return {
-        "license": LICENCE,
+        "license": OPEN_GOVERNMENT_LICENCE,
         "authority": authority,
         "year": year,
         "events": [event(each, url=url(each)) for each in meetings],
@@ -206,7 +224,7 @@ def meeting_data(
     data = event(meeting, url=url)
     data["sources"] += [{"url": each} for each in elsewhere]
     return {
-        "license": LICENCE,
+        "license": OPEN_GOVERNMENT_LICENCE,
         **data,
         "agenda_items": [_agenda_item(each) for each in found.items],
         "packs": [

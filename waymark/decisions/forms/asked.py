@@ -1,4 +1,4 @@
-"""What is typed about a petition or a question, and about papers of a past meeting?"""
+"""What is typed about a petition or a question?"""
 
 from typing import Any, ClassVar
 
@@ -9,7 +9,7 @@ from waymark.decisions.forms.meetings import AboutItem
 from waymark.decisions.models.asked import ASKED_KIND_LABELS
 from waymark.decisions.rules.asked import AskedKind
 from waymark.web.fields import DateField
-from waymark.web.forms import Form
+from waymark.web.forms import Versioned
 
 
 class SaveAsked(AboutItem):
@@ -60,29 +60,5 @@ class SaveAsked(AboutItem):
         return {"draft": AskedDraft(**found | {"kind": AskedKind(found["kind"])})}
 
 
-class AddPastPack(Form):
-    """The papers of a past meeting as they went out then."""
-
-    file = forms.FileField(
-        label="File",
-        help_text="The papers for the public, as one PDF.",
-        widget=forms.FileInput(attrs={"accept": ".pdf,application/pdf"}),
-    )
-    issued_on = DateField(label="Day on which they went out")
-    pages = forms.IntegerField(min_value=1, max_value=10_000, label="Pages")
-    source = forms.CharField(
-        max_length=300,
-        label="Where they come from",
-        help_text="Such as the council's archive, or the address of its website.",
-    )
-    reason = forms.CharField(
-        max_length=500,
-        required=False,
-        label="If they are a supplement, what it changed",
-    )
-
-    def values(self) -> dict[str, Any]:
-        """Return what is known, and what is in the file."""
-        found = super().values()
-        chosen = found.pop("file")
-        return found | {"file_name": chosen.name, "content": chosen.read()}
+class ReviseAsked(Versioned, SaveAsked):
+    """The same, with the version that was shown."""

@@ -1,14 +1,14 @@
-"""What is typed about meetings, agendas, reports and minutes?"""
+"""What is typed about meetings, the bodies that meet, who was there and how they voted?"""
 
 from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar
 
 from django import forms
 
-from waymark.decisions.actions.agendas import ItemDraft
 from waymark.decisions.actions.attendance import There
 from waymark.decisions.actions.meetings import MeetingDraft
-from waymark.decisions.models.agendas import ITEM_KIND_LABELS, AgendaItem
+from waymark.decisions.forms.fields import NONE, offer
+from waymark.decisions.models.agendas import AgendaItem
 from waymark.decisions.models.attendance import (
     CHOICE_LABELS,
     INTEREST_LABELS,
@@ -16,16 +16,12 @@ from waymark.decisions.models.attendance import (
     Attendance,
 )
 from waymark.decisions.models.bodies import Body
-from waymark.decisions.models.closing import ACCESS_LABELS, PARAGRAPH_LABELS
 from waymark.decisions.models.offices import OfficeHolder
-from waymark.decisions.rules.agendas import ItemKind
-from waymark.decisions.rules.closing import Access, Closing
 from waymark.decisions.rules.meetings import InterestKind, Presence, VoteChoice
-from waymark.web.fields import Checkboxes, DateField
+from waymark.web.fields import DateField
 from waymark.web.forms import Form, Versioned
 
 TIMES = ["%H:%M", "%H.%M", "%I:%M%p", "%I.%M%p", "%I%p"]
-NONE = ("", "None")
 
 
 class PlanMeeting(Form):
@@ -61,7 +57,7 @@ class PlanMeeting(Form):
         """Offer the bodies that come together."""
         super().__init__(data, files, **kwargs)
         self.bodies = {str(each.public_id): each for each in bodies}
-        _offer(self, "body", [("", "Choose"), *((key, e.name) for key, e in self.bodies.items())])
+        offer(self, "body", [("", "Choose"), *((key, e.name) for key, e in self.bodies.items())])
 
     def values(self) -> dict[str, Any]:
         """Return the body and the draft."""
@@ -78,24 +74,6 @@ class Because(Form):
     """A step that needs a reason which the public reads."""
 
     reason = forms.CharField(max_length=300, label="Reason", help_text="The public reads it.")
-
-
-class SendPapers(Form):
-    """What goes out, and why where it is a supplement."""
-
-    reason = forms.CharField(
-        max_length=500,
-        label="What has changed since the papers before?",
-        help_text="The public reads it beside the supplement.",
-    )
-
-    def __init__(
-        self, data: Any = None, files: Any = None, *, is_supplement: bool, **kwargs: Any
-    ) -> None:
-        """Ask for a reason for supplements only."""
-        super().__init__(data, files, **kwargs)
-        if not is_supplement:
-            del self.fields["reason"]
 
 
 class AddOffice(Form):
@@ -172,7 +150,7 @@ class AboutItem(Form):
         super().__init__(data, files, **kwargs)
         self.items = {str(each.public_id): each for each in items}
         pairs = [(key, f"{each.position}. {each.title}") for key, each in self.items.items()]
-        _offer(self, "item", [NONE, *pairs])
+        offer(self, "item", [NONE, *pairs])
 
     def values(self) -> dict[str, Any]:
         """Return the item itself."""
@@ -233,201 +211,3 @@ class RecordVote(AboutItem):
             "figures": figures,
             "cast": {key: VoteChoice(choice) for key, choice in said.items() if choice},
         }
-
-
-class Closes(Form):
-    """Something of which a part may be closed to the public."""
-
-    needed_at_times: ClassVar[frozenset[str]] = frozenset(
-        {"paragraphs", "contract_terms", "closed_reason"}
-    )
-
-    access = forms.ChoiceField(
-        label="Who may read it?",
-        choices=[(each.value, text) for each, text in ACCESS_LABELS.items()],
-        widget=forms.RadioSelect,
-        initial=Access.OPEN.value,
-    )
-    paragraphs = forms.TypedMultipleChoiceField(
-        required=False,
-        coerce=int,
-        label="If exempt, under which paragraphs of Schedule 12A",
-        choices=[(str(each), f"{each}. {text}") for each, text in PARAGRAPH_LABELS.items()],
-        widget=Checkboxes,
-    )
-    contract_terms = forms.BooleanField(
-        required=False, label="It holds terms proposed in the negotiation of a contract"
-    )
-    closed_reason = forms.CharField(
-        max_length=2000,
-        required=False,
-        label="If closed, why that outweighs the public interest in reading it",
-        help_text="The public reads this reason.",
-        widget=forms.Textarea,
-    )
-
-    def values(self) -> dict[str, Any]:
-        """Return how it is closed as one value."""
-        found = super().values()
-        return found | {
-            "closing": Closing(
-                access=Access(found.pop("access")),
-                paragraphs=tuple(found.pop("paragraphs")),
-                contract_terms=found.pop("contract_terms"),
-                reason=found.pop("closed_reason"),
-            )
-        }
-
-
-class SaveItem(Closes):
-    """An item of the agenda."""
-
-    needed_at_times = Closes.needed_at_times | {"asked_by", "closed_title", "late_reason"}
-
-    field_order = [
-        "position", "title", "kind", "text", "asked_by", "report", "matter", "plan_item",
-        "late_reason", "access", "paragraphs", "contract_terms", "closed_reason", "closed_title",
-    ]  # fmt: skip
-
-    position = forms.IntegerField(
-        min_value=1, max_value=500, required=False, label="Place on the agenda",
-        help_text="Leave it empty to put it at the end.",
-    )  # fmt: skip
-    title = forms.CharField(
-        max_length=200, label="Title", help_text="Always public: name nothing that is closed."
-    )
-    kind = forms.ChoiceField(
-        label="Kind",
-        choices=[(each.value, text) for each, text in ITEM_KIND_LABELS.items()],
-        widget=forms.RadioSelect,
-    )
-    text = forms.CharField(
-        max_length=5000, required=False, label="What it is about, or what is asked",
-        help_text="Always public.", widget=forms.Textarea,
-    )  # fmt: skip
-    asked_by = forms.CharField(
-        max_length=200, required=False, label="Who asks or petitions",
-        help_text="By the name under which they agreed to be published.",
-    )  # fmt: skip
-    report = forms.ChoiceField(required=False, label="Which report")
-    matter = forms.ChoiceField(required=False, label="Matter")
-    plan_item = forms.ChoiceField(required=False, label="Item of the forward plan")
-    late_reason = forms.CharField(
-        max_length=500, required=False, label="If the agenda is out, why the item is taken late"
-    )
-    closed_title = forms.CharField(
-        max_length=200, required=False,
-        label="If closed, the title for those who may read closed parts",
-    )  # fmt: skip
-
-    def __init__(
-        self, data: Any = None, files: Any = None, *, choices: dict[str, Sequence[Any]],
-        **kwargs: Any,
-    ) -> None:  # fmt: skip
-        """Offer reports, matters and items of the plan."""
-        super().__init__(data, files, **kwargs)
-        self.records = {
-            name: {str(each.public_id): each for each in rows} for name, rows in choices.items()
-        }
-        for name, rows in self.records.items():
-            _offer(self, name, [NONE, *((key, str(each)) for key, each in rows.items())])
-
-    def values(self) -> dict[str, Any]:
-        """Return the draft of the item."""
-        found = super().values()
-        chosen = {name: rows.get(found.pop(name)) for name, rows in self.records.items()}
-        named = {"version": chosen.pop("report"), "kind": ItemKind(found["kind"])}
-        return {"draft": ItemDraft(**found | chosen | named)}
-
-
-class ReviseAgendaItem(Versioned, SaveItem):
-    """The same, with the version that was shown."""
-
-
-class SaveMinute(Closes):
-    """One minute."""
-
-    needed_at_times = Closes.needed_at_times | {"closed_text"}
-
-    field_order = ["number", "item", "text", "decision"]
-
-    number = forms.CharField(max_length=20, label="Number", help_text="Such as ES 12.")
-    item = forms.ChoiceField(required=False, label="Agenda item")
-    text = forms.CharField(
-        max_length=10_000, label="Text", help_text="Always public.", widget=forms.Textarea
-    )
-    decision = forms.ChoiceField(required=False, label="Decision that was taken")
-    closed_text = forms.CharField(
-        max_length=10_000, required=False, label="If a part is closed, its text",
-        widget=forms.Textarea,
-    )  # fmt: skip
-
-    def __init__(
-        self, data: Any = None, files: Any = None, *, choices: dict[str, Sequence[Any]],
-        **kwargs: Any,
-    ) -> None:  # fmt: skip
-        """Offer the items of the meeting and the decisions of the body."""
-        super().__init__(data, files, **kwargs)
-        self.records = {
-            name: {str(each.public_id): each for each in rows} for name, rows in choices.items()
-        }
-        for name, rows in self.records.items():
-            _offer(self, name, [NONE, *((key, str(each)) for key, each in rows.items())])
-
-    def values(self) -> dict[str, Any]:
-        """Return the records themselves."""
-        found = super().values()
-        return found | {name: rows.get(found[name]) for name, rows in self.records.items()}
-
-
-class ReviseMinute(Versioned, SaveMinute):
-    """The same, with the version that was shown."""
-
-
-class ChooseRecord(Form):
-    """One record out of several, such as the meeting that approved the minutes."""
-
-    chosen = forms.ChoiceField(label="Meeting that approved them")
-
-    def __init__(
-        self,
-        data: Any = None,
-        files: Any = None,
-        *,
-        pairs: Sequence[tuple[str, str]],
-        **kwargs: Any,
-    ) -> None:
-        """Offer them."""
-        super().__init__(data, files, **kwargs)
-        _offer(self, "chosen", [("", "Choose"), *pairs])
-
-
-class PublishErratum(Form):
-    """What was wrong in approved minutes."""
-
-    minute = forms.ChoiceField(required=False, label="Minute")
-    text = forms.CharField(
-        max_length=2000,
-        label="Correction",
-        help_text="What the minutes say, and what they should say.",
-        widget=forms.Textarea,
-    )
-    reason = forms.CharField(max_length=500, label="Why it was wrong")
-
-    def __init__(
-        self,
-        data: Any = None,
-        files: Any = None,
-        *,
-        pairs: Sequence[tuple[str, str]],
-        **kwargs: Any,
-    ) -> None:
-        """Offer the minutes by number."""
-        super().__init__(data, files, **kwargs)
-        _offer(self, "minute", [("", "The minutes as a whole"), *pairs])
-
-
-def _offer(form: Form, name: str, pairs: Sequence[tuple[str, str]]) -> None:
-    field = form.fields[name]
-    if isinstance(field, forms.ChoiceField):
-        field.choices = list(pairs)

@@ -5,8 +5,8 @@ from typing import Any, ClassVar
 
 from django import forms
 
+from waymark.decisions.forms.closing import Closes
 from waymark.decisions.forms.documents import AddDocument
-from waymark.decisions.forms.meetings import Closes
 from waymark.decisions.models.closing import ACCESS_LABELS
 from waymark.decisions.models.reports import SIGN_OFF_LABELS
 from waymark.decisions.rules.closing import Access

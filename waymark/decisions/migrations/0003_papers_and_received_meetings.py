@@ -1237,6 +1237,18 @@ class Migration(migrations.Migration):
                     model_name="agendaitem",
                     name="agenda_item_closed_with_reason",
                 ),
+                migrations.RemoveConstraint(
+                    model_name="agendaitem",
+                    name="agenda_item_asked_by_somebody",
+                ),
+                migrations.RemoveField(
+                    model_name="agendaitem",
+                    name="asked_by",
+                ),
+                migrations.RemoveField(
+                    model_name="agendaitemhistoryevent",
+                    name="asked_by",
+                ),
                 migrations.AddField(
                     model_name="agendaitem",
                     name="paragraphs_unknown",
@@ -1388,8 +1400,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "decisions_agendaitemhistoryevent" ("access", "added_at", "asked_by", "authority_id", "closed_reason", "closed_title", "contract_terms", "id", "kind", "late_reason", "matter_id", "meeting_id", "paragraphs", "paragraphs_unknown", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_item_id", "position", "public_id", "text", "title", "version_id", "withdrawn_reason") SELECT new_values."access", new_values."added_at", new_values."asked_by", new_values."authority_id", new_values."closed_reason", new_values."closed_title", new_values."contract_terms", new_values."id", new_values."kind", new_values."late_reason", new_values."matter_id", new_values."meeting_id", new_values."paragraphs", new_values."paragraphs_unknown", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, NOW(), \'insert\', new_values."id", new_values."plan_item_id", new_values."position", new_values."public_id", new_values."text", new_values."title", new_values."version_id", new_values."withdrawn_reason" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                            hash="631d3d93358c5d140c3e9bcdf7bb69567311f8f8",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "decisions_agendaitemhistoryevent" ("access", "added_at", "authority_id", "closed_reason", "closed_title", "contract_terms", "id", "kind", "late_reason", "matter_id", "meeting_id", "paragraphs", "paragraphs_unknown", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_item_id", "position", "public_id", "text", "title", "version_id", "withdrawn_reason") SELECT new_values."access", new_values."added_at", new_values."authority_id", new_values."closed_reason", new_values."closed_title", new_values."contract_terms", new_values."id", new_values."kind", new_values."late_reason", new_values."matter_id", new_values."meeting_id", new_values."paragraphs", new_values."paragraphs_unknown", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, NOW(), \'insert\', new_values."id", new_values."plan_item_id", new_values."position", new_values."public_id", new_values."text", new_values."title", new_values."version_id", new_values."withdrawn_reason" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="577d51bf10618bcee9fa60c5c6b17ce205c86f84",
                             level="STATEMENT",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_03c2b",
@@ -1404,8 +1416,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "decisions_agendaitemhistoryevent" ("access", "added_at", "asked_by", "authority_id", "closed_reason", "closed_title", "contract_terms", "id", "kind", "late_reason", "matter_id", "meeting_id", "paragraphs", "paragraphs_unknown", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_item_id", "position", "public_id", "text", "title", "version_id", "withdrawn_reason") SELECT new_values."access", new_values."added_at", new_values."asked_by", new_values."authority_id", new_values."closed_reason", new_values."closed_title", new_values."contract_terms", new_values."id", new_values."kind", new_values."late_reason", new_values."matter_id", new_values."meeting_id", new_values."paragraphs", new_values."paragraphs_unknown", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, NOW(), \'update\', new_values."id", new_values."plan_item_id", new_values."position", new_values."public_id", new_values."text", new_values."title", new_values."version_id", new_values."withdrawn_reason" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                            hash="d7eec4b0d3e38b61ec4528d50d79a6a33e4992e3",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "decisions_agendaitemhistoryevent" ("access", "added_at", "authority_id", "closed_reason", "closed_title", "contract_terms", "id", "kind", "late_reason", "matter_id", "meeting_id", "paragraphs", "paragraphs_unknown", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_item_id", "position", "public_id", "text", "title", "version_id", "withdrawn_reason") SELECT new_values."access", new_values."added_at", new_values."authority_id", new_values."closed_reason", new_values."closed_title", new_values."contract_terms", new_values."id", new_values."kind", new_values."late_reason", new_values."matter_id", new_values."meeting_id", new_values."paragraphs", new_values."paragraphs_unknown", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, NOW(), \'update\', new_values."id", new_values."plan_item_id", new_values."position", new_values."public_id", new_values."text", new_values."title", new_values."version_id", new_values."withdrawn_reason" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                            hash="4dc7edb8413cce4ce2f5223c8751e513023670f7",
                             level="STATEMENT",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_73bb0",
@@ -1420,8 +1432,8 @@ class Migration(migrations.Migration):
                     pgtrigger.compiler.Trigger(
                         name="delete_delete",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "decisions_agendaitemhistoryevent" ("access", "added_at", "asked_by", "authority_id", "closed_reason", "closed_title", "contract_terms", "id", "kind", "late_reason", "matter_id", "meeting_id", "paragraphs", "paragraphs_unknown", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_item_id", "position", "public_id", "text", "title", "version_id", "withdrawn_reason") SELECT old_values."access", old_values."added_at", old_values."asked_by", old_values."authority_id", old_values."closed_reason", old_values."closed_title", old_values."contract_terms", old_values."id", old_values."kind", old_values."late_reason", old_values."matter_id", old_values."meeting_id", old_values."paragraphs", old_values."paragraphs_unknown", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, NOW(), \'delete\', old_values."id", old_values."plan_item_id", old_values."position", old_values."public_id", old_values."text", old_values."title", old_values."version_id", old_values."withdrawn_reason" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                            hash="5bc77e56e5b93636be092b10c1bb4a905f0984bd",
+                            func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "decisions_agendaitemhistoryevent" ("access", "added_at", "authority_id", "closed_reason", "closed_title", "contract_terms", "id", "kind", "late_reason", "matter_id", "meeting_id", "paragraphs", "paragraphs_unknown", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_item_id", "position", "public_id", "text", "title", "version_id", "withdrawn_reason") SELECT old_values."access", old_values."added_at", old_values."authority_id", old_values."closed_reason", old_values."closed_title", old_values."contract_terms", old_values."id", old_values."kind", old_values."late_reason", old_values."matter_id", old_values."meeting_id", old_values."paragraphs", old_values."paragraphs_unknown", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, NOW(), \'delete\', old_values."id", old_values."plan_item_id", old_values."position", old_values."public_id", old_values."text", old_values."title", old_values."version_id", old_values."withdrawn_reason" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                            hash="b26c5e66d6055adccd6118146cec3eb16109b340",
                             level="STATEMENT",
                             operation="DELETE",
                             pgid="pgtrigger_delete_delete_0f86a",

@@ -36,7 +36,6 @@ class AgendaItem(Closable):
     kind = models.CharField(
         max_length=12, choices=[(each.value, label) for each, label in ITEM_KIND_LABELS.items()]
     )
-    asked_by = models.CharField(max_length=200, blank=True)
     text = models.TextField(max_length=5000, blank=True)
     matter = TenantForeignKey(Matter, on_delete=models.PROTECT, null=True)
     plan_item = TenantForeignKey(PlanItem, on_delete=models.PROTECT, null=True)
@@ -51,7 +50,7 @@ class AgendaItem(Closable):
             **CLOSING_PRIVACY,
             **dict.fromkeys(
                 [
-                    "meeting", "position", "title", "kind", "asked_by", "text", "matter",
+                    "meeting", "position", "title", "kind", "text", "matter",
                     "plan_item", "version", "paragraphs_unknown", "late_reason",
                     "withdrawn_reason", "added_at",
                 ],
@@ -77,10 +76,6 @@ class AgendaItem(Closable):
             models.CheckConstraint(
                 name="agenda_item_closed_title_of_closed",
                 condition=models.Q(closed_title="") | ~models.Q(access="open"),
-            ),
-            models.CheckConstraint(
-                name="agenda_item_asked_by_somebody",
-                condition=~models.Q(kind__in=["petition", "question"]) | models.Q(asked_by__gt=""),
             ),
         ]
 

@@ -33,6 +33,12 @@ def asked_section(
     return Section("Petitions and public questions", head=head, rows=rows)
 
 
+def asked_words(asked: Asked) -> str:
+    """Return what somebody brought in one line, for the papers."""
+    name = public_name(asked.named_as)
+    return f"{ASKED_KIND_LABELS[AskedKind(asked.kind)]} ({name}): {asked.text}"
+
+
 def _answer(asked: Asked) -> str:
     if asked.answered_on is None:
         return "Not answered yet"

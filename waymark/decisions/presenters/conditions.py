@@ -7,9 +7,11 @@ from waymark.decisions.models.decisions import (
     CONDITION_STATE_LABELS,
     Condition,
 )
+from waymark.decisions.models.reviews import REVIEW_OUTCOME_LABELS, Review
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.rules import decisions as rules
 from waymark.decisions.rules.decisions import ConditionKind, ConditionState
+from waymark.decisions.rules.reviews import BY_HAND, ReviewOutcome
 from waymark.web.jinja import show_date
 
 CONDITION_COLOURS = {
@@ -46,18 +48,36 @@ class ConditionView:
     test: Action | None
 
 
-def state_words(condition: Condition, *, is_from_history: bool) -> tuple[str, bool]:
-    """Return what became of a condition, and whether that is known."""
+def state_words(
+    condition: Condition, review: Review | None, *, is_from_history: bool
+) -> tuple[str, str]:
+    """Return the words and the colour of what became of a condition.
+
+    While it is open its latest `review` says more: that the decision came back, and what became of
+    that. From history, one that nobody has settled is not known.
+    """
     state = ConditionState(condition.state)
-    is_known = rules.is_known(state, is_from_history=is_from_history)
-    return (CONDITION_STATE_LABELS[state] if is_known else "Not known", is_known)
+    if state is ConditionState.OPEN and review is not None:
+        if review.closed_on is None:
+            return "Review open", "red"
+        if review.outcome in BY_HAND:
+            return f"Reviewed: {REVIEW_OUTCOME_LABELS[ReviewOutcome(review.outcome)]}", "green"
+    if not rules.is_known(state, is_from_history=is_from_history):
+        return "Not known", "grey"
+    return CONDITION_STATE_LABELS[state], CONDITION_COLOURS[state]
 
 
 def condition_row(
-    condition: Condition, *, is_from_history: bool, url: str, missing: str, test: str = ""
+    condition: Condition,
+    *,
+    is_from_history: bool,
+    url: str,
+    missing: str,
+    test: str = "",
+    review: Review | None = None,
 ) -> ConditionRow:
-    """Return one condition; from history, one that nobody has settled is not known."""
-    state, is_known = state_words(condition, is_from_history=is_from_history)
+    """Return one condition; `review` is the latest that it opened."""
+    state, colour = state_words(condition, review, is_from_history=is_from_history)
     due = show_date(condition.due_on) or missing.lower()
     settled = f" ({show_date(condition.settled_on)})" if condition.settled_on else ""
     return ConditionRow(
@@ -67,7 +87,7 @@ def condition_row(
         + (f" How it is found out: {test}" if test else "")
         + (f" Waived under: {condition.waived_under}." if condition.waived_under else ""),
         state=f"{state}{settled}",
-        colour=CONDITION_COLOURS[ConditionState(condition.state)] if is_known else "grey",
+        colour=colour,
         evidence=condition.evidence,
         url=url,
     )

@@ -8,7 +8,7 @@ from waymark.core.dates import day_in_words, local_date
 from waymark.decisions.models.council_reports import CouncilReport, KeyChallenge
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.notices import AGREER_LABELS
-from waymark.decisions.presenters.parts import Action, Fact
+from waymark.decisions.presenters.parts import Action, Fact, document_checksum
 from waymark.decisions.presenters.sections import Section
 from waymark.decisions.queries.council_reports import Owed, Urgent
 from waymark.decisions.rules.notices import Agreer
@@ -92,7 +92,7 @@ def reports_section(
         (
             Action(f"{period_words(each.starts_on, each.ends_on)} (PDF)", url(each)),
             day_in_words(local_date(each.issued_at)),
-            f"SHA-256 {each.document.sha256}",
+            document_checksum(each.document),
         )
         for each in reports
     ]
@@ -110,14 +110,13 @@ def challenges_section(
     rows: list[list[str | Action]] = []
     for each in found:
         link = answer_url(each) if each.answered_on is None else ""
-        answer = "\n".join(fact.value for fact in _challenge_facts(each)[3:])
         rows.append(
             [
                 Action(each.decision.title, decision_url(each.decision)),
                 f"{each.committee}, {day_in_words(each.raised_on)}",
                 each.grounds,
                 day_in_words(each.due_on),
-                Action("Answer", link) if link else answer,
+                Action("Answer", link) if link else _answer(each),
             ]
         )
     head = ("Decision", "Asked by", "Why it is key", "Report due by", "Answer of the executive")
@@ -139,20 +138,20 @@ def _decision_facts(decision: Decision) -> tuple[Fact, ...]:
 
 
 def _challenge_facts(found: KeyChallenge) -> tuple[Fact, ...]:
-    facts = [
+    return (
         Fact("Scrutiny", f"{found.committee}, {day_in_words(found.raised_on)}"),
         Fact("Why scrutiny thinks it was key", found.grounds),
         Fact("Report due by", day_in_words(found.due_on)),
-    ]
+        Fact("The executive", _answer(found)),
+    )
+
+
+def _answer(found: KeyChallenge) -> str:
     if found.answered_on is None:
-        facts.append(Fact("The executive", "Not answered yet"))
-    elif found.is_agreed:
-        facts.append(Fact("The executive", "Agrees that it was a key decision"))
-    else:
-        facts.append(
-            Fact("The executive", f"Thinks that it was not a key decision: {found.not_key_reason}")
-        )
-    return tuple(facts)
+        return "Not answered yet"
+    if found.is_agreed:
+        return "Agrees that it was a key decision"
+    return f"Thinks that it was not a key decision: {found.not_key_reason}"
 
 
 def _agreed(urgent: Urgent) -> str:

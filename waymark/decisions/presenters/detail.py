@@ -8,6 +8,7 @@ from waymark.core.dates import local_date
 from waymark.decisions.models.bodies import BodyKind
 from waymark.decisions.models.decisions import STAGE_LABELS, Condition, Decision, DecisionDocument
 from waymark.decisions.models.meetings import Meeting
+from waymark.decisions.models.reviews import Review
 from waymark.decisions.presenters.conditions import ConditionRow, condition_row
 from waymark.decisions.presenters.following import Following
 from waymark.decisions.presenters.parts import Action, Fact, document_label
@@ -85,11 +86,14 @@ def decision_view(
     kept: Sequence[Fact] = (),
     following: Following | None = None,
     tests: Mapping[int, str] | None = None,
+    reviews: Sequence[Review] = (),
 ) -> DecisionView:
     """Return one decision as its page shows it; `kept` are lines for staff alone.
 
-    `tests` say of conditions by their keys how it is found out whether they hold.
+    `tests` say of conditions by their keys how it is found out whether they hold; `reviews` are
+    those of the decision, the earliest first.
     """
+    latest = {each.condition_id: each for each in reviews}
     missing = missing_words(decision)
     rows = [
         (
@@ -100,6 +104,7 @@ def decision_view(
                 url=condition_url(each),
                 missing=missing,
                 test=(tests or {}).get(each.pk, ""),
+                review=latest.get(each.pk),
             ),
         )
         for each in conditions

@@ -1,4 +1,4 @@
-"""What do the pages of meetings, bodies and reports show, at work and in public?"""
+"""What do the pages of meetings and of bodies that meet show, at work and in public?"""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -18,15 +18,8 @@ from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.meetings import MEETING_STATE_LABELS, Meeting
 from waymark.decisions.models.minutes import Erratum, Minute, Minutes
 from waymark.decisions.models.offices import OfficeHolder
-from waymark.decisions.models.reports import (
-    SIGN_OFF_LABELS,
-    ReportFile,
-    ReportPart,
-    ReportVersion,
-    SignOff,
-)
 from waymark.decisions.presenters.closing import closed_words
-from waymark.decisions.presenters.parts import Action, Fact, document_facts, document_label
+from waymark.decisions.presenters.parts import Action, Fact, document_checksum
 from waymark.decisions.presenters.sections import Section
 from waymark.decisions.rules.agendas import ItemKind
 from waymark.decisions.rules.closing import Access
@@ -40,7 +33,6 @@ from waymark.decisions.rules.meetings import (
     is_quorate,
 )
 from waymark.decisions.rules.minutes import MinutesState
-from waymark.decisions.rules.reports import SignOffKind, numbered
 
 STATE_COLOURS = {
     MeetingState.PLANNED: "blue",
@@ -62,24 +54,35 @@ def state_words(meeting: Meeting) -> tuple[str, str]:
     return MEETING_STATE_LABELS[state], STATE_COLOURS[state]
 
 
-def calendar_section(
-    meetings: Iterable[Meeting], *, url: Callable[[Meeting], str], year: int, says_public: bool
-) -> Section:
-    """Return the meetings of a year as a table."""
+def calendar_sections(
+    meetings: Iterable[Meeting],
+    coming: Iterable[Meeting],
+    *,
+    url: Callable[[Meeting], str],
+    year: int,
+    says_public: bool,
+) -> list[Section]:
+    """Return what comes next, where there is anything, and the meetings of a year as tables."""
     head = ["Day", "Body", "Time and place", "State", *(["Public"] if says_public else [])]
-    rows = []
-    for each in meetings:
-        row: list[str | Action] = [
-            Action(day_in_words(each.held_on), url(each)),
-            each.body.name,
-            when_and_where(each),
-            state_words(each)[0],
+
+    def rows_of(meetings: Iterable[Meeting]) -> list[list[str | Action]]:
+        return [
+            [
+                Action(day_in_words(each.held_on), url(each)),
+                each.body.name,
+                when_and_where(each),
+                state_words(each)[0],
+                *(["Yes" if each.published_at else "No"] if says_public else []),
+            ]
+            for each in meetings
         ]
-        if says_public:
-            row.append("Yes" if each.published_at else "No")
-        rows.append(row)
+
+    soon, rows = rows_of(coming), rows_of(meetings)
     notes = () if rows else ("No meetings in this year.",)
-    return Section(f"Meetings in {year}", head=head, rows=rows, notes=notes)
+    return [
+        *([Section("Next meetings", head=head, rows=soon)] if soon else []),
+        Section(f"Meetings in {year}", head=head, rows=rows, notes=notes),
+    ]
 
 
 def when_and_where(meeting: Meeting) -> str:
@@ -135,8 +138,6 @@ def _item_words(item: AgendaItem) -> list[str]:
     words = []
     if item.withdrawn_reason:
         words.append(f"Withdrawn: {item.withdrawn_reason}")
-    if item.asked_by:
-        words.append(f"From {item.asked_by}")
     if item.text:
         words.append(item.text)
     if item.late_reason:
@@ -176,7 +177,7 @@ def _pack_words(pack: AgendaPack) -> str:
     words = [pack.reason] if pack.reason else []
     if pack.history_source:
         words.append(f"As they went out then, from {pack.history_source}.")
-    return "\n".join([*words, f"SHA-256 {pack.public_document.sha256}"])
+    return "\n".join([*words, document_checksum(pack.public_document)])
 
 
 def attendance_section(meeting: Meeting, rows: Sequence[Attendance]) -> Section:
@@ -312,118 +313,6 @@ def holders_section(holders: Iterable[OfficeHolder], *, quorum: int | None) -> S
 def _office_words(holder: OfficeHolder) -> str:
     part = "Chair" if holder.office.is_chair else "Member"
     return part if holder.office.is_voting else f"{part}, without a vote"
-
-
-def report_sections(
-    version: ReportVersion,
-    parts: Iterable[ReportPart],
-    sign_offs: Iterable[SignOff],
-    files: Iterable[ReportFile],
-    *,
-    file_url: Callable[[ReportFile], str],
-    read_url: Callable[[ReportPart], str] = lambda part: "",
-    part_links: Callable[[ReportPart], Sequence[Action]] = lambda part: (),
-    file_links: Callable[[ReportFile], Sequence[Action]] = lambda file: (),
-) -> list[Section]:
-    """Return a report as it is read: closed parts as a place with their reason and no words.
-
-    `read_url` and `file_url` lead whoever may read something closed to it; nothing closed, not even
-    the title of a file, is ever in these sections.
-    """
-    facts = [Fact("From", version.report.written_by), Fact("Version", str(version.number))]
-    if version.changes:
-        facts.append(Fact("Changed since the version before", version.changes))
-    found = [Section("About this report", facts=facts)]
-    of_part: dict[int, list[ReportFile]] = {}
-    for file in files:
-        of_part.setdefault(file.part_id, []).append(file)
-    for part in parts:
-        is_open = part.is_open
-        words = closed_words(part)
-        links = []
-        if not is_open and read_url(part):
-            links.append(Action(f"Read closed part {part.position}", read_url(part)))
-        links += part_links(part)
-        found.append(
-            Section(
-                f"{part.position}. {part.heading}" if is_open else f"{part.position}. Closed part",
-                notes=[words] if words else (),
-                paragraphs=numbered(part.position, part.text) if is_open else (),
-                links=links,
-            )
-        )
-        if part.pk in of_part:
-            found.append(_appendices(part, of_part[part.pk], file_url, file_links))
-    for each in sign_offs:
-        found.append(
-            Section(
-                SIGN_OFF_LABELS[SignOffKind(each.kind)],
-                notes=(f"Signed on {day_in_words(local_date(each.signed_at))}.",),
-                paragraphs=numbered(each.kind[0].upper(), each.text),
-            )
-        )
-    return found
-
-
-def _appendices(
-    part: ReportPart,
-    files: Iterable[ReportFile],
-    url: Callable[[ReportFile], str],
-    further: Callable[[ReportFile], Sequence[Action]],
-) -> Section:
-    notes: list[str] = []
-    links: list[Action] = []
-    for file in files:
-        notes += appendix_notes(file)
-        if url(file):
-            links.append(Action(_appendix_link(file), url(file)))
-        links += further(file)
-    return Section(f"Appendices to part {part.position}", notes=notes, links=links)
-
-
-def is_public(file: ReportFile) -> bool:
-    """Whether anybody may open a file: neither it nor its part is closed."""
-    return file.is_open and file.part.is_open
-
-
-def appendix_notes(file: ReportFile) -> list[str]:
-    """Return why a file is or was closed, where something is to be said beyond its part."""
-    words = closed_words(file)
-    if words:
-        return [f"{file}: {words}"]
-    return [] if file.part.is_open else [f"{file} is closed with this part."]
-
-
-def appendix_words(file: ReportFile, *, is_private: bool) -> str:
-    """Return what a list of appendices says of one; its title only to those who may read it."""
-    if is_public(file):
-        return document_label(file.document)
-    words = closed_words(file) or closed_words(file.part)
-    return f"{document_label(file.document)}. {words}" if is_private else words
-
-
-def exemption_row(
-    closed: ReportPart | ReportFile, *, part: ReportPart, url: str, today: date
-) -> list[str | Action]:
-    """Return a line on what is exempt, without a word of it."""
-    noun = str(closed) if isinstance(closed, ReportFile) else f"Part {closed.position}"
-    due = day_in_words(closed.review_on) if closed.review_on else "No date set"
-    if closed.review_on and closed.review_on <= today:
-        due = f"Due since {due}"
-    paragraphs = ", ".join(str(each) for each in closed.paragraphs)
-    return [Action(f"{noun} of {part.version.report.title}", url), paragraphs, due]
-
-
-def exemptions(heading: str, rows: Sequence[Sequence[str | Action]]) -> Section:
-    """Return what is exempt as a table."""
-    head = ("What", "Paragraphs of Schedule 12A", "Look at it again")
-    return Section(heading, head=head, rows=rows, notes=() if rows else ("Nothing.",))
-
-
-def _appendix_link(file: ReportFile) -> str:
-    if is_public(file):
-        return f"{file}: {document_label(file.document)}"
-    return f"Open closed {str(file).lower()} ({document_facts(file.document)})"
 
 
 def year_links(year: int, url: Callable[[int], str]) -> list[Action]:

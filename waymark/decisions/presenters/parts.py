@@ -1,6 +1,7 @@
 """Which small parts do several pages about decisions share?"""
 
 from dataclasses import dataclass
+from textwrap import wrap
 
 from waymark.documents.models import Document
 
@@ -32,3 +33,8 @@ def document_facts(document: Document) -> str:
     kilobytes = max(1, round(document.size / 1024))
     size = f"{kilobytes} KB" if kilobytes < 1024 else f"{kilobytes / 1024:.1f} MB"
     return f"{document.file_name.rpartition('.')[2].upper()}, {size}"
+
+
+def document_checksum(document: Document) -> str:
+    """Return by what a file is known again, in stretches that a narrow column can break."""
+    return " ".join(["SHA-256", *wrap(document.sha256, 16)])

@@ -10,6 +10,7 @@ from waymark.decisions.models.decisions import (
     Decision,
 )
 from waymark.decisions.models.positions import Position
+from waymark.decisions.models.reviews import Review
 from waymark.decisions.presenters.conditions import state_words
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.queries.positions import Board, BoardRow
@@ -63,12 +64,16 @@ def board_view(
     *,
     conditions: Sequence[Condition] = (),
     parties: Mapping[int, Sequence[int]] | None = None,
+    reviews: Mapping[int, Review] | None = None,
     change: Callable[[Position], Action | None] = lambda _: None,
     decision_url: Callable[[Decision], str] = lambda _: "",
     circles: Sequence[Sequence[str]] = (),
     actions: Sequence[Action] = (),
 ) -> BoardView:
-    """Return the board; the public's has no ways to change it."""
+    """Return the board; the public's has no ways to change it.
+
+    `parties` and `reviews` are those of the conditions, by their keys.
+    """
     state, words, colour = STANDING_WORDS[board.standing]
     names = names_on(board)
     return BoardView(
@@ -84,7 +89,11 @@ def board_view(
             (
                 each.text,
                 test_words(each, [names[key] for key in (parties or {}).get(each.pk, ())]),
-                state_words(each, is_from_history=each.decision.is_from_history)[0],
+                state_words(
+                    each,
+                    (reviews or {}).get(each.pk),
+                    is_from_history=each.decision.is_from_history,
+                )[0],
             )
             for each in conditions
         ),

@@ -1,9 +1,14 @@
 """How is it said what a file of ModernGov holds, what it would change, and what it changed?"""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, time
 from typing import Any
 
-from waymark.core.dates import local_date
+from waymark.core.dates import clock_in_words, day_in_words, local_date
+from waymark.decisions.models.agendas import ITEM_KIND_LABELS
+from waymark.decisions.models.bodies import BodyKind
+from waymark.decisions.models.closing import ACCESS_LABELS
+from waymark.decisions.models.meetings import MEETING_STATE_LABELS
 from waymark.decisions.models.received import SOURCE_KIND_LABELS, SourceChange, SourceFile
 from waymark.decisions.presenters.meetings import meeting_title
 from waymark.decisions.presenters.parts import Action, Fact
@@ -28,6 +33,12 @@ FIELD_LABELS = {
     "paragraphs_unknown": "paragraphs unknown", "closed_reason": "why it is closed",
     "withdrawn_reason": "why it is off the agenda",
 }  # fmt: skip
+VALUE_LABELS: dict[str, Mapping[Any, str]] = {
+    "kind": dict(BodyKind.choices) | ITEM_KIND_LABELS,
+    "state": MEETING_STATE_LABELS,
+    "access": ACCESS_LABELS,
+    "paragraphs_unknown": {True: "yes", False: "no"},
+}
 STATE_COLOURS = {
     BatchState.READY: "yellow",
     BatchState.FAULTY: "red",
@@ -148,12 +159,20 @@ def _why(planned: Planned) -> str:
 
 def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
     pairs = [
-        f"{FIELD_LABELS[name]}: {_short(before.get(name))} is now {_short(value)}"
+        f"{FIELD_LABELS[name]}: {_said(name, before.get(name))} is now {_said(name, value)}"
         for name, value in after.items()
     ]
-    return f"{'; '.join(pairs)}." if pairs else ""
+    words = "; ".join(pairs)
+    return f"{words[0].upper()}{words[1:]}." if words else ""
 
 
-def _short(value: Any) -> str:
-    text = "nothing" if value in ("", None) else str(value)
+def _said(name: str, value: Any) -> str:
+    """What a field holds as people read it, whether a row or a file says so, and not too long."""
+    if value in ("", None):
+        return "nothing"
+    if name == "held_on":
+        return day_in_words(date.fromisoformat(str(value)))
+    if name == "starts_at":
+        return clock_in_words(time.fromisoformat(str(value)))
+    text = VALUE_LABELS.get(name, {}).get(value, str(value))
     return text if len(text) <= 80 else f"{text[:79]}…"

@@ -12,7 +12,7 @@ from waymark.decisions.models.clauses import ClauseAction, Delegation
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.reviews import Review
-from waymark.decisions.rules.meetings import MeetingState
+from waymark.decisions.rules.meetings import TO_COME
 
 
 def list_actions_of(decision: Decision) -> QuerySet[ClauseAction]:
@@ -76,7 +76,7 @@ def list_reviews_of(decision: Decision) -> QuerySet[Review]:
 def days_of_meetings(*, published_only: bool = False) -> dict[int, list[Meeting]]:
     """Return the coming meetings of each body at the authority in scope, by day."""
     found: dict[int, list[Meeting]] = {}
-    rows = Meeting.objects.filter(state__in=[MeetingState.PLANNED, MeetingState.CALLED])
+    rows = Meeting.objects.filter(state__in=TO_COME)
     if published_only:
         rows = rows.filter(published_at__isnull=False)
     for each in rows.order_by("held_on"):

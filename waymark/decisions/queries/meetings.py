@@ -18,9 +18,10 @@ from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.minutes import Erratum, Minute, Minutes
 from waymark.decisions.models.offices import Office, OfficeHolder
-from waymark.decisions.rules.meetings import HERE, MeetingState
+from waymark.decisions.rules.meetings import HERE, TO_COME, MeetingState
 
 Found = TypeVar("Found", bound=AuthorityModel)
+MOST_COMING = 5
 
 
 def list_meetings(*, viewer: Actor, year: int) -> QuerySet[Meeting]:
@@ -32,6 +33,17 @@ def list_meetings(*, viewer: Actor, year: int) -> QuerySet[Meeting]:
 def list_public_meetings(*, year: int) -> QuerySet[Meeting]:
     """Return the meetings of a year that the public may know of."""
     return _of_year(_published(), year)
+
+
+def list_coming(*, viewer: Actor, today: date) -> QuerySet[Meeting]:
+    """Return the next meetings from a day on, in whichever year, the first one first."""
+    permissions.require(viewer, Permission.DECISIONS_SEE)
+    return _coming(Meeting.objects.select_related("body"), today)
+
+
+def list_public_coming(*, today: date) -> QuerySet[Meeting]:
+    """Return those of the next meetings that the public may know of."""
+    return _coming(_published(), today)
 
 
 def get_meeting(*, viewer: Actor, public_id: UUID) -> Meeting:
@@ -201,6 +213,11 @@ def _of_year(rows: QuerySet[Meeting], year: int) -> QuerySet[Meeting]:
         .select_related("body")
         .order_by("held_on", "starts_at", "id")
     )
+
+
+def _coming(rows: QuerySet[Meeting], today: date) -> QuerySet[Meeting]:
+    to_come = rows.filter(held_on__gte=today, state__in=TO_COME)
+    return to_come.order_by("held_on", "starts_at", "id")[:MOST_COMING]
 
 
 def _one(rows: QuerySet[Found], public_id: UUID) -> Found:

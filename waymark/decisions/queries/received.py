@@ -39,7 +39,8 @@ DELETED = "It is deleted in ModernGov."
 class Planned:
     """What taking in one thing does: which fields of which row it writes, and what it leaves.
 
-    `parent` is the source's number of the body of a meeting, and of the meeting of an item.
+    `parent` is the source's number of the body of a meeting, and of the meeting of an item. The
+    `row` of a new body is still to be saved; another number of the same body names it too.
     """
 
     kind: SourceKind
@@ -145,8 +146,8 @@ def _plan_bodies(found: Sequence[FoundBody]) -> list[Planned]:
         elif twin is not None:
             planned.append(Planned(*about, Outcome.OURS, row=twin))
         else:
-            own[now["name"]] = Body(name=now["name"])
-            planned.append(Planned(*about, Outcome.NEW, said=now, after=now))
+            own[now["name"]] = made = Body(name=now["name"])
+            planned.append(Planned(*about, Outcome.NEW, said=now, after=now, row=made))
     return planned
 
 

@@ -12,6 +12,9 @@ class MeetingState(StrEnum):
     CANCELLED = "cancelled"
 
 
+TO_COME = frozenset({MeetingState.PLANNED, MeetingState.CALLED})
+"""States of a meeting that may still take place."""
+
 MEETING_MOVES: dict[MeetingState, frozenset[MeetingState]] = {
     MeetingState.PLANNED: frozenset({MeetingState.CALLED, MeetingState.CANCELLED}),
     MeetingState.CALLED: frozenset({MeetingState.HELD, MeetingState.CANCELLED}),

@@ -13,7 +13,8 @@ from waymark.core.refusals import NotFound
 from waymark.core.versions import record_version
 from waymark.decisions.actions import agendas as actions
 from waymark.decisions.exports.packs import make_papers
-from waymark.decisions.forms import meetings as forms
+from waymark.decisions.forms import agendas as forms
+from waymark.decisions.forms.meetings import Because
 from waymark.decisions.models.agendas import AgendaItem
 from waymark.decisions.presenters.parts import Action
 from waymark.decisions.presenters.sections import Step
@@ -74,7 +75,7 @@ class ItemEdit(VersionedPage, ItemAdd):
             **{
                 each: getattr(item, each)
                 for each in (
-                    "position", "title", "kind", "text", "asked_by", "late_reason",
+                    "position", "title", "kind", "text", "late_reason",
                     "closed_title", "access", "contract_terms", "closed_reason",
                 )
             },
@@ -99,7 +100,7 @@ class ItemEdit(VersionedPage, ItemAdd):
 
 class ItemWithdraw(MeetingStep):
     title = "Withdraw the item"
-    form_class = forms.Because
+    form_class = Because
     submit = "Withdraw the item"
 
     def load(self, **kwargs: Any) -> None:
@@ -142,6 +143,20 @@ class PackPublish(MeetingStep):
         papers = make_papers(self.meeting, authority=self.authority.name, at=at)
         actions.publish_pack(by=self.actor, meeting=self.meeting, papers=papers, at=at, **values)
         return self.back("Papers published")
+
+
+class PastPackAdd(MeetingStep):
+    title = "Add papers as they went out then"
+    form_class = forms.AddPastPack
+
+    def notes(self) -> list[str]:
+        """Return what becomes of the file."""
+        return ["Everybody can read the file at once. It is kept as it is, with its checksum."]
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Keep the papers."""
+        actions.add_past_pack(by=self.actor, meeting=self.meeting, at=timezone.now(), **values)
+        return self.back("Papers added")
 
 
 class PackPrivate(MeetingPage, AuthorityDownload):

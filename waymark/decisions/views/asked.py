@@ -1,17 +1,18 @@
-"""How is it recorded what the public brought to a meeting, and what went out for a past one?"""
+"""How is it recorded what the public brought to a meeting?"""
 
 from typing import Any
 
 from django.http import HttpResponse
 from django.utils import timezone
 
-from waymark.decisions.actions.agendas import add_past_pack
+from waymark.core.versions import record_version
 from waymark.decisions.actions.asked import save_asked
 from waymark.decisions.forms import asked as forms
 from waymark.decisions.models.asked import Asked
 from waymark.decisions.queries import agendas
 from waymark.decisions.queries.asked import get_asked
 from waymark.decisions.views.meetings import MeetingStep
+from waymark.web.versioned import VersionedPage
 
 
 class AskedAdd(MeetingStep):
@@ -31,8 +32,11 @@ class AskedAdd(MeetingStep):
         return self.back("Saved")
 
 
-class AskedEdit(AskedAdd):
+class AskedEdit(VersionedPage, AskedAdd):
     title = "Change or answer what was asked"
+    form_class = forms.ReviseAsked
+    template_name = AskedAdd.template_name
+    asked: Asked
 
     def load(self, **kwargs: Any) -> None:
         """Fetch what was asked."""
@@ -44,24 +48,11 @@ class AskedEdit(AskedAdd):
     def initial(self) -> dict[str, Any]:
         """Return it as it stands."""
         found = self.asked
-        assert found is not None  # noqa: S101 (load has found it)
         names = [
             "kind", "asker", "named_as", "agreed_on", "asked_on", "text", "signatures", "answer",
             "answered_by", "answered_on",
         ]  # fmt: skip
-        item = str(found.item.public_id) if found.item else ""
-        return {name: getattr(found, name) for name in names} | {"item": item}
-
-
-class PastPackAdd(MeetingStep):
-    title = "Add papers as they went out then"
-    form_class = forms.AddPastPack
-
-    def notes(self) -> list[str]:
-        """Return what becomes of the file."""
-        return ["Everybody can read the file at once. It is kept as it is, with its checksum."]
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Keep the papers."""
-        add_past_pack(by=self.actor, meeting=self.meeting, at=timezone.now(), **values)
-        return self.back("Papers added")
+        return {name: getattr(found, name) for name in names} | {
+            "item": str(found.item.public_id) if found.item else "",
+            "version": record_version(found),
+        }

@@ -91,6 +91,7 @@ class BoardDetail(BoardPart):
             board,
             conditions=conditions,
             parties=queries.parties_of(conditions),
+            reviews=queries.last_reviews_of(conditions),
             decision_url=public_address,
             change=self._change if may_record else lambda _: None,
             circles=queries.list_circles(board),

@@ -31,7 +31,10 @@ class CouncilReports(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Meetings", self.url("decisions:meeting_list"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Meetings", self.url("decisions:meeting_list")),
+        ]
 
     def present(self) -> Sectioned:
         """Return what the next report would tell, what scrutiny asked for, and what went out."""
@@ -82,7 +85,10 @@ class CouncilReportStep(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [(REPORTS, self.url("decisions:council_reports"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            (REPORTS, self.url("decisions:council_reports")),
+        ]
 
     def notes(self) -> list[str]:
         """Return what to know first."""
@@ -160,7 +166,10 @@ class PublicCouncilReports(PublicPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Meetings", self.url("decisions:public_meetings"))]
+        return [
+            ("Decisions", self.url("decisions:public_list")),
+            ("Meetings", self.url("decisions:public_meetings")),
+        ]
 
     def present(self) -> Sectioned:
         """Return the reports, and what scrutiny asked for."""

@@ -1,5 +1,6 @@
 """What does one decision say, what hangs on it, and what can be done with it?"""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpResponse
@@ -20,6 +21,7 @@ from waymark.decisions.forms import decisions as forms
 from waymark.decisions.forms import documents as document_forms
 from waymark.decisions.forms import stages as stage_forms
 from waymark.decisions.models.decisions import CONDITION_KIND_LABELS, Condition, Decision
+from waymark.decisions.models.reviews import Review
 from waymark.decisions.presenters import detail as presenters
 from waymark.decisions.presenters.conditions import ConditionView, condition_row
 from waymark.decisions.presenters.following import (
@@ -128,11 +130,13 @@ class DecisionDetail(DecisionPage):
                 self.url("decisions:for_consultation", slug=decision.consultation.slug),
             )
         conditions = list(queries.list_conditions(decision))
+        reviews = list(clauses.list_reviews_of(decision))
         return presenters.decision_view(
             decision,
             conditions=conditions,
             tests=tests_of(conditions),
-            following=self._following(),
+            reviews=reviews,
+            following=self._following(reviews),
             papers=list(queries.list_documents(decision)),
             chain=queries.list_chain(decision),
             condition_url=self._condition_url,
@@ -145,9 +149,8 @@ class DecisionDetail(DecisionPage):
             kept=presenters.kept_facts(decision, names=user_names(users)),
         )
 
-    def _following(self) -> Following:
+    def _following(self, reviews: Sequence[Review]) -> Following:
         decision, meetings = self.decision, {}
-        reviews = list(clauses.list_reviews_of(decision))
         if any(each.closed_on is None for each in reviews):
             meetings = clauses.days_of_meetings()
         may_record = self.may(Permission.DECISIONS_RECORD)
@@ -336,6 +339,7 @@ class ConditionSettle(DecisionPage, AuthorityFormPage):
             is_from_history=self.decision.is_from_history,
             url="",
             missing=presenters.missing_words(self.decision),
+            review=positions.last_reviews_of([self.condition]).get(self.condition.pk),
         )
         return ConditionView(
             text=self.condition.text,

@@ -21,7 +21,7 @@ from waymark.decisions.presenters.sections import Sectioned, Step
 from waymark.decisions.queries import agendas, meetings
 from waymark.decisions.queries.asked import list_asked
 from waymark.decisions.queries.closing import may_read_closed
-from waymark.decisions.rules.meetings import MeetingState
+from waymark.decisions.rules.meetings import TO_COME, MeetingState
 from waymark.decisions.rules.minutes import MinutesState
 from waymark.web.narrowing import with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
@@ -38,10 +38,13 @@ class MeetingList(AuthorityPage):
         return [("Decisions", self.url("decisions:list"))]
 
     def present(self) -> Sectioned:
-        """Return the calendar of a year."""
-        year = presenters.year_asked(self.request.GET.get("year", ""), local_date(timezone.now()))
-        section = presenters.calendar_section(
+        """Return what comes next, and the calendar of a year."""
+        today = local_date(timezone.now())
+        year = presenters.year_asked(self.request.GET.get("year", ""), today)
+        coming = meetings.list_coming(viewer=self.actor, today=today)
+        calendar = presenters.calendar_sections(
             meetings.list_meetings(viewer=self.actor, year=year),
+            coming if year == today.year else (),
             url=lambda each: self.url("decisions:meeting_detail", meeting=each.public_id),
             year=year,
             says_public=True,
@@ -50,7 +53,7 @@ class MeetingList(AuthorityPage):
         manages = self.may(Permission.MEETINGS_MANAGE)
         sources = self.url("decisions:source_files")
         return Sectioned(
-            [section],
+            calendar,
             primary=plan if manages else None,
             actions=[
                 *presenters.year_links(
@@ -225,9 +228,9 @@ class MeetingDetail(MeetingPage):
         offered = []
         if self.meeting.published_at is None:
             offered.append(("Publish the date", "meeting_publish"))
-        if is_past or state in {MeetingState.PLANNED, MeetingState.CALLED}:
+        if is_past or state in TO_COME:
             offered += [("Change day, time or place", "meeting_edit"), ("Add an item", "item_add")]
-        if state in {MeetingState.PLANNED, MeetingState.CALLED}:
+        if state in TO_COME:
             offered += [
                 ("Send out papers", "pack_publish"),
                 ("Cancel the meeting", "meeting_cancel"),

@@ -12,7 +12,7 @@ from waymark.audit.rules import Event
 from waymark.core.refusals import NotFound
 from waymark.core.versions import record_version
 from waymark.decisions.actions import minutes as actions
-from waymark.decisions.forms import meetings as forms
+from waymark.decisions.forms import minutes as forms
 from waymark.decisions.forms.decisions import Confirm
 from waymark.decisions.models.minutes import Minute
 from waymark.decisions.presenters.closing import closed_words

@@ -232,7 +232,10 @@ class RuleForm(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Periods of notice", self.url("decisions:notice_rules"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Periods of notice", self.url("decisions:notice_rules")),
+        ]
 
     def initial(self) -> dict[str, Any]:
         """Return today."""

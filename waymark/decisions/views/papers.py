@@ -13,7 +13,7 @@ from waymark.decisions.forms import reports as forms
 from waymark.decisions.forms.decisions import Confirm
 from waymark.decisions.models.reports import ReportFile, ReportPart
 from waymark.decisions.presenters.closing import closed_words
-from waymark.decisions.presenters.meetings import exemption_row, exemptions
+from waymark.decisions.presenters.reports import exemption_row, exemptions
 from waymark.decisions.presenters.sections import Sectioned, Step
 from waymark.decisions.queries import reports as queries
 from waymark.decisions.queries.closing import may_open_file, may_read_closed
@@ -142,7 +142,10 @@ class ExemptionList(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Reports to those who decide", self.url("decisions:report_list"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Reports to those who decide", self.url("decisions:report_list")),
+        ]
 
     def present(self) -> Sectioned:
         """Return the parts and the files that are exempt in what has gone out."""

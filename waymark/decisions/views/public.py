@@ -1,5 +1,6 @@
 """What may anybody read about the decisions of an authority?"""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest
@@ -9,6 +10,7 @@ from django.utils import timezone
 from waymark.core.dates import local_date
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.matters import Matter
+from waymark.decisions.models.reviews import Review
 from waymark.decisions.presenters.detail import (
     DecisionView,
     decision_view,
@@ -83,6 +85,7 @@ def public_board(matter: Matter | None) -> BoardView | None:
         board,
         conditions=conditions,
         parties=positions.parties_of(conditions),
+        reviews=positions.last_reviews_of(conditions),
         decision_url=public_address,
     )
 
@@ -108,11 +111,13 @@ class PublicDecision(PublicPage):
         decision = self.decision
         chain = queries.list_chain(decision, published_only=True)
         conditions = list(queries.list_conditions(decision))
+        reviews = list(clauses.list_reviews_of(decision))
         return decision_view(
             decision,
             conditions=conditions,
             tests=tests_of(conditions),
-            following=self._following(),
+            reviews=reviews,
+            following=self._following(reviews),
             papers=list(queries.list_documents(decision)),
             chain=chain,
             condition_url=lambda condition: "",
@@ -150,9 +155,8 @@ class PublicDecision(PublicPage):
             self.url("consultations:public_detail", slug=consultation.slug),
         )
 
-    def _following(self) -> Following:
+    def _following(self, reviews: Sequence[Review]) -> Following:
         decision = self.decision
-        reviews = list(clauses.list_reviews_of(decision))
         return Following(
             call_in=call_in_facts(call_ins.find_window(decision), call_ins.find_call_in(decision)),
             reviews=tuple(review_line(each) for each in reviews),

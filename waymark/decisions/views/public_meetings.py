@@ -17,6 +17,7 @@ from waymark.decisions.models.reports import ReportFile
 from waymark.decisions.presenters import meetings as presenters
 from waymark.decisions.presenters.asked import asked_section
 from waymark.decisions.presenters.parts import Action
+from waymark.decisions.presenters.reports import is_public, report_sections
 from waymark.decisions.presenters.sections import Section, Sectioned
 from waymark.decisions.queries import agendas, reports
 from waymark.decisions.queries import meetings as queries
@@ -37,11 +38,13 @@ class PublicMeetings(PublicPage):
         return [("Decisions", self.url("decisions:public_list"))]
 
     def present(self) -> Sectioned:
-        """Return the calendar of a year, and the bodies."""
-        year = presenters.year_asked(self.request.GET.get("year", ""), local_date(timezone.now()))
+        """Return what comes next, the calendar of a year, and the bodies."""
+        today = local_date(timezone.now())
+        year = presenters.year_asked(self.request.GET.get("year", ""), today)
         here = self.url("decisions:public_meetings")
-        section = presenters.calendar_section(
+        calendar = presenters.calendar_sections(
             queries.list_public_meetings(year=year),
+            queries.list_public_coming(today=today) if year == today.year else (),
             url=lambda each: self.url("decisions:public_meeting", meeting=each.public_id),
             year=year,
             says_public=False,
@@ -62,7 +65,7 @@ class PublicMeetings(PublicPage):
             ),
             Action("Who meets, as data (JSON)", self.url("decisions:public_bodies_data")),
         ]
-        return Sectioned([section, bodies], actions=[*links, reports, *data])
+        return Sectioned([*calendar, bodies], actions=[*links, reports, *data])
 
 
 class PublicBody(PublicPage):
@@ -299,12 +302,12 @@ class PublicItem(PublicMeetingPage):
     def present(self) -> Sectioned:
         """Return the open parts, and of closed ones why they are."""
         return Sectioned(
-            presenters.report_sections(
+            report_sections(
                 self.version,
                 reports.list_parts(self.version),
                 reports.list_sign_offs(self.version),
                 reports.list_files(self.version),
-                file_url=lambda file: self._file_url(file) if presenters.is_public(file) else "",
+                file_url=lambda file: self._file_url(file) if is_public(file) else "",
             )
         )
 

@@ -66,8 +66,9 @@ class PublicPlan(PublicPlanPages):
     template_name = "decisions/public_plan.html"
 
     def load(self, **kwargs: Any) -> None:
-        """Fetch what is to be decided."""
+        """Fetch what is to be decided, and what came back."""
         self.items = list(queries.list_published(today=local_date(timezone.now())))
+        self.reviews = list(clauses.list_published_reviews())
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
@@ -75,14 +76,13 @@ class PublicPlan(PublicPlanPages):
 
     def present(self) -> presenters.PlanListing:
         """Return what is to be decided, month by month."""
-        reviews = list(clauses.list_published_reviews())
         return presenters.PlanListing(
             months=presenters.plan_months(
                 self.items,
-                reviews,
+                self.reviews,
                 item_url=self.item_url,
                 review_url=lambda each: self.decision_url(each.decision.public_id),
-                meetings=clauses.days_of_meetings(published_only=True) if reviews else {},
+                meetings=clauses.days_of_meetings(published_only=True) if self.reviews else {},
             ),
             actions=(
                 Action("Matters and their history", self.url("decisions:public_matters")),
@@ -99,8 +99,10 @@ class PublicPlanData(PublicPlan):
         return JsonResponse(
             plain.plan_data(
                 self.items,
+                self.reviews,
                 authority=self.authority.name,
-                url=lambda each: self.whole(self.item_url(each)),
+                item_url=lambda each: self.whole(self.item_url(each)),
+                decision_url=lambda each: self.whole(self.decision_url(each.public_id)),
             )
         )
 
@@ -237,7 +239,7 @@ class PublicMatterData(PublicMatter):
 
 
 class PublicCalendar(PublicPlanPages):
-    """The meetings, and the days of what is decided at none, for calendars."""
+    """The meetings, the days of what is decided at none, and those of reviews, for calendars."""
 
     def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
         """Send the calendar."""
@@ -246,7 +248,9 @@ class PublicCalendar(PublicPlanPages):
             changes.calendar_entries(
                 queries.list_public_meetings(),
                 queries.list_public_dates(),
+                clauses.list_published_reviews(),
                 item_url=lambda each: self.whole(self.item_url(each)),
+                decision_url=lambda each: self.whole(self.decision_url(each.public_id)),
             ),
             name=f"Meetings and decisions of {self.authority.name}",
             at=now,

@@ -32,7 +32,10 @@ class SourceFileList(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Meetings", self.url("decisions:meeting_list"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            ("Meetings", self.url("decisions:meeting_list")),
+        ]
 
     def present(self) -> Sectioned:
         """Return the files."""
@@ -52,7 +55,10 @@ class SourceFileAdd(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [(FILES, self.url("decisions:source_files"))]
+        return [
+            ("Decisions", self.url("decisions:list")),
+            (FILES, self.url("decisions:source_files")),
+        ]
 
     def present(self) -> Step:
         """Return what happens next."""
@@ -85,7 +91,10 @@ class SourceFilePage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [(FILES, self.url("decisions:source_files"))]
+        crumbs = [
+            ("Decisions", self.url("decisions:list")),
+            (FILES, self.url("decisions:source_files")),
+        ]
         if self.title:
             crumbs.append((str(self.found), self.at("source_file")))
         return crumbs

@@ -15,8 +15,8 @@ from waymark.decisions.actions import reports as actions
 from waymark.decisions.forms import reports as forms
 from waymark.decisions.models.reports import SIGN_OFF_LABELS, Report, ReportFile, ReportPart
 from waymark.decisions.presenters.closing import closed_words
-from waymark.decisions.presenters.meetings import report_sections
 from waymark.decisions.presenters.parts import Action
+from waymark.decisions.presenters.reports import report_sections
 from waymark.decisions.presenters.sections import Section, Sectioned, Step
 from waymark.decisions.queries import reports as queries
 from waymark.decisions.queries.closing import may_open_file, may_read_closed

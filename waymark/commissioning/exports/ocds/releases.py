@@ -17,6 +17,7 @@ from waymark.commissioning.models.contracts import Contract
 from waymark.commissioning.queries.contracting import Process
 from waymark.commissioning.rules import contracting as rules
 from waymark.commissioning.rules.contracts import ContractState, NumberKind
+from waymark.core.licence import OPEN_GOVERNMENT_LICENCE
 
 UNREGISTERED = "ocds-000000"
 HOLDER = "holder"
@@ -49,7 +50,7 @@ def release_package(
         "extensions": rules.definitions()["extensions"],
         "publishedDate": latest.isoformat(),
         "publisher": {"name": authority},
-        "license": rules.definitions()["licence"],
+        "license": OPEN_GOVERNMENT_LICENCE,
         "releases": [
             _release(each, authority=authority, prefix=prefix, url=url) for each in processes
         ],
