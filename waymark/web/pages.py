@@ -14,7 +14,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.template.loader import get_template
@@ -135,6 +135,10 @@ class FormMixin(Page):
         """Return further arguments of the form, such as the choices of a record."""
         return {}
 
+    def posted(self) -> QueryDict:
+        """Return what was typed, as the form takes it in."""
+        return self.request.POST
+
     def get(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
         """Show the form."""
         self.form = self.form_class(
@@ -145,7 +149,7 @@ class FormMixin(Page):
     def post(self, request: HttpRequest, **_: Any) -> HttpResponseBase:
         """Take the form in; a refusal is shown above what was typed."""
         form = self.form_class(
-            request.POST, request.FILES, initial=self.initial(), **self.form_arguments()
+            self.posted(), request.FILES, initial=self.initial(), **self.form_arguments()
         )
         self.form = form
         if form.is_valid():

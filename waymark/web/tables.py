@@ -8,6 +8,18 @@ from django import forms
 
 from waymark.web.forms import Form
 
+NEW = "new"
+
+
+def new_key(number: int) -> str:
+    """Return the key of a line that is not kept yet."""
+    return f"{NEW}{number}"
+
+
+def is_new(key: str) -> bool:
+    """Whether the line with this key is not kept yet."""
+    return key.startswith(NEW)
+
 
 def add_fields(form: forms.Form, made: dict[str, forms.Field]) -> None:
     """Give one form fields of its own before it is made: they are worded like all others."""
@@ -74,4 +86,4 @@ class TableForm(Form):
 
     def public_id(self, key: str) -> UUID | None:
         """Return which kept row a line changes; None for a new one."""
-        return None if key.startswith("new") else UUID(key)
+        return None if is_new(key) else UUID(key)

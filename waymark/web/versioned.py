@@ -28,14 +28,16 @@ class VersionedPage(AuthorityFormPage):
         """Fetch again what the form is about."""
         self.load(**{name: each for name, each in self.kwargs.items() if name != "authority"})
 
+    def compared(self, form: Form) -> tuple[str, ...]:
+        """Name the fields in which what was typed differs from what is kept now."""
+        return tuple(name for name in form.changed_data if name not in {"version", "submission"})
+
     def take(self, form: Form) -> HttpResponseBase:
         """Save; after a clash fetch what was saved meanwhile."""
         try:
             return super().take(form)
         except ChangedMeanwhile:
-            self.changed_by_other = tuple(
-                name for name in form.changed_data if name not in {"version", "submission"}
-            )
+            self.changed_by_other = self.compared(form)
             self.reload()
             data: Any = form.data
             data["version"] = str(self.initial()["version"])

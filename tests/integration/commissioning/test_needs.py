@@ -349,7 +349,8 @@ def test_parts_are_entered_by_forms(authority: Authority, client: Client) -> Non
 
     assert "Say how the travel or the demand is known" in wrong.content.decode()
     assert right.status_code == 302
-    assert "Somebody else changed this" in again.content.decode()
+    assert "<li>Line 1: added</li>" in again.content.decode()
+    assert "Each group can stand once for each locality" in again.content.decode()
     with open_scope(authority.pk):
         kept = NeedsPeople.objects.get()
     assert (kept.locality_id, kept.unmet, kept.evidence) == (here.pk, 12, "A waiting list")

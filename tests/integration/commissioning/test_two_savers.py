@@ -9,10 +9,11 @@ from tests.clock import NOW
 from tests.factories.buying import begin_transfer
 from tests.factories.commissioning import ContractFactory
 from tests.support import sign_in
-from tests.two_savers import save_twice
+from tests.two_savers import save_twice, typed_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.commissioning.actions import options, scoring
+from waymark.commissioning.forms.lines import SPARE_ROWS
 from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
@@ -23,6 +24,11 @@ from waymark.commissioning.models.appraisals import (
 from waymark.commissioning.rules.appraisals import Characteristic, Effect, Verdict
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.core.actors import Actor
+
+NEW_COST = {
+    "kind-new0": "running", "category-new0": "other", "first_year-new0": "1",
+    "last_year-new0": "2", "amount-new0": "1000", "price_year-new0": "2026",
+}  # fmt: skip
 
 
 def cycle(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
@@ -106,3 +112,48 @@ def test_the_second_saver_overwrites_nothing_unseen(
         client, f"/{authority.code}/work/commissioning/{path}", field,
         first="What the first one wrote", second="What the second one wrote",
     )  # fmt: skip
+
+
+def test_a_line_that_somebody_else_added_is_not_taken_out(
+    client: Client, authority: Authority, commissioner: Membership, appraisal: Appraisal
+) -> None:
+    sign_in(client, commissioner)
+    page = f"/{authority.code}/work/commissioning/{about_option(appraisal)}costs/"
+    shown = typed_in(client.get(page).content)
+    line = NEW_COST | {"what-new0": "A second bus"}
+    assert client.post(page, shown | line).status_code == 302
+    before = CostLine.objects.filter(option=in_house(appraisal)).count()
+
+    clash = client.post(page, shown | NEW_COST | {"what-new0": "A third bus"})
+    words = clash.content.decode()
+    assert clash.status_code == 400
+    assert f"<li>Line {before}: added</li>" in words
+    assert client.post(page, typed_in(clash.content)).status_code == 302
+
+    lines = CostLine.objects.filter(option=in_house(appraisal)).order_by("position")
+    kept = [each.what for each in lines]
+    assert kept[-2:] == ["A second bus", "A third bus"]
+    assert len(kept) == before + 1
+
+
+def test_what_was_typed_in_a_line_that_somebody_else_took_out_is_kept(
+    client: Client, authority: Authority, commissioner: Membership, appraisal: Appraisal
+) -> None:
+    sign_in(client, commissioner)
+    page = f"/{authority.code}/work/commissioning/{about_option(appraisal)}costs/"
+    line = CostLine.objects.filter(option=in_house(appraisal)).order_by("position")[0]
+    shown = typed_in(client.get(page).content)
+    empty = {name: "" for name in shown if name.endswith(str(line.public_id))}
+    assert client.post(page, shown | empty).status_code == 302
+    left = list(CostLine.objects.filter(option=in_house(appraisal)).order_by("position"))
+
+    clash = client.post(page, shown | {f"what-{line.public_id}": "Staff, and two more"})
+    words = clash.content.decode()
+    assert clash.status_code == 400
+    number = len(left) + SPARE_ROWS + 1
+    assert f"<li>Line {number}: taken out. Empty it to leave it out</li>" in words
+    assert client.post(page, typed_in(clash.content)).status_code == 302
+
+    kept = CostLine.objects.filter(option=in_house(appraisal)).order_by("position")
+    assert [each.what for each in kept] == [*(each.what for each in left), "Staff, and two more"]
+    assert kept[len(left)].amount == line.amount

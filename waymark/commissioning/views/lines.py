@@ -2,10 +2,14 @@
 
 from typing import Any, ClassVar
 
+from django.http import QueryDict
+
 from waymark.access.models.authorities import Locality
 from waymark.commissioning.forms.lines import SPARE_ROWS, Rows
 from waymark.commissioning.queries import rows as queries
 from waymark.commissioning.queries.needs import list_localities
+from waymark.web.forms import Form
+from waymark.web.tables import is_new, new_key
 from waymark.web.versioned import VersionedPage
 
 
@@ -16,6 +20,9 @@ class LinesPage(VersionedPage):
     form_class: ClassVar[type[Rows]]
     model: ClassVar[Any]
     hint: ClassVar[str] = ""
+
+    new_lines: int = SPARE_ROWS
+    lines_of_others: tuple[tuple[str, str], ...] = ()
 
     def owner(self) -> dict[str, Any]:
         """Return of what the lines are."""
@@ -32,8 +39,46 @@ class LinesPage(VersionedPage):
     def form_arguments(self) -> dict[str, Any]:
         """Return a line for each row, and some to spare."""
         kept = [str(each["public_id"]) for each in self.rows()]
-        keys = [*kept, *(f"new{number}" for number in range(SPARE_ROWS))]
+        keys = [*kept, *(new_key(number) for number in range(self.new_lines))]
         return {"lines": [(key, f"line {place}") for place, key in enumerate(keys, 1)]}
+
+    def posted(self) -> QueryDict:
+        """Return what was typed; lines that somebody else added or took out meanwhile stay apart.
+
+        An added one is as it is kept. What was typed in one that is gone stands in a new line.
+        """
+        data = super().posted().copy()
+        kept = [str(each["public_id"]) for each in self.rows()]
+        typed = list(dict.fromkeys(name.partition("-")[2] for name in data if "-" in name))
+        columns = self.form_class.columns
+        gone = [
+            key
+            for key in typed
+            if not is_new(key) and key not in kept and any(data.get(f"{n}-{key}") for n in columns)
+        ]
+        self.new_lines = max(SPARE_ROWS, sum(is_new(key) for key in typed)) + len(gone)
+        first = self.new_lines - len(gone)
+        for number, key in enumerate(gone, first):
+            for name in columns:
+                data.setlist(f"{name}-{new_key(number)}", data.getlist(f"{name}-{key}"))
+        added = [key for key in kept if key not in typed]
+        if added:
+            shown = self.form_class(initial=self.initial(), **self.form_arguments())
+            for box in (f"{name}-{key}" for key in added for name in columns):
+                value = shown[box].value()
+                data[box] = "" if value is None else str(value)
+        self.lines_of_others = (
+            *((f"Line {kept.index(key) + 1}", "added") for key in added),
+            *(
+                (f"Line {len(kept) + number + 1}", "taken out. Empty it to leave it out")
+                for number, _ in enumerate(gone, first)
+            ),
+        )
+        return data
+
+    def compared(self, form: Form) -> tuple[str, ...]:
+        """Compare only lines that are kept: nobody else has seen the new ones."""
+        return tuple(each for each in super().compared(form) if not is_new(each.partition("-")[2]))
 
     def initial(self) -> dict[str, Any]:
         """Return what is kept, by box."""
@@ -50,8 +95,10 @@ class LinesPage(VersionedPage):
         return value
 
     def context(self) -> dict[str, Any]:
-        """Add how the lines are typed."""
-        return super().context() | {"hint": self.hint}
+        """Add how the lines are typed, and which of them are somebody else's."""
+        found = super().context()
+        theirs = (*self.lines_of_others, *found["saved_meanwhile"])
+        return found | {"hint": self.hint, "saved_meanwhile": theirs}
 
 
 class PlacedLinesPage(LinesPage):
