@@ -13,6 +13,16 @@ from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 from pgtrigger.compiler import Trigger
 
+EVERY_AUTHORITY = (
+    "SELECT set_config('waymark.authorities', coalesce(string_agg(id::text, ','), ''), true)"
+    " FROM access_authority"
+)
+"""Brings every authority into scope until the migration ends.
+
+Before SQL that moves rows: row-level security, forced for the owner of the tables too, would hide
+all of them, also from the keys that are made and checked last.
+"""
+
 
 class CreateModels(Operation):
     """Make many tables; each comes after those that it points at, or points at them in a circle.

@@ -11,18 +11,11 @@ from django.db import migrations, models
 import waymark.core.operations
 import waymark.core.tenancy
 
-# Every authority comes into scope until the migration ends: row-level security, forced for the
-# owner of the tables too, would hide all rows, also from the keys that are made and checked last.
-EVERY_AUTHORITY = (
-    "SELECT set_config('waymark.authorities', coalesce(string_agg(id::text, ','), ''), true)"
-    " FROM access_authority"
-)
-
 # A lot was a line of text. Each line becomes a lot in the state of its procurement, and the trigger
 # writes its history; what the lines were before they were changed goes with their column. Bids that
 # are in already are for the whole: there all lines together are one lot.
 LINES_TO_LOTS = [
-    EVERY_AUTHORITY,
+    waymark.core.operations.EVERY_AUTHORITY,
     """
     WITH line AS (
         SELECT procurement.id AS procurement_id, btrim(text) AS text, position,
@@ -62,7 +55,7 @@ LINES_TO_LOTS = [
 ]
 # On the way back the triggers that stand know no lines; those that do are put in place after it.
 LOTS_TO_LINES = [
-    EVERY_AUTHORITY,
+    waymark.core.operations.EVERY_AUTHORITY,
     "ALTER TABLE commissioning_procurement DISABLE TRIGGER USER",
     """
     UPDATE commissioning_procurement AS procurement SET lots = kept.lines

@@ -11,17 +11,10 @@ from django.db import migrations, models
 import waymark.core.operations
 import waymark.core.tenancy
 
-# Every authority comes into scope until the migration ends: row-level security, forced for the
-# owner of the tables too, would hide all rows, also from the keys that are made and checked last.
-EVERY_AUTHORITY = (
-    "SELECT set_config('waymark.authorities', coalesce(string_agg(id::text, ','), ''), true)"
-    " FROM access_authority"
-)
-
 # Who petitions or asks stood with the item, under the name agreed to; now it is a record of its
 # own. What the item says is what was asked; when it was asked is not known but by the item.
 ITEMS_TO_ASKED = [
-    EVERY_AUTHORITY,
+    waymark.core.operations.EVERY_AUTHORITY,
     """
     INSERT INTO decisions_asked (
         public_id, authority_id, meeting_id, item_id, kind, asker, named_as, agreed_on, asked_on,
@@ -37,7 +30,7 @@ ITEMS_TO_ASKED = [
 ]
 # On the way back the triggers that stand know no name; those that do are put in place after it.
 ASKED_TO_ITEMS = [
-    EVERY_AUTHORITY,
+    waymark.core.operations.EVERY_AUTHORITY,
     "ALTER TABLE decisions_agendaitem DISABLE TRIGGER USER",
     """
     UPDATE decisions_agendaitem AS item SET asked_by = coalesce(
