@@ -229,6 +229,11 @@ urlpatterns = [
         procurements.ProcurementBegin.as_view(),
         name="procurement_begin",
     ),
+    path(
+        f"{HERE}procurements/past/",
+        procurements.ProcurementRecordPast.as_view(),
+        name="procurement_past",
+    ),
     path(BOUGHT, procurements.ProcurementDetail.as_view(), name="procurement_detail"),
     path(f"{BOUGHT}notices/", procurements.NoticePublish.as_view(), name="notice_publish"),
     path(f"{BOUGHT}criteria/", bids.CriterionAdd.as_view(), name="criterion_add"),

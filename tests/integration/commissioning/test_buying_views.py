@@ -37,8 +37,10 @@ from waymark.audit.rules import Event
 from waymark.commissioning.actions import evaluation
 from waymark.commissioning.actions import transfers as transfer_actions
 from waymark.commissioning.actions.procurements import begin_procurement
+from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.procurements import Bid, Procurement
 from waymark.commissioning.models.transfers import TransferPlan, WorkforceRow
+from waymark.commissioning.rules.cycles import CycleState
 from waymark.commissioning.rules.procurements import ProcurementState, Route
 from waymark.commissioning.rules.transfers import CostKind
 from waymark.core.scoping import open_scope
@@ -204,6 +206,48 @@ def test_buying_goes_from_the_form_to_the_contract(
     typed = {"code": "UK7", **boxes("published_on", date(2026, 11, 22)), "reference": "2026-1"}
     assert buyer.post(notice, typed).status_code == 302
     assert "(2026-1)" in buyer.get(page).content.decode()
+
+
+def test_a_past_procurement_is_recorded_from_the_list(buying: Buying, buyer: Client) -> None:
+    page = at(buying, "procurement_past")
+    assert page in buyer.get(at(buying, "procurement_list")).content.decode()
+    cycle = buying.procurement.cycle
+    Cycle.objects.filter(pk=cycle.pk).update(state=CycleState.COMPLETED)
+    typed = {
+        "cycle": str(cycle.public_id),
+        "title": "Careers guidance as it was bought before",
+        **boxes("begins_on", date(2008, 10, 1)),
+        "route": "competitive",
+        "history_source": "Minutes of 1 July 2009",
+        "state": "contracted",
+        "supplier": "Invented Careers Ltd",
+    }
+
+    half = buyer.post(page, typed)
+    whole = buyer.post(page, typed | boxes("awarded_on", date(2009, 7, 1)))
+
+    assert "Enter who won and the day of the award" in half.content.decode()
+    assert whole.status_code == 302
+    made = Procurement.objects.get(title="Careers guidance as it was bought before")
+    words = buyer.get(at(buying, "procurement_detail", procurement=made.public_id)).content.decode()
+    for expected in ("Recorded from history", "Invented Careers Ltd", "Contract signed"):
+        assert expected in words
+
+
+def test_a_page_of_a_cycle_leads_to_a_form_with_the_cycle_chosen(
+    buying: Buying, buyer: Client
+) -> None:
+    cycle = buying.procurement.cycle
+    page = buyer.get(at(buying, "cycle", cycle=cycle.public_id)).content.decode()
+    for name in ("procurement_begin", "staff_transfer_plan"):
+        address = f"{at(buying, name)}?cycle={cycle.public_id}"
+        assert address in page
+        form = buyer.get(address).content.decode()
+        assert f'value="{cycle.public_id}" selected' in form
+
+    Cycle.objects.filter(pk=cycle.pk).update(state=CycleState.ON_HOLD)
+    page = buyer.get(at(buying, "cycle", cycle=cycle.public_id)).content.decode()
+    assert at(buying, "procurement_begin") not in page
 
 
 def test_the_steps_before_and_after_the_opening(buying: Buying, buyer: Client) -> None:

@@ -25,7 +25,6 @@ from tests.factories.buying import (
     open_all,
 )
 from tests.factories.commissioning import CycleFactory
-from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.commissioning.actions.awards import (
@@ -57,8 +56,11 @@ from waymark.commissioning.actions.evaluation import (
     moderate_score,
 )
 from waymark.commissioning.actions.procurements import (
+    AwardNotWhole,
     CannotMoveProcurement,
+    DaysOutOfOrder,
     NeedsGround,
+    NotEnded,
     NoticeTwice,
     UserChoiceNeedsLightTouch,
     begin_procurement,
@@ -69,6 +71,7 @@ from waymark.commissioning.actions.procurements import (
 from waymark.commissioning.models.procurements import Award, Bid, Procurement
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules.procurements import ProcurementState, Regime, Route
+from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, NotAllowed, NotFound
 from waymark.core.scoping import open_scope
 from waymark.decisions.rules.decisions import DecisionStage
@@ -383,8 +386,8 @@ def test_bids_stay_sealed_when_it_ends(buying: Buying) -> None:
         begin_opening(by=buying.first, procurement=ended, at=OPENING)
 
 
-def test_a_past_procurement_is_recorded_with_what_its_source_gives(buying: Buying) -> None:
-    made = record_procurement_from_history(
+def past(buying: Buying, **told: Any) -> Procurement:
+    return record_procurement_from_history(
         by=buying.first,
         cycle=CycleFactory.create(),
         new=new_procurement(
@@ -392,10 +395,16 @@ def test_a_past_procurement_is_recorded_with_what_its_source_gives(buying: Buyin
             shares_a_year=None,
             bids_due_at=None,
             term_months=None,
-            history_source="Minutes of 2011",
+            history_source=told.pop("history_source", "Minutes of 2011"),
         ),
         at=NOW,
-        state=ProcurementState.CONTRACTED,
+        **{"state": ProcurementState.CONTRACTED} | told,
+    )
+
+
+def test_a_past_procurement_is_recorded_with_what_its_source_gives(buying: Buying) -> None:
+    made = past(
+        buying,
         supplier="Invented Careers Ltd",
         awarded_on=date(2009, 7, 1),
         contract_on=date(2009, 9, 30),
@@ -408,8 +417,29 @@ def test_a_past_procurement_is_recorded_with_what_its_source_gives(buying: Buyin
     assert queries.list_notices(made, awards=[found] if found else []) == ()
 
 
-def test_another_authority_finds_nothing(buying: Buying) -> None:
-    viewer = member_actor(buying.members[0])
+@pytest.mark.parametrize(
+    ("told", "refusal"),
+    [
+        ({"history_source": " "}, ActionRefused),
+        ({"supplier": "Invented Careers Ltd"}, AwardNotWhole),
+        ({"awarded_on": date(2009, 7, 1)}, AwardNotWhole),
+        ({"contract_on": date(2009, 7, 1)}, AwardNotWhole),
+        ({"ended_on": date(2009, 7, 1)}, NotEnded),
+        ({"end_reason": "The budget fell"}, NotEnded),
+        (
+            {"state": ProcurementState.TERMINATED, "ended_on": date(2008, 9, 30)},
+            DaysOutOfOrder,
+        ),
+        (
+            {"state": ProcurementState.TERMINATED, "ended_on": local_date(NOW) + timedelta(1)},
+            DaysOutOfOrder,
+        ),
+    ],
+)
+def test_what_does_not_fit_together_of_a_past_procurement_is_refused(
+    buying: Buying, told: dict[str, Any], refusal: type[ActionRefused]
+) -> None:
+    with pytest.raises(refusal):
+        past(buying, **told)
 
-    with open_scope(an_authority().pk), pytest.raises(NotFound):
-        queries.get_procurement(viewer=viewer, public_id=buying.procurement.public_id)
+    assert not Procurement.objects.filter(is_from_history=True).exists()

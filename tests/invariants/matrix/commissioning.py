@@ -54,6 +54,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "commissioning:bid_detail": {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE},
     "commissioning:bid_score": {HEAD, COMMISSIONER, PARTNERSHIP, CORPORATE},
     "commissioning:procurement_begin": {COMMISSIONER},
+    "commissioning:procurement_past": {COMMISSIONER},
     "commissioning:notice_publish": {COMMISSIONER},
     "commissioning:criterion_add": {COMMISSIONER},
     "commissioning:evaluator_name": {COMMISSIONER},

@@ -21,7 +21,6 @@ from waymark.commissioning.rules.procurements import (
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
-from waymark.decisions.models.decisions import Decision
 
 
 class CannotMoveProcurement(ActionRefused):
@@ -38,6 +37,18 @@ class UserChoiceNeedsLightTouch(ActionRefused):
 
 class NoticeTwice(ActionRefused):
     """This notice is written down already."""
+
+
+class AwardNotWhole(ActionRefused):
+    """Enter who won and the day of the award, or leave out both and the day of the contract."""
+
+
+class NotEnded(ActionRefused):
+    """It ended with a contract. Leave out the day and the reason of an end without one."""
+
+
+class DaysOutOfOrder(ActionRefused):
+    """The days must follow each other: it began, was awarded, and was signed or ended, all past."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +87,7 @@ def begin_procurement(*, by: Actor, cycle: Cycle, new: NewProcurement, at: datet
     if new.shares_a_year is None or new.term_months is None:
         raise ActionRefused("Say what is paid a year and for how many months.")
     if rules.vat_on(new.begins_on) is None:
-        message = "So long ago no rate of VAT is on file. Record it from history."
+        message = "So long ago no rate of VAT is on file. Record it as a past procurement."
         raise ActionRefused(message, field="begins_on")
     if new.bids_due_at is None and new.route in {Route.COMPETITIVE, Route.FRAMEWORK}:
         raise ActionRefused("Say when bids are due.", field="bids_due_at")
@@ -97,14 +108,25 @@ def record_procurement_from_history(
     awarded_on: date | None = None,
     contract_on: date | None = None,
     reasons: str = "",
-    decision: Decision | None = None,
     ended_on: date | None = None,
     end_reason: str = "",
 ) -> Procurement:
-    """Record a past procurement from its source; what that does not give stays empty."""
+    """Record a past procurement from its source; what that does not give stays empty.
+
+    Its state is one of `rules.PAST_STATES`; days must follow each other up to that of `at`.
+    """
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     if not new.history_source.strip():
         raise ActionRefused("Name the source that this is recorded from.", field="history_source")
+    if bool(supplier.strip()) != (awarded_on is not None):
+        raise AwardNotWhole(field="awarded_on" if awarded_on is None else "supplier")
+    if contract_on is not None and awarded_on is None:
+        raise AwardNotWhole(field="awarded_on")
+    if state is not ProcurementState.TERMINATED and (ended_on is not None or end_reason.strip()):
+        raise NotEnded(field="state")
+    days = [new.begins_on, *filter(None, (awarded_on, contract_on, ended_on)), local_date(at)]
+    if days != sorted(days):
+        raise DaysOutOfOrder(field="begins_on")
     made = _made(cycle, new, state=state)
     made.ended_on, made.end_reason = ended_on, end_reason.strip()
     made.save(update_fields=["ended_on", "end_reason"])
@@ -114,7 +136,6 @@ def record_procurement_from_history(
             procurement=made,
             supplier=supplier.strip(),
             reasons=reasons.strip(),
-            decision=decision,
             awarded_on=awarded_on,
             contract_on=contract_on,
         )

@@ -18,15 +18,28 @@ from waymark.commissioning.forms.fields import (
     pairs,
 )
 from waymark.commissioning.models.cycles import Cycle
-from waymark.commissioning.models.procurements import ROUTE_LABELS, Award, Bid, BidCriterion, Lot
-from waymark.commissioning.rules.procurements import TOP_SCORE, NoticeDue, Route
+from waymark.commissioning.models.procurements import (
+    PROCUREMENT_STATE_LABELS,
+    ROUTE_LABELS,
+    Award,
+    Bid,
+    BidCriterion,
+    Lot,
+)
+from waymark.commissioning.rules.procurements import (
+    PAST_STATES,
+    TOP_SCORE,
+    NoticeDue,
+    ProcurementState,
+    Route,
+)
 from waymark.decisions.models.decisions import Decision
 from waymark.web.fields import DateField, DateTimeField
 from waymark.web.forms import Form
 
 
-class Begin(Choosing):
-    """The beginning of a procurement."""
+class Described(Choosing):
+    """What is bought, how, for how much and for how long."""
 
     cycle = OneOf(label="Commissioning cycle")
     title = forms.CharField(label="Title")
@@ -49,7 +62,6 @@ class Begin(Choosing):
         label="It is a health care service under the Provider Selection Regime", required=False
     )
     cpv_codes = forms.CharField(label="CPV codes", required=False, max_length=300)
-    lots = area("Lots, one a line", required=False, rows=3, max_length=10_000)
     shares_a_year = money(
         "What is paid a year, without VAT",
         help_text="Of all authorities together.",
@@ -64,27 +76,91 @@ class Begin(Choosing):
         required=False,
         help_text="Leave it empty if it was not.",
     )
+
+    def __init__(self, *args: Any, cycles: Sequence[Cycle], **kwargs: Any) -> None:
+        """Offer the cycles."""
+        super().__init__(*args, **kwargs)
+        self.set_choices("cycle", [(each, each.title) for each in cycles])
+
+    def described(self) -> dict[str, Any]:
+        """Return what was typed, with the record of the cycle."""
+        typed = super().values()
+        return typed | {
+            "route": Route(typed["route"]),
+            "extension_months": typed["extension_months"] or 0,
+        }
+
+
+class Begin(Described):
+    """The beginning of a procurement."""
+
+    field_order = [
+        *("cycle", "title", "begins_on", "route", "route_reason", "direct_award_ground"),
+        *("is_light_touch", "is_health", "cpv_codes", "lots"),
+    ]
+
+    lots = area("Lots, one a line", required=False, rows=3, max_length=10_000)
     bids_due_at = DateTimeField(
         label="Last moment for bids",
         required=False,
         help_text="Needed where bids are asked for. They stay sealed until then.",
     )
 
-    def __init__(self, *args: Any, cycles: Sequence[Cycle], **kwargs: Any) -> None:
-        """Offer the cycles that are open."""
-        super().__init__(*args, **kwargs)
-        self.set_choices("cycle", [(each, each.title) for each in cycles])
-
     def values(self) -> dict[str, Any]:
         """Return the cycle, and the rest as the action takes it."""
-        typed = super().values()
-        cycle = typed.pop("cycle")
-        typed["route"] = Route(typed["route"])
-        typed["extension_months"] = typed["extension_months"] or 0
-        typed["lots"] = tuple(
-            line.strip()[:200] for line in typed["lots"].splitlines() if line.strip()
-        )
-        return {"cycle": cycle, "new": NewProcurement(**typed)}
+        typed = self.described()
+        lines = (line.strip()[:200] for line in typed.pop("lots").splitlines())
+        lots = tuple(line for line in lines if line)
+        return {"cycle": typed.pop("cycle"), "new": NewProcurement(**typed, lots=lots)}
+
+
+class RecordPast(Described):
+    """A past procurement, as far as its source tells it."""
+
+    begins_on = DateField(
+        label="Day it began", help_text="This day says which rules and which threshold applied."
+    )
+    route = forms.ChoiceField(
+        label="How was it bought?", choices=pairs(ROUTE_LABELS), widget=forms.RadioSelect
+    )
+    route_reason = area("Why this way?", rows=3, max_length=5000, required=False)
+    shares_a_year = money(
+        "What was paid a year, without VAT",
+        help_text="Of all authorities together. Leave it empty if it is not known.",
+        required=False,
+    )
+    term_months = forms.IntegerField(
+        label="Term in months", min_value=1, max_value=600, required=False
+    )
+    history_source = forms.CharField(
+        label="Where is this known from?",
+        max_length=300,
+        help_text="Such as minutes of a meeting, with their day.",
+    )
+    state = forms.ChoiceField(
+        label="What became of it?",
+        choices=pairs({each: PROCUREMENT_STATE_LABELS[each] for each in PAST_STATES}),
+        widget=forms.RadioSelect,
+    )
+    supplier = forms.CharField(label="Who won it", required=False, max_length=200)
+    awarded_on = DateField(label="Day of the award", required=False)
+    reasons = area("Why they won", required=False, rows=3, max_length=5000)
+    contract_on = DateField(label="Day the contract was signed", required=False)
+    ended_on = DateField(label="If it ended without a contract, on which day", required=False)
+    end_reason = area("If it ended without a contract, why", required=False, rows=3)
+
+    def values(self) -> dict[str, Any]:
+        """Return what the action takes: its own parameters, and the rest as one value."""
+        typed = self.described()
+        own = {
+            name: typed.pop(name)
+            for name in (
+                *("cycle", "supplier", "awarded_on", "reasons", "contract_on"),
+                *("ended_on", "end_reason"),
+            )
+        }
+        state = ProcurementState(typed.pop("state"))
+        return own | {"state": state, "new": NewProcurement(**typed)}
 
 
 class Publish(Form):

@@ -243,7 +243,12 @@ def parts_of(
     def add(label: str, route: str, **key: object) -> tuple[Link, ...]:
         return (Link(label, at(route, **key)),) if may_manage else ()
 
-    own, key = {"cycle": cycle.public_id}, {"cycle": str(cycle.public_id)}
+    def begin(label: str, route: str) -> tuple[Link, ...]:
+        key = {"cycle": str(cycle.public_id)}
+        return (Link(label, with_query(at(route), key)),) if may_manage and is_open else ()
+
+    is_open = cycle.state == CycleState.OPEN
+    own = {"cycle": cycle.public_id}
     consultation, matter, review = cycle.consultation, cycle.matter, parts.review
     decided = [
         (Link(each.title, url("decisions:detail", decision=each.public_id)), "")
@@ -252,14 +257,14 @@ def parts_of(
     turns = [(each, "next turn") for each in parts.following]
     if cycle.previous is not None:
         turns.insert(0, (cycle.previous, "previous turn"))
-    needs, begin_needs = parts.needs, with_query(at("needs_create"), key)
+    needs = parts.needs
     return (
         Part(
             "Needs",
             ((Link(needs.title, at("needs", needs=needs.public_id)), needs_state(needs)[0]),)
             if needs
             else (),
-            (Link("Begin a needs assessment", begin_needs),) if may_manage and not needs else (),
+            () if needs else begin("Begin a needs assessment", "needs_create"),
         ),
         Part(
             "Options appraisals",
@@ -312,7 +317,7 @@ def parts_of(
                 )
                 for each in parts.procurements
             ),
-            add("Begin a procurement", "procurement_begin"),
+            begin("Begin a procurement", "procurement_begin"),
         ),
         Part(
             "Transfers of staff",
@@ -323,7 +328,7 @@ def parts_of(
                 )
                 for each in parts.transfers
             ),
-            add("Plan a transfer", "staff_transfer_plan"),
+            begin("Plan a transfer", "staff_transfer_plan"),
         ),
         Part(
             "Contracts",

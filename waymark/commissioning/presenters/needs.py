@@ -17,7 +17,7 @@ from waymark.commissioning.models.needs import (
     NeedsView,
     ProvisionStandard,
 )
-from waymark.commissioning.presenters.buying import Section
+from waymark.commissioning.presenters.records import Section
 from waymark.commissioning.queries.needs import Contents
 from waymark.commissioning.rules.needs import (
     Line,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from waymark.commissioning.models.plans import PLAN_STATE_LABELS, PlanAction, PlanRevision
-from waymark.commissioning.presenters.buying import Section
 from waymark.commissioning.presenters.needs import WHOLE_AREA, paragraphs_of
+from waymark.commissioning.presenters.records import Section
 from waymark.commissioning.rules.funding import year_in_words
 from waymark.commissioning.rules.plans import Aim, Gauge, Plan, PlanActionState, Step, is_overdue
 from waymark.core.dates import day_in_words, local_date

@@ -16,7 +16,7 @@ from waymark.commissioning.models.procurements import (
     Lot,
     Procurement,
 )
-from waymark.commissioning.presenters.buying import NOT_KNOWN, NOT_YET, Section, plain, pounds
+from waymark.commissioning.presenters.records import NOT_KNOWN, NOT_YET, Section, plain, pounds
 from waymark.commissioning.queries.procurements import NoticeLine, Standing
 from waymark.commissioning.rules.procurements import (
     LotState,

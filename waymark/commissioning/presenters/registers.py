@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from waymark.commissioning.presenters.buying import Section
+from waymark.commissioning.presenters.records import Section
 from waymark.commissioning.rules.registers import CheckedRegister, columns
 from waymark.decisions.presenters.parts import Fact
 from waymark.intake.models import BATCH_STATE_LABELS, Batch, BatchFault

@@ -9,7 +9,7 @@ from waymark.commissioning.models.reviews import (
     ExitAction,
     ReviewFigure,
 )
-from waymark.commissioning.presenters.buying import Section
+from waymark.commissioning.presenters.records import Section
 from waymark.commissioning.rules.stages import Outcome
 from waymark.decisions.presenters.parts import Fact
 from waymark.web.jinja import show_date

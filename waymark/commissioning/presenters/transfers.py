@@ -13,7 +13,7 @@ from waymark.commissioning.models.transfers import (
     TransferCost,
     TransferPlan,
 )
-from waymark.commissioning.presenters.buying import NOT_KNOWN, NOT_YET, Section, plain, pounds
+from waymark.commissioning.presenters.records import NOT_KNOWN, NOT_YET, Section, plain, pounds
 from waymark.commissioning.queries.transfers import WorkforceLine, WorkforceTotal, total_of
 from waymark.commissioning.rules.redundancy import OFF_BY_ONE
 from waymark.commissioning.rules.transfers import (

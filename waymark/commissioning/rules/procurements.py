@@ -59,6 +59,10 @@ class ProcurementState(StrEnum):
     TERMINATED = "terminated"
 
 
+PAST_STATES = (ProcurementState.CONTRACTED, ProcurementState.TERMINATED)
+"""What became of a procurement that is recorded from history."""
+
+
 class LotState(StrEnum):
     OPEN = "open"
     AWARDED = "awarded"

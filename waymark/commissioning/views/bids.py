@@ -9,7 +9,7 @@ from waymark.commissioning.actions import bids as actions
 from waymark.commissioning.forms import procurements as forms
 from waymark.commissioning.models.procurements import Bid
 from waymark.commissioning.presenters import procurements as presenters
-from waymark.commissioning.presenters.buying import RecordPage, Section
+from waymark.commissioning.presenters.records import RecordPage, Section
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules.procurements import ProcurementState
 from waymark.commissioning.views.procurements import ProcurementPage, ProcurementStep
@@ -98,7 +98,7 @@ class BidPage(ProcurementPage):
 class BidDetail(BidPage):
     permission = Permission.SCORES_GIVE
     title = "Bid"
-    template_name = "commissioning/buying_detail.html"
+    template_name = "commissioning/record_detail.html"
 
     def present(self) -> RecordPage:
         """Return what is offered and how it was scored, for those who may read it."""

@@ -37,7 +37,7 @@ class CycleList(AuthorityPage):
 
     permission = Permission.COMMISSIONING_SEE
     title = "Commissioning"
-    template_name = "commissioning/list.html"
+    template_name = "commissioning/cycle_list.html"
 
     def present(self) -> presenters.CycleList:
         """Return the page."""
@@ -175,10 +175,13 @@ class CycleDetail(OneCycle):
             return self.here("review_exit")
         return self.here("review" if parts.review else "review_write")
 
+    def _begin(self, route: str) -> str:
+        """Return the form that begins something, with this cycle chosen."""
+        return with_query(self.url(f"commissioning:{route}"), {"cycle": str(self.cycle.public_id)})
+
     def _needs(self, parts: Parts) -> str:
         if parts.needs is None:
-            key = {"cycle": str(self.cycle.public_id)}
-            return with_query(self.url("commissioning:needs_create"), key)
+            return self._begin("needs_create")
         return self.url("commissioning:needs", needs=parts.needs.public_id)
 
     def _appraisal(self, parts: Parts) -> str:
@@ -203,7 +206,7 @@ class CycleDetail(OneCycle):
 
     def _procurement(self, parts: Parts) -> str:
         if not parts.procurements:
-            return self.url("commissioning:procurement_begin")
+            return self._begin("procurement_begin")
         latest = parts.procurements[-1]
         return self.url("commissioning:procurement_detail", procurement=latest.public_id)
 

@@ -9,7 +9,7 @@ from waymark.access.permissions import Permission
 from waymark.commissioning.actions import evaluation as actions
 from waymark.commissioning.forms import procurements as forms
 from waymark.commissioning.presenters import procurements as presenters
-from waymark.commissioning.presenters.buying import RecordPage
+from waymark.commissioning.presenters.records import RecordPage
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules.procurements import ProcurementState
 from waymark.commissioning.views.bids import BidPage
@@ -87,7 +87,7 @@ class BidModerate(BidScore):
 class EvaluationSummary(ProcurementPage):
     permission = Permission.PROCUREMENT_MANAGE
     title = "Summary of the evaluation"
-    template_name = "commissioning/buying_detail.html"
+    template_name = "commissioning/record_detail.html"
 
     def present(self) -> RecordPage:
         """Return all that the award rests on, for printing."""

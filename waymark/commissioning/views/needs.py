@@ -10,7 +10,7 @@ from waymark.commissioning.actions import needs as actions
 from waymark.commissioning.forms import needs as forms
 from waymark.commissioning.models.needs import NeedsAssessment
 from waymark.commissioning.presenters import needs as presenters
-from waymark.commissioning.presenters.buying import Listing, Row, StepPage
+from waymark.commissioning.presenters.records import Listing, Row, StepPage
 from waymark.commissioning.queries import needs as queries
 from waymark.commissioning.queries.cycles import cycles_by_title
 from waymark.commissioning.rules.needs import NeedsState, missing_to_approve
@@ -30,7 +30,7 @@ class NeedsList(AuthorityPage):
 
     permission = Permission.COMMISSIONING_SEE
     title = "Needs assessments"
-    template_name = "commissioning/buying_list.html"
+    template_name = "commissioning/record_list.html"
 
     def present(self) -> Listing:
         """Return the page."""
@@ -265,7 +265,7 @@ class NeedsEdit(ManagesAssessment, NeedsForm, VersionedPage):
 class NeedsStep(ManagesAssessment, AuthorityFormPage):
     """What the steps that an assessment takes share."""
 
-    template_name = "commissioning/buying_form.html"
+    template_name = "commissioning/step_form.html"
     form_class: ClassVar[type[Form]] = Confirm
     submit: ClassVar[str]
     sentences: ClassVar[tuple[str, ...]] = ()

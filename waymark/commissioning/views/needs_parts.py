@@ -8,7 +8,7 @@ from waymark.access.models.authorities import Locality
 from waymark.commissioning.actions import needs_parts as actions
 from waymark.commissioning.forms import needs_parts as forms
 from waymark.commissioning.models.needs import NeedsFigure, NeedsPeople, NeedsProvision, NeedsView
-from waymark.commissioning.presenters.buying import StepPage
+from waymark.commissioning.presenters.records import StepPage
 from waymark.commissioning.queries import needs as queries
 from waymark.commissioning.rules.needs import weeks_of_sessions
 from waymark.commissioning.views.lines import LinesPage, PlacedLinesPage

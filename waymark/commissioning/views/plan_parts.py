@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from waymark.commissioning.actions import plans as actions
 from waymark.commissioning.forms import plans as forms
 from waymark.commissioning.models.plans import PlanAction, PlanAim, PlanMeasure
-from waymark.commissioning.presenters.buying import StepPage
+from waymark.commissioning.presenters.records import StepPage
 from waymark.commissioning.queries import plans as queries
 from waymark.commissioning.rules.plans import plan_years
 from waymark.commissioning.views.lines import LinesPage, PlacedLinesPage
@@ -110,7 +110,7 @@ class ProgressNote(ManagesPlan, AuthorityFormPage):
 
     title = "Note progress"
     form_class = forms.NoteProgress
-    template_name = "commissioning/buying_form.html"
+    template_name = "commissioning/step_form.html"
 
     plan_action: PlanAction
 

@@ -11,8 +11,8 @@ from waymark.commissioning.actions import plans as actions
 from waymark.commissioning.forms import plans as forms
 from waymark.commissioning.models.plans import SupportPlan
 from waymark.commissioning.presenters import plans as presenters
-from waymark.commissioning.presenters.buying import Listing, Row, StepPage
 from waymark.commissioning.presenters.needs import paragraphs_of
+from waymark.commissioning.presenters.records import Listing, Row, StepPage
 from waymark.commissioning.queries import plans as queries
 from waymark.core.dates import day_in_words, local_date
 from waymark.core.versions import record_version
@@ -30,7 +30,7 @@ class PlanList(AuthorityPage):
 
     permission = Permission.COMMISSIONING_SEE
     title = "Youth support plans"
-    template_name = "commissioning/buying_list.html"
+    template_name = "commissioning/record_list.html"
 
     def present(self) -> Listing:
         """Return the page."""
@@ -253,7 +253,7 @@ class PlanPublish(ManagesPlan, AuthorityFormPage):
 
     title = "Publish"
     form_class = forms.Publish
-    template_name = "commissioning/buying_form.html"
+    template_name = "commissioning/step_form.html"
 
     def form_arguments(self) -> dict[str, Any]:
         """Ask for what has changed, after the first time."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 from django.http import HttpResponse
 from django.utils import timezone
@@ -12,8 +12,9 @@ from waymark.commissioning.actions import procurements as actions
 from waymark.commissioning.forms import procurements as forms
 from waymark.commissioning.models.procurements import Award, Lot, Procurement
 from waymark.commissioning.presenters import procurements as presenters
-from waymark.commissioning.presenters.buying import Listing, RecordPage, Row, Section, StepPage
+from waymark.commissioning.presenters.records import Listing, RecordPage, Row, Section, StepPage
 from waymark.commissioning.queries import procurements as queries
+from waymark.commissioning.queries.cycles import cycles_by_title
 from waymark.commissioning.rules.procurements import LotState, ProcurementState
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Action
@@ -26,7 +27,7 @@ LISTED = "commissioning:procurement_list"
 class ProcurementList(AuthorityPage):
     permission = Permission.COMMISSIONING_SEE
     title = "Procurements"
-    template_name = "commissioning/buying_list.html"
+    template_name = "commissioning/record_list.html"
 
     def present(self) -> Listing:
         """Return what is and was bought."""
@@ -49,14 +50,19 @@ class ProcurementList(AuthorityPage):
             empty_title="Nothing is being bought",
             empty_text="A procurement belongs to a commissioning cycle and shows here.",
             primary=begin if may_begin else None,
+            links=(
+                (Action("Record a past procurement", self.url("commissioning:procurement_past")),)
+                if may_begin
+                else ()
+            ),
         )
 
 
 class ProcurementBegin(AuthorityFormPage):
     permission = Permission.PROCUREMENT_MANAGE
     title = "Begin a procurement"
-    form_class = forms.Begin
-    template_name = "commissioning/buying_form.html"
+    form_class: ClassVar[type[forms.Described]] = forms.Begin
+    template_name = "commissioning/step_form.html"
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
@@ -69,6 +75,10 @@ class ProcurementBegin(AuthorityFormPage):
         """Return the cycles that are open."""
         return {"cycles": queries.list_open_cycles(viewer=self.actor)}
 
+    def initial(self) -> dict[str, Any]:
+        """Choose the cycle from whose page somebody came."""
+        return {"cycle": self.request.GET.get("cycle", "")}
+
     def present(self) -> StepPage:
         """Return the words around the form."""
         return StepPage(submit="Begin", cancel_url=self.url(LISTED))
@@ -78,6 +88,32 @@ class ProcurementBegin(AuthorityFormPage):
         made = actions.begin_procurement(by=self.actor, at=timezone.now(), **values)
         return self.done(
             "commissioning:procurement_detail", "Procurement begun", procurement=made.public_id
+        )
+
+
+class ProcurementRecordPast(ProcurementBegin):
+    title = "Record a past procurement"
+    form_class = forms.RecordPast
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return every cycle: a past one may be over."""
+        return {"cycles": list(cycles_by_title(viewer=self.actor))}
+
+    def present(self) -> StepPage:
+        """Return the words around the form."""
+        return StepPage(
+            submit="Record it",
+            cancel_url=self.url(LISTED),
+            sentences=("Record what its source tells. What that does not give stays empty.",),
+        )
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Record it."""
+        made = actions.record_procurement_from_history(by=self.actor, at=timezone.now(), **values)
+        return self.done(
+            "commissioning:procurement_detail",
+            "Past procurement recorded",
+            procurement=made.public_id,
         )
 
 
@@ -113,7 +149,7 @@ class ProcurementPage(AuthorityPage):
 
 class ProcurementDetail(ProcurementPage):
     permission = Permission.COMMISSIONING_SEE
-    template_name = "commissioning/buying_detail.html"
+    template_name = "commissioning/record_detail.html"
 
     def present(self) -> RecordPage:
         """Return the procurement with its notices, bids, criteria and scores."""
@@ -213,7 +249,7 @@ class ProcurementStep(ProcurementPage, AuthorityFormPage):
     """A form that takes one step of a procurement."""
 
     permission = Permission.PROCUREMENT_MANAGE
-    template_name = "commissioning/buying_form.html"
+    template_name = "commissioning/step_form.html"
     submit = "Save"
     sentences: tuple[str, ...] = ()
 

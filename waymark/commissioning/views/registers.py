@@ -13,7 +13,7 @@ from waymark.commissioning.exports.register_file import empty_register
 from waymark.commissioning.forms import registers as forms
 from waymark.commissioning.imports import registers as imports
 from waymark.commissioning.presenters import registers as presenters
-from waymark.commissioning.presenters.buying import Listing, RecordPage, Row, Section, StepPage
+from waymark.commissioning.presenters.records import Listing, RecordPage, Row, Section, StepPage
 from waymark.commissioning.queries import registers as queries
 from waymark.commissioning.rules import registers as rules
 from waymark.commissioning.rules.registers import CheckedRegister
@@ -46,7 +46,7 @@ class RegisterList(RegisterPage):
     """The files that were loaded."""
 
     title = "Registers loaded from files"
-    template_name = "commissioning/buying_list.html"
+    template_name = "commissioning/record_list.html"
 
     def present(self) -> Listing:
         """Return the files, the newest first."""
@@ -87,7 +87,7 @@ class RegisterTemplate(RegisterPage):
 class RegisterStep(RegisterPage, AuthorityFormPage):
     """A form on the way of a file."""
 
-    template_name = "commissioning/buying_form.html"
+    template_name = "commissioning/step_form.html"
     submit: ClassVar[str] = "Save and go on"
     sentences: ClassVar[tuple[str, ...]] = ()
 
@@ -162,7 +162,7 @@ class OneRegister(RegisterPage):
 class RegisterDetail(OneRegister):
     """One file: what it would bring, brought, or what is wrong with it."""
 
-    template_name = "commissioning/buying_detail.html"
+    template_name = "commissioning/record_detail.html"
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the files."""

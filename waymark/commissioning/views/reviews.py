@@ -10,7 +10,7 @@ from waymark.commissioning.actions import reviews as actions
 from waymark.commissioning.forms import reviews as forms
 from waymark.commissioning.models.reviews import CycleReview, ExitAction, ReviewFigure
 from waymark.commissioning.presenters import reviews as presenters
-from waymark.commissioning.presenters.buying import RecordPage
+from waymark.commissioning.presenters.records import RecordPage
 from waymark.commissioning.queries import reviews as queries
 from waymark.commissioning.rules.cycles import CycleStage, CycleState
 from waymark.commissioning.rules.stages import Outcome, may_review
@@ -42,7 +42,7 @@ class ReviewDetail(OneReview):
     """The review of a cycle."""
 
     title = "Review"
-    template_name = "commissioning/buying_detail.html"
+    template_name = "commissioning/record_detail.html"
 
     def present(self) -> RecordPage:
         """Return the review with its figures, lessons and plan for the end."""

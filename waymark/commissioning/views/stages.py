@@ -9,7 +9,7 @@ from waymark.access.permissions import Permission
 from waymark.commissioning.actions import stages as actions
 from waymark.commissioning.forms import stages as forms
 from waymark.commissioning.presenters import cycles as presenters
-from waymark.commissioning.presenters.buying import StepPage
+from waymark.commissioning.presenters.records import StepPage
 from waymark.commissioning.queries import stages as queries
 from waymark.commissioning.rules import cycles as moves
 from waymark.commissioning.rules import stages as rules
@@ -27,7 +27,7 @@ class CycleStep(OneCycle, AuthorityFormPage):
     """A form that takes one step with a cycle."""
 
     permission = MANAGE
-    template_name = "commissioning/buying_form.html"
+    template_name = "commissioning/step_form.html"
     submit = "Save"
     sentences: tuple[str, ...] = ()
 

@@ -9,7 +9,7 @@ from waymark.access.permissions import Permission
 from waymark.commissioning.actions import standards as actions
 from waymark.commissioning.forms import standards as forms
 from waymark.commissioning.presenters import needs as presenters
-from waymark.commissioning.presenters.buying import RecordPage, StepPage
+from waymark.commissioning.presenters.records import RecordPage, StepPage
 from waymark.commissioning.queries import needs as queries
 from waymark.commissioning.views.needs import LISTED, MANAGE
 from waymark.decisions.presenters.parts import Action
@@ -23,7 +23,7 @@ class Standards(AuthorityPage):
 
     permission = Permission.COMMISSIONING_SEE
     title = "Local standards"
-    template_name = "commissioning/buying_detail.html"
+    template_name = "commissioning/record_detail.html"
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
@@ -50,7 +50,7 @@ class StandardSet(AuthorityFormPage):
     permission = MANAGE
     title = "Set a local standard"
     form_class = forms.SetStandard
-    template_name = "commissioning/buying_form.html"
+    template_name = "commissioning/step_form.html"
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""

@@ -20,7 +20,7 @@ from waymark.commissioning.imports.workforce import (
 )
 from waymark.commissioning.models.transfers import TRANSFER_STATE_LABELS, TransferPlan
 from waymark.commissioning.presenters import transfers as presenters
-from waymark.commissioning.presenters.buying import Listing, RecordPage, Row, Section, StepPage
+from waymark.commissioning.presenters.records import Listing, RecordPage, Row, Section, StepPage
 from waymark.commissioning.queries import transfers as queries
 from waymark.commissioning.queries.procurements import (
     list_decisions_to_rest_on,
@@ -45,7 +45,7 @@ class ScheduleHasFaults(ActionRefused):
 class TransferList(AuthorityPage):
     permission = Permission.COMMISSIONING_SEE
     title = "Transfers of staff"
-    template_name = "commissioning/buying_list.html"
+    template_name = "commissioning/record_list.html"
 
     def present(self) -> Listing:
         """Return the transfers."""
@@ -77,7 +77,7 @@ class TransferPlanning(AuthorityFormPage):
     permission = Permission.PROCUREMENT_MANAGE
     title = "Plan a transfer of staff"
     form_class = forms.Plan
-    template_name = "commissioning/buying_form.html"
+    template_name = "commissioning/step_form.html"
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
@@ -93,6 +93,10 @@ class TransferPlanning(AuthorityFormPage):
         for each in cycles:
             found |= {one.pk: one for one in list_decisions_to_rest_on(each)}
         return {"cycles": cycles, "decisions": list(found.values())}
+
+    def initial(self) -> dict[str, Any]:
+        """Choose the cycle from whose page somebody came."""
+        return {"cycle": self.request.GET.get("cycle", "")}
 
     def present(self) -> StepPage:
         """Return the words around the form."""
@@ -153,7 +157,7 @@ class TransferPage(AuthorityPage):
 
 class TransferDetail(TransferPage):
     permission = Permission.COMMISSIONING_SEE
-    template_name = "commissioning/buying_detail.html"
+    template_name = "commissioning/record_detail.html"
 
     def present(self) -> RecordPage:
         """Return the transfer with its steps, totals, pensions, costs and assets."""
@@ -190,7 +194,7 @@ class TransferDetail(TransferPage):
 class TransferPosts(TransferPage):
     permission = Permission.WORKFORCE_SEE
     title = "Posts"
-    template_name = "commissioning/buying_detail.html"
+    template_name = "commissioning/record_detail.html"
 
     def present(self) -> RecordPage:
         """Return every post by its reference; looking at them is recorded."""
@@ -203,7 +207,7 @@ class TransferStep(TransferPage, AuthorityFormPage):
     """A form that takes one step of a transfer."""
 
     permission = Permission.PROCUREMENT_MANAGE
-    template_name = "commissioning/buying_form.html"
+    template_name = "commissioning/step_form.html"
     submit = "Save"
     sentences: tuple[str, ...] = ()
 

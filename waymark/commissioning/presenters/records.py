@@ -1,4 +1,4 @@
-"""What do pages of buying, and of bringing staff over, share?"""
+"""What do pages of one record, of a list of them, and of a step share?"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
