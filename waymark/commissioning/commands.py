@@ -16,6 +16,7 @@ from waymark.commissioning.actions.registers import import_register
 from waymark.commissioning.exports.ocds.releases import UNREGISTERED, release_package
 from waymark.commissioning.imports.registers import check_register
 from waymark.commissioning.queries.contracting import list_processes
+from waymark.consultations.rules.wording import counted
 from waymark.core.actors import Actor
 from waymark.core.commands import worded
 from waymark.core.dates import local_date
@@ -64,7 +65,7 @@ def export(authority: str, *, output: Path) -> None:
         count = sum(len(each.contracts) for each in found)
         record_export(by=Actor.operator(owner.pk), at=at, count=count)
     output.write_text(json.dumps(package, indent=2, ensure_ascii=False), encoding="utf-8")
-    click.echo(f"{count} contracts written to {output}")
+    click.echo(f"{counted(count, 'contract')} written to {output}")
     if not settings.OCID_PREFIX:
         click.echo("WAYMARK_OCID_PREFIX is not set: the identifiers are not registered.", err=True)
 
@@ -99,9 +100,9 @@ def import_contracts(file: Path, *, authority: str, dry_run: bool) -> None:
             )
     verb = "would come in" if dry_run else "taken in"
     click.echo(
-        f"{len(checked.rows)} contracts {verb}, {checked.unchanged} here already, "
+        f"{counted(len(checked.rows), 'contract')} {verb}, {checked.unchanged} here already, "
         f"{len(checked.differing)} left as they are here, "
-        f"{len(set(checked.new_suppliers))} new organisations"
+        f"{counted(len(set(checked.new_suppliers)), 'new organisation')}"
     )
 
 
