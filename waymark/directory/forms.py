@@ -17,11 +17,10 @@ from waymark.directory.models import (
 )
 from waymark.directory.rules import OLDEST, YOUNGEST, Need, Route, ServiceKind, ServiceTier
 from waymark.organisations.models import Organisation
-from waymark.web.fields import Checkboxes, Radios
+from waymark.web.fields import Checkboxes, Radios, YesNoField
 from waymark.web.forms import Filter, Form, Versioned
 
 NARROW = {"class": "govuk-input--width-3", "type": "number"}
-ACCESS_LABELS = {"yes": "Yes", "no": "No", "": "Not known"}
 
 
 class ServiceFilter(Filter):
@@ -194,12 +193,7 @@ class NewPlace(Form):
         widget=forms.TextInput(attrs={"class": "govuk-input--width-10"}),
     )
     locality = forms.ChoiceField(label="Area", required=False)
-    is_accessible = forms.ChoiceField(
-        label="Step-free way in",
-        required=False,
-        choices=list(ACCESS_LABELS.items()),
-        widget=Radios(inline=True),
-    )
+    is_accessible = YesNoField(label="Step-free way in", required=False, widget=Radios(inline=True))
     hours = forms.CharField(
         label="Hours", required=False, max_length=300, help_text="Such as: weekdays, 9am to 4pm"
     )
@@ -216,11 +210,4 @@ class NewPlace(Form):
     def values(self) -> dict[str, Any]:
         """Return the area itself, and yes, no or nothing for the way in."""
         found = super().values()
-        return found | {
-            "locality": self.areas.get(found["locality"]),
-            "is_accessible": {"yes": True, "no": False}.get(found["is_accessible"]),
-        }
-
-
-class Confirm(Form):
-    """Nothing to say but yes."""
+        return found | {"locality": self.areas.get(found["locality"])}

@@ -69,13 +69,6 @@ class Route(StrEnum):
     BOTH = "both"
 
 
-def suits_age(age: int | None, *, age_from: int | None, age_to: int | None) -> bool:
-    """Whether somebody is of the ages that a service takes; an age that is not known suits."""
-    if age is None:
-        return True
-    return (age_from is None or age >= age_from) and (age_to is None or age <= age_to)
-
-
 def is_fresh(said_on: date | None, today: date) -> bool:
     """Whether a waiting time was said lately enough to rely on."""
     return said_on is not None and (today - said_on).days <= DAYS_FRESH

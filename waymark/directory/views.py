@@ -12,6 +12,7 @@ from waymark.access.queries import list_localities
 from waymark.core.dates import local_date
 from waymark.directory import actions, forms, presenters, queries
 from waymark.directory.models import Service, ServiceAtPlace
+from waymark.web.forms import Confirm
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
@@ -207,7 +208,7 @@ class ServiceClose(ServicePage, AuthorityFormPage):
 
     permission = Permission.DIRECTORY_MANAGE
     title = "Close"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "directory/confirm.html"
 
     def present(self) -> presenters.Confirmation:
@@ -231,7 +232,7 @@ class ServiceReopen(ServicePage, AuthorityFormPage):
 
     permission = Permission.DIRECTORY_MANAGE
     title = "Open again"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "directory/confirm.html"
 
     def present(self) -> presenters.Confirmation:
@@ -292,7 +293,7 @@ class PlaceLeave(ServicePage, AuthorityFormPage):
 
     permission = Permission.DIRECTORY_MANAGE
     title = "Take a place away"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "directory/confirm.html"
 
     where: ServiceAtPlace

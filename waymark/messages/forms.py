@@ -13,10 +13,6 @@ LARGEST = 20_000_000
 EVERY = ("", "All")
 
 
-class Confirm(Form):
-    """Nothing is asked: the button says it."""
-
-
 class MessageFilter(Filter):
     """Which messages are shown."""
 

@@ -15,6 +15,7 @@ from waymark.messages.actions import bounces, sending, silencing
 from waymark.messages.imports.delivery_reports import read_reports
 from waymark.messages.models import Message, SilentAddress
 from waymark.messages.rules import MessageState
+from waymark.web.forms import Confirm
 from waymark.web.narrowing import Narrowed, with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
@@ -100,7 +101,7 @@ class MessageDetail(OneMessage):
 class MessageRetry(AuthorityFormPage, OneMessage):
     permission = Permission.INVITATIONS_MANAGE
     title = "Send this message again"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "messages/confirm.html"
 
     def present(self) -> presenters.ConfirmPage:
@@ -187,7 +188,7 @@ class SilentList(AuthorityPage):
 class SilentLift(AuthorityFormPage):
     permission = Permission.INVITATIONS_MANAGE
     title = "Write to this address again"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "messages/confirm.html"
 
     silent: SilentAddress

@@ -111,6 +111,31 @@ class DateTimeField(forms.Field):
         return DateTimeBoxes().decompress(initial) != tuple(data or ("",) * 4)
 
 
+class YesNoField(forms.TypedChoiceField):
+    """Yes, no or not known; its value is True, False or None."""
+
+    def __init__(
+        self,
+        *,
+        unknown: str = "Not known",
+        yes: str = "Yes",
+        no: str = "No",
+        **options: Any,
+    ) -> None:
+        """Say what the three answers are called."""
+        choices = [("", unknown), ("yes", yes), ("no", no)]
+        super().__init__(
+            choices=choices,
+            coerce=lambda value: value in {True, "yes"},
+            empty_value=None,
+            **options,
+        )
+
+    def prepare_value(self, value: Any) -> Any:
+        """Return the choice that stands for a kept value; what was typed stays as it is."""
+        return {True: "yes", False: "no"}.get(value, value)
+
+
 def _wrong(message: str, *boxes: str) -> ValidationError:
     """A fault of some of the boxes; the field's name is put in when the form knows it."""
     return ValidationError(message, code="boxes", params={"boxes": boxes, "label": "%(label)s"})

@@ -124,6 +124,10 @@ class Form(PlainWords, forms.Form):
         }
 
 
+class Confirm(Form):
+    """A step that asks nothing: its button says what is done."""
+
+
 class Filter(Form):
     """What a list is narrowed by: nothing of it is needed, so no field says that it is not.
 

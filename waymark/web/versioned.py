@@ -73,5 +73,6 @@ def value_in_words(field: forms.Field, value: Any) -> str:
     choices = {str(key): label for key, label in getattr(field, "choices", ())}
     if isinstance(value, list):
         return ", ".join(str(choices.get(str(each), each)) for each in value) or "nothing"
+    value = field.prepare_value(value)
     found = choices.get(str(value), value)
     return str(found) if found not in (None, "") else "nothing"

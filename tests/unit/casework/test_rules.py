@@ -14,11 +14,8 @@ from waymark.casework.models.contacts import (
     PURPOSE_LABELS,
 )
 from waymark.casework.rules.caseloads import (
-    POINTS,
-    POINTS_WITHOUT_TIER,
     ahead,
     is_overdue,
-    points_of,
 )
 from waymark.casework.rules.contacts import (
     LEVELS,
@@ -36,7 +33,7 @@ from waymark.casework.rules.vocabulary import (
     ContactPlace,
     ContactPurpose,
 )
-from waymark.people.rules.vocabulary import DataGroup, Tier
+from waymark.people.rules.vocabulary import DataGroup
 
 DAY = date(2026, 11, 22)
 groups = st.frozensets(st.sampled_from(DataGroup))
@@ -65,13 +62,6 @@ def test_entry_is_seen_by_who_sees_notes_and_its_level(seen: frozenset[DataGroup
 
 def test_entries_but_plain_ones_are_folded() -> None:
     assert [level for level in LEVELS if not is_folded(level)] == [DataGroup.NOTES]
-
-
-@given(tier=st.sampled_from(["", *Tier]), weight=st.none() | st.integers(1, 50))
-def test_points_are_those_of_the_tier_unless_set(tier: str, weight: int | None) -> None:
-    expected = POINTS.get(Tier(tier)) if tier else POINTS_WITHOUT_TIER
-
-    assert points_of(tier=tier, weight=weight) == (weight or expected)
 
 
 @given(days=st.integers(-500, 500))

@@ -3,8 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from waymark.directory.models import KIND_LABELS, NEED_LABELS, ROUTE_LABELS, TIER_LABELS, Service
 from waymark.directory.presenters import ages_in_words, waiting_in_words
@@ -15,24 +13,9 @@ from waymark.directory.rules import (
     ServiceKind,
     ServiceTier,
     is_fresh,
-    suits_age,
 )
 
 TODAY = date(2026, 11, 22)
-AGES = st.none() | st.integers(min_value=0, max_value=99)
-
-
-@given(age=st.integers(min_value=0, max_value=99), low=AGES, high=AGES)
-def test_an_age_suits_between_the_bounds_that_are_there(
-    age: int, low: int | None, high: int | None
-) -> None:
-    within = (low or 0) <= age <= (99 if high is None else high)
-
-    assert suits_age(age, age_from=low, age_to=high) is within
-
-
-def test_an_age_that_is_not_known_suits() -> None:
-    assert suits_age(None, age_from=16, age_to=18)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from django import forms as django_forms
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.web.fields import MONTHS, DateField, DateTimeField
+from waymark.web.fields import MONTHS, DateField, DateTimeField, YesNoField
 from waymark.web.forms import Form
 
 
@@ -17,6 +17,27 @@ class Meeting(Form):
 
 class MaybeDay(Form):
     day = DateField(label="Start date", required=False)
+
+
+class Asked(Form):
+    known = YesNoField(label="Is it known?", required=False)
+
+
+@pytest.mark.parametrize(("kept", "key"), [(None, ""), (True, "yes"), (False, "no")])
+def test_yes_no_and_not_known_read_back_as_they_were(kept: bool | None, key: str) -> None:
+    shown = Asked(initial={"known": kept})
+    form = Asked({"known": key}, initial={"known": kept})
+
+    assert (shown["known"].value() or "") == key
+    assert form.is_valid()
+    assert form.cleaned_data["known"] is kept
+    assert form.changed_data == []
+    assert not Asked({"known": "perhaps"}).is_valid()
+
+
+def test_another_answer_is_a_change() -> None:
+    assert Asked({"known": "no"}, initial={"known": True}).changed_data == ["known"]
+    assert Asked({"known": "no"}, initial={"known": None}).changed_data == ["known"]
 
 
 def typed(day: str = "1", month: str = "2", year: str = "2027", **more: str) -> dict[str, str]:

@@ -50,7 +50,3 @@ class AreaServe(Form):
         super().__init__(*args, **kwargs)
         locality: Any = self.fields["locality"]
         locality.choices = [CHOOSE, *((str(each.public_id), each.name) for each in localities)]
-
-
-class Confirm(Form):
-    """Nothing to type: only whether to do it."""

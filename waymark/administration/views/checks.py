@@ -14,7 +14,7 @@ from waymark.administration.forms import checks as forms
 from waymark.administration.presenters import checks as presenters
 from waymark.administration.views.people import OneMember
 from waymark.core.dates import local_date
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.paging import stretch_of
 
@@ -158,7 +158,7 @@ class CheckRemove(CheckForm):
     """Take back an entry that was made by mistake."""
 
     title = "Remove an entry"
-    form_class = Form
+    form_class = Confirm
     template_name = "administration/check_remove.html"
 
     check: StaffCheck
@@ -286,7 +286,7 @@ class KindEnd(OneKind):
     """Keep track of a kind no longer."""
 
     title = "End a training or check"
-    form_class = Form
+    form_class = Confirm
     template_name = "administration/check_kind_end.html"
 
     def present(self) -> presenters.About:

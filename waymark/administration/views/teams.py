@@ -16,7 +16,7 @@ from waymark.administration.presenters import teams as presenters
 from waymark.core.refusals import NotFound
 from waymark.people.actions import areas
 from waymark.people.queries.reach import list_areas_served
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
 
@@ -141,7 +141,7 @@ class TeamForm(OneTeam, AuthorityFormPage):
     """A form about one team."""
 
     permission = Permission.TEAMS_MANAGE
-    form_class: ClassVar[type[Form]] = forms.Confirm
+    form_class: ClassVar[type[Form]] = Confirm
     template_name = "administration/team_form.html"
 
     def present(self) -> presenters.About:

@@ -31,10 +31,6 @@ NEED_LABELS = {
 }
 
 
-class Confirm(Form):
-    """Nothing to say but yes."""
-
-
 class StepPutOff(Form):
     """Another day for a step."""
 

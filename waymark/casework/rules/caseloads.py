@@ -16,13 +16,6 @@ DAYS_AHEAD = 7
 """How far my day looks ahead."""
 
 
-def points_of(*, tier: str, weight: int | None) -> int:
-    """Return what one young person weighs: the weight that was set, else that of the tier."""
-    if weight is not None:
-        return weight
-    return POINTS[Tier(tier)] if tier else POINTS_WITHOUT_TIER
-
-
 def is_overdue(due_on: date, today: date) -> bool:
     """Whether the day has gone by."""
     return due_on < today

@@ -7,7 +7,6 @@ from enum import StrEnum
 from waymark.partnerships.rules.agreements import Purpose
 from waymark.people.rules.vocabulary import DataGroup
 
-SHORTEST_PURPOSE = 10
 LONGEST_PURPOSE = 300
 LONGEST_RECIPIENT = 100
 

@@ -20,7 +20,6 @@ MOST_HOURS = 40
 AT_ONCE = timedelta(hours=1)
 """How long it has where somebody is in danger now, by day and by night."""
 OPENS, CLOSES = time(9), time(17)
-MIDNIGHT = time(0)
 REFERENCE_LETTERS = 8
 
 

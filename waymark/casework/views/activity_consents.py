@@ -8,13 +8,13 @@ from django.http import HttpResponse
 from waymark.access.permissions import Permission
 from waymark.casework.actions import activity_consents as actions
 from waymark.casework.forms import registers as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.activity_consents import ActivityConsent
 from waymark.casework.presenters import notes
 from waymark.casework.presenters import registers as presenters
 from waymark.casework.queries import registers as queries
 from waymark.casework.rules.sessions import shows_medical
 from waymark.casework.views.pages import RecordPage
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage
 
 

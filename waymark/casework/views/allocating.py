@@ -12,6 +12,7 @@ from waymark.casework.models.allocations import Allocation
 from waymark.casework.presenters import notes, steps
 from waymark.casework.queries import allocations as queries
 from waymark.casework.views.pages import RecordPage
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage
 
 
@@ -46,7 +47,7 @@ class AllocationEnd(RecordPage, AuthorityFormPage):
 
     permission = Permission.CASES_MANAGE
     title = "End the allocation"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "casework/confirm.html"
 
     allocation: Allocation

@@ -10,7 +10,6 @@ from django.http import HttpResponse, HttpResponseRedirect
 from waymark.access.permissions import Permission
 from waymark.casework.actions import appointments as actions
 from waymark.casework.forms import appointments as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.appointments import Appointment
 from waymark.casework.presenters import appointments as presenters
 from waymark.casework.presenters import notes
@@ -19,7 +18,7 @@ from waymark.casework.queries.versions import appointment_version
 from waymark.casework.rules.appointments import AppointmentState
 from waymark.casework.views.pages import NotesPage
 from waymark.people.rules.vocabulary import DataGroup
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.jinja import show_datetime
 from waymark.web.pages import AuthorityFormPage
 from waymark.web.versioned import VersionedPage

@@ -8,7 +8,6 @@ from django.http import HttpResponse
 from waymark.access.permissions import Permission
 from waymark.casework.actions import assessments as actions
 from waymark.casework.forms.assessments import AssessmentFields, initial_answers
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.assessments import ASSESSMENT_LABELS, Assessment
 from waymark.casework.permissions import is_own_assessment
 from waymark.casework.presenters import assessments as presenters
@@ -23,7 +22,7 @@ from waymark.casework.rules.assessments import (
 from waymark.casework.rules.vocabulary import AssessmentKind
 from waymark.casework.views.pages import NotesPage
 from waymark.core.refusals import NotFound
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage
 
 

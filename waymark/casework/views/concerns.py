@@ -14,7 +14,6 @@ from waymark.casework.actions import concerns as actions
 from waymark.casework.actions.drafts import DraftElsewhere
 from waymark.casework.exports.concern_pdf import render_concern
 from waymark.casework.forms import concerns as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.concerns import Concern, ConcernDraft
 from waymark.casework.models.sessions import Session
 from waymark.casework.presenters import concerns as presenters
@@ -28,7 +27,7 @@ from waymark.casework.views.work import WorkPage
 from waymark.people.models.people import Person
 from waymark.people.permissions import reach
 from waymark.people.queries.people import get_record
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, as_download
 from waymark.web.paging import stretch_of

@@ -8,11 +8,11 @@ from django.http import HttpResponse, HttpResponseRedirect
 
 from waymark.casework.actions import covering as actions
 from waymark.casework.forms.covering import GiveCover
-from waymark.casework.forms.work import Confirm
 from waymark.casework.presenters import covering as presenters
 from waymark.casework.presenters import notes
 from waymark.casework.queries import allocations, caseloads, covering, teams
 from waymark.casework.views.teams import ManagerPage
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage
 
 

@@ -8,7 +8,6 @@ from django.http import HttpResponse
 from waymark.access.permissions import Permission
 from waymark.casework.actions import endings as actions
 from waymark.casework.forms import endings as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.endings import Ending
 from waymark.casework.presenters import endings as presenters
 from waymark.casework.presenters import notes
@@ -16,6 +15,7 @@ from waymark.casework.queries import endings as queries
 from waymark.casework.rules.vocabulary import EndingKind
 from waymark.casework.views.pages import NotesPage
 from waymark.casework.views.teams import ManagerPage
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage
 
 

@@ -12,11 +12,11 @@ from waymark.access.permissions import Permission
 from waymark.access.queries import member_actor
 from waymark.casework.actions import feeds as actions
 from waymark.casework.exports.calendar_feed import write_calendar
-from waymark.casework.forms.work import Confirm
 from waymark.casework.presenters import feeds as presenters
 from waymark.casework.presenters import notes
 from waymark.casework.queries import feeds as queries
 from waymark.core.refusals import NotAllowed, NotFound
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage, PublicPage, as_download
 
 

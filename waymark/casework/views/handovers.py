@@ -10,7 +10,7 @@ from waymark.access.models.members import Membership
 from waymark.access.permissions import Permission
 from waymark.casework.actions import handovers as actions
 from waymark.casework.forms import teams as forms
-from waymark.casework.forms.work import CaseloadFilter, Confirm
+from waymark.casework.forms.work import CaseloadFilter
 from waymark.casework.presenters import handovers as presenters
 from waymark.casework.presenters import notes
 from waymark.casework.queries import allocations, handovers, teams
@@ -18,7 +18,7 @@ from waymark.casework.views.pages import key_of
 from waymark.casework.views.work import WorkPage
 from waymark.core.refusals import ActionRefused
 from waymark.people.models.people import Person
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage
 
 SHOWN_BEFORE = "shown"

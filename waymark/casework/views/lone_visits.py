@@ -9,7 +9,6 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.casework.actions import lone_visits as actions
 from waymark.casework.forms import lone_visits as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.appointments import Appointment
 from waymark.casework.models.lone_visits import LoneVisit
 from waymark.casework.permissions import require_notes
@@ -24,7 +23,7 @@ from waymark.people.models.circle import BANNER_LABELS
 from waymark.people.queries.people import OpenRecord, get_record
 from waymark.people.queries.warnings import list_banners
 from waymark.people.rules.vocabulary import BannerKind
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage
 
 ALONE = "Out alone"

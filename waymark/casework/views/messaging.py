@@ -11,7 +11,6 @@ from waymark.casework import permissions
 from waymark.casework.actions import messaging as actions
 from waymark.casework.actions import opting
 from waymark.casework.forms import messaging as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.messaging import MessageTemplate
 from waymark.casework.presenters import messaging as presenters
 from waymark.casework.presenters.appointments import change_words
@@ -29,7 +28,7 @@ from waymark.people.presenters.writing import Recipient, forbidden_words
 from waymark.people.queries.writing import OpenWay, best_way, gap_values, sender_values, ways_of
 from waymark.people.rules.vocabulary import ContactKind, DataGroup
 from waymark.people.rules.writing import CHANNEL_OF_KIND, fill_gaps
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage
 
 MOST_OFFERED = 500

@@ -13,7 +13,6 @@ from waymark.casework import permissions
 from waymark.casework.actions import drafts as draft_actions
 from waymark.casework.actions import notes as actions
 from waymark.casework.forms import notes as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.contacts import Contact, NoteDraft
 from waymark.casework.presenters import notes as presenters
 from waymark.casework.presenters.appointments import note_of
@@ -31,7 +30,7 @@ from waymark.participation.actions.activities import record_activity
 from waymark.participation.models.activities import Activity
 from waymark.participation.queries.activities import activity_version, find_current
 from waymark.people.queries.consents import has_notice_due
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage
 
 

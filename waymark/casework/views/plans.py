@@ -9,7 +9,6 @@ from django.http import HttpResponse, HttpResponseRedirect
 from waymark.access.permissions import Permission
 from waymark.casework.actions import plans as actions
 from waymark.casework.forms import plans as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.plans import Plan, PlanStep
 from waymark.casework.presenters import plans as presenters
 from waymark.casework.queries import plans as queries
@@ -17,7 +16,7 @@ from waymark.casework.rules.plans import kinds_seen, review_day
 from waymark.casework.rules.vocabulary import PlanState
 from waymark.casework.views.pages import NotesPage
 from waymark.core.dates import day_in_words
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage
 
 

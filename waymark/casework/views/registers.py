@@ -11,7 +11,6 @@ from django.http.response import HttpResponseBase
 from waymark.access.permissions import Permission
 from waymark.casework.actions import registers as actions
 from waymark.casework.forms import registers as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.sessions import Attendance
 from waymark.casework.presenters import notes
 from waymark.casework.presenters import registers as presenters
@@ -23,7 +22,7 @@ from waymark.people.actions.finding import note_search
 from waymark.people.models.people import Person
 from waymark.people.queries.finding import FoundPerson, find_people
 from waymark.people.queries.people import get_findable
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage
 from waymark.web.versioned import VersionedPage
 

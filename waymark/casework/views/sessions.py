@@ -12,7 +12,6 @@ from waymark.access.models.members import Membership
 from waymark.access.permissions import Permission
 from waymark.casework.actions import sessions as actions
 from waymark.casework.forms import sessions as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.sessions import Project, Session
 from waymark.casework.presenters import notes
 from waymark.casework.presenters import sessions as presenters
@@ -24,6 +23,7 @@ from waymark.casework.queries.versions import (
 )
 from waymark.casework.rules.sessions import SessionState, may_keep_register
 from waymark.core.dates import local_date
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
 

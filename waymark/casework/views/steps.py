@@ -12,7 +12,7 @@ from waymark.casework.models.steps import NextStep
 from waymark.casework.presenters import steps as presenters
 from waymark.casework.queries.steps import get_step
 from waymark.casework.views.pages import NotesPage
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage
 
 
@@ -20,7 +20,7 @@ class OneStep(NotesPage, AuthorityFormPage):
     """A form about one step of an open record."""
 
     permission = Permission.CASES_WORK
-    form_class: ClassVar[type[Form]] = forms.Confirm
+    form_class: ClassVar[type[Form]] = Confirm
     template_name = "casework/step.html"
 
     step: NextStep

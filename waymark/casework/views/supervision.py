@@ -9,7 +9,6 @@ from django.http import HttpResponse, HttpResponseRedirect
 from waymark.access.models.members import Membership
 from waymark.casework.actions import supervision as actions
 from waymark.casework.forms import supervision as forms
-from waymark.casework.forms.work import Confirm
 from waymark.casework.models.supervision import AgreedAction, SupervisionSession
 from waymark.casework.presenters import notes
 from waymark.casework.presenters import supervision as presenters
@@ -20,6 +19,7 @@ from waymark.casework.views.teams import ManagerPage
 from waymark.casework.views.work import WorkPage
 from waymark.core.refusals import NotFound
 from waymark.people.models.people import Person
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage
 
 

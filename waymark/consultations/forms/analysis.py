@@ -9,10 +9,6 @@ from waymark.web.fields import Checkboxes, Radios
 from waymark.web.forms import Form
 
 
-class Confirm(Form):
-    """A step that is asked about once more and needs nothing typed."""
-
-
 class SaveFinding(Form):
     """What officers conclude, with the figures that it rests on."""
 

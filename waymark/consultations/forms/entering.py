@@ -289,10 +289,6 @@ class ChooseLatePolicy(Form):
         return {"policy": LatePolicy(self.cleaned_data["policy"])}
 
 
-class Confirm(Form):
-    """A step that needs nothing typed."""
-
-
 class _Thing:
     """Something to pick that is kept under a key."""
 

@@ -35,10 +35,6 @@ COVERS_PICKED = "references"
 NOT_STATED = ""
 
 
-class Confirm(Form):
-    """A step that is asked about once more and needs nothing typed."""
-
-
 class ResponseFilter(Filter):
     """What the list of responses is narrowed by; it is sent in the address."""
 

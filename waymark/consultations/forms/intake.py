@@ -108,10 +108,6 @@ class ExportResponses(Form):
         }
 
 
-class Confirm(Form):
-    """A step that needs nothing typed."""
-
-
 class ConfirmUndo(Form):
     """Undoing, with the numbers of the snapshots that the officer was told would go too."""
 

@@ -27,10 +27,6 @@ def email_field(**values: Any) -> forms.EmailField:
     return forms.EmailField(**{**shared, **values})
 
 
-class Confirm(Form):
-    """Nothing is asked: the button says it."""
-
-
 class Body(Form):
     """A body that is invited, and one address to write to; also each row of a list."""
 

@@ -18,10 +18,6 @@ MOST_TICKED = 50
 NEW_CAMPAIGN = ""
 
 
-class Confirm(Form):
-    """A step that is asked about once more and needs nothing typed."""
-
-
 class MergeDuplicates(Form):
     """Which responses of a group are the same person's, and which of them stays."""
 

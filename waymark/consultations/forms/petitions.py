@@ -6,7 +6,7 @@ from django import forms
 
 from waymark.documents.engines.inspection import ALLOWED
 from waymark.web.fields import DateField
-from waymark.web.forms import Form, NewOrVersioned
+from waymark.web.forms import NewOrVersioned
 
 MOST_SIGNATURES = 10_000_000
 
@@ -75,7 +75,3 @@ class SavePetition(NewOrVersioned):
         values["revision"] = values.pop("version")
         values.setdefault("organiser", None)
         return values | {"scan": (scan.name, scan.read()) if scan else None}
-
-
-class Confirm(Form):
-    """A step that needs nothing typed."""

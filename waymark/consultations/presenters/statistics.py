@@ -13,7 +13,6 @@ from waymark.consultations.rules.vocabulary import QUESTION_RULES, Sensitivity
 from waymark.core.suppression import hidden_words
 
 CATEGORY = "category"
-NO_CLOSED = "Questions with choices can be set against each other. This snapshot has too few."
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from django.db.models import QuerySet
@@ -97,13 +96,6 @@ def list_amendments(*, viewer: Actor, consultation: Consultation) -> QuerySet[Am
         .select_related("body", "question")
         .order_by("recorded_at", "id")
     )
-
-
-def list_amendments_after(
-    *, viewer: Actor, consultation: Consultation, moment: datetime
-) -> QuerySet[Amendment]:
-    """Return amendments recorded since, which the snapshot of that moment does not hold."""
-    return list_amendments(viewer=viewer, consultation=consultation).filter(recorded_at__gt=moment)
 
 
 def list_cell_responses(

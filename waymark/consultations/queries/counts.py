@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from waymark.consultations.models.analysis import AnalysisSnapshot
 from waymark.consultations.models.asking.categories import StakeholderCategory
-from waymark.consultations.models.asking.options import Option
 from waymark.consultations.models.asking.questions import Choice, Question
 from waymark.consultations.models.hearing.groups import GroupResponse, GroupResponseOption
 from waymark.consultations.queries.amended_counts import count_amendments
@@ -301,12 +300,3 @@ def _groups(consultation: int) -> tuple[GroupReport, ...]:
 def _reconstruction(snapshot: AnalysisSnapshot) -> Reconstruction | None:
     plain = snapshot.consultation.reconstruction
     return codec.from_plain(Reconstruction, plain) if plain else None
-
-
-def option_labels(*, consultation_id: int) -> dict[str, str]:
-    """Return the label of each option by its key, in their order."""
-    return dict(
-        Option.objects.filter(consultation=consultation_id)
-        .order_by("position", "id")
-        .values_list("key", "label")
-    )

@@ -10,7 +10,6 @@ from django.db.models.functions import Coalesce
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
-from waymark.consultations.models.asking.categories import StakeholderCategory
 from waymark.consultations.models.asking.consultations import Consultation, ConsultationVersion
 from waymark.consultations.models.asking.events import Event
 from waymark.consultations.models.entering import (
@@ -111,15 +110,6 @@ def list_events(*, viewer: Actor, consultation: Consultation) -> QuerySet[Event]
     """Return the events at which sheets can have been filled in."""
     permissions.require(viewer, Permission.RESPONSES_ENTER)
     return Event.objects.filter(consultation=consultation).order_by("position", "id")
-
-
-def list_entry_categories(
-    *, viewer: Actor, consultation: Consultation
-) -> QuerySet[StakeholderCategory]:
-    """Return the categories in their order."""
-    permissions.require(viewer, Permission.RESPONSES_ENTER)
-    rows = StakeholderCategory.objects.filter(consultation=consultation)
-    return rows.order_by("position", "id")
 
 
 def get_scan(*, viewer: Actor, batch: EntryBatch) -> Document:

@@ -3,7 +3,6 @@
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass
-from uuid import UUID
 
 from django.db.models import Count, QuerySet
 
@@ -118,14 +117,6 @@ def themes_in(framework: ThemeFramework | None) -> list[Theme]:
     held = [ThemeStatus.CHOSEN, ThemeStatus.CANDIDATE]
     rows = Theme.objects.filter(framework=framework, status__in=held)
     return list(rows.order_by("position", "id"))
-
-
-def get_export(*, viewer: Actor, consultation: Consultation, export: UUID) -> ExchangeExport:
-    """Return one export; raise `NotFound`."""
-    found = list_exports(viewer=viewer, consultation=consultation).filter(public_id=export).first()
-    if found is None:
-        raise NotFound
-    return found
 
 
 def count_outgoing(*, viewer: Actor, question: Question) -> int:

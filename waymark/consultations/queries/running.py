@@ -123,13 +123,6 @@ def list_approval_steps(*, viewer: Actor, consultation: Consultation) -> list[Ap
     ]
 
 
-def list_waiting_approvals(*, viewer: Actor) -> QuerySet[Approval]:
-    """Return what waits for an approver, the oldest first."""
-    permissions.require(viewer, Permission.CONSULTATIONS_SEE)
-    rows = Approval.objects.filter(outcome=ApprovalOutcome.WAITING)
-    return rows.select_related("consultation").order_by("asked_at", "id")
-
-
 # Gates ----------------------------------------------------------------------------------------
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import uuid
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -370,10 +370,3 @@ def warnings_of(board: Board) -> list[rules.ThemeWarning]:
     return [
         each for each in found if each.kind is not rules.Warn.SMALL or each.themes[0] in by_engine
     ]
-
-
-def other_rate(board: Board) -> tuple[int, int]:
-    """How many coded answers are “other”, of how many coded with a final tick."""
-    sizes = Counter({line.theme.kind: len(line.answers) for line in board.chosen})
-    everything = frozenset().union(*(line.answers for line in board.chosen))
-    return sizes[ThemeKind.OTHER], len(everything)

@@ -128,11 +128,3 @@ def sample_error(*, population: int, sample: int) -> float | None:
         return 0.0
     correction = math.sqrt((population - sample) / (population - 1))
     return Z_95 * math.sqrt(0.25 / sample) * correction
-
-
-def sample_size(*, population: int, error: float) -> int:
-    """How many of the answers to review so that a share is known within `error` at 95 %."""
-    if population <= 0:
-        return 0
-    endless = Z_95**2 * 0.25 / error**2
-    return min(population, math.ceil(endless / (1 + (endless - 1) / population)))

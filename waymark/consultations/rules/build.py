@@ -155,13 +155,6 @@ def build_content(
     )
 
 
-def with_decision(
-    content: ReportContent, *, edition: int, decision: DecisionBlock
-) -> ReportContent:
-    """A new edition of a report: the same frozen statistics beside another dated decision."""
-    return replace(content, edition=edition, decision=decision)
-
-
 def _tables(counts: Counts) -> dict[str, CrossTable]:
     tables = counted_tables(counts)
     for key, table in tables.items():

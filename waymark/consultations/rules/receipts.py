@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from waymark.consultations.rules.answering import RECEIPT_LENGTH, TOKEN_LENGTH, bare_code
+from waymark.consultations.rules.answering import RECEIPT_LENGTH, bare_code
 from waymark.consultations.rules.stages import DRAFTS_KEPT, may_answer, may_move_response, may_send
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
 
@@ -23,11 +23,6 @@ class Trace:
 def forget_trace_on(closes_at: datetime) -> date:
     """Return the day on which the trace of an answer is deleted."""
     return (closes_at + TRACES_KEPT + timedelta(days=1)).date()
-
-
-def is_full_code(typed: str) -> bool:
-    """Whether a code is as long as those that cannot be guessed."""
-    return len(bare_code(typed)) >= TOKEN_LENGTH
 
 
 def is_early_code(typed: str) -> bool:

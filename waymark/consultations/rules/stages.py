@@ -205,10 +205,3 @@ def may_send(stage: ConsultationStage) -> bool:
 def is_late(*, started_at: datetime, submitted_at: datetime, closes_at: datetime) -> bool:
     """Whether an answer is late: begun at closing or after it, or sent over an hour after it."""
     return started_at >= closes_at or submitted_at > closes_at + GRACE
-
-
-def fits_question(kind: QuestionKind, *, chosen: int, has_text: bool) -> bool:
-    """Whether an answer holds what its kind of question may hold; an empty one always fits."""
-    rules = QUESTION_RULES[kind]
-    most = 0 if not rules.has_choices else None if rules.holds_several else 1
-    return (most is None or chosen <= most) and (rules.holds_text or not has_text)

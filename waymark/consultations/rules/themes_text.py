@@ -1,8 +1,6 @@
 """How is an open answer read: its sentences, its words, and the same answer known again?"""
 
-import hashlib
 import re
-import unicodedata
 from dataclasses import dataclass
 
 MOST_CHARACTERS = 20_000  # of one answer that an engine reads; people read all of it
@@ -57,14 +55,3 @@ def _add(found: list[Sentence], plain: str, start: int, end: int) -> None:
         if any(letter.isalnum() for letter in stripped):
             place = begin + part.index(stripped)
             found.append(Sentence(start=place, end=place + len(stripped), text=stripped))
-
-
-def normalised(text: str) -> str:
-    """The text without what differs by chance: case, spacing, forms of the same letter."""
-    folded = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold()
-    return _SPACES.sub(" ", folded).strip()
-
-
-def answer_hash(text: str) -> str:
-    """The SHA-256 by which the same text is known again, in hexadecimal."""
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -5,7 +5,7 @@ that it is about. What was typed is never mended in silence: spaces and commas a
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Generic, TypeVar
@@ -158,11 +158,6 @@ def ordinal(place: int) -> str:
 def code_of_pair(first: str, second: str) -> str:
     """Return the name of the box of an option and a criterion, or of a row and a column."""
     return f"{first}.{second}"
-
-
-def pairs_of(rows: Sequence[str], columns: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of all boxes of a grid, row by row."""
-    return tuple(code_of_pair(row, column) for row in rows for column in columns)
 
 
 def _decimal(bare: str) -> Decimal | None:

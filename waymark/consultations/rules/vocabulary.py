@@ -204,13 +204,6 @@ class DocumentKind(StrEnum):
     OTHER = "other"
 
 
-class ReportState(StrEnum):
-    """Whether the public may read a report."""
-
-    DRAFT = "draft"
-    PUBLISHED = "published"
-
-
 class Certainty(StrEnum):
     """How firmly a count rebuilt from published percentages stands.
 

@@ -23,6 +23,7 @@ from waymark.consultations.queries import reports as report_queries
 from waymark.consultations.rules.build import build_content
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
+from waymark.web.forms import Confirm
 
 ROWS_SHOWN = 200
 
@@ -262,7 +263,7 @@ class SnapshotTake(ConsultationFormPage):
 
     permission = Permission.ANALYSIS_MANAGE
     title = "Take a snapshot"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/analysis/snapshot_take.html"
 
     def load(self, **kwargs: Any) -> None:
@@ -358,7 +359,7 @@ class FindingRemove(ConsultationFormPage):
 
     permission = Permission.ANALYSIS_MANAGE
     title = "Remove a finding"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/analysis/finding_remove.html"
 
     def load(self, **kwargs: Any) -> None:

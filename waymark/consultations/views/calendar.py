@@ -12,7 +12,7 @@ from waymark.consultations.models.running import CalendarPeriod
 from waymark.consultations.presenters import calendar as presenters
 from waymark.consultations.presenters.setup.pages import Confirmation, FormPage
 from waymark.consultations.queries import running
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
 
@@ -84,7 +84,7 @@ class PeriodChange(PeriodForm):
 
 class PeriodRemove(PeriodForm):
     title = "Remove from the calendar"
-    form_class = Form
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
 
     def present(self) -> Confirmation:

@@ -15,7 +15,7 @@ from waymark.consultations.queries.setup.consultations import list_templates
 from waymark.consultations.rules.ready_made import READY_MADE, ReadyMade
 from waymark.consultations.views.base import ConsultationFormPage
 from waymark.core.refusals import NotFound
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 
 
@@ -115,7 +115,7 @@ class ConsultationTemplate(ConsultationFormPage):
     """Keep a draft as a template, or take it back."""
 
     permission = Permission.CONSULTATIONS_MANAGE
-    form_class = Form
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
     changes_setup = False
 

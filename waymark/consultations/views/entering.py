@@ -23,7 +23,7 @@ from waymark.consultations.views.base import ConsultationFormPage, ConsultationP
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.documents.queries import read_content
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityPage, as_download
 from waymark.web.paging import stretch_of
 
@@ -222,7 +222,7 @@ class EntryDetail(BundlePart, ConsultationPage):
         self.questions = {
             each.code: each for each in queries.questions_to_enter(setup, with_withdrawn=True)
         }
-        self.form = forms.Confirm()
+        self.form = Confirm()
         if self.differences:
             record(
                 by=self.actor,
@@ -313,7 +313,7 @@ class EntryType(BundlePart, ConsultationFormPage):
 class EntryStep(BundlePart, ConsultationFormPage):
     """A step of a bundle that is asked about once more."""
 
-    form_class: ClassVar[type[Form]] = forms.Confirm
+    form_class: ClassVar[type[Form]] = Confirm
     template_name = "consultations/entering/confirm.html"
     submit: ClassVar[str] = ""
     sentence: ClassVar[str] = ""

@@ -9,7 +9,6 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import feedback as actions
 from waymark.consultations.forms import feedback as forms
-from waymark.consultations.forms.analysis import Confirm
 from waymark.consultations.models.feedback import FeedbackItem
 from waymark.consultations.presenters import feedback as presenters
 from waymark.consultations.queries import feedback as queries
@@ -19,6 +18,7 @@ from waymark.consultations.rules.feedback import unanswered_themes
 from waymark.consultations.rules.telling import main_themes
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.dates import local_date
+from waymark.web.forms import Confirm
 from waymark.web.pages import PublicPage
 
 

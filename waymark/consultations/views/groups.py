@@ -16,6 +16,7 @@ from waymark.consultations.queries.setup.whole import get_setup
 from waymark.consultations.rules.stages import BEFORE_OPENING
 from waymark.consultations.rules.vocabulary import ConsultationStage
 from waymark.consultations.views.hearing import HearingForm, HearingTab
+from waymark.web.forms import Confirm
 
 
 class GroupList(HearingTab):
@@ -113,7 +114,7 @@ class GroupEdit(GroupForm):
 class GroupRemove(HearingForm):
     permission = Permission.RESPONSES_MANAGE
     title = "Remove a group response"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/hearing/group_remove.html"
 
     def load(self, **kwargs: Any) -> None:

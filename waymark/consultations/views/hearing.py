@@ -24,6 +24,7 @@ from waymark.consultations.rules.stages import BEFORE_OPENING, may_move_response
 from waymark.consultations.rules.vocabulary import ConsultationStage, ResponseStatus
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.documents.queries import read_content
+from waymark.web.forms import Confirm
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityPage, as_download
 
@@ -349,7 +350,7 @@ class ResponseExclude(ResponsePage, HearingForm):
 class ResponseRestore(ResponsePage, HearingForm):
     permission = Permission.RESPONSES_MANAGE
     title = "Count response"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/hearing/restore.html"
 
     def present(self) -> str:

@@ -30,7 +30,7 @@ from waymark.core.tabular.files import CSV, EXCEL
 from waymark.documents.queries import read_content
 from waymark.intake.models import Batch
 from waymark.intake.rules import WORKING, BatchState
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.jinja import show_datetime
 from waymark.web.pages import AuthorityPage, as_download
 from waymark.web.paging import stretch_of
@@ -64,7 +64,7 @@ class FilesPage(AuthorityPage):
 class BatchFormPage(FilesPage, ConsultationFormPage):
     """A step of one file that is asked about once more."""
 
-    form_class: ClassVar[type[Form]] = forms.Confirm
+    form_class: ClassVar[type[Form]] = Confirm
     template_name = "consultations/intake/confirm.html"
     submit: ClassVar[str] = ""
     sentence: ClassVar[str] = ""
@@ -218,7 +218,7 @@ class BatchDetail(FilesPage, ConsultationPage):
         self.state = BatchState(self.batch.state)
         self.percent = find_progress(self.batch.public_id) if self.state in WORKING else None
         self.faults = queries.list_faults(viewer=self.actor, batch=self.batch)
-        self.form = forms.Confirm(initial={"submission": uuid4()})
+        self.form = Confirm(initial={"submission": uuid4()})
         self.sample = Sample((), ())
         if self.state is BatchState.READY:
             self.sample = read_sample(read_content(self.batch.document), rows=SAMPLE_ROWS)

@@ -16,7 +16,7 @@ from waymark.consultations.queries import running
 from waymark.consultations.queries.setup.parts import get_part
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.documents.queries import read_content
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm
 from waymark.web.pages import as_download
 
 
@@ -54,7 +54,7 @@ class MaterialAdd(ConsultationFormPage):
 class MaterialRemove(ConsultationFormPage):
     permission = Permission.CONSULTATIONS_MANAGE
     title = "Remove the paper"
-    form_class = Form
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
     changes_setup = False
     material: EventMaterial

@@ -15,7 +15,7 @@ from waymark.consultations.presenters.setup.pages import Confirmation
 from waymark.consultations.queries import running
 from waymark.consultations.queries.setup.whole import get_setup
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm
 
 
 class MergeList(ConsultationPage):
@@ -87,7 +87,7 @@ class MergeAdd(MergePage):
 
 class MergeUndo(MergePage):
     title = "Count it by itself again"
-    form_class = Form
+    form_class = Confirm
     sentences = ("It holds from the next snapshot on. Earlier snapshots stay as they are.",)
     merge: CategoryMerge
 

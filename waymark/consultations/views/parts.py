@@ -22,7 +22,7 @@ from waymark.consultations.queries.setup.parts import (
 )
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.documents.queries import read_content
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm
 from waymark.web.pages import as_download
 
 NAMES = {
@@ -230,7 +230,7 @@ class DocumentDownload(ConsultationPage):
 class PartConfirmation(PartPage):
     """A question before something is done to any part."""
 
-    form_class = Form
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
 
     def page_title(self) -> str:

@@ -19,7 +19,7 @@ from waymark.consultations.views.base import ConsultationFormPage, ConsultationP
 from waymark.consultations.views.entering import EntryPage
 from waymark.core.refusals import NotFound
 from waymark.documents.queries import read_content
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import as_download
 from waymark.web.paging import stretch_of
 
@@ -137,7 +137,7 @@ class PetitionEdit(PetitionPart):
 
 class PetitionRemove(PetitionPart):
     title = "Remove a petition"
-    form_class: ClassVar[type[Form]] = forms.Confirm
+    form_class: ClassVar[type[Form]] = Confirm
 
     def present(self) -> ConfirmPage:
         """Name the petition."""

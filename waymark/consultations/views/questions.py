@@ -23,7 +23,7 @@ from waymark.consultations.rules.wording import counted
 from waymark.consultations.views.base import ConsultationFormPage
 from waymark.consultations.views.parts import PartPage
 from waymark.core.refusals import NotFound
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage
 
 LAST_PAGE = (
@@ -179,7 +179,7 @@ class QuestionEquality(ConsultationFormPage):
 
     title = "Add equality questions"
     permission = Permission.CONSULTATIONS_MANAGE
-    form_class = Form
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
 
     def present(self) -> pages.Confirmation:

@@ -9,13 +9,13 @@ from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import quotes as actions
-from waymark.consultations.forms.analysis import Confirm
 from waymark.consultations.forms.feedback import ChooseQuote
 from waymark.consultations.presenters import quotes as presenters
 from waymark.consultations.queries import quotes as queries
 from waymark.consultations.queries.setup.whole import get_setup
 from waymark.consultations.rules.vocabulary import IN_WORDS
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
+from waymark.web.forms import Confirm
 
 
 class Quotes(ConsultationPage):

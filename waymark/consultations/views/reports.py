@@ -26,6 +26,7 @@ from waymark.consultations.queries import reports as queries
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.queries.quotes import taken_back
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
+from waymark.web.forms import Confirm
 from waymark.web.pages import PublicPage, as_download
 
 
@@ -216,7 +217,7 @@ class ReportPublish(EditionForm):
 
     permission = Permission.REPORTS_PUBLISH
     title = "Publish the report"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/report/publish.html"
 
     def do(self, values: dict[str, Any]) -> HttpResponseBase:

@@ -16,7 +16,7 @@ from waymark.consultations.queries.setup.whole import draft_for_checks, get_setu
 from waymark.consultations.rules.gates import check_gates
 from waymark.consultations.rules.stages import missing_before_opening
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 
 
 class Opening(ConsultationPage):
@@ -51,7 +51,7 @@ class StageMove(ConsultationFormPage):
     """A question before the consultation moves on."""
 
     permission = Permission.CONSULTATIONS_MANAGE
-    form_class = Form
+    form_class: ClassVar[type[Form]] = Confirm
     template_name = "consultations/setup/confirm.html"
     sentences: ClassVar[tuple[str, ...]] = ()
     is_warning: ClassVar[bool] = False

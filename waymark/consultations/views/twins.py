@@ -10,14 +10,13 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.consultations.actions import twins as actions
 from waymark.consultations.forms import twins as forms
-from waymark.consultations.forms.analysis import Confirm
 from waymark.consultations.presenters import twins as presenters
 from waymark.consultations.queries import twins as queries
 from waymark.consultations.queries.public import get_public
 from waymark.consultations.queries.reports import find_latest_edition, read_content
 from waymark.consultations.queries.setup.versions import may_change_setup
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage, PublicPage
 
 

@@ -15,7 +15,7 @@ from waymark.consultations.presenters.setup import pages
 from waymark.consultations.queries import wordings as queries
 from waymark.consultations.rules.wordings import LANGUAGES, progress_of
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm
 
 
 class Languages(ConsultationPage):
@@ -127,7 +127,7 @@ class LanguageChange(LanguagePage):
 
 class LanguageRemove(LanguagePage):
     title = "Remove the language"
-    form_class = Form
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
 
     def present(self) -> pages.Confirmation:

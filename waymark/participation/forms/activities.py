@@ -136,7 +136,3 @@ class ActivityWithdraw(Form):
         help_text="The row counts nowhere from now on. It stays in the list of those withdrawn",
         widget=forms.Textarea(attrs={"rows": 3}),
     )
-
-
-class Confirm(Form):
-    """Nothing to say but yes."""

@@ -150,7 +150,3 @@ class GuaranteeStatus(Versioned):
         """Return the status; none where it follows what is recorded."""
         found = super().values()
         return found | {"code": "" if found["code"] == AS_RECORDED else found["code"]}
-
-
-class Confirm(Form):
-    """Nothing is asked; sending it does it."""

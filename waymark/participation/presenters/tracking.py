@@ -125,14 +125,6 @@ class QueuePage:
     links: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
-class ChangedPage:
-    """What the form about one person says above its fields."""
-
-    sentence: str
-    claim_url: str
-
-
 def person_page(
     chased: Chased,
     *,

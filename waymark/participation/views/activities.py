@@ -14,6 +14,7 @@ from waymark.participation.models.activities import Activity
 from waymark.participation.presenters import activities as presenters
 from waymark.participation.queries import activities as queries
 from waymark.participation.views.pages import RecordPage
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage
 from waymark.web.versioned import VersionedPage
 
@@ -164,7 +165,7 @@ class ActivityBringBack(OneActivity, AuthorityFormPage):
 
     title = "Bring an activity back"
     permission = Permission.PEOPLE_CHANGE
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "participation/activity_bring_back.html"
 
     def context(self) -> dict[str, Any]:

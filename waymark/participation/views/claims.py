@@ -19,7 +19,7 @@ from waymark.participation.queries.reaching import (
 from waymark.participation.rules.chasing import ClaimState
 from waymark.participation.views.tracking_pages import TrackingPage
 from waymark.people.models.people import Person
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage
 
 
@@ -130,7 +130,7 @@ class ClaimWithdraw(OneClaim):
 
     title = "Take back"
     template_name = "participation/confirm.html"
-    form_class: ClassVar[type[Form]] = Form
+    form_class: ClassVar[type[Form]] = Confirm
 
     def present(self) -> str:
         """Return what would be taken back."""

@@ -12,11 +12,11 @@ from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.participation.actions.editions import load_edition, take_back_edition
 from waymark.participation.exports.edition_file import edition_file
-from waymark.participation.forms.activities import Confirm
 from waymark.participation.forms.editions import EditionFile
 from waymark.participation.presenters import editions as presenters
 from waymark.participation.queries import editions as queries
 from waymark.participation.rules.next_editions import NextEdition, Subject
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
 
 LIST = "participation:edition_list"

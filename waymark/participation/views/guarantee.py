@@ -16,7 +16,6 @@ from waymark.core.refusals import NotFound
 from waymark.core.suppression import USUAL_THRESHOLD
 from waymark.participation.actions import guarantee as actions
 from waymark.participation.exports.guarantee_csv import guarantee_csv
-from waymark.participation.forms.offers import Confirm
 from waymark.participation.models.guarantee import GuaranteeYear
 from waymark.participation.presenters import guarantee as presenters
 from waymark.participation.queries import guarantee as queries
@@ -29,6 +28,7 @@ from waymark.participation.rules.guarantee_figures import (
     figure_rows,
 )
 from waymark.participation.views.figures import Figures
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage, AuthorityPage, as_download
 
 

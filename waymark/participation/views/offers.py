@@ -22,6 +22,7 @@ from waymark.participation.queries import offers as queries
 from waymark.participation.rules.guarantee import find_status, group_on
 from waymark.people.queries.parts import list_own_numbers
 from waymark.people.queries.people import OpenRecord
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityPage
 from waymark.web.versioned import VersionedPage
 
@@ -294,7 +295,7 @@ class GuaranteeJoin(OffersFormPage):
     """Take somebody into the guarantee who came after its cohort was fixed."""
 
     title = "Take into the September Guarantee"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "participation/guarantee_confirm.html"
 
     def context(self) -> dict[str, Any]:

@@ -12,7 +12,6 @@ from waymark.core.dates import day_in_words, local_date
 from waymark.participation.actions import risk as actions
 from waymark.participation.exports.risk_csv import risk_csv
 from waymark.participation.forms import risk as forms
-from waymark.participation.forms.offers import Confirm
 from waymark.participation.models.risk import RiskResult, RiskRun
 from waymark.participation.presenters.risk import groups, model, people, schools
 from waymark.participation.presenters.risk.words import NO_EFFECT
@@ -20,6 +19,7 @@ from waymark.participation.queries import risk as queries
 from waymark.participation.rules.risk import GROUPS, model_on
 from waymark.participation.rules.risk_figures import group_rows
 from waymark.people.queries.parts import list_places_to_learn
+from waymark.web.forms import Confirm
 from waymark.web.narrowing import Narrowed, with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage, as_download
 from waymark.web.paging import Stretch, stretch_of

@@ -12,13 +12,13 @@ from waymark.core.dates import months_after
 from waymark.core.refusals import NotFound
 from waymark.participation.actions import risk as actions
 from waymark.participation.forms import risk as forms
-from waymark.participation.forms.offers import Confirm
 from waymark.participation.models.risk import BAND_LABELS
 from waymark.participation.presenters.risk.people import PersonPage, person_page
 from waymark.participation.presenters.risk.words import NO_EFFECT
 from waymark.participation.queries import risk as queries
 from waymark.participation.rules.risk import GROUPS, Band, find_model
 from waymark.participation.views.pages import RecordPage
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityFormPage
 
 USUAL_JUDGEMENT_MONTHS = 6

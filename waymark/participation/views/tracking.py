@@ -32,7 +32,7 @@ from waymark.participation.views.tracking_pages import TrackingPage, keys_of
 from waymark.people.actions.opening import note_opening
 from waymark.people.presenters.reach import reach_notices
 from waymark.people.queries.parts import list_places_to_learn
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.narrowing import chosen_of, with_query
 from waymark.web.pages import AuthorityFormPage
 
@@ -189,7 +189,7 @@ class AttemptUndo(TrackingPage, AuthorityFormPage):
 
     title = "Take back"
     template_name = "participation/confirm.html"
-    form_class: ClassVar[type[Form]] = Form
+    form_class: ClassVar[type[Form]] = Confirm
 
     def load(self, attempt: UUID, **_: Any) -> None:
         """Fetch the try."""
@@ -285,7 +285,7 @@ class BatchUndo(TrackingPage, AuthorityFormPage):
 
     title = "Take back"
     template_name = "participation/confirm.html"
-    form_class: ClassVar[type[Form]] = Form
+    form_class: ClassVar[type[Form]] = Confirm
 
     def load(self, attempts: UUID, **_: Any) -> None:
         """Fetch the batch."""

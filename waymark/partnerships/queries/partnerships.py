@@ -1,7 +1,6 @@
 """Which partnerships does the authority keep or see, and what does one say as a whole?"""
 
 from collections.abc import Collection, Iterable
-from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -118,20 +117,6 @@ def get_share(partnership: Partnership, *, public_id: UUID) -> Share:
     """Return one share of any version; raise `NotFound`."""
     shares = Share.objects.filter(share_set__partnership=partnership)
     return _one(shares.select_related("party", "share_set"), public_id)
-
-
-def find_accepted(partnership: Partnership, *, liability: str, day: date) -> ShareSet | None:
-    """Return the shares that all parties had accepted by a day and that run on it."""
-    return (
-        list_share_sets(partnership)
-        .filter(
-            models.Q(starts_on__isnull=True) | models.Q(starts_on__lte=day),
-            models.Q(ends_on__isnull=True) | models.Q(ends_on__gte=day),
-            liability=liability,
-            accepted_on__lte=day,
-        )
-        .first()
-    )
 
 
 def list_joint_actions(partnership: Partnership) -> QuerySet[JointAction]:

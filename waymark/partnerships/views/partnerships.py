@@ -17,7 +17,7 @@ from waymark.partnerships.presenters import partnerships as presenters
 from waymark.partnerships.presenters.partnerships import Move
 from waymark.partnerships.queries import partnerships as queries
 from waymark.partnerships.rules.partnerships import Part
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm
 from waymark.web.jinja import show_date
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.paging import stretch_of
@@ -362,11 +362,11 @@ class PartyEdit(PartyForm):
         }
 
 
-class Confirm(AuthorityFormPage, OnePartnership):
+class ConfirmStep(AuthorityFormPage, OnePartnership):
     """A page with a button and nothing to fill in."""
 
     permission = Permission.PARTNERSHIPS_MANAGE
-    form_class = Form
+    form_class = Confirm
     template_name = "partnerships/confirm.html"
 
     submit = ""
@@ -385,7 +385,7 @@ class Confirm(AuthorityFormPage, OnePartnership):
         return super().context() | {"submit": self.submit, "cancel_url": self.here()}
 
 
-class PartnershipShow(Confirm):
+class PartnershipShow(ConfirmStep):
     """Show the parties of this installation what they may see, as it is now."""
 
     title = "Show it to the parties"
@@ -405,7 +405,7 @@ class PartnershipShow(Confirm):
         )
 
 
-class PartnershipPublish(Confirm):
+class PartnershipPublish(ConfirmStep):
     """Let the public read it."""
 
     title = "Publish the partnership"

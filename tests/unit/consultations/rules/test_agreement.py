@@ -86,18 +86,6 @@ def test_sample_error_of_known_samples() -> None:
     assert agreement.sample_error(population=50, sample=50) == 0
     assert agreement.sample_error(population=1, sample=1) == 0
     assert agreement.sample_error(population=50, sample=0) is None
-    assert agreement.sample_size(population=1000, error=0.05) == 278
-    assert agreement.sample_size(population=0, error=0.05) == 0
-
-
-@given(population=st.integers(2, 100_000), error=st.sampled_from([0.02, 0.05, 0.1]))
-def test_the_sample_is_as_large_as_its_error_needs(population: int, error: float) -> None:
-    size = agreement.sample_size(population=population, error=error)
-
-    reached = agreement.sample_error(population=population, sample=size)
-    assert reached is not None
-    assert reached <= error + 1e-9
-    assert size <= population
 
 
 @given(pairs=PAIRS)

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.factories.luton import CLARIFICATION, DECISION, luton_content, luton_counts
+from tests.factories.luton import CLARIFICATION, luton_content, luton_counts
 from waymark.consultations.rules import codec
 from waymark.consultations.rules.amendments import Amendment
-from waymark.consultations.rules.build import build_content, with_decision
+from waymark.consultations.rules.build import build_content
 from waymark.consultations.rules.content import report as content
 from waymark.consultations.rules.content.amendments import AmendmentReport
 from waymark.consultations.rules.content.answers import GroupReport, QuestionReport, StatedFinding
@@ -216,15 +216,6 @@ def test_answers_beyond_the_responses_of_a_category_make_no_report() -> None:
             snapshot=report.snapshot,
             counts=replace(counts, categories=moved),
         )
-
-
-def test_decision_makes_a_new_edition_with_the_same_statistics() -> None:
-    before = replace(luton_content(), decision=None)
-
-    after = with_decision(before, edition=2, decision=DECISION)
-
-    assert (after.edition, after.decision) == (2, DECISION)
-    assert replace(after, edition=1, decision=None) == before
 
 
 def test_answers_to_open_questions_that_are_not_held_are_not_called_none() -> None:

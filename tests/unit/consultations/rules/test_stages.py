@@ -148,21 +148,3 @@ def test_consultation_skips_no_stage_on_the_way_to_a_report() -> None:
 def test_response_once_received_is_never_unreceived(status: ResponseStatus) -> None:
     assert not stages.may_move_response(status, ResponseStatus.STARTED)
     assert not stages.may_move_response(ResponseStatus.WITHDRAWN, status)
-
-
-@pytest.mark.parametrize(
-    ("kind", "chosen", "has_text", "fits"),
-    [
-        (QuestionKind.SINGLE_CHOICE, 1, False, True),
-        (QuestionKind.SINGLE_CHOICE, 2, False, False),
-        (QuestionKind.SINGLE_CHOICE, 0, True, False),
-        (QuestionKind.MULTIPLE_CHOICE, 3, False, True),
-        (QuestionKind.OPEN_TEXT, 0, True, True),
-        (QuestionKind.OPEN_TEXT, 1, True, False),
-        (QuestionKind.OPEN_TEXT, 0, False, True),
-    ],
-)
-def test_answer_fits_its_kind_of_question(
-    kind: QuestionKind, chosen: int, has_text: bool, fits: bool
-) -> None:
-    assert stages.fits_question(kind, chosen=chosen, has_text=has_text) is fits

@@ -109,10 +109,3 @@ def test_a_megabyte_is_read_in_part_and_at_once() -> None:
     assert len(themes_text.readable("a" * 1_000_000)) == themes_text.MOST_CHARACTERS
     assert len(themes_text.sentences("word. " * 200_000)) == themes_text.MOST_SENTENCES
     assert len(themes_text.sentences("<" * 1_000_000 + "a")) <= themes_text.MOST_SENTENCES
-
-
-def test_the_same_text_is_known_again() -> None:
-    assert themes_text.normalised("  Bu\u200bSES\n are  ﬁne ") == "buses are fine"
-    assert (
-        themes_text.answer_hash("a") == themes_text.answer_hash("a") != themes_text.answer_hash("b")
-    )

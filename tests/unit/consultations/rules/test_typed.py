@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from waymark.consultations.rules.typed import (
     number_in_words,
     ordinal,
-    pairs_of,
     points_so_far,
     read_choices_of_rows,
     read_number,
@@ -169,4 +168,3 @@ def test_numbers_and_places_read_as_people_say_them() -> None:
     assert number_in_words(Decimal("12"), unit="miles") == "12 miles"
     assert number_in_words(Decimal("40"), unit="%") == "40%"
     assert number_in_words(Decimal("100")) == "100"
-    assert pairs_of(["a"], ["x", "y"]) == ("a.x", "a.y")

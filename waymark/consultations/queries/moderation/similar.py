@@ -132,12 +132,6 @@ def list_groups(*, viewer: Actor, consultation: Consultation) -> tuple[GroupCoun
     return tuple(sorted(rows, key=lambda row: (bool(row.group.decision), -row.members)))
 
 
-def count_undecided(*, viewer: Actor, consultation: Consultation) -> int:
-    """Return how many groups wait for somebody to decide."""
-    permissions.require(viewer, Permission.RESPONSES_MANAGE)
-    return SimilarGroup.objects.filter(consultation=consultation, decision="").count()
-
-
 def get_group(*, viewer: Actor, consultation: Consultation, public_id: uuid.UUID) -> SimilarGroup:
     """Return one group; raise `NotFound`."""
     permissions.require(viewer, Permission.RESPONSES_MANAGE)

@@ -27,7 +27,7 @@ from waymark.consultations.views.answering import answers, sending
 from waymark.consultations.views.answering.pages import AnswerPage
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.actors import Actor
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityPage
 
 
@@ -131,7 +131,7 @@ class TestRemove(ConsultationFormPage):
 
     permission = Permission.CONSULTATIONS_MANAGE
     title = "Remove all test answers"
-    form_class = Form
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
 
     def load(self, *args: Any, **kwargs: Any) -> None:

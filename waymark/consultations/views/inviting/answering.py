@@ -20,7 +20,7 @@ from waymark.consultations.views.answering.sent import SentPage
 from waymark.consultations.views.inviting.saying import OneClick
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 
 # By the link of a body ------------------------------------------------------------------------
 
@@ -29,7 +29,7 @@ class Invited(AnswerForm):
     """The page that the link of a body leads to."""
 
     needs_draft = False
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/inviting/invited.html"
 
     body: StakeholderBody

@@ -32,7 +32,7 @@ from waymark.consultations.views.inviting.base import InvitingForm, InvitingPage
 from waymark.core.refusals import NotFound
 from waymark.messages.queries import count_about
 from waymark.messages.rules import UNASKED
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.paging import stretch_of
 
 NAMES_SHOWN = 20
@@ -195,7 +195,7 @@ class BodyChange(OneBody, BodyForm):
 
 class BodyRemove(OneBody, InvitingForm):
     title = "Take off the list"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
 
     def page_title(self) -> str:
@@ -293,7 +293,7 @@ class LetterText(WithLetter):
 class LetterRound(WithLetter):
     """Who is about to be written to, and what they get."""
 
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/inviting/round.html"
 
     def chosen(self) -> list[Listed]:

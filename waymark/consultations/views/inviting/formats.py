@@ -24,6 +24,7 @@ from waymark.consultations.rules.inviting import FormatKind
 from waymark.consultations.views.inviting.base import InvitingForm, InvitingTab
 from waymark.consultations.views.inviting.saying import SaysDone
 from waymark.core.actors import Actor
+from waymark.web.forms import Confirm
 from waymark.web.paging import stretch_of
 
 
@@ -59,7 +60,7 @@ class FormatRequests(InvitingTab):
 
 
 class FormatAnswer(InvitingForm):
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
 
     def load(self, **kwargs: Any) -> None:

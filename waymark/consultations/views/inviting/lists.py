@@ -21,6 +21,7 @@ from waymark.consultations.rules.wording import counted
 from waymark.consultations.views.inviting.base import InvitingForm, InvitingPage, InvitingTab
 from waymark.core.refusals import ActionRefused
 from waymark.core.tabular import write_csv
+from waymark.web.forms import Confirm
 from waymark.web.pages import as_download
 from waymark.web.paging import stretch_of
 
@@ -148,7 +149,7 @@ class OneList(WithList):
 class BodyListDetail(OneList, InvitingForm):
     """One list: what is in it, and the one step that comes next."""
 
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/inviting/list.html"
 
     def load(self, **kwargs: Any) -> None:
@@ -215,7 +216,7 @@ class BodyListDetail(OneList, InvitingForm):
 
 
 class BodyListDiscard(OneList, InvitingForm):
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
 
     def present(self) -> Confirmation:
@@ -233,7 +234,7 @@ class BodyListDiscard(OneList, InvitingForm):
 
 
 class BodyListUndo(OneList, InvitingForm):
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/setup/confirm.html"
 
     def present(self) -> Confirmation:

@@ -17,6 +17,7 @@ from waymark.consultations.queries.public import get_public, list_public
 from waymark.consultations.views.inviting.saying import OneClick, SaysDone
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
+from waymark.web.forms import Confirm
 from waymark.web.pages import PublicPage
 
 
@@ -90,7 +91,7 @@ class Subscribe(NewsAsk):
 class OneRequest(SaysDone):
     """A step by the link that went to an address."""
 
-    form_class = forms.Confirm
+    form_class = Confirm
     news: NewsRequest
 
     def load(self, **kwargs: Any) -> None:

@@ -8,8 +8,8 @@ from django.template.loader import get_template
 from django.utils.decorators import method_decorator
 from django.views.decorators.csrf import csrf_exempt
 
-from waymark.consultations.forms import inviting as forms
 from waymark.consultations.presenters.inviting import public as presenters
+from waymark.web.forms import Confirm
 from waymark.web.pages import PublicFormPage
 
 SENT = "sent"
@@ -69,7 +69,7 @@ class OneClick(SaysDone):
     comes at once, without another address.
     """
 
-    form_class = forms.Confirm
+    form_class = Confirm
 
     @method_decorator(csrf_exempt)
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:

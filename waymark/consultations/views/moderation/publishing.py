@@ -21,7 +21,7 @@ from waymark.consultations.rules.redaction import Span, find_words
 from waymark.consultations.rules.vocabulary import ModerationState
 from waymark.consultations.views.base import ConsultationFormPage, ConsultationPage
 from waymark.core.refusals import ActionRefused
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityPage
 
 SHOWN = "consultations.moderation.shown"
@@ -318,7 +318,7 @@ class ModerationAnswer(AnswerForm):
 class ModerationReopen(AnswerForm):
     title = "Undo the decision"
     template_name = "consultations/moderation/step.html"
-    form_class = forms.Confirm
+    form_class = Confirm
 
     def present(self) -> StepPage:
         """Say what undoing does."""

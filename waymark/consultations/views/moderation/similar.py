@@ -15,6 +15,7 @@ from waymark.consultations.presenters.moderation import similar as presenters
 from waymark.consultations.queries.moderation import similar as queries
 from waymark.consultations.views.hearing import HearingForm, HearingPage, HearingTab
 from waymark.core.refusals import NotFound
+from waymark.web.forms import Confirm
 
 LONGEST_MARK = 18
 
@@ -56,7 +57,7 @@ class Similar(HearingTab):
 
 class SimilarCompare(AlikePage, HearingForm):
     title = "Compare the responses"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "consultations/moderation/step.html"
 
     def present(self) -> presenters.StepPage:
@@ -231,7 +232,7 @@ class SimilarUndo(GroupStep):
         ),
     )
     submit = "Undo it"
-    form_class = forms.Confirm
+    form_class = Confirm
 
     def do(self, values: dict[str, Any]) -> HttpResponseBase:
         """Take it back."""

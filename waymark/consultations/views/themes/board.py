@@ -11,7 +11,6 @@ from waymark.audit.rules import Event
 from waymark.consultations.actions.themes import outside, runs
 from waymark.consultations.engines.registry import engine_states
 from waymark.consultations.forms import themes as forms
-from waymark.consultations.forms.analysis import Confirm
 from waymark.consultations.models.asking.questions import Question
 from waymark.consultations.presenters.header import Link
 from waymark.consultations.presenters.themes import board as presenters
@@ -32,6 +31,7 @@ from waymark.consultations.views.themes.base import (
     ThemesTab,
 )
 from waymark.core.refusals import NotFound
+from waymark.web.forms import Confirm
 
 
 class ThemeList(ThemesTab):

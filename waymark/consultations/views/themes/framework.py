@@ -10,12 +10,12 @@ from waymark.audit.actions import record
 from waymark.audit.rules import Event
 from waymark.consultations.actions.themes import framework, signing
 from waymark.consultations.forms import themes as forms
-from waymark.consultations.forms.analysis import Confirm
 from waymark.consultations.presenters.themes import board as presenters
 from waymark.consultations.queries import themes as queries
 from waymark.consultations.queries.themes_campaigns import list_theme_answers
 from waymark.consultations.rules.vocabulary import ThemeKind
 from waymark.consultations.views.themes.base import QuestionConfirm, QuestionForm
+from waymark.web.forms import Confirm
 
 
 class ThemeAdd(QuestionForm):
