@@ -47,6 +47,7 @@ NOT_ACTIONS = {
     "commissioning.actions.lots.open_lot": "a step of actions",
     "commissioning.actions.procurements.lock_procurement": "a step of actions",
     "commissioning.actions.procurements.move_procurement": "a step of actions",
+    "commissioning.actions.transfers.lock_plan": "a step of actions",
     "commissioning.actions.needs.lock_draft": "a step of actions",
     "commissioning.actions.reminders.reminder_words": "computes",
     "commissioning.actions.rows.keep_rows": "a step of actions",

@@ -312,6 +312,7 @@ class Event(StrEnum):
     CONTRACT_SIGNED = "commissioning.contract_signed"
     CONTRACT_PUBLISHED = "commissioning.contract_published"
     CONTRACT_ENDED = "commissioning.contract_ended"
+    CONTRACT_PART_REMOVED = "commissioning.contract_part_removed"
     CONTRACT_OPTION_ADDED = "commissioning.contract_option_added"
     CONTRACT_EXTENDED = "commissioning.contract_extended"
     CONTRACT_VARIED = "commissioning.contract_varied"
@@ -552,11 +553,15 @@ class Event(StrEnum):
     # commissioning: procurement, and transfer of staff
     PROCUREMENT_BEGUN = "commissioning.procurement_begun"
     PROCUREMENT_RECORDED_FROM_HISTORY = "commissioning.procurement_recorded_from_history"
+    PROCUREMENT_CHANGED = "commissioning.procurement_changed"
     PROCUREMENT_NOTICE_PUBLISHED = "commissioning.procurement_notice_published"
     BID_CRITERION_ADDED = "commissioning.bid_criterion_added"
+    BID_CRITERION_CHANGED = "commissioning.bid_criterion_changed"
     EVALUATOR_NAMED = "commissioning.evaluator_named"
+    EVALUATOR_REMOVED = "commissioning.evaluator_removed"
     BID_INTEREST_DECLARED = "commissioning.interest_declared"
     BIDS_INVITED = "commissioning.bids_invited"
+    BIDS_EXTENDED = "commissioning.bids_extended"
     BID_RECEIVED = "commissioning.bid_received"
     BID_OPENING_BEGUN = "commissioning.bid_opening_begun"
     BIDS_OPENED = "commissioning.bids_opened"
@@ -573,6 +578,7 @@ class Event(StrEnum):
     PENSION_ANALYSIS_ADDED = "commissioning.pension_analysis_added"
     TRANSFER_COST_ADDED = "commissioning.transfer_cost_added"
     TRANSFER_ASSET_ADDED = "commissioning.transfer_asset_added"
+    TRANSFER_PART_REMOVED = "commissioning.transfer_part_removed"
     # demonstration
     DEMONSTRATION_LOADED = "demonstration.loaded"
 

@@ -1,5 +1,6 @@
 """Does the forward plan let through what notice was given of, and nothing else?"""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -20,7 +21,8 @@ from waymark.access.queries import member_actor
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.core.actors import Actor
-from waymark.core.refusals import ActionRefused, NotAllowed
+from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed
+from waymark.core.versions import record_version
 from waymark.decisions.actions import matters, notices, plans
 from waymark.decisions.actions.decisions import record_decision
 from waymark.decisions.models.bodies import Body
@@ -28,9 +30,10 @@ from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.notices import Notice
 from waymark.decisions.models.plans import PlanItem
 from waymark.decisions.queries import notices as notice_queries
+from waymark.decisions.queries import plans as plan_queries
 from waymark.decisions.rules.decisions import DecisionDraft, DecisionStage, Finality
 from waymark.decisions.rules.notices import Agreer, Counting, NoticeDraft, NoticeKind
-from waymark.decisions.rules.plans import Facts, ItemDraft, Limb, PlanState, Route
+from waymark.decisions.rules.plans import Facts, ItemDraft, Limb, PastItem, PlanState, Route
 
 BOARD = date(2026, 12, 10)
 KEY = Facts(value=Decimal(810_450), budget_line_value=Decimal(3_501_900), is_whole_area=True)
@@ -326,13 +329,13 @@ def test_history_is_recorded_with_its_source_and_without_the_guards(
         by=officer, title="Transition", summary="", opened_on=date(2008, 12, 18), at=NOW,
         history_source="Minutes of 2008",
     )  # fmt: skip
-    item = plans.record_item_from_history(
-        by=officer, matter=matter, body=body, state=PlanState.FOR_DECISION, is_key=True,
-        draft=ItemDraft(title="Transition", decide_from=date(2008, 12, 18)),
-        source="Forward plan of 2008", at=NOW,
+    past = PastItem(
+        title="Transition", decide_from=date(2008, 12, 18), state=PlanState.FOR_DECISION,
+        is_key=True, history_source="Forward plan of 2008",
     )  # fmt: skip
-    notices.give_notice(
-        by=officer, about=item, draft=NoticeDraft(kind=NoticeKind.GENERAL_EXCEPTION),
+    item = plans.record_item_from_history(by=officer, matter=matter, body=body, past=past, at=NOW)
+    notices.record_notice_from_history(
+        by=officer, item=item, kind=NoticeKind.GENERAL_EXCEPTION, wording="It cannot wait.",
         published_on=date(2008, 12, 1), history_source="Forward plan of 2008", at=NOW,
     )  # fmt: skip
     draft = decided(date(2008, 12, 18), is_from_history=True, history_source="Minutes of 2008")
@@ -340,7 +343,98 @@ def test_history_is_recorded_with_its_source_and_without_the_guards(
     decision = record_decision(by=officer, body=body, draft=draft, at=NOW, plan_item=item)
 
     assert decision.matter == matter
-    assert Notice.objects.get().latest_on is None
+    notice = Notice.objects.get()
+    assert notice.latest_on is None
+    assert notice.wording.endswith("\n\nIt cannot wait.")
+    assert list(plan_queries.list_items(viewer=officer)) == []
+    version = record_version(PlanItem.objects.get())
+    with pytest.raises(plans.CannotPlan, match="decision is on record"):
+        plans.correct_item_from_history(
+            by=officer, item=item, body=body, past=past, version=version, at=NOW
+        )
+
+
+PAST = PastItem(
+    title="Transition", decide_from=date(2008, 12, 18), state=PlanState.WITHDRAWN,
+    history_source="Forward plan of 2008",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"history_source": " "}, "history_source"),
+        ({"state": PlanState.PUBLISHED}, "state"),
+        ({"decide_from": NOW.date()}, "decide_from"),
+        ({"decide_until": NOW.date()}, "decide_until"),
+        ({"decide_until": date(2008, 12, 17)}, "decide_until"),
+    ],
+)
+def test_what_was_planned_is_told_whole_and_is_past(
+    officer: Actor, matter: Matter, body: Body, changed: dict[str, Any], field: str
+) -> None:
+    with pytest.raises(plans.CannotPlan) as refused:
+        plans.record_item_from_history(
+            by=officer, matter=matter, body=body, past=replace(PAST, **changed), at=NOW
+        )
+
+    assert refused.value.field == field
+    assert not PlanItem.objects.exists()
+
+
+def test_what_was_planned_is_corrected_and_never_moved(
+    officer: Actor, matter: Matter, body: Body
+) -> None:
+    item = plans.record_item_from_history(by=officer, matter=matter, body=body, past=PAST, at=NOW)
+    with pytest.raises(plans.CannotMoveItem, match="recorded from history"):
+        plans.defer_item(by=officer, item=item, decide_from=BOARD, reason="Later", at=NOW)
+    version = record_version(item)
+
+    corrected = plans.correct_item_from_history(
+        by=officer, item=item, body=body, version=version, at=NOW,
+        past=replace(PAST, state=PlanState.DECIDED, is_key=False),
+    )  # fmt: skip
+
+    assert (corrected.state, corrected.is_key) == (PlanState.DECIDED, False)
+    with pytest.raises(ChangedMeanwhile):
+        plans.correct_item_from_history(
+            by=officer, item=item, body=body, past=PAST, version=version, at=NOW
+        )
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"kind": NoticeKind.AGENDA}, "kind"),
+        ({"history_source": ""}, "history_source"),
+        ({"published_on": NOW.date()}, "published_on"),
+    ],
+)
+def test_a_past_notice_is_told_whole_and_is_past(
+    officer: Actor, matter: Matter, body: Body, changed: dict[str, Any], field: str
+) -> None:
+    item = plans.record_item_from_history(by=officer, matter=matter, body=body, past=PAST, at=NOW)
+    told: dict[str, Any] = {
+        "kind": NoticeKind.KEY_DECISION, "wording": "It is to be decided.",
+        "published_on": date(2008, 11, 3), "history_source": "The plan",
+    }  # fmt: skip
+
+    with pytest.raises(notices.CannotGiveNotice) as refused:
+        notices.record_notice_from_history(by=officer, item=item, at=NOW, **told | changed)
+
+    assert refused.value.field == field
+    assert not Notice.objects.exists()
+
+
+def test_a_notice_of_what_is_planned_today_is_given_not_recorded(
+    officer: Actor, planned: PlanItem
+) -> None:
+    with pytest.raises(notices.CannotGiveNotice, match="recorded from history"):
+        notices.record_notice_from_history(
+            by=officer, item=planned, kind=NoticeKind.KEY_DECISION, wording="So.",
+            published_on=date(2008, 11, 3), history_source="The plan", at=NOW,
+        )  # fmt: skip
+    assert not Notice.objects.exists()
 
 
 def test_matter_is_kept_once_and_closed_and_joined(officer: Actor, matter: Matter) -> None:

@@ -28,6 +28,7 @@ from tests.support import sign_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.core.scoping import open_scope
+from waymark.core.versions import record_version
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.matters import Matter
@@ -334,6 +335,73 @@ def test_officer_takes_a_matter_from_its_beginning_to_its_decision(
     assert "Matter published" in follow(
         client, at(authority, "matter_publish", matter=matter.public_id)
     )
+
+
+def test_what_was_planned_before_is_recorded_with_its_notice_and_its_decision(
+    at_work: Client, authority: Authority, matter: Matter, body: Body
+) -> None:
+    client, source = at_work, "Forward plan of October 2008"
+    here = {"matter": matter.public_id}
+    add = at(authority, "plan_item_past_add", **here)
+    assert add in client.get(at(authority, "matter_detail", **here)).content.decode()
+    page = follow(
+        client, add, title="Future arrangements", body=str(body.public_id), is_key="yes",
+        state="for_decision", history_source=source, **parts("decide_from", date(2008, 12, 18)),
+    )  # fmt: skip
+    assert "Recorded from history" in page
+    assert source in page
+    item = PlanItem.objects.get()
+    one = {"plan_item": item.public_id}
+    page = follow(
+        client, at(authority, "notice_past_add", **one), kind="key_decision",
+        wording="The board will be asked.", history_source=source,
+        **parts("published_on", date(2008, 10, 1)),
+    )  # fmt: skip
+    assert "Notice recorded" in page
+    assert "What was to be decided" in page
+    assert "Decision not recorded" in page
+    page = follow(
+        client, at(authority, "plan_item_past_correct", **one), title="Future of the service",
+        body=str(body.public_id), state="for_decision", history_source=source,
+        version=record_version(item), **parts("decide_from", date(2008, 12, 18)),
+    )  # fmt: skip
+    assert "Future of the service" in page
+    assert "Nobody has assessed it" not in page
+    record = at(authority, "plan_item_record", **one)
+    assert "Recorded from history" not in text_of(client.get(at(authority, "public_plan")))
+    told: dict[str, Any] = {
+        "rows": "1", "title": "Future of the service", "body": str(body.public_id),
+        "wording": "It goes on.", "reasons": "It works.", "alternatives": "None.",
+        "finality": "final", "stage": "decided", **parts("decided_on", date(2008, 12, 18)),
+    }  # fmt: skip
+    assert client.post(record, told).status_code == 400
+
+    page = follow(client, record, **told, history_source="Minutes of December 2008")
+
+    assert "Decision recorded" in page
+    decision = Decision.objects.get()
+    assert (decision.is_from_history, decision.plan_item, decision.matter) == (True, item, matter)
+    for address in (
+        at(authority, "public_plan"), at(authority, "public_plan_data"),
+        at(authority, "public_calendar"), at(authority, "plan_list"),
+    ):  # fmt: skip
+        assert "Future of the service" not in client.get(address).content.decode()
+    data = json.loads(client.get(at(authority, "public_matter_data", **here)).content)
+    for kind in ("plan_items", "notices"):
+        assert [each["is_from_history"] for each in data[kind]] == [True], kind
+    history = text_of(client.get(at(authority, "public_matter", **here)))
+    assert history.index("Notice of a key decision") < history.index("Planned for")
+    feed = client.get(at(authority, "public_changes")).content.decode()
+    assert "Once planned for Invented Executive: 18 December 2008" in feed
+
+
+def test_what_is_planned_today_has_no_pages_of_the_past(
+    at_work: Client, authority: Authority, published: PlanItem
+) -> None:
+    one = {"plan_item": published.public_id}
+
+    for name in ("notice_past_add", "plan_item_past_correct"):
+        assert at_work.get(at(authority, name, **one)).status_code == 404
 
 
 def test_late_notice_is_told_on_the_page_and_keeps_it_from_being_decided(

@@ -64,6 +64,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
             for name in (
                 "matter_add", "matter_change", "matter_close", "matter_reopen", "matter_publish",
                 "matter_join_decision", "matter_join_consultation", "plan_item_add",
+                "plan_item_past_add", "plan_item_past_correct", "notice_past_add",
                 "plan_item_change", "plan_item_assess", "plan_item_publish", "plan_item_defer",
                 "plan_item_withdraw", "plan_item_supersede", "plan_item_for_decision",
                 "notice_give", "notice_period_set", "key_threshold_set",

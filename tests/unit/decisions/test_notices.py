@@ -47,12 +47,20 @@ def test_bank_holidays_push_the_last_day_back() -> None:
     assert rules.latest(meeting, Period(5, Counting.WORKING)) == date(2026, 12, 28)
 
 
+def clear_days(published: date, day: date, counting: Counting) -> int:
+    """Count the days between, one by one."""
+    between = [published + timedelta(count) for count in range(1, (day - published).days)]
+    if counting is Counting.CALENDAR:
+        return len(between)
+    return sum(is_working_day(each, HOLIDAYS) for each in between)
+
+
 @given(days, periods)
 def test_so_many_clear_days_lie_between_and_neither_end_is_one(day: date, period: Period) -> None:
     published = rules.latest(day, period, HOLIDAYS)
 
-    assert rules.clear_days(published, day, period.counting, HOLIDAYS) == period.days
-    assert rules.clear_days(day - timedelta(1), day, period.counting, HOLIDAYS) == 0
+    assert clear_days(published, day, period.counting) == period.days
+    assert clear_days(day - timedelta(1), day, period.counting) == 0
 
 
 @given(days, periods, st.integers(0, 30))

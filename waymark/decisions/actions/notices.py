@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 from hashlib import sha256
+from typing import Any
 
 from django_scopes.exceptions import ScopeError
 
@@ -25,7 +26,7 @@ from waymark.decisions.models.notices import (
 from waymark.decisions.models.plans import LIMB_LABELS, PlanItem
 from waymark.decisions.queries import notices as queries
 from waymark.decisions.rules import notices as rules
-from waymark.decisions.rules.notices import Counting, NoticeDraft, NoticeKind, Wording
+from waymark.decisions.rules.notices import Counting, NoticeDraft, NoticeKind, Period, Wording
 from waymark.decisions.rules.plans import LIVE, Limb, PlanState, Route, period_in_words
 
 MORE_DOCUMENTS = (
@@ -50,14 +51,8 @@ def give_notice(
     draft: NoticeDraft,
     at: datetime,
     corrects: Notice | None = None,
-    published_on: date | None = None,
-    history_source: str = "",
 ) -> Notice:
-    """Publish a notice with its wording as it stands now, for good.
-
-    With a source it is recorded from history, on the day that the source gives; then nothing is
-    asked of it that only makes sense beforehand.
-    """
+    """Publish a notice with its wording as it stands now, for good."""
     is_meeting = isinstance(about, Meeting)
     permissions.require(by, Permission.MEETINGS_MANAGE if is_meeting else Permission.PLAN_MANAGE)
     today = local_date(at)
@@ -66,18 +61,17 @@ def give_notice(
         day = queries.decision_day(about)
     else:
         day = about.held_on
-    if not history_source:
-        _refuse_faults(about, draft, day=day, today=today, corrects=corrects)
-    periods = queries.periods_on(day if history_source else today)
-    period = periods.get(draft.kind)
-    wording = _wording(about, draft).text()
+    _refuse_faults(about, draft, day=day, today=today, corrects=corrects)
     notice = Notice.objects.create(
-        authority_id=about.authority_id,
-        kind=draft.kind,
         plan_item=about if isinstance(about, PlanItem) else None,
         meeting=about if isinstance(about, Meeting) else None,
-        wording=wording,
-        checksum=sha256(wording.encode()).hexdigest(),
+        **_published(
+            about,
+            draft.kind,
+            day=day,
+            wording=_wording(about, draft).text(),
+            period=queries.periods_on(today).get(draft.kind),
+        ),
         reasons=draft.reasons.strip(),
         representations=draft.representations.strip(),
         response=draft.response.strip(),
@@ -86,25 +80,59 @@ def give_notice(
         agreed_office=draft.agreed_office or "",
         agreed_by=draft.agreed_by.strip(),
         agreed_on=draft.agreed_on,
-        for_day=day,
-        latest_on=rules.latest(day, period, bank_holidays()) if period else None,
         corrects=corrects,
         correction_reason=draft.correction_reason.strip(),
-        published_on=published_on or today,
+        published_on=today,
         published_at=at,
         published_by_id=by.user_id,
-        is_from_history=bool(history_source),
+    )
+    _record_notice(by, notice, about, at=at)
+    return notice
+
+
+@action
+def record_notice_from_history(
+    *,
+    by: Actor,
+    item: PlanItem,
+    kind: NoticeKind,
+    wording: str,
+    published_on: date,
+    history_source: str,
+    at: datetime,
+) -> Notice:
+    """Record a notice that was once given of something past, in the words of its source."""
+    permissions.require(by, Permission.PLAN_MANAGE)
+    item = PlanItem.objects.select_for_update().get(pk=item.pk)
+    if not item.is_from_history:
+        message = "Only of what is itself recorded from history"
+        raise CannotGiveNotice(message)
+    if kind in rules.OF_MEETINGS:
+        message = "This kind of notice is given of something else"
+        raise CannotGiveNotice(message, field="kind")
+    if not history_source.strip():
+        message = "Say where this is written down"
+        raise CannotGiveNotice(message, field="history_source")
+    if published_on >= local_date(at):
+        message = "The day must be in the past"
+        raise CannotGiveNotice(message, field="published_on")
+    day = queries.decision_day(item)
+    notice = Notice.objects.create(
+        plan_item=item,
+        **_published(
+            item,
+            kind,
+            day=day,
+            wording=f"{NOTICE_LABELS[kind]}\n\n{wording.strip()}",
+            period=queries.periods_on(day).get(kind),
+        ),
+        published_on=published_on,
+        published_at=at,
+        published_by_id=by.user_id,
+        is_from_history=True,
         history_source=history_source.strip(),
     )
-    _take_route(about, draft.kind)
-    record(
-        by=by,
-        event=Event.DECISION_NOTICE_GIVEN,
-        target=notice,
-        at=at,
-        reason=draft.correction_reason,
-        detail={"kind": draft.kind, "about": str(about.public_id), "checksum": notice.checksum},
-    )
+    _record_notice(by, notice, item, at=at)
     return notice
 
 
@@ -180,6 +208,33 @@ def _authority_of(by: Actor) -> int:
     if by.authority_id is None:
         raise ScopeError("This is set for an authority, and this actor acts for none.")
     return by.authority_id
+
+
+def _published(
+    about: PlanItem | Meeting, kind: NoticeKind, *, day: date, wording: str, period: Period | None
+) -> dict[str, Any]:
+    """Return what every notice keeps: its words with their checksum, and its last day."""
+    return {
+        "authority_id": about.authority_id,
+        "kind": kind,
+        "wording": wording,
+        "checksum": sha256(wording.encode()).hexdigest(),
+        "for_day": day,
+        "latest_on": rules.latest(day, period, bank_holidays()) if period else None,
+    }
+
+
+def _record_notice(by: Actor, notice: Notice, about: PlanItem | Meeting, *, at: datetime) -> None:
+    """Let an exception be the way that its decision takes, and write the notice to the log."""
+    _take_route(about, NoticeKind(notice.kind))
+    record(
+        by=by,
+        event=Event.DECISION_NOTICE_GIVEN,
+        target=notice,
+        at=at,
+        reason=notice.correction_reason,
+        detail={"kind": notice.kind, "about": str(about.public_id), "checksum": notice.checksum},
+    )
 
 
 def _refuse_faults(

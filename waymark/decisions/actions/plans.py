@@ -14,6 +14,7 @@ from waymark.core.versions import require_unchanged
 from waymark.core.working_days import bank_holidays
 from waymark.decisions.actions.notices import give_notice
 from waymark.decisions.models.bodies import Body
+from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.notices import NOTICE_LABELS
@@ -22,7 +23,7 @@ from waymark.decisions.queries import notices as notice_queries
 from waymark.decisions.rules import notices as notice_rules
 from waymark.decisions.rules import plans as rules
 from waymark.decisions.rules.notices import NoticeDraft, NoticeKind
-from waymark.decisions.rules.plans import Facts, ItemDraft, PlanState
+from waymark.decisions.rules.plans import Facts, ItemDraft, PastItem, PlanState
 
 
 class CannotPlan(ActionRefused):
@@ -71,41 +72,46 @@ def add_item(
 
 @action
 def record_item_from_history(
-    *,
-    by: Actor,
-    matter: Matter,
-    body: Body,
-    draft: ItemDraft,
-    state: PlanState,
-    source: str,
-    at: datetime,
-    is_key: bool | None = None,
-    is_published: bool = True,
+    *, by: Actor, matter: Matter, body: Body, past: PastItem, at: datetime
 ) -> PlanItem:
-    """Record what once stood on a plan, as far as its source tells."""
+    """Record what once stood on a published plan, as far as its source tells.
+
+    No guard of the present is asked of it; its decision is recorded from history too.
+    """
     permissions.require(by, Permission.PLAN_MANAGE)
-    if not source.strip():
-        message = "Say where this is written down"
-        raise CannotPlan(message, field="history_source")
     item = PlanItem.objects.create(
         authority_id=matter.authority_id,
         matter=matter,
-        state=state,
-        is_key=is_key,
-        published_at=at if is_published else None,
-        published_by_id=by.user_id if is_published else None,
+        published_at=at,
+        published_by_id=by.user_id,
         is_from_history=True,
-        history_source=source.strip(),
-        **_values(draft, body=body, meeting=None, today=None),
+        **_past_values(past, body=body, today=local_date(at)),
     )
-    record(
-        by=by,
-        event=Event.PLAN_ITEM_ADDED,
-        target=item,
-        at=at,
-        detail={"matter": str(matter.public_id), "is_from_history": True},
-    )
+    detail = {"matter": str(matter.public_id), "is_from_history": True}
+    record(by=by, event=Event.PLAN_ITEM_ADDED, target=item, at=at, detail=detail)
     return item
+
+
+@action
+def correct_item_from_history(
+    *, by: Actor, item: PlanItem, body: Body, past: PastItem, at: datetime, version: int
+) -> PlanItem:
+    """Correct what was recorded of the past; one with a decision on record stays decided."""
+    permissions.require(by, Permission.PLAN_MANAGE)
+    locked = _lock(item)
+    require_unchanged(version, locked)
+    if not locked.is_from_history:
+        message = "Only what is recorded from history is corrected in this way"
+        raise CannotMoveItem(message)
+    if past.state is not PlanState.DECIDED and _is_decided(locked):
+        message = "Its decision is on record, so it was decided"
+        raise CannotPlan(message, field="state")
+    for field, value in _past_values(past, body=body, today=local_date(at)).items():
+        setattr(locked, field, value)
+    locked.save()
+    detail = {"is_from_history": True}
+    record(by=by, event=Event.PLAN_ITEM_CHANGED, target=locked, at=at, detail=detail)
+    return locked
 
 
 @action
@@ -250,8 +256,7 @@ def put_for_decision(*, by: Actor, item: PlanItem, at: datetime) -> PlanItem:
     """Let it be decided: notice was given in time, or an exception is complete."""
     permissions.require(by, Permission.PLAN_MANAGE)
     locked = _move(item, PlanState.FOR_DECISION)
-    if not locked.is_from_history:
-        _require_notice(locked)
+    _require_notice(locked)
     locked.save()
     _record_move(by, locked, at=at, reason="", detail={"to": PlanState.FOR_DECISION})
     return locked
@@ -275,6 +280,10 @@ def settle_item(item: PlanItem, *, is_from_history: bool) -> PlanItem:
     return locked
 
 
+def _is_decided(item: PlanItem) -> bool:
+    return Decision.objects.filter(plan_item=item).exists()
+
+
 def _lock(item: PlanItem) -> PlanItem:
     PlanItem.objects.select_for_update().get(pk=item.pk)
     return PlanItem.objects.select_related("body", "meeting").get(pk=item.pk)
@@ -286,6 +295,9 @@ def _move(
     """Lock the item and give it its next state; where a reason is asked for, insist on one."""
     locked = _lock(item)
     state = PlanState(locked.state)
+    if locked.is_from_history:
+        message = "It is recorded from history. Correct what is recorded instead"
+        raise CannotMoveItem(message)
     if not rules.may_move(state, following):
         words = PLAN_STATE_LABELS[state].lower()
         message = f"It stands on the plan as “{words}”, and this cannot follow"
@@ -320,6 +332,28 @@ def _require_notice(item: PlanItem) -> None:
             for kind in missing
         ]
     )
+
+
+def _past_values(past: PastItem, *, body: Body, today: date) -> dict[str, Any]:
+    if not past.history_source.strip():
+        message = "Say where this is written down"
+        raise CannotPlan(message, field="history_source")
+    if past.state not in rules.PAST_STATES:
+        message = "Say what became of it"
+        raise CannotPlan(message, field="state")
+    start, end = _days(past.decide_from, past.decide_until, None, body=body, today=None)
+    if end >= today:
+        message = "Only what is past is recorded from history. Plan what is still to come"
+        raise CannotPlan(message, field="decide_until" if past.decide_until else "decide_from")
+    return {
+        "title": past.title.strip(),
+        "body": body,
+        "decide_from": start,
+        "decide_until": end,
+        "state": past.state,
+        "is_key": past.is_key,
+        "history_source": past.history_source.strip(),
+    }
 
 
 def _values(

@@ -30,6 +30,8 @@ def item_entry(item: PlanItem, *, url: str) -> Entry:
     changed = local_moment(item.moved_on) if item.moved_on else None
     when = period_in_words(item.decide_from, item.decide_until)
     summary = f"On the forward plan of {item.body.name}: {when}. {item.state_reason}".strip()
+    if item.is_from_history:
+        summary = f"Once planned for {item.body.name}: {when}. Recorded from history."
     return _entry(item, item.title, summary, url, item.published_at, changed)
 
 

@@ -71,6 +71,7 @@ def item_data(item: PlanItem, *, url: str) -> dict[str, Any]:
         "limb": item.limb or None,
         "route": item.route,
         "is_private": item.is_private,
+        "is_from_history": item.is_from_history,
         "sources": [{"url": url}],
     }
 
@@ -106,6 +107,7 @@ def matter_data(
                 "date": each.published_on.isoformat(),
                 "text": each.wording,
                 "sha256": each.checksum,
+                "is_from_history": each.is_from_history,
                 "sources": [{"url": notice_url(each)}],
             }
             for each in history.notices
@@ -123,6 +125,7 @@ def motion(decision: Decision, *, url: str) -> dict[str, Any]:
         "date": decision.decided_on.isoformat(),
         "classification": decision.finality,
         "result": decision.stage,
+        "is_from_history": decision.is_from_history,
         "sources": [{"url": url}],
     }
 

@@ -302,10 +302,6 @@ class NameMeeting(Form):
         return {"meeting": self.meetings.get(self.cleaned_data["meeting"])}
 
 
-class Confirm(Form):
-    """A step that is asked about once more and needs nothing typed."""
-
-
 def _left_out(choices: Choices) -> list[str]:
     """The fields that a decision come to in this way does not have."""
     left_out = [] if choices.is_from_history else ["history_source"]

@@ -16,6 +16,7 @@ from waymark.decisions.models.notices import (
 from waymark.decisions.rules.notices import (
     AGREED,
     GIVE_REASONS,
+    OF_MEETINGS,
     Agreer,
     Counting,
     NoticeDraft,
@@ -115,6 +116,34 @@ class GiveNotice(Form):
             kind=self.kind, agreed_office=Agreer(office) if office else None, **said
         )
         return {"draft": draft, "corrects": corrects}
+
+
+class PastNotice(Form):
+    """A notice that was once given, in the words of its source."""
+
+    kind = forms.ChoiceField(
+        label="Kind of notice", error_messages={"required": "Select the kind of notice"}
+    )
+    published_on = DateField(label="Date it was published")
+    wording = forms.CharField(
+        max_length=15_000, label="What it said", widget=forms.Textarea(attrs={"rows": 8})
+    )
+    history_source = forms.CharField(
+        max_length=300, label="Source", help_text="Where it is written down. Every page names it."
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Offer the kinds that are given of a decision."""
+        super().__init__(*args, **kwargs)
+        kinds = [each for each in NoticeKind if each not in OF_MEETINGS]
+        offer(
+            self, "kind", [("", "Choose"), *((each.value, NOTICE_LABELS[each]) for each in kinds)]
+        )
+
+    def values(self) -> dict[str, Any]:
+        """Return what the action takes."""
+        values = super().values()
+        return values | {"kind": NoticeKind(values["kind"])}
 
 
 class SetPeriod(Form):

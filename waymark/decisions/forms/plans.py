@@ -10,8 +10,8 @@ from waymark.decisions.forms.fields import offer
 from waymark.decisions.models.bodies import Body
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.models.plans import PlanItem
-from waymark.decisions.rules.plans import Facts, ItemDraft
-from waymark.web.fields import DateField
+from waymark.decisions.rules.plans import Facts, ItemDraft, PastItem, PlanState
+from waymark.web.fields import DateField, YesNoField
 from waymark.web.forms import Form, Versioned
 
 NO_MEETING = "No meeting: decided on a day, or within a period"
@@ -47,16 +47,32 @@ class WhenForm(Form):
         return self.meetings.get(self.cleaned_data["meeting"])
 
 
-class ItemForm(WhenForm):
+class DecidedBy(Form):
+    """The body, member or officer that decides."""
+
+    body = forms.ChoiceField(
+        label="Who decides?", error_messages={"required": "Select who decides"}
+    )
+
+    def __init__(self, *args: Any, bodies: Iterable[Body], **kwargs: Any) -> None:
+        """Offer those who decide."""
+        super().__init__(*args, **kwargs)
+        self.bodies = {str(each.public_id): each for each in bodies}
+        pairs = [(key, each.name) for key, each in self.bodies.items()]
+        offer(self, "body", [("", "Choose"), *pairs])
+
+    def chosen_body(self) -> Body:
+        """Return who was selected."""
+        return self.bodies[self.cleaned_data["body"]]
+
+
+class ItemForm(DecidedBy, WhenForm):
     """What is to be decided, by whom and when."""
 
     needed_at_times = frozenset({"decide_from", "private_reason"})
     field_order = ("title", "body", "decision_maker", "meeting")
 
     title = forms.CharField(max_length=200, label="Title", help_text="What is to be decided.")
-    body = forms.ChoiceField(
-        label="Who decides?", error_messages={"required": "Select who decides"}
-    )
     decision_maker = forms.CharField(
         max_length=2000,
         required=False,
@@ -85,13 +101,6 @@ class ItemForm(WhenForm):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
-    def __init__(self, *args: Any, bodies: Iterable[Body], **kwargs: Any) -> None:
-        """Offer those who decide."""
-        super().__init__(*args, **kwargs)
-        self.bodies = {str(each.public_id): each for each in bodies}
-        pairs = [(key, each.name) for key, each in self.bodies.items()]
-        offer(self, "body", [("", "Choose"), *pairs])
-
     def values(self) -> dict[str, Any]:
         """Return what the actions take: the body, the meeting and the draft."""
         cleaned = self.cleaned_data
@@ -103,10 +112,51 @@ class ItemForm(WhenForm):
             )
         }  # fmt: skip
         return {
-            "body": self.bodies[cleaned["body"]],
+            "body": self.chosen_body(),
             "meeting": self.chosen_meeting(),
             "draft": ItemDraft(**plain),
         }
+
+
+PAST_STATE_LABELS = {
+    PlanState.FOR_DECISION: "It was decided, and I record the decision next",
+    PlanState.DECIDED: "It was decided, and the decision is on record or not known",
+    PlanState.WITHDRAWN: "It was withdrawn",
+}
+
+
+class RecordPastItem(DecidedBy):
+    """What once stood on a plan, as far as its source tells."""
+
+    field_order = ("title", "body")
+
+    title = forms.CharField(max_length=200, label="Title", help_text="What was to be decided.")
+    decide_from = DateField(label="First day on which it was to be decided")
+    decide_until = DateField(
+        required=False, label="Last day", help_text="Leave it empty if there is one day only."
+    )
+    is_key = YesNoField(required=False, label="Was it a key decision?", widget=forms.RadioSelect)
+    state = forms.ChoiceField(
+        label="What became of it?",
+        choices=[(each.value, words) for each, words in PAST_STATE_LABELS.items()],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Select what became of it"},
+    )
+    history_source = forms.CharField(
+        max_length=300, label="Source", help_text="Where it is written down. Every page names it."
+    )
+
+    def values(self) -> dict[str, Any]:
+        """Return who decides, what is told, and the version that was shown if there was one."""
+        values = super().values()
+        del values["body"]
+        own = {name: values.pop(name) for name in ("version",) if name in values}
+        values["state"] = PlanState(values["state"])
+        return own | {"body": self.chosen_body(), "past": PastItem(**values)}
+
+
+class CorrectPastItem(Versioned, RecordPastItem):
+    """The same, with the version that was shown."""
 
 
 class ReviseItem(Versioned, ItemForm):

@@ -11,13 +11,12 @@ from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.notices import NOTICE_LABELS, Notice
 from waymark.decisions.models.plans import PLAN_STATE_LABELS, PlanItem
 from waymark.decisions.presenters.parts import Action, Fact
+from waymark.decisions.presenters.plans import FROM_HISTORY
 from waymark.decisions.queries.matters import MatterHistory
 from waymark.decisions.rules.decisions import DecisionStage, first_sentence
 from waymark.decisions.rules.notices import NoticeKind
 from waymark.decisions.rules.plans import PlanState, period_in_words
 from waymark.web.jinja import show_date
-
-FROM_HISTORY = "Recorded from history: it was not kept here at the time."
 
 
 @dataclass(frozen=True)

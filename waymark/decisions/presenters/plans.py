@@ -77,6 +77,7 @@ class NoticeRow:
 class ItemView:
     """One thing to be decided, with what was and must be published."""
 
+    heading: str
     state: str
     colour: str
     note: str
@@ -205,7 +206,7 @@ def item_facts(item: PlanItem, *, matter: str, unassessed: str) -> tuple[Fact, .
 def key_words(item: PlanItem, *, unassessed: str) -> str:
     """Return whether it is a key decision, and by which limb."""
     if item.is_key is None:
-        return unassessed
+        return "" if item.is_from_history else unassessed
     return f"Yes: {_limb(item)}" if item.is_key and item.limb else "Yes" if item.is_key else "No"
 
 
@@ -234,6 +235,13 @@ def notice_row(notice: Notice, *, url: str) -> NoticeRow:
     return NoticeRow(corrected, notice.published_on, url, words)
 
 
+def state_words(item: PlanItem) -> str:
+    """Return where it stands; one of the past waits for its decision to be recorded, no more."""
+    if item.is_from_history and item.state == PlanState.FOR_DECISION:
+        return "Decision not recorded"
+    return PLAN_STATE_LABELS[PlanState(item.state)]
+
+
 def item_view(
     item: PlanItem,
     *,
@@ -249,7 +257,8 @@ def item_view(
     state = PlanState(item.state)
     unassessed = "Nobody has assessed it yet" if today else ""
     return ItemView(
-        state=PLAN_STATE_LABELS[state],
+        heading="What was to be decided" if item.is_from_history else "What is to be decided",
+        state=state_words(item),
         colour=COLOURS[state],
         note=FROM_HISTORY if item.is_from_history else "",
         facts=item_facts(item, matter=matter, unassessed=unassessed),

@@ -1,7 +1,6 @@
 """May a decision be called in, was it, and may anything be done on its strength?"""
 
 from datetime import date, datetime
-from uuid import UUID
 
 from django.db.models import QuerySet
 
@@ -9,7 +8,6 @@ from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
-from waymark.core.refusals import NotFound
 from waymark.decisions.models.call_in import CallIn, CallInRule, CallInWindow
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.models.reviews import Review
@@ -43,14 +41,6 @@ def find_window(decision: Decision) -> CallInWindow | None:
 def find_call_in(decision: Decision) -> CallIn | None:
     """Return the call-in of a decision that the caller may read."""
     return CallIn.objects.filter(decision=decision).select_related("replaced_by").first()
-
-
-def get_call_in(decision: Decision, *, public_id: UUID) -> CallIn:
-    """Return one call-in of a decision; raise `NotFound`."""
-    found = find_call_in(decision)
-    if found is None or found.public_id != public_id:
-        raise NotFound
-    return found
 
 
 def window_is_over(decision: Decision, *, at: datetime) -> bool:

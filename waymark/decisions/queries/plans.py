@@ -18,11 +18,10 @@ STILL_TO_COME = [each.value for each in WAITING]
 GONE = [PlanState.WITHDRAWN.value, PlanState.SUPERSEDED.value]
 
 
-def list_items(*, viewer: Actor, everything: bool = False) -> QuerySet[PlanItem]:
-    """Return what is still to be decided, soonest first, or everything that ever was planned."""
+def list_items(*, viewer: Actor) -> QuerySet[PlanItem]:
+    """Return what is still to be decided, soonest first; nothing of the past."""
     permissions.require(viewer, Permission.DECISIONS_SEE)
-    rows = _items()
-    return rows if everything else rows.filter(state__in=STILL_TO_COME)
+    return _items().filter(state__in=STILL_TO_COME, is_from_history=False)
 
 
 def get_item(*, viewer: Actor, public_id: UUID) -> PlanItem:
@@ -34,7 +33,8 @@ def get_item(*, viewer: Actor, public_id: UUID) -> PlanItem:
 def list_published(*, today: date) -> QuerySet[PlanItem]:
     """Return the plan as the public reads it: what is to come, and what was taken off it."""
     return _items().filter(
-        Q(state__in=STILL_TO_COME) | Q(state__in=GONE, decide_until__gte=today),
+        Q(state__in=STILL_TO_COME, is_from_history=False)
+        | Q(state__in=GONE, decide_until__gte=today),
         published_at__isnull=False,
     )
 
@@ -42,7 +42,7 @@ def list_published(*, today: date) -> QuerySet[PlanItem]:
 def list_public_dates() -> QuerySet[PlanItem]:
     """Return what the public knows is still to be decided, soonest first."""
     live = [each.value for each in LIVE]
-    return _items().filter(published_at__isnull=False, state__in=live)
+    return _items().filter(published_at__isnull=False, state__in=live, is_from_history=False)
 
 
 def list_changed() -> QuerySet[PlanItem]:

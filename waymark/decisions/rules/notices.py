@@ -140,16 +140,6 @@ def earliest(published: date, period: Period, holidays: Collection[date] = ()) -
     return day
 
 
-def clear_days(
-    published: date, day: date, counting: Counting, holidays: Collection[date] = ()
-) -> int:
-    """Return how many clear days lie between publishing and a day."""
-    between = (published + count * ONE_DAY for count in range(1, (day - published).days))
-    if counting is Counting.CALENDAR:
-        return sum(1 for _ in between)
-    return sum(is_working_day(each, holidays) for each in between)
-
-
 def needed(*, is_key: bool, is_private: bool) -> tuple[NoticeKind, ...]:
     """Return the notices of something that is to be decided, where nothing is urgent."""
     kinds = [NoticeKind.KEY_DECISION] * is_key

@@ -34,6 +34,8 @@ LIVE = frozenset({PlanState.PUBLISHED, PlanState.DEFERRED, PlanState.FOR_DECISIO
 """States in which everybody reads that something is to be decided."""
 WAITING = LIVE | {PlanState.DRAFT}
 """States in which something is still to be decided."""
+PAST_STATES = (PlanState.FOR_DECISION, PlanState.DECIDED, PlanState.WITHDRAWN)
+"""What may have become of something that was planned before this record was kept."""
 
 
 class Limb(StrEnum):
@@ -90,6 +92,18 @@ class ItemDraft:
     contact: str = ""
     is_private: bool = False
     private_reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastItem:
+    """What once stood on a plan, as its source tells; whether it was key may not be known."""
+
+    title: str
+    decide_from: date
+    decide_until: date | None = None
+    state: PlanState
+    is_key: bool | None = None
+    history_source: str
 
 
 def may_move(current: PlanState, following: PlanState) -> bool:

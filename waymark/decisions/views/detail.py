@@ -43,6 +43,7 @@ from waymark.decisions.queries.meetings import list_meetings_for
 from waymark.decisions.rules import decisions as rules
 from waymark.decisions.rules.decisions import ConditionKind, ConditionState, DecisionStage, Finality
 from waymark.documents.queries import read_content
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
 
 
@@ -241,7 +242,7 @@ class DecisionDetail(DecisionPage):
 class DecisionPublish(DecisionPage, AuthorityFormPage):
     permission = Permission.DECISIONS_PUBLISH
     title = "Publish the decision"
-    form_class = forms.Confirm
+    form_class = Confirm
     template_name = "decisions/publish.html"
 
     def present(self) -> presenters.Chosen:

@@ -9,14 +9,13 @@ from waymark.access.permissions import Permission
 from waymark.core.dates import local_date
 from waymark.core.versions import record_version
 from waymark.decisions.actions import matters as actions
-from waymark.decisions.forms import decisions as decision_forms
 from waymark.decisions.forms import matters as forms
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.presenters import matters as presenters
 from waymark.decisions.presenters.parts import Action, Fact
 from waymark.decisions.presenters.plans import Step
 from waymark.decisions.queries import matters as queries
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
 
@@ -140,6 +139,7 @@ class MatterDetail(MatterPage):
                 offered.append(("Publish the matter", "decisions:matter_publish"))
             offered += [
                 ("Change what it says", "decisions:matter_change"),
+                ("Record what was planned before", "decisions:plan_item_past_add"),
                 ("Join a decision to it", "decisions:matter_join_decision"),
                 ("Join a consultation to it", "decisions:matter_join_consultation"),
                 ("Open it again", "decisions:matter_reopen")
@@ -159,7 +159,7 @@ class MatterStep(MatterPage, AuthorityFormPage):
 
     permission = Permission.PLAN_MANAGE
     template_name = "decisions/plan_step.html"
-    form_class: ClassVar[type[Form]] = decision_forms.Confirm
+    form_class: ClassVar[type[Form]] = Confirm
     submit: str = "Save"
     warnings: tuple[str, ...] = ()
 

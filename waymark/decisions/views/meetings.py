@@ -11,7 +11,6 @@ from waymark.core.versions import record_version
 from waymark.decisions.actions import attendance as attendance_actions
 from waymark.decisions.actions import meetings as actions
 from waymark.decisions.forms import meetings as forms
-from waymark.decisions.forms.decisions import Confirm
 from waymark.decisions.models.asked import Asked
 from waymark.decisions.models.meetings import Meeting
 from waymark.decisions.presenters import meetings as presenters
@@ -23,6 +22,7 @@ from waymark.decisions.queries.asked import list_asked
 from waymark.decisions.queries.closing import may_read_closed
 from waymark.decisions.rules.meetings import TO_COME, MeetingState
 from waymark.decisions.rules.minutes import MinutesState
+from waymark.web.forms import Confirm
 from waymark.web.narrowing import with_query
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage

@@ -13,7 +13,6 @@ from waymark.core.refusals import NotFound
 from waymark.core.versions import record_version
 from waymark.decisions.actions import minutes as actions
 from waymark.decisions.forms import minutes as forms
-from waymark.decisions.forms.decisions import Confirm
 from waymark.decisions.models.minutes import Minute
 from waymark.decisions.presenters.closing import closed_words
 from waymark.decisions.presenters.meetings import meeting_title
@@ -25,6 +24,7 @@ from waymark.decisions.queries.closing import may_read_closed
 from waymark.decisions.rules.closing import Access
 from waymark.decisions.rules.minutes import MinutesState
 from waymark.decisions.views.meetings import MeetingPage, MeetingStep
+from waymark.web.forms import Confirm
 from waymark.web.versioned import VersionedPage
 
 

@@ -110,7 +110,7 @@ class NoticeGive(ItemStep):
         """Fetch what it is about."""
         super().load(**kwargs)
         self.kind = kind_in(kwargs["kind"])
-        if self.kind in rules.OF_MEETINGS:
+        if self.kind in rules.OF_MEETINGS or self.item.is_from_history:
             raise NotFound
 
     def page_title(self) -> str:

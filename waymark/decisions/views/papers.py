@@ -10,7 +10,6 @@ from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.decisions.actions import lifting, report_files
 from waymark.decisions.forms import reports as forms
-from waymark.decisions.forms.decisions import Confirm
 from waymark.decisions.models.reports import ReportFile, ReportPart
 from waymark.decisions.presenters.closing import closed_words
 from waymark.decisions.presenters.reports import exemption_row, exemptions
@@ -19,6 +18,7 @@ from waymark.decisions.queries import reports as queries
 from waymark.decisions.queries.closing import may_open_file, may_read_closed
 from waymark.decisions.views.reports import ReportPage, ReportStep
 from waymark.documents.queries import read_content
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityDownload, AuthorityPage, as_download
 
 

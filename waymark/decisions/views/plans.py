@@ -11,7 +11,6 @@ from waymark.core.refusals import NotFound
 from waymark.core.versions import record_version
 from waymark.decisions.actions import decisions as decision_actions
 from waymark.decisions.actions import plans as actions
-from waymark.decisions.forms import decisions as decision_forms
 from waymark.decisions.forms import plans as forms
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.notices import NOTICE_LABELS
@@ -26,7 +25,7 @@ from waymark.decisions.queries import plans as queries
 from waymark.decisions.rules.notices import OF_MEETINGS, NoticeKind
 from waymark.decisions.rules.plans import LIVE, PlanState
 from waymark.decisions.views.record import DecisionRecord
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
 
@@ -203,6 +202,11 @@ class ItemDetail(ItemPage):
         return primary, tuple(actions)
 
     def _further(self, state: PlanState) -> list[Action]:
+        if self.item.is_from_history:
+            return [
+                self._action("Record a notice that was given", "decisions:notice_past_add"),
+                self._action("Correct it", "decisions:plan_item_past_correct"),
+            ]
         if state is PlanState.DRAFT:
             return [
                 self._action("Change the draft", "decisions:plan_item_change"),
@@ -247,7 +251,7 @@ class ItemStep(ItemPage, AuthorityFormPage):
 
     permission = Permission.PLAN_MANAGE
     template_name = "decisions/plan_step.html"
-    form_class: ClassVar[type[Form]] = decision_forms.Confirm
+    form_class: ClassVar[type[Form]] = Confirm
     submit: str = "Save"
 
     def warnings(self) -> tuple[str, ...]:
@@ -415,6 +419,7 @@ class ItemRecord(DecisionRecord):
         self.item = queries.get_item(viewer=self.actor, public_id=kwargs["plan_item"])
         if PlanState(self.item.state) in {PlanState.WITHDRAWN, PlanState.SUPERSEDED}:
             raise NotFound
+        self.is_from_history = self.item.is_from_history
 
     def page_title(self) -> str:
         """Return the title with its own."""

@@ -9,7 +9,6 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.core.dates import local_date
 from waymark.decisions.actions import received as actions
-from waymark.decisions.forms.decisions import Confirm
 from waymark.decisions.forms.received import LoadAnswer
 from waymark.decisions.imports.moderngov import FaultyAnswer, read_answer
 from waymark.decisions.models.received import SourceFile
@@ -20,6 +19,7 @@ from waymark.decisions.queries import received as queries
 from waymark.documents.queries import read_content
 from waymark.intake.queries import list_faults
 from waymark.intake.rules import BatchState
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
 
 FILES = "Files from ModernGov"
