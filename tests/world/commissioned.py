@@ -62,6 +62,7 @@ from waymark.commissioning.models.needs import NeedsArea
 from waymark.commissioning.models.procurements import (
     Award,
     Bid,
+    BidCriterion,
     BidScore,
     Evaluator,
     Lot,
@@ -172,10 +173,12 @@ def _add_appraisals(place: Place, cycle: Cycle) -> None:
 
 def _add_contracts(place: Place) -> None:
     contract = ContractFactory.create(published_at=NOW, follows=ContractFactory.create())
+    extension = ContractOptionFactory.create(contract=contract)
+    ContractDueFactory.create(contract=contract, right=extension)
     place.records |= {
         "contract": contract.public_id,
         "due": ContractDueFactory.create(contract=contract).public_id,
-        "extension": ContractOptionFactory.create(contract=contract).public_id,
+        "extension": extension.public_id,
     }
     ContractBuyerFactory.create(contract=contract)
     ContractVariationFactory.create(contract=contract)
@@ -306,7 +309,13 @@ def _add_lots(place: Place, buying: Buying) -> None:
     new = Lot.objects.create(
         **own, procurement=early, number=1, title="South", state=LotState.OPEN.value
     )
-    place.records |= {"lot": lot.public_id, "new_lot": new.public_id, "early": early.public_id}
+    place.records |= {
+        "lot": lot.public_id,
+        "new_lot": new.public_id,
+        "early": early.public_id,
+        "bid_criterion": BidCriterion.objects.get(procurement=early).public_id,
+        "evaluator": Evaluator.objects.get(procurement=early).public_id,
+    }
 
 
 def _add_registers(place: Place, by: Actor) -> None:

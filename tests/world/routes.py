@@ -146,13 +146,25 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "decisions:create_from_history_after": _REPORTED,
     "commissioning:register_apply": {"register": "ready_register"},
     "commissioning:register_undo": {"register": "applied_register"},
-    "commissioning:lot_change": {"procurement": "early", "lot": "new_lot"},
+    **{
+        f"commissioning:{name}": {"procurement": "early", "lot": "new_lot"}
+        for name in ("lot_change", "lot_remove")
+    },
+    **{
+        f"commissioning:{name}": {"procurement": "early"}
+        for name in (
+            *("procurement_change", "bid_criterion_change", "bid_criterion_remove"),
+            "evaluator_remove",
+        )
+    },
     **{
         f"commissioning:{name}": {"option": "appraisal_option"}
         for name in ("option_edit", "costs", "risks", "factors", "equality")
     },
     "commissioning:needs_revise": {"needs": "approved_needs"},
     "decisions:public_plan_item": {"plan_item": "published_item"},
+    "decisions:plan_item_past_correct": {"plan_item": "past_item"},
+    "decisions:notice_past_add": {"plan_item": "past_item"},
     "decisions:notice_give": {"kind": "notice_kind"},
     "decisions:public_file": {"report_file": "open_file"},
     "decisions:meeting_notice_give": {"kind": "meeting_notice_kind"},

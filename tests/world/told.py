@@ -1,5 +1,7 @@
 """Which consultation has been reported, and what was told and decided of it?"""
 
+from datetime import date
+
 from tests.clock import NOW
 from tests.factories.access import AuthorityFactory
 from tests.factories.consultations import (
@@ -151,6 +153,11 @@ def add_decision(place: Place, by: Actor) -> None:
         matter=matter, body=meeting.body, state="published", is_key=False, published_at=NOW,
         superseded_by=item,
     )  # fmt: skip
+    past = PlanItemFactory.create(
+        matter=matter, body=meeting.body, state="for_decision", published_at=NOW,
+        decide_from=date(2008, 12, 18), decide_until=date(2008, 12, 18),
+        is_from_history=True, history_source="Minutes of December 2008",
+    )  # fmt: skip
     notice = NoticeFactory.create(plan_item=planned)
     NoticeFactory.create(plan_item=planned, corrects=notice, correction_reason="A wrong number")
     NoticeFactory.create(plan_item=None, meeting=meeting, kind="public_meeting")
@@ -178,6 +185,7 @@ def add_decision(place: Place, by: Actor) -> None:
         "meeting": meeting.public_id,
         "plan_item": item.public_id,
         "published_item": planned.public_id,
+        "past_item": past.public_id,
         "notice": notice.public_id,
         "notice_kind": "special_urgency",
         "meeting_notice_kind": "public_meeting",

@@ -8,6 +8,7 @@ from django.test import Client
 
 from tests.clock import NOW
 from tests.factories.access import AuthorityFactory, MembershipFactory
+from tests.factories.buying import Buying, an_authority, begin_buying
 from tests.factories.commissioning import CycleFactory
 from tests.support import sign_in
 from waymark.access.models.authorities import Authority
@@ -45,6 +46,14 @@ def authority(db: None) -> Authority:
 def scope(authority: Authority) -> Iterator[None]:
     with open_scope(authority.pk):
         yield
+
+
+@pytest.fixture
+def buying(db: None) -> Iterator[Buying]:
+    """An authority of its own, whose scope is open, with what it buys."""
+    authority = an_authority()
+    with open_scope(authority.pk):
+        yield begin_buying(authority)
 
 
 @pytest.fixture

@@ -247,6 +247,21 @@ def test_a_day_of_notice_is_put_among_what_is_due(by: Actor) -> None:
         terms.add_option(by=by, at=NOW, contract=contract, kind=OptionKind.EXTENSION)
 
 
+def test_months_of_notice_are_counted_back_from_the_end(by: Actor) -> None:
+    contract = ContractFactory.create(ends_on=date(2012, 3, 31), starts_on=date(2009, 9, 30))
+    right: dict[str, Any] = {
+        "by": by, "at": NOW, "contract": contract, "kind": OptionKind.EXTENSION, "months": 36,
+        "notice_months": 12,
+    }  # fmt: skip
+
+    made = terms.add_option(**right)
+
+    assert made.notice_on == date(2011, 3, 31)
+    assert ContractDue.objects.get().due_on == date(2011, 3, 31)
+    with pytest.raises(ActionRefused, match="not both"):
+        terms.add_option(**right, notice_on=date(2011, 4, 1))
+
+
 def test_what_is_due_is_seen_to_once(by: Actor) -> None:
     due = ContractDueFactory.create()
     settled: dict[str, Any] = {"by": by, "at": NOW, "due": due, "outcome": "Seen"}

@@ -266,7 +266,7 @@ def test_options_are_added_and_listed(at_work: Client, here: Any, appraisal: App
     typed = {
         "version": _version(seen(at_work, address)),
         "label": option.label,
-        "listing": "no",
+        "is_shortlisted": "no",
     }
     assert at_work.post(address, typed).status_code == 400
     assert at_work.post(address, typed | {"shortlist_reason": "No staff ask for it"})

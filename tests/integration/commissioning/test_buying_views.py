@@ -1,7 +1,6 @@
 """The pages of buying and of bringing staff over: what they show, and what they never show."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -19,8 +18,6 @@ from tests.factories.buying import (
     SECRET_BIDDER,
     SECRET_OFFER,
     Buying,
-    an_authority,
-    begin_buying,
     begin_transfer,
     bid_for,
     decision,
@@ -38,7 +35,7 @@ from waymark.commissioning.actions import evaluation
 from waymark.commissioning.actions import transfers as transfer_actions
 from waymark.commissioning.actions.procurements import begin_procurement
 from waymark.commissioning.models.cycles import Cycle
-from waymark.commissioning.models.procurements import Bid, Procurement
+from waymark.commissioning.models.procurements import Bid, Procurement, ProcurementNotice
 from waymark.commissioning.models.transfers import TransferPlan, WorkforceRow
 from waymark.commissioning.rules.cycles import CycleState
 from waymark.commissioning.rules.procurements import ProcurementState, Route
@@ -51,13 +48,6 @@ HEADER = (
 )
 ROW = "P-001,Invented Careers Ltd,Northshire,50,yes,45,0.8,32240,2017-04-01,redundant"
 SECRETS = (SECRET_BIDDER, SECRET_OFFER, "7,654,321", "7654321")
-
-
-@pytest.fixture
-def buying(db: None) -> Iterator[Buying]:
-    authority = an_authority()
-    with open_scope(authority.pk):
-        yield begin_buying(authority)
 
 
 @pytest.fixture
@@ -206,6 +196,9 @@ def test_buying_goes_from_the_form_to_the_contract(
     typed = {"code": "UK7", **boxes("published_on", date(2026, 11, 22)), "reference": "2026-1"}
     assert buyer.post(notice, typed).status_code == 302
     assert "(2026-1)" in buyer.get(page).content.decode()
+    assert ", late" not in buyer.get(page).content.decode()
+    ProcurementNotice.objects.filter(code="UK7").update(published_on=date(2027, 3, 23))
+    assert "23 March 2027 (2026-1), late" in buyer.get(page).content.decode()
 
 
 def test_a_past_procurement_is_recorded_from_the_list(buying: Buying, buyer: Client) -> None:
@@ -427,7 +420,9 @@ def test_pages_ask_the_database_no_more_for_more_rows(
         evaluation.name_evaluator(
             by=buying.first,
             procurement=buying.procurement,
-            member=MembershipFactory.create(authority=buying.authority),
+            member=MembershipFactory.create(
+                authority=buying.authority, role=RoleName.HEAD_OF_SERVICE
+            ),
             at=NOW,
         )
         bid_for(buying)

@@ -1,6 +1,5 @@
 """Buying from its beginning to the contract: what is written, and what is refused."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -17,8 +16,6 @@ from tests.factories.buying import (
     SECRET_OFFER,
     SECRET_PRICE,
     Buying,
-    an_authority,
-    begin_buying,
     bid_for,
     decision,
     new_procurement,
@@ -46,6 +43,7 @@ from waymark.commissioning.actions.bids import (
     invite_bids,
     open_bids,
 )
+from waymark.commissioning.actions.contracts import InFuture
 from waymark.commissioning.actions.evaluation import (
     DeclareFirst,
     HasInterest,
@@ -73,15 +71,9 @@ from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules.procurements import ProcurementState, Regime, Route
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, NotAllowed, NotFound
-from waymark.core.scoping import open_scope
 from waymark.decisions.rules.decisions import DecisionStage
 
-
-@pytest.fixture
-def buying(db: None) -> Iterator[Buying]:
-    authority = an_authority()
-    with open_scope(authority.pk):
-        yield begin_buying(authority)
+AWARDING = OPENING.replace(month=12, day=14)
 
 
 @pytest.fixture
@@ -107,8 +99,8 @@ def award(buying: Buying, winner: Bid, /, **changes: object) -> Award:
         "procurement": buying.procurement,
         "decision": decision(),
         "reasons": "The best for young people",
-        "awarded_on": date(2026, 12, 14),
-        "at": OPENING,
+        "awarded_on": AWARDING.date(),
+        "at": AWARDING,
         "bid": winner,
     }
     return award_contract(by=buying.first, **(values | changes))  # type: ignore[arg-type]
@@ -371,6 +363,32 @@ def test_a_published_notice_is_written_down_once(buying: Buying) -> None:
         publish_notice(by=buying.first, **given)
     with pytest.raises(NoticeTwice):
         publish_notice(by=buying.first, **(given | {"code": "UK5"}))
+
+
+def test_a_notice_was_published_not_will_be(buying: Buying) -> None:
+    with pytest.raises(InFuture) as refused:
+        publish_notice(
+            by=buying.first,
+            procurement=buying.procurement,
+            code="UK4",
+            published_on=NOW.date() + timedelta(1),
+            at=NOW,
+        )
+
+    assert refused.value.field == "published_on"
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_an_award_is_given_between_the_beginning_and_today(
+    opened: Bid, buying: Buying, days: int
+) -> None:
+    score(buying, opened)
+    edge = AWARDING.date() if days > 0 else buying.procurement.begins_on
+
+    with pytest.raises(ActionRefused) as refused:
+        award(buying, opened, awarded_on=edge + timedelta(days))
+
+    assert refused.value.field == "awarded_on"
 
 
 def test_bids_stay_sealed_when_it_ends(buying: Buying) -> None:

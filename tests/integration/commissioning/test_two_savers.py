@@ -6,13 +6,14 @@ import pytest
 from django.test import Client
 
 from tests.clock import NOW
-from tests.factories.buying import begin_transfer
+from tests.factories.buying import begin_transfer, new_procurement
 from tests.factories.commissioning import ContractFactory
 from tests.support import sign_in
 from tests.two_savers import save_twice, typed_in
 from waymark.access.models.authorities import Authority
 from waymark.access.models.members import Membership
 from waymark.commissioning.actions import options, scoring
+from waymark.commissioning.actions.procurements import begin_procurement
 from waymark.commissioning.forms.lines import SPARE_ROWS
 from waymark.commissioning.models.appraisals import (
     Appraisal,
@@ -85,6 +86,13 @@ def transfer(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
     return f"transfers/{begin_transfer(by).public_id}/change/", "title"
 
 
+def procurement(appraisal: Appraisal, by: Actor) -> tuple[str, str]:
+    made = begin_procurement(
+        by=by, cycle=appraisal.cycle, new=new_procurement(route_reason="Open to all"), at=NOW
+    )
+    return f"procurements/{made.public_id}/change/", "title"
+
+
 def about(appraisal: Appraisal) -> str:
     return f"appraisals/{appraisal.public_id}/"
 
@@ -99,7 +107,10 @@ def about_option(appraisal: Appraisal) -> str:
 
 @pytest.mark.parametrize(
     "make",
-    [cycle, settings, option, costs, criteria, factors, equality, moderated, contract, transfer],
+    [
+        *(cycle, settings, option, costs, criteria, factors, equality, moderated, contract),
+        *(transfer, procurement),
+    ],
 )
 def test_the_second_saver_overwrites_nothing_unseen(
     client: Client, authority: Authority, commissioner: Membership, by: Actor, appraisal: Appraisal,

@@ -18,6 +18,7 @@ from waymark.commissioning.rules.procurements import (
     may_move,
     must_publish,
     net_line,
+    paid_a_year,
     ranks,
     regime_on,
     standstill_ends,
@@ -81,6 +82,19 @@ def test_one_authority_alone_is_below_the_threshold() -> None:
 
     assert (value.net, value.gross) == (Decimal(540_000), Decimal(648_000))
     assert not is_above(value.gross, threshold_on(ThresholdKind.LIGHT_TOUCH, START))
+
+
+@given(st.integers(0, 10**11), st.integers(1, 600))
+def test_what_is_paid_a_year_gives_the_value_again(pence: int, months: int) -> None:
+    share = Decimal(pence) / 100
+    net = contract_value([share], months=months, vat=VAT).net
+
+    again = paid_a_year(net, months=months)
+
+    if months >= 12:
+        assert again == share
+    else:
+        assert contract_value([again], months=months, vat=VAT).net == net
 
 
 def test_the_light_touch_begins_at_552_950_without_vat() -> None:

@@ -16,7 +16,7 @@ from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules import procurements as rules
 from waymark.commissioning.rules.procurements import LotState, ProcurementState, Regime
 from waymark.core.actors import Actor
-from waymark.core.dates import local_date
+from waymark.core.dates import day_in_words, local_date
 from waymark.core.refusals import ActionRefused
 from waymark.core.working_days import bank_holidays
 from waymark.decisions.models.decisions import Decision
@@ -55,6 +55,9 @@ def award_contract(
     """
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     locked = lock_procurement(procurement, ProcurementState.EVALUATING, ProcurementState.PREPARING)
+    if not locked.begins_on <= awarded_on <= local_date(at):
+        message = f"Enter a day from {day_in_words(locked.begins_on)} to today"
+        raise ActionRefused(message, field="awarded_on")
     if found := obstacles(decision, at=at):
         raise DecisionNotInEffect(problems=found, field="decision")
     if locked.bids_due_at is not None:

@@ -51,7 +51,7 @@ class OpeningNotBegun(ActionRefused):
 
 
 class NoBids(ActionRefused):
-    """No bid has come in. End the procurement, or wait."""
+    """No bid has come in. Give more time for bids, or end the procurement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +80,32 @@ def add_criterion(
 
 
 @action
+def change_criterion(
+    *, by: Actor, criterion: BidCriterion, name: str, weight: Decimal, at: datetime
+) -> BidCriterion:
+    """Write over a criterion, before bids are invited."""
+    permissions.require(by, Permission.PROCUREMENT_MANAGE)
+    locked = lock_procurement(criterion.procurement, ProcurementState.PREPARING)
+    others = queries.list_criteria(locked).exclude(pk=criterion.pk)
+    if others.filter(name__iexact=name.strip()).exists():
+        raise ActionRefused("There is a criterion of this name already.", field="name")
+    criterion.name, criterion.weight = name.strip(), weight
+    criterion.save(update_fields=["name", "weight"])
+    record(by=by, event=Event.BID_CRITERION_CHANGED, target=locked, at=at)
+    return criterion
+
+
+@action
+def remove_criterion(*, by: Actor, criterion: BidCriterion, at: datetime) -> None:
+    """Take a criterion out, before bids are invited; its history stays."""
+    permissions.require(by, Permission.PROCUREMENT_MANAGE)
+    locked = lock_procurement(criterion.procurement, ProcurementState.PREPARING)
+    criterion.delete()
+    detail = {"is_removed": True}
+    record(by=by, event=Event.BID_CRITERION_CHANGED, target=locked, at=at, detail=detail)
+
+
+@action
 def invite_bids(*, by: Actor, procurement: Procurement, at: datetime) -> Procurement:
     """Invite bids; what they are judged by stays as it is from then on."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
@@ -91,6 +117,26 @@ def invite_bids(*, by: Actor, procurement: Procurement, at: datetime) -> Procure
         raise WeightsWrong(fault)
     move_procurement(locked, ProcurementState.INVITING)
     record(by=by, event=Event.BIDS_INVITED, target=locked, at=at)
+    return locked
+
+
+@action
+def extend_bidding(
+    *, by: Actor, procurement: Procurement, bids_due_at: datetime, reason: str, at: datetime
+) -> Procurement:
+    """Give all bidders more time, before the opening has begun; bids that came stay sealed."""
+    permissions.require(by, Permission.PROCUREMENT_MANAGE)
+    locked = lock_procurement(procurement, ProcurementState.INVITING)
+    before = locked.bids_due_at
+    if before is None or locked.opening_begun_at is not None:
+        raise CannotMoveProcurement
+    if bids_due_at <= max(before, at):
+        message = "Give a later moment than before, in the future"
+        raise ActionRefused(message, field="bids_due_at")
+    locked.bids_due_at = bids_due_at
+    locked.save(update_fields=["bids_due_at"])
+    detail = {"from": before.isoformat(), "to": bids_due_at.isoformat()}
+    record(by=by, event=Event.BIDS_EXTENDED, target=locked, at=at, reason=reason, detail=detail)
     return locked
 
 

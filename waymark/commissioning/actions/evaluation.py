@@ -34,6 +34,10 @@ class HasInterest(ActionRefused):
     """You declared an interest, so you do not score these bids."""
 
 
+class HasScored(ActionRefused):
+    """They have scored a bid already, so they stay among those who score."""
+
+
 class NotScored(ActionRefused):
     """A score is missing for this bid. Moderate a score for each criterion first."""
 
@@ -50,6 +54,8 @@ def name_evaluator(
         ProcurementState.INVITING,
         ProcurementState.EVALUATING,
     )
+    if member not in queries.list_who_may_score(viewer=by):
+        raise ActionRefused("Their role does not score bids.", field="member")
     if queries.list_evaluators(locked).filter(member=member).exists():
         raise ActionRefused("They score these bids already.", field="member")
     made = Evaluator.objects.create(
@@ -57,6 +63,22 @@ def name_evaluator(
     )
     record(by=by, event=Event.EVALUATOR_NAMED, target=locked, at=at)
     return made
+
+
+@action
+def remove_evaluator(*, by: Actor, evaluator: Evaluator, at: datetime) -> None:
+    """Take somebody off those who score, as long as they have given no score."""
+    permissions.require(by, Permission.PROCUREMENT_MANAGE)
+    locked = lock_procurement(
+        evaluator.procurement,
+        ProcurementState.PREPARING,
+        ProcurementState.INVITING,
+        ProcurementState.EVALUATING,
+    )
+    if BidScore.objects.filter(evaluator=evaluator).exists():
+        raise HasScored
+    evaluator.delete()
+    record(by=by, event=Event.EVALUATOR_REMOVED, target=locked, at=at)
 
 
 @action

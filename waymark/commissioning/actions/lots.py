@@ -69,6 +69,18 @@ def change_lot(*, by: Actor, lot: Lot, title: str, value: Decimal | None, at: da
 
 
 @action
+def remove_lot(*, by: Actor, lot: Lot, at: datetime) -> None:
+    """Take a lot out, before bids are invited; the numbers of the others stay."""
+    permissions.require(by, Permission.PROCUREMENT_MANAGE)
+    locked = lock_procurement(lot.procurement)
+    if locked.state != ProcurementState.PREPARING:
+        raise LotsHaveBids
+    detail = {"lot": lot.number, "is_removed": True}
+    lot.delete()
+    record(by=by, event=Event.LOT_CHANGED, target=locked, at=at, detail=detail)
+
+
+@action
 def end_lot(*, by: Actor, lot: Lot, reason: str, at: datetime) -> Lot:
     """End a lot that nobody wins, and say why; the others go on."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 from waymark.access import permissions
 from waymark.access.permissions import Permission
 from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
+from waymark.commissioning.actions.contracts import InFuture
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.models.procurements import Award, Lot, Procurement, ProcurementNotice
 from waymark.commissioning.queries import procurements as queries
@@ -21,6 +23,7 @@ from waymark.commissioning.rules.procurements import (
 from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
+from waymark.core.versions import require_unchanged
 
 
 class CannotMoveProcurement(ActionRefused):
@@ -80,20 +83,35 @@ class NewProcurement:
 def begin_procurement(*, by: Actor, cycle: Cycle, new: NewProcurement, at: datetime) -> Procurement:
     """Begin a procurement; the day it begins fixes its rules and its threshold."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
-    if new.route is Route.DIRECT_AWARD and not new.direct_award_ground.strip():
-        raise NeedsGround(field="direct_award_ground")
-    if new.route is Route.USER_CHOICE and not new.is_light_touch:
-        raise UserChoiceNeedsLightTouch(field="route")
-    if new.shares_a_year is None or new.term_months is None:
-        raise ActionRefused("Say what is paid a year and for how many months.")
-    if rules.vat_on(new.begins_on) is None:
-        message = "So long ago no rate of VAT is on file. Record it as a past procurement."
-        raise ActionRefused(message, field="begins_on")
-    if new.bids_due_at is None and new.route in {Route.COMPETITIVE, Route.FRAMEWORK}:
-        raise ActionRefused("Say when bids are due.", field="bids_due_at")
+    _refuse_faults(new)
     made = _made(cycle, new, state=ProcurementState.PREPARING)
     record(by=by, event=Event.PROCUREMENT_BEGUN, target=made, at=at)
     return made
+
+
+@action
+def change_procurement(
+    *,
+    by: Actor,
+    procurement: Procurement,
+    cycle: Cycle,
+    new: NewProcurement,
+    at: datetime,
+    version: int | None = None,
+) -> Procurement:
+    """Write over what was said of it when it began, as long as it is being prepared.
+
+    Its lots stay as they are.
+    """
+    permissions.require(by, Permission.PROCUREMENT_MANAGE)
+    locked = lock_procurement(procurement, ProcurementState.PREPARING)
+    require_unchanged(version, locked)
+    _refuse_faults(new)
+    for name, value in _described(cycle, new).items():
+        setattr(locked, name, value)
+    locked.save()
+    record(by=by, event=Event.PROCUREMENT_CHANGED, target=locked, at=at)
+    return locked
 
 
 @action
@@ -155,6 +173,8 @@ def publish_notice(
 ) -> ProcurementNotice:
     """Write down that a notice has been published, of those that this procurement needs."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
+    if published_on > local_date(at):
+        raise InFuture(field="published_on")
     locked = lock_procurement(procurement)
     lines = {
         line.due.code: line
@@ -210,33 +230,54 @@ def move_procurement(locked: Procurement, to: ProcurementState) -> None:
     locked.save(update_fields=["state"])
 
 
-def _made(cycle: Cycle, new: NewProcurement, *, state: ProcurementState) -> Procurement:
+def _refuse_faults(new: NewProcurement) -> None:
+    if new.route is Route.DIRECT_AWARD and not new.direct_award_ground.strip():
+        raise NeedsGround(field="direct_award_ground")
+    if new.route is Route.USER_CHOICE and not new.is_light_touch:
+        raise UserChoiceNeedsLightTouch(field="route")
+    if new.shares_a_year is None or new.term_months is None:
+        raise ActionRefused("Say what is paid a year and for how many months.")
+    if rules.vat_on(new.begins_on) is None:
+        message = "So long ago no rate of VAT is on file. Record it as a past procurement."
+        raise ActionRefused(message, field="begins_on")
+    if new.bids_due_at is None and new.route in {Route.COMPETITIVE, Route.FRAMEWORK}:
+        raise ActionRefused("Say when bids are due.", field="bids_due_at")
+
+
+def _described(cycle: Cycle, new: NewProcurement) -> dict[str, Any]:
+    """Return what is kept of what was said, with the rules, the value and the threshold."""
     value = None
     vat = rules.vat_on(new.begins_on)
     if new.shares_a_year is not None and new.term_months is not None and vat is not None:
         months = new.term_months + new.extension_months
         value = rules.contract_value([new.shares_a_year], months=months, vat=vat)
     kind = ThresholdKind.LIGHT_TOUCH if new.is_light_touch else ThresholdKind.GOODS_AND_SERVICES
+    return {
+        "cycle": cycle,
+        "title": new.title.strip(),
+        "regime": rules.regime_on(new.begins_on, is_health=new.is_health).value,
+        "route": new.route.value,
+        "route_reason": new.route_reason.strip(),
+        "direct_award_ground": new.direct_award_ground.strip(),
+        "is_health": new.is_health,
+        "is_light_touch": new.is_light_touch,
+        "cpv_codes": new.cpv_codes.strip(),
+        "net": value.net if value else None,
+        "gross": value.gross if value else None,
+        "threshold": rules.threshold_on(kind, new.begins_on),
+        "term_months": new.term_months,
+        "extension_months": new.extension_months,
+        "term_reason": new.term_reason.strip(),
+        "engaged_on": new.engaged_on,
+        "begins_on": new.begins_on,
+        "bids_due_at": new.bids_due_at,
+    }
+
+
+def _made(cycle: Cycle, new: NewProcurement, *, state: ProcurementState) -> Procurement:
     made = Procurement.objects.create(
         authority_id=cycle.authority_id,
-        cycle=cycle,
-        title=new.title.strip(),
-        regime=rules.regime_on(new.begins_on, is_health=new.is_health).value,
-        route=new.route.value,
-        route_reason=new.route_reason.strip(),
-        direct_award_ground=new.direct_award_ground.strip(),
-        is_health=new.is_health,
-        is_light_touch=new.is_light_touch,
-        cpv_codes=new.cpv_codes.strip(),
-        net=value.net if value else None,
-        gross=value.gross if value else None,
-        threshold=rules.threshold_on(kind, new.begins_on),
-        term_months=new.term_months,
-        extension_months=new.extension_months,
-        term_reason=new.term_reason.strip(),
-        engaged_on=new.engaged_on,
-        begins_on=new.begins_on,
-        bids_due_at=new.bids_due_at,
+        **_described(cycle, new),
         state=state.value,
         is_from_history=bool(new.history_source),
         history_source=new.history_source.strip(),

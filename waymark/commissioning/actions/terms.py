@@ -32,14 +32,22 @@ def add_option(
     kind: OptionKind,
     months: int | None = None,
     ground: str = "",
+    notice_months: int | None = None,
     notice_on: date | None = None,
 ) -> ContractOption:
-    """Add a right to extend or to break; its day of notice is put among what is due."""
+    """Add a right to extend or to break; its day of notice is put among what is due.
+
+    Months of notice are counted back from the end that the contract has now.
+    """
     found = lock_contract(contract, by=by)
     if kind is OptionKind.EXTENSION and not months:
         raise ActionRefused("Enter by how many months it extends", field="months")
     if kind is OptionKind.BREAK and not ground.strip():
         raise ActionRefused("Enter the ground of the break", field="ground")
+    if notice_months and notice_on:
+        raise ActionRefused("Enter the months of notice or the day, not both", field="notice_on")
+    if notice_months:
+        notice_on = rules.notice_deadline(found.ends_on, months=notice_months)
     made = ContractOption.objects.create(
         authority_id=found.authority_id,
         contract=found,
@@ -53,6 +61,7 @@ def add_option(
         ContractDue.objects.create(
             authority_id=found.authority_id,
             contract=found,
+            right=made,
             kind=DueKind.NOTICE,
             text=f"Last day of notice, {words}"[:500],
             due_on=notice_on,

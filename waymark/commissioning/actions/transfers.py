@@ -152,7 +152,7 @@ def change_transfer(
 ) -> TransferPlan:
     """Change what is said of a transfer that has not happened."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
-    locked = _lock(plan)
+    locked = lock_plan(plan)
     if locked.revision != version:
         raise ChangedMeanwhile
     _refuse_backwards(facts)
@@ -170,7 +170,7 @@ def settle_transfer(
 ) -> TransferPlan:
     """Say that staff have come over, once the decision allows it and the day has come, or not."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
-    locked = _lock(plan)
+    locked = lock_plan(plan)
     if to is TransferState.COMPLETED:
         if found := obstacles(locked.decision, at=at):
             raise TransferNotAllowed(problems=found)
@@ -195,7 +195,7 @@ def load_workforce(
     """Put the posts of a checked file in the place of those that were there; return how many."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     permissions.require(by, Permission.WORKFORCE_SEE)
-    locked = _lock(plan)
+    locked = lock_plan(plan)
     WorkforceRow.objects.filter(plan=locked).delete()
     WorkforceRow.objects.bulk_create(
         WorkforceRow(authority_id=locked.authority_id, plan=locked, **asdict(each))
@@ -212,7 +212,7 @@ def add_pension_analysis(
 ) -> PensionAnalysis:
     """Enter the figures of an actuary's report; an earlier one stays."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
-    locked = _lock(plan)
+    locked = lock_plan(plan)
     if figures.valid_until < figures.valuation_on:
         raise AnalysisRunsOut(field="valid_until")
     made = PensionAnalysis.objects.create(
@@ -236,7 +236,7 @@ def add_cost(
 ) -> TransferCost:
     """Add what a transfer costs an authority in a year."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
-    locked = _lock(plan)
+    locked = lock_plan(plan)
     made = TransferCost.objects.create(
         authority_id=locked.authority_id,
         plan=locked,
@@ -263,7 +263,7 @@ def add_asset(
 ) -> TransferAsset:
     """List something that the service uses."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
-    locked = _lock(plan)
+    locked = lock_plan(plan)
     made = TransferAsset.objects.create(
         authority_id=locked.authority_id,
         plan=locked,
@@ -276,7 +276,8 @@ def add_asset(
     return made
 
 
-def _lock(plan: TransferPlan) -> TransferPlan:
+def lock_plan(plan: TransferPlan) -> TransferPlan:
+    """Lock a transfer within an action; refuse one that is over."""
     locked = TransferPlan.objects.select_for_update(of=("self",)).get(pk=plan.pk)
     if locked.state != TransferState.PLANNED and not locked.is_from_history:
         raise TransferOver

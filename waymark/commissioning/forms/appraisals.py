@@ -91,10 +91,6 @@ class ReviseAppraisal(Versioned, AppraisalEdit):
     """The same, with the version that was shown."""
 
 
-class Confirm(Form):
-    """Nothing but the button."""
-
-
 class Reopen(Form):
     """Why an appraisal is opened again."""
 

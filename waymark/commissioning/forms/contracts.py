@@ -16,13 +16,10 @@ from waymark.commissioning.models.contracts import (
 from waymark.commissioning.rules.contracts import BuyerShare, ContractWritten, regimes
 from waymark.decisions.models.decisions import Decision
 from waymark.organisations.models import Organisation
-from waymark.web.fields import DateField
+from waymark.web.fields import DateField, YesNoField
 from waymark.web.forms import Filter, Form, Versioned
 
 UNKNOWN = ("", "Not known")
-
-
-YES_NO = [UNKNOWN, ("yes", "Yes"), ("no", "No")]
 
 
 class FilterContracts(Filter):
@@ -56,12 +53,8 @@ class RecordContract(Choosing):
         choices=[UNKNOWN, *pairs(NUMBER_KIND_LABELS)],
     )
     supplier_number = forms.CharField(label="Supplier's number", max_length=40, required=False)
-    is_sme = forms.ChoiceField(
-        label="Small or medium-sized enterprise", required=False, choices=YES_NO
-    )
-    is_voluntary = forms.ChoiceField(
-        label="Voluntary or community organisation", required=False, choices=YES_NO
-    )
+    is_sme = YesNoField(label="Small or medium-sized enterprise", required=False)
+    is_voluntary = YesNoField(label="Voluntary or community organisation", required=False)
     route = forms.ChoiceField(
         label="How it was bought", required=False, choices=[UNKNOWN, *pairs(ROUTE_LABELS)]
     )
@@ -112,8 +105,6 @@ class RecordContract(Choosing):
             for name in ("supplier", "decision", "buyers", "version")
             if name in values
         }
-        for name in ("is_sme", "is_voluntary"):
-            values[name] = {"yes": True, "no": False}.get(values[name])
         is_from_history = bool(values["history_source"].strip())
         return about | {"written": ContractWritten(**values, is_from_history=is_from_history)}
 
@@ -135,19 +126,12 @@ class EndContract(Form):
     reason = area("Why it ended", max_length=500)
 
 
-class Confirm(Form):
-    """A step that is asked about once more and needs nothing typed."""
-
-
 def as_typed(contract: Contract, buyers: Iterable[Any]) -> dict[str, Any]:
     """Return what is kept of a contract as its form shows it."""
     kept = {name: getattr(contract, name) for name in ContractWritten.__dataclass_fields__}
-    words = {True: "yes", False: "no", None: ""}
     return kept | {
         "supplier": str(contract.supplier.public_id),
         "decision": str(contract.decision.public_id) if contract.decision else "",
-        "is_sme": words[contract.is_sme],
-        "is_voluntary": words[contract.is_voluntary],
         "buyers": "\n".join(
             each.name if each.share is None else f"{each.name}, {each.share.normalize():f}"
             for each in buyers

@@ -22,7 +22,7 @@ from waymark.commissioning.models.appraisals import (
 )
 from waymark.commissioning.rules.appraisals import STANDING_OPTIONS, Characteristic, Effect, Verdict
 from waymark.commissioning.rules.costs import Confidence, CostCategory, CostKind, bias_values
-from waymark.web.fields import Radios
+from waymark.web.fields import Radios, YesNoField
 from waymark.web.forms import Form, Versioned
 from waymark.web.tables import TableForm
 
@@ -84,13 +84,11 @@ class OptionEdit(Versioned):
     description = forms.CharField(
         label="What it is", required=False, max_length=4000, widget=forms.Textarea
     )
-    listing = forms.ChoiceField(
+    is_shortlisted = YesNoField(
         label="Where it stands",
-        choices=[
-            ("", "On the long list: not decided yet"),
-            ("yes", "On the shortlist"),
-            ("no", "Not taken to the shortlist"),
-        ],
+        unknown="On the long list: not decided yet",
+        yes="On the shortlist",
+        no="Not taken to the shortlist",
         required=False,
         widget=Radios(),
     )
@@ -104,14 +102,9 @@ class OptionEdit(Versioned):
     def clean(self) -> dict[str, Any]:
         """Ask for the reason of a decision."""
         found = super().clean() or {}
-        if found.get("listing") and not found.get("shortlist_reason"):
+        if found.get("is_shortlisted") is not None and not found.get("shortlist_reason"):
             self.add_error("shortlist_reason", "Enter why it is, or is not, on the shortlist")
         return found
-
-    def values(self) -> dict[str, Any]:
-        """Return where it stands as the action takes it."""
-        found = super().values()
-        return found | {"is_shortlisted": {"yes": True, "no": False}.get(found.pop("listing"))}
 
 
 class Costs(Rows):

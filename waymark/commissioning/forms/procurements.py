@@ -35,14 +35,14 @@ from waymark.commissioning.rules.procurements import (
 )
 from waymark.decisions.models.decisions import Decision
 from waymark.web.fields import DateField, DateTimeField
-from waymark.web.forms import Form
+from waymark.web.forms import Form, Versioned
 
 
 class Described(Choosing):
     """What is bought, how, for how much and for how long."""
 
     cycle = OneOf(label="Commissioning cycle")
-    title = forms.CharField(label="Title")
+    title = forms.CharField(label="Title", max_length=200)
     begins_on = DateField(
         label="Day it begins", help_text="This day says which rules and which threshold apply."
     )
@@ -91,7 +91,27 @@ class Described(Choosing):
         }
 
 
-class Begin(Described):
+class ByBids(Described):
+    """The same, with the last moment for bids."""
+
+    bids_due_at = DateTimeField(
+        label="Last moment for bids",
+        required=False,
+        help_text="Needed where bids are asked for. They stay sealed until then.",
+    )
+
+
+class Change(ByBids, Versioned):
+    """The procurement as it is being prepared, with the version that was shown."""
+
+    def values(self) -> dict[str, Any]:
+        """Return the cycle and the version, and the rest as the action takes it."""
+        typed = self.described()
+        own = {name: typed.pop(name) for name in ("cycle", "version")}
+        return own | {"new": NewProcurement(**typed)}
+
+
+class Begin(ByBids):
     """The beginning of a procurement."""
 
     field_order = [
@@ -100,11 +120,6 @@ class Begin(Described):
     ]
 
     lots = area("Lots, one a line", required=False, rows=3, max_length=10_000)
-    bids_due_at = DateTimeField(
-        label="Last moment for bids",
-        required=False,
-        help_text="Needed where bids are asked for. They stay sealed until then.",
-    )
 
     def values(self) -> dict[str, Any]:
         """Return the cycle, and the rest as the action takes it."""
@@ -182,10 +197,17 @@ class Publish(Form):
         ]
 
 
-class AddCriterion(Form):
+class Extend(Form):
+    """More time for bids."""
+
+    bids_due_at = DateTimeField(label="New last moment for bids")
+    reason = area("Why is there more time?", rows=3)
+
+
+class SetCriterion(Form):
     """What bids are judged by."""
 
-    name = forms.CharField(label="Criterion")
+    name = forms.CharField(label="Criterion", max_length=200)
     weight = forms.DecimalField(
         label="Weight in per cent",
         help_text="The weights of all criteria add up to 100.",

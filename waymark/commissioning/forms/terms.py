@@ -28,6 +28,13 @@ class AddOption(Form):
         max_length=500,
         help_text="Such as poor performance, or less money.",
     )
+    notice_months = forms.IntegerField(
+        label="Months of notice before the contract ends",
+        required=False,
+        min_value=1,
+        max_value=120,
+        help_text="The last day of notice is worked out. If you know the day, enter that instead.",
+    )
     notice_on = DateField(label="Last day of notice", required=False)
 
     def values(self) -> dict[str, Any]:

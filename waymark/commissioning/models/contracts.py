@@ -219,9 +219,13 @@ class ContractOption(AuthorityModel):
 
 @keep_history()
 class ContractDue(AuthorityModel):
-    """Something to see to by a day: a notice, a visit, a document that runs out, a review."""
+    """Something to see to by a day: a notice, a visit, a document that runs out, a review.
+
+    `right` is the right to extend or break of which notice is to be given.
+    """
 
     contract = TenantForeignKey(Contract, on_delete=models.PROTECT)
+    right = TenantForeignKey(ContractOption, on_delete=models.PROTECT, null=True)
     kind = models.CharField(max_length=14)
     text = models.CharField(max_length=500)
     due_on = models.DateField()
@@ -230,7 +234,7 @@ class ContractDue(AuthorityModel):
 
     class Privacy:
         fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["contract", "kind", "text", "due_on", "done_on", "outcome"], "kept"
+            ["contract", "right", "kind", "text", "due_on", "done_on", "outcome"], "kept"
         )
 
     class Meta(AuthorityModel.Meta):

@@ -24,6 +24,8 @@ from waymark.commissioning.rules.procurements import (
     Regime,
     Route,
     is_above,
+    net_line,
+    vat_on,
 )
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Fact
@@ -48,11 +50,6 @@ def state_words(procurement: Procurement) -> str:
 def facts_of(procurement: Procurement, *, awards: Sequence[Award]) -> tuple[Fact, ...]:
     """Return the lines of a procurement's summary."""
     route = Route(procurement.route)
-    threshold = NOT_KNOWN
-    if procurement.threshold is not None and procurement.gross is not None:
-        above = is_above(procurement.gross, procurement.threshold)
-        place = "reached or passed" if above else "not reached"
-        threshold = f"{pounds(procurement.threshold)} with VAT: {place}"
     facts = [
         Fact("Commissioning cycle", procurement.cycle.title),
         Fact("Rules that apply", REGIME_LABELS[Regime(procurement.regime)]),
@@ -62,7 +59,7 @@ def facts_of(procurement: Procurement, *, awards: Sequence[Award]) -> tuple[Fact
         Fact("Began on", show_date(procurement.begins_on)),
         Fact("Value over the whole term, without VAT", pounds(procurement.net)),
         Fact("Value with VAT", pounds(procurement.gross)),
-        Fact("Threshold on the day it began", threshold),
+        Fact("Threshold on the day it began", _threshold(procurement)),
         Fact("Term", _term(procurement)),
     ]
     optional = {
@@ -238,6 +235,19 @@ def scores_section(scores: Sequence[BidScore], *, title: str = "Scores and reaso
     )
 
 
+def _threshold(procurement: Procurement) -> str:
+    if procurement.threshold is None:
+        return NOT_KNOWN
+    words = f"{pounds(procurement.threshold)} with VAT"
+    vat = vat_on(procurement.begins_on)
+    if vat is not None:
+        words += f", {pounds(net_line(procurement.threshold, vat=vat))} without"
+    if procurement.gross is None:
+        return words
+    above = is_above(procurement.gross, procurement.threshold)
+    return f"{words}: {'reached or passed' if above else 'not reached'}"
+
+
 def _term(procurement: Procurement) -> str:
     if procurement.term_months is None:
         return NOT_KNOWN
@@ -247,10 +257,13 @@ def _term(procurement: Procurement) -> str:
 
 
 def _published(line: NoticeLine, today: date) -> str:
+    due_on = line.due.due_on
     if line.published is not None:
+        on = line.published.published_on
         reference = f" ({line.published.reference})" if line.published.reference else ""
-        return f"{show_date(line.published.published_on)}{reference}"
-    if line.due.due_on is not None and line.due.due_on < today:
+        late = ", late" if due_on is not None and on > due_on else ""
+        return f"{show_date(on)}{reference}{late}"
+    if due_on is not None and due_on < today:
         return "Late: not published yet"
     return NOT_YET
 

@@ -217,6 +217,22 @@ def list_evaluators(procurement: Procurement) -> QuerySet[Evaluator]:
     )
 
 
+def get_criterion(procurement: Procurement, *, public_id: UUID) -> BidCriterion:
+    """Return one criterion of a procurement; raise `NotFound`."""
+    found = list_criteria(procurement).filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def get_evaluator(procurement: Procurement, *, public_id: UUID) -> Evaluator:
+    """Return one of those who score a procurement's bids; raise `NotFound`."""
+    found = list_evaluators(procurement).filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
 def find_evaluator(procurement: Procurement, *, viewer: Actor) -> Evaluator | None:
     """Return the viewer as one who scores bids, where they do."""
     if viewer.membership_id is None:

@@ -44,13 +44,17 @@ class Step:
 def list_due(*, viewer: Actor, today: date, until: date | None = None) -> list[Due]:
     """Return what is still to be seen to in all contracts, the earliest first.
 
-    What was written down, of any contract; and of live ones, where `until` or the days that
-    reminders look ahead bring it near: the review date, the last day, and the results of the
-    latest period that is over.
+    What was written down, of any contract, but for notice of a right that is used; and of live
+    ones, where `until` or the days that reminders look ahead bring it near: the review date, the
+    last day, and the results of the latest period that is over.
     """
     permissions.require(viewer, Permission.COMMISSIONING_SEE)
     near = until or today + timedelta(days=rules.days_shown(today))
-    written = ContractDue.objects.select_related("contract").filter(done_on__isnull=True)
+    written = (
+        ContractDue.objects.select_related("contract")
+        .filter(done_on__isnull=True)
+        .exclude(right__used_on__isnull=False)
+    )
     found = [
         Due(DueSource.DUE, each.public_id, each.contract, each.due_on, each.text, each.kind)
         for each in (written.filter(due_on__lte=until) if until else written)

@@ -5,7 +5,6 @@ prices of one year, without VAT that can be recovered.
 """
 
 import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -98,24 +97,6 @@ def factors(code: str, years: int) -> tuple[Decimal, ...]:
         rate = next(rate for last, rate in basis.steps if year <= last)
         found.append(found[-1] / (ONE + rate / 100))
     return tuple(found)
-
-
-def annuity(code: str, years: int) -> Decimal:
-    """Return what one pound in each of the years 1 to n counts today."""
-    return sum(factors(code, years)[1:], Decimal(0))
-
-
-def present_value(code: str, amounts: Sequence[Decimal]) -> Decimal:
-    """Return what amounts count today; the first one is that of year 0."""
-    if not amounts:
-        return Decimal(0)
-    return sum(
-        (
-            amount * factor
-            for amount, factor in zip(amounts, factors(code, len(amounts) - 1), strict=True)
-        ),
-        Decimal(0),
-    )
 
 
 def in_prices_of(year: int, *, amount: Decimal, prices_of: int, inflation: Decimal) -> Decimal:

@@ -154,6 +154,11 @@ def contract_value(shares_a_year: Iterable[Decimal], *, months: int, vat: Decima
     return Value(net=net, gross=with_vat(net, vat))
 
 
+def paid_a_year(net: Decimal, *, months: int) -> Decimal:
+    """Return what is paid a year, to the penny, of a value over so many months."""
+    return (net * 12 / months).quantize(PENNY, ROUND_HALF_UP)
+
+
 def with_vat(net: Decimal, vat: Decimal) -> Decimal:
     """Return a sum with VAT, to the penny."""
     return (net * (1 + vat)).quantize(PENNY, ROUND_HALF_UP)

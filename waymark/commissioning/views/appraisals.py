@@ -27,6 +27,7 @@ from waymark.consultations.queries.reports import read_content
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.core.versions import record_version
+from waymark.web.forms import Confirm
 from waymark.web.pages import AuthorityDownload, AuthorityFormPage, AuthorityPage, as_download
 from waymark.web.versioned import VersionedPage
 
@@ -320,7 +321,7 @@ class Lock(AppraisalForm):
     """Let scores and weights stand."""
 
     title = "Lock the scores"
-    form_class = forms.Confirm
+    form_class = Confirm
     message = "Scores locked"
     submit = title
     hint = (

@@ -3,28 +3,91 @@
 from typing import Any
 
 from django.http import HttpResponse
+from django.utils import timezone
 
 from waymark.access.permissions import Permission
 from waymark.commissioning.actions import bids as actions
 from waymark.commissioning.forms import procurements as forms
-from waymark.commissioning.models.procurements import Bid
+from waymark.commissioning.models.procurements import Bid, BidCriterion
 from waymark.commissioning.presenters import procurements as presenters
-from waymark.commissioning.presenters.records import RecordPage, Section
+from waymark.commissioning.presenters.records import RecordPage, Section, plain
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules.procurements import ProcurementState
 from waymark.commissioning.views.procurements import ProcurementPage, ProcurementStep
-from waymark.consultations.forms.intake import Confirm
 from waymark.decisions.presenters.parts import Action
+from waymark.web.forms import Confirm
 
 
 class CriterionAdd(ProcurementStep):
     title = "Add a criterion"
-    form_class = forms.AddCriterion
+    form_class = forms.SetCriterion
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Add it."""
         actions.add_criterion(**self.arguments(), **values)
         return self.back("Criterion added")
+
+
+class CriterionStep(ProcurementStep):
+    """A form about one criterion."""
+
+    criterion: BidCriterion
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch the criterion with its procurement."""
+        super().load(**kwargs)
+        self.criterion = queries.get_criterion(self.procurement, public_id=kwargs["bid_criterion"])
+
+    def page_title(self) -> str:
+        """Return what is done, with the criterion."""
+        return f"{self.title}: {self.criterion}"
+
+
+class CriterionChange(CriterionStep):
+    title = "Change a criterion"
+    form_class = forms.SetCriterion
+
+    def initial(self) -> dict[str, Any]:
+        """Return the criterion as it is."""
+        return {"name": self.criterion.name, "weight": plain(self.criterion.weight)}
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Change it."""
+        actions.change_criterion(
+            by=self.actor, criterion=self.criterion, at=timezone.now(), **values
+        )
+        return self.back("Criterion changed")
+
+
+class CriterionRemove(CriterionStep):
+    title = "Take out a criterion"
+    form_class = Confirm
+    submit = "Take it out"
+    sentences = ("The weights of the others must then make 100 %.",)
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Take it out."""
+        actions.remove_criterion(by=self.actor, criterion=self.criterion, at=timezone.now())
+        return self.back("Criterion taken out")
+
+
+class BidsExtend(ProcurementStep):
+    title = "Give more time for bids"
+    form_class = forms.Extend
+    submit = "Give more time"
+    sentences = (
+        "The new moment is the last one for everybody: tell all who may bid.",
+        "Bids that came in stay sealed.",
+    )
+
+    def initial(self) -> dict[str, Any]:
+        """Return the last moment as it is."""
+        return {"bids_due_at": self.procurement.bids_due_at}
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Give it."""
+        actions.extend_bidding(**self.arguments(), **values)
+        return self.back("More time given")
 
 
 class BidsInvite(ProcurementStep):

@@ -22,9 +22,11 @@ from waymark.commissioning.queries.gates import obstacles
 from waymark.commissioning.rules import contracts as rules
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.commissioning.rules.terminations import TerminationState
+from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import local_date
 from waymark.decisions.queries.decisions import list_decisions
 from waymark.organisations.queries import list_organisations
+from waymark.web.forms import Confirm
 from waymark.web.narrowing import Narrowed
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.paging import stretch_of
@@ -51,6 +53,7 @@ ALWAYS = (
     ("contract_option_add", "Add a right to extend or break"),
     ("contract_kpi_add", "Add a measure"),
     ("contract_origin", "Say where it comes from"),
+    ("contract_part_remove", "Take out what was written by mistake"),
 )
 
 
@@ -102,7 +105,7 @@ class ContractEndings(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the list."""
-        return [("Contracts", self.url("commissioning:contracts"))]
+        return way_to(self, "Contracts", "commissioning:contracts")
 
     def present(self) -> presenters.EndingBoard:
         """Return the board."""
@@ -129,7 +132,7 @@ class ContractPage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the list."""
-        return [("Contracts", self.url("commissioning:contracts"))]
+        return way_to(self, "Contracts", "commissioning:contracts")
 
     def contract_url(self, route: str, **kwargs: Any) -> str:
         """Return an address within this contract."""
@@ -146,6 +149,7 @@ class ContractDetail(ContractPage):
         """Return the contract."""
         contract = self.contract
         options = list(queries.list_options(contract))
+        due, paid = list(queries.list_due_of(contract)), list(queries.list_payments(contract))
         kpis = list(queries.list_kpis(contract))
         results = list(queries.list_results(contract))
         reckoned = self._reckoned(results)
@@ -163,7 +167,11 @@ class ContractDetail(ContractPage):
                     contract, latest_end=queries.latest_possible_end(contract, options)
                 ),
             ),
-            actions=self._actions(has_kpis=bool(kpis), notices=notices) if may_manage else (),
+            actions=self._actions(
+                has_kpis=bool(kpis), has_parts=bool(options or due or kpis or paid), notices=notices
+            )
+            if may_manage
+            else (),
             terminations=tuple(map(presenters.termination_line, notices)),
             obstacles=obstacles(contract.decision, at=timezone.now())
             if state is ContractState.DRAFT
@@ -190,7 +198,7 @@ class ContractDetail(ContractPage):
                     if may_manage
                     else "",
                 )
-                for each in queries.list_due_of(contract)
+                for each in due
             ),
             kpis=tuple(presenters.kpi_line(each, indicators=figures) for each in kpis),
             results=tuple(
@@ -198,16 +206,20 @@ class ContractDetail(ContractPage):
             ),
             earned=presenters.earned_lines(contract, kpis, results),
             variations=tuple(map(presenters.variation_line, queries.list_variations(contract))),
-            payments=tuple(map(presenters.payment_line, queries.list_payments(contract))),
+            payments=tuple(map(presenters.payment_line, paid)),
             register=self._register(),
         )
 
-    def _actions(self, *, has_kpis: bool, notices: Sequence[Termination]) -> tuple[Link, ...]:
+    def _actions(
+        self, *, has_kpis: bool, has_parts: bool, notices: Sequence[Termination]
+    ) -> tuple[Link, ...]:
         contract = self.contract
         is_given = any(each.state == TerminationState.GIVEN for each in notices)
         left_out = {"contract_terminate" if is_given else "contract_withdraw"}
         if not has_kpis:
             left_out.add("contract_results")
+        if not has_parts:
+            left_out.add("contract_part_remove")
         state = ContractState(contract.state)
         routes = list(ALWAYS)
         if state is ContractState.DRAFT:
@@ -288,7 +300,7 @@ class ContractRecord(ContractFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the list."""
-        return [("Contracts", self.url("commissioning:contracts"))]
+        return way_to(self, "Contracts", "commissioning:contracts")
 
     def form_arguments(self) -> dict[str, Any]:
         """Return what a contract may name."""
@@ -350,7 +362,7 @@ class ContractPublish(OneContractForm):
     """Put a contract into the public register."""
 
     title = "Publish in the register"
-    form_class = forms.Confirm
+    form_class = Confirm
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Publish."""

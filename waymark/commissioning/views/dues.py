@@ -13,6 +13,7 @@ from waymark.commissioning.presenters import contracts as presenters
 from waymark.commissioning.queries import contracts as queries
 from waymark.commissioning.queries import reminders
 from waymark.commissioning.views.contracts import OneContractForm
+from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import local_date
 from waymark.web.pages import AuthorityPage
 
@@ -26,7 +27,7 @@ class ContractsDue(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the list."""
-        return [("Contracts", self.url("commissioning:contracts"))]
+        return way_to(self, "Contracts", "commissioning:contracts")
 
     def present(self) -> presenters.DueListing:
         """Return what is due, the earliest first."""

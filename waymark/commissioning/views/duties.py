@@ -12,6 +12,7 @@ from waymark.commissioning.forms import duties as forms
 from waymark.commissioning.models.duties import Duty, DutyHolding
 from waymark.commissioning.presenters import duties as presenters
 from waymark.commissioning.queries import duties as queries
+from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.web.pages import AuthorityFormPage, AuthorityPage, PublicPage
@@ -65,7 +66,7 @@ class OneDuty(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the register."""
-        return [("Duties", self.url("commissioning:duty_list"))]
+        return way_to(self, "Duties", "commissioning:duty_list")
 
 
 class DutyDetail(OneDuty):
@@ -125,7 +126,7 @@ class DutyCreate(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the register."""
-        return [("Duties", self.url("commissioning:duty_list"))]
+        return way_to(self, "Duties", "commissioning:duty_list")
 
     def context(self) -> dict[str, Any]:
         """Add the way out."""

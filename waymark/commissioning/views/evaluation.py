@@ -8,12 +8,14 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.commissioning.actions import evaluation as actions
 from waymark.commissioning.forms import procurements as forms
+from waymark.commissioning.models.procurements import Evaluator
 from waymark.commissioning.presenters import procurements as presenters
 from waymark.commissioning.presenters.records import RecordPage
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules.procurements import ProcurementState
 from waymark.commissioning.views.bids import BidPage
 from waymark.commissioning.views.procurements import ProcurementPage, ProcurementStep
+from waymark.web.forms import Confirm
 
 
 class EvaluatorName(ProcurementStep):
@@ -28,6 +30,28 @@ class EvaluatorName(ProcurementStep):
         """Name them."""
         actions.name_evaluator(**self.arguments(), **values)
         return self.back("Evaluator named")
+
+
+class EvaluatorRemove(ProcurementStep):
+    title = "Take somebody off those who score"
+    form_class = Confirm
+    submit = "Take them off"
+    sentences = ("What they declared of their interests stays in the history.",)
+    evaluator: Evaluator
+
+    def load(self, **kwargs: Any) -> None:
+        """Fetch whom it is about."""
+        super().load(**kwargs)
+        self.evaluator = queries.get_evaluator(self.procurement, public_id=kwargs["evaluator"])
+
+    def page_title(self) -> str:
+        """Return what is done, with the name."""
+        return f"{self.title}: {self.evaluator.member.user}"
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Take them off."""
+        actions.remove_evaluator(by=self.actor, evaluator=self.evaluator, at=timezone.now())
+        return self.back("Taken off")
 
 
 class InterestDeclare(ProcurementStep):

@@ -14,6 +14,7 @@ from waymark.commissioning.presenters import funding as presenters
 from waymark.commissioning.queries import funding as queries
 from waymark.commissioning.queries.cycles import cycles_by_title
 from waymark.commissioning.rules.funding import financial_year_of, is_within, year_in_words
+from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import local_date
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.paging import stretch_of
@@ -70,7 +71,7 @@ class OneStream(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the list."""
-        return [("Funding", self.url("commissioning:funding_list"))]
+        return way_to(self, "Funding", "commissioning:funding_list")
 
 
 class FundingDetail(OneStream):
@@ -140,7 +141,7 @@ class FundingCreate(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the list."""
-        return [("Funding", self.url("commissioning:funding_list"))]
+        return way_to(self, "Funding", "commissioning:funding_list")
 
     def context(self) -> dict[str, Any]:
         """Add the way out."""

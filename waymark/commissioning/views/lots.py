@@ -10,6 +10,7 @@ from waymark.commissioning.forms import procurements as forms
 from waymark.commissioning.models.procurements import Lot
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.views.procurements import ProcurementStep
+from waymark.web.forms import Confirm
 
 
 class LotAdd(ProcurementStep):
@@ -50,6 +51,17 @@ class LotChange(LotStep):
         """Change it."""
         actions.change_lot(by=self.actor, lot=self.lot, at=timezone.now(), **values)
         return self.back("Lot changed")
+
+
+class LotRemove(LotStep):
+    title = "Take out a lot"
+    form_class = Confirm
+    submit = "Take it out"
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Take it out."""
+        actions.remove_lot(by=self.actor, lot=self.lot, at=timezone.now())
+        return self.back("Lot taken out")
 
 
 class LotEnd(LotStep):

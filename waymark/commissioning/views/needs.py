@@ -14,10 +14,10 @@ from waymark.commissioning.presenters.records import Listing, Row, StepPage
 from waymark.commissioning.queries import needs as queries
 from waymark.commissioning.queries.cycles import cycles_by_title
 from waymark.commissioning.rules.needs import NeedsState, missing_to_approve
-from waymark.consultations.forms.intake import Confirm
+from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Action
-from waymark.web.forms import Form
+from waymark.web.forms import Confirm, Form
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
 
@@ -86,7 +86,7 @@ class NeedsCreate(NeedsForm):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Needs assessments", self.url(LISTED))]
+        return way_to(self, "Needs assessments", LISTED)
 
     def initial(self) -> dict[str, Any]:
         """Return the ages that the duty begins with."""
@@ -124,7 +124,7 @@ class OneAssessment(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [("Needs assessments", self.url(LISTED))]
+        crumbs = way_to(self, "Needs assessments", LISTED)
         if self.title:
             crumbs.append((self.assessment.title, self.here("needs")))
         return crumbs

@@ -59,7 +59,7 @@ class OptionEdit(VersionedPage, OneOption):
         return {
             "label": found.label,
             "description": found.description,
-            "listing": {True: "yes", False: "no", None: ""}[found.is_shortlisted],
+            "is_shortlisted": found.is_shortlisted,
             "shortlist_reason": found.shortlist_reason,
             "version": record_version(found),
         }

@@ -14,6 +14,7 @@ from waymark.commissioning.presenters import plans as presenters
 from waymark.commissioning.presenters.needs import paragraphs_of
 from waymark.commissioning.presenters.records import Listing, Row, StepPage
 from waymark.commissioning.queries import plans as queries
+from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import day_in_words, local_date
 from waymark.core.versions import record_version
 from waymark.decisions.presenters.parts import Action
@@ -72,7 +73,7 @@ class PlanDue(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Youth support plans", self.url(LISTED))]
+        return way_to(self, "Youth support plans", LISTED)
 
     def present(self) -> presenters.DueList:
         """Return the page."""
@@ -111,7 +112,7 @@ class PlanCreate(PlanForm):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Youth support plans", self.url(LISTED))]
+        return way_to(self, "Youth support plans", LISTED)
 
     def context(self) -> dict[str, Any]:
         """Add the way out."""
@@ -145,7 +146,7 @@ class OnePlan(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [("Youth support plans", self.url(LISTED))]
+        crumbs = way_to(self, "Youth support plans", LISTED)
         if self.title:
             crumbs.append((self.plan.title, self.here("plan")))
         return crumbs

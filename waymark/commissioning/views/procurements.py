@@ -10,16 +10,26 @@ from django.utils import timezone
 from waymark.access.permissions import Permission
 from waymark.commissioning.actions import procurements as actions
 from waymark.commissioning.forms import procurements as forms
-from waymark.commissioning.models.procurements import Award, Lot, Procurement
+from waymark.commissioning.models.procurements import (
+    Award,
+    BidCriterion,
+    BidScore,
+    Evaluator,
+    Lot,
+    Procurement,
+)
 from waymark.commissioning.presenters import procurements as presenters
 from waymark.commissioning.presenters.records import Listing, RecordPage, Row, Section, StepPage
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.queries.cycles import cycles_by_title
-from waymark.commissioning.rules.procurements import LotState, ProcurementState
+from waymark.commissioning.rules.procurements import LotState, ProcurementState, paid_a_year
+from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import local_date
+from waymark.core.versions import record_version
 from waymark.decisions.presenters.parts import Action
 from waymark.web.jinja import show_date
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
+from waymark.web.versioned import VersionedPage
 
 LISTED = "commissioning:procurement_list"
 
@@ -66,10 +76,7 @@ class ProcurementBegin(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [
-            ("Commissioning", self.url("commissioning:list")),
-            ("Procurements", self.url(LISTED)),
-        ]
+        return way_to(self, "Procurements", LISTED)
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the cycles that are open."""
@@ -134,10 +141,7 @@ class ProcurementPage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [
-            ("Commissioning", self.url("commissioning:list")),
-            ("Procurements", self.url(LISTED)),
-        ]
+        crumbs = way_to(self, "Procurements", LISTED)
         if self.title:
             crumbs.append((self.procurement.title, self.at("procurement_detail")))
         return crumbs
@@ -180,9 +184,16 @@ class ProcurementDetail(ProcurementPage):
         may_read = queries.sees_bids(found, viewer=self.actor)
         bids = list(queries.list_bids(found))
         criteria = list(queries.list_criteria(found))
-        yield presenters.criteria_section(criteria)
         evaluators = list(queries.list_evaluators(found))
-        yield presenters.evaluators_section(evaluators, says_interest=manages)
+        reads_scores = manages and found.opened_at is not None
+        scores = queries.list_scores(found, viewer=self.actor) if reads_scores else ()
+        yield replace(
+            presenters.criteria_section(criteria), links=tuple(self._about_criteria(criteria))
+        )
+        yield replace(
+            presenters.evaluators_section(evaluators, says_interest=manages),
+            links=tuple(self._about_evaluators(evaluators, scores)),
+        )
         yield replace(
             presenters.bids_section(bids, may_read=may_read),
             links=tuple(
@@ -191,10 +202,31 @@ class ProcurementDetail(ProcurementPage):
                 if each.opened_at is not None and may_read
             ),
         )
-        if manages and found.opened_at is not None:
-            scores = queries.list_scores(found, viewer=self.actor)
+        if reads_scores:
             standings = queries.standings(bids, criteria, scores)
             yield presenters.standings_section(standings, criteria)
+
+    def _about_criteria(self, criteria: Sequence[BidCriterion]) -> Iterator[Action]:
+        """What may be done about each criterion, before bids are invited."""
+        is_new = self.procurement.state == ProcurementState.PREPARING
+        for each in criteria if is_new and self.may(Permission.PROCUREMENT_MANAGE) else ():
+            one = {"bid_criterion": each.public_id}
+            yield Action(f"Change {each.name}", self.at("bid_criterion_change", **one))
+            yield Action(f"Take out {each.name}", self.at("bid_criterion_remove", **one))
+
+    def _about_evaluators(
+        self, evaluators: Sequence[Evaluator], scores: Sequence[BidScore]
+    ) -> Iterator[Action]:
+        """Whom the viewer may take off those who score: who has given no score."""
+        states = (
+            *(ProcurementState.PREPARING, ProcurementState.INVITING, ProcurementState.EVALUATING),
+        )
+        if self.procurement.state in states and self.may(Permission.PROCUREMENT_MANAGE):
+            scored = {each.evaluator_id for each in scores}
+            for each in evaluators:
+                if each.pk not in scored:
+                    address = self.at("evaluator_remove", evaluator=each.public_id)
+                    yield Action(f"Take {each.member.user} off those who score", address)
 
     def _lots(self, lots: Sequence[Lot], *, awards: Sequence[Award]) -> Section:
         """Return the lots, with what the viewer may do to each."""
@@ -206,8 +238,11 @@ class ProcurementDetail(ProcurementPage):
                 links.append(Action("Add a lot", self.at("lot_add")))
             for each in lots:
                 if is_new:
-                    words = f"Change lot {each.number}"
-                    links.append(Action(words, self.at("lot_change", lot=each.public_id)))
+                    one = {"lot": each.public_id}
+                    links += [
+                        Action(f"Change lot {each.number}", self.at("lot_change", **one)),
+                        Action(f"Take out lot {each.number}", self.at("lot_remove", **one)),
+                    ]
                 elif found.state == ProcurementState.EVALUATING and each.state == LotState.OPEN:
                     words = f"End lot {each.number} without an award"
                     links.append(Action(words, self.at("lot_end", lot=each.public_id)))
@@ -219,18 +254,18 @@ class ProcurementDetail(ProcurementPage):
         offered: list[tuple[str, str]] = []
         state = ProcurementState(found.state)
         if self.may(Permission.PROCUREMENT_MANAGE) and not found.is_from_history:
-            opening = ("Open the bids as the second person", "bids_open")
-            if found.opening_begun_at is None:
-                opening = ("Begin the opening of the bids", "opening_begin")
+            change = ("Change what it says", "procurement_change")
             naming = ("Name somebody who scores", "evaluator_name")
             ending = ("End it without a contract", "procurement_end")
             award = ("Award the contract", "award_give")
             criterion = [("Add a criterion", "criterion_add"), ("Invite bids", "bids_invite")]
             offered = {
                 ProcurementState.PREPARING: (
-                    [*criterion, naming, ending] if found.bids_due_at else [award, ending]
+                    [*criterion, naming, change, ending]
+                    if found.bids_due_at
+                    else [award, change, ending]
                 ),
-                ProcurementState.INVITING: [("Take in a bid", "bid_take"), opening, naming, ending],
+                ProcurementState.INVITING: [*self._bidding(), naming, ending],
                 ProcurementState.EVALUATING: [naming, award, ending],
                 ProcurementState.AWARDED: [
                     ("Write down the signed contract", "award_sign"),
@@ -243,6 +278,20 @@ class ProcurementDetail(ProcurementPage):
         if self.may(Permission.SCORES_GIVE) and queries.find_evaluator(found, viewer=self.actor):
             offered.insert(0, ("Declare your interests", "interest_declare"))
         return [Action(label, self.at(name)) for label, name in offered]
+
+    def _bidding(self) -> Iterator[tuple[str, str]]:
+        """Return what may be done between the invitation and the opening."""
+        found = self.procurement
+        is_open = found.bids_due_at is not None and timezone.now() <= found.bids_due_at
+        if found.opening_begun_at is not None:
+            if found.opening_begun_by_id != self.actor.membership_id:
+                yield "Open the bids as the second person", "bids_open"
+            return
+        if is_open:
+            yield "Take in a bid", "bid_take"
+        else:
+            yield "Begin the opening of the bids", "opening_begin"
+        yield "Give more time for bids", "bids_extend"
 
 
 class ProcurementStep(ProcurementPage, AuthorityFormPage):
@@ -270,6 +319,41 @@ class ProcurementStep(ProcurementPage, AuthorityFormPage):
         return self.done(
             "commissioning:procurement_detail", message, procurement=self.procurement.public_id
         )
+
+
+class ProcurementChange(VersionedPage, ProcurementStep):
+    title = "Change what it says"
+    form_class = forms.Change
+    template_name = ProcurementStep.template_name
+
+    def form_arguments(self) -> dict[str, Any]:
+        """Return the cycles that are open, and its own."""
+        cycles = queries.list_open_cycles(viewer=self.actor)
+        own = self.procurement.cycle
+        return {"cycles": cycles if own in cycles else [own, *cycles]}
+
+    def initial(self) -> dict[str, Any]:
+        """Return the procurement as it is."""
+        found = self.procurement
+        names = (
+            *("title", "begins_on", "route", "route_reason", "direct_award_ground", "cpv_codes"),
+            *("is_light_touch", "is_health", "term_months", "extension_months", "term_reason"),
+            *("engaged_on", "bids_due_at"),
+        )
+        shares = None
+        if found.net is not None and found.term_months:
+            months = found.term_months + found.extension_months
+            shares = paid_a_year(found.net, months=months)
+        return {name: getattr(found, name) for name in names} | {
+            "cycle": str(found.cycle.public_id),
+            "shares_a_year": shares,
+            "version": record_version(found),
+        }
+
+    def act(self, values: dict[str, Any]) -> HttpResponse:
+        """Change it."""
+        actions.change_procurement(**self.arguments(), **values)
+        return self.back("Procurement changed")
 
 
 class NoticePublish(ProcurementStep):

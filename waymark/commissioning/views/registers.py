@@ -17,7 +17,7 @@ from waymark.commissioning.presenters.records import Listing, RecordPage, Row, S
 from waymark.commissioning.queries import registers as queries
 from waymark.commissioning.rules import registers as rules
 from waymark.commissioning.rules.registers import CheckedRegister
-from waymark.consultations.forms.intake import Confirm
+from waymark.commissioning.views.crumbs import way_to
 from waymark.consultations.rules.wording import counted
 from waymark.core.refusals import NotFound
 from waymark.decisions.presenters.parts import Action
@@ -25,6 +25,7 @@ from waymark.documents.queries import read_content
 from waymark.intake.models import Batch
 from waymark.intake.queries import list_faults
 from waymark.intake.rules import BatchState
+from waymark.web.forms import Confirm
 from waymark.web.jinja import show_datetime
 from waymark.web.pages import AuthorityFormPage, AuthorityPage, as_download
 from waymark.web.paging import stretch_of
@@ -39,7 +40,7 @@ class RegisterPage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way back to the contracts."""
-        return [("Contracts", self.url("commissioning:contracts"))]
+        return way_to(self, "Contracts", "commissioning:contracts")
 
 
 class RegisterList(RegisterPage):

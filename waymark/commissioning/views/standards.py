@@ -11,6 +11,7 @@ from waymark.commissioning.forms import standards as forms
 from waymark.commissioning.presenters import needs as presenters
 from waymark.commissioning.presenters.records import RecordPage, StepPage
 from waymark.commissioning.queries import needs as queries
+from waymark.commissioning.views.crumbs import way_to
 from waymark.commissioning.views.needs import LISTED, MANAGE
 from waymark.decisions.presenters.parts import Action
 from waymark.web.pages import AuthorityFormPage, AuthorityPage
@@ -27,7 +28,7 @@ class Standards(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Needs assessments", self.url(LISTED))]
+        return way_to(self, "Needs assessments", LISTED)
 
     def present(self) -> RecordPage:
         """Return the page."""
@@ -54,7 +55,8 @@ class StandardSet(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [("Local standards", self.url(STANDARDS))]
+        needs = way_to(self, "Needs assessments", LISTED)
+        return [*needs, ("Local standards", self.url(STANDARDS))]
 
     def present(self) -> StepPage:
         """Return the words around the form."""

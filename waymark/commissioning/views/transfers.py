@@ -27,6 +27,7 @@ from waymark.commissioning.queries.procurements import (
     list_open_cycles,
 )
 from waymark.commissioning.rules.transfers import TransferState
+from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused
 from waymark.decisions.models.decisions import Decision
@@ -81,10 +82,7 @@ class TransferPlanning(AuthorityFormPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        return [
-            ("Commissioning", self.url("commissioning:list")),
-            ("Transfers of staff", self.url(LISTED)),
-        ]
+        return way_to(self, "Transfers of staff", LISTED)
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the cycles that are open, and decisions to rest on."""
@@ -127,10 +125,7 @@ class TransferPage(AuthorityPage):
 
     def breadcrumbs(self) -> list[tuple[str, str]]:
         """Return the way here."""
-        crumbs = [
-            ("Commissioning", self.url("commissioning:list")),
-            ("Transfers of staff", self.url(LISTED)),
-        ]
+        crumbs = way_to(self, "Transfers of staff", LISTED)
         if self.title:
             crumbs.append((self.plan.title, self.at("staff_transfer_detail")))
         return crumbs
@@ -171,10 +166,12 @@ class TransferDetail(TransferPage):
                 presenters.redundancy_section(lines),
             ]
             offered.append(("See the posts", "staff_transfer_posts"))
+        pensions = list(queries.list_pensions(self.plan))
+        costs, assets = list(queries.list_costs(self.plan)), list(queries.list_assets(self.plan))
         sections += [
-            presenters.pensions_section(list(queries.list_pensions(self.plan)), today=today),
-            presenters.costs_section(list(queries.list_costs(self.plan))),
-            presenters.assets_section(list(queries.list_assets(self.plan))),
+            presenters.pensions_section(pensions, today=today),
+            presenters.costs_section(costs),
+            presenters.assets_section(assets),
         ]
         if self.may(Permission.PROCUREMENT_MANAGE) and (
             self.plan.state == TransferState.PLANNED or self.plan.is_from_history
@@ -187,6 +184,9 @@ class TransferDetail(TransferPage):
                 ("Add an asset", "staff_transfer_asset"),
                 ("Say what became of it", "staff_transfer_settle"),
             ]
+            if pensions or costs or assets:
+                taking = ("Take out what was written by mistake", "staff_transfer_part_remove")
+                offered.append(taking)
         actions = tuple(Action(label, self.at(name)) for label, name in offered)
         return self.record_page(*sections, caption="Transfer of staff", actions=actions)
 

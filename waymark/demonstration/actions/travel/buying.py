@@ -45,9 +45,10 @@ def buy(told: Told, facts: Facts, cycle: Cycle, decision: Decision) -> None:
         at=at,
     )
     for line in procurement_queries.list_notices(procurement, awards=[award]):
-        if line.published is None and line.due.due_on is not None and line.due.due_on <= day:
+        due_on = line.due.due_on
+        if line.published is None and due_on is not None and due_on <= day:
             procurements.publish_notice(
-                by=by, procurement=procurement, code=line.due.code, published_on=day, at=at
+                by=by, procurement=procurement, code=line.due.code, published_on=due_on, at=at
             )
     starts_on = date(day.year + 1, 9, 1)
     contract = contracts.record_contract(
