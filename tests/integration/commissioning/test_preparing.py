@@ -1,7 +1,7 @@
 """Is what was said of a procurement put right before bids are opened, and not after?"""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -269,20 +269,25 @@ def test_between_invitation_and_opening_only_what_may_be_done_is_offered(
     take, begin = at(buying, "bid_take", **one), at(buying, "opening_begin", **one)
     extend, open_ = at(buying, "bids_extend", **one), at(buying, "bids_open", **one)
 
-    def offered() -> set[str]:
+    def offered(*, next_step: str) -> set[str]:
         words = buyer.get(page).content.decode()
+        assert next_step in words
         return {each for each in (take, begin, extend, open_) if f'href="{each}"' in words}
 
-    assert offered() == {take, extend}
+    def give_until(due_at: datetime) -> None:
+        Procurement.objects.filter(pk=buying.procurement.pk).update(bids_due_at=due_at)
+
+    assert offered(next_step="Next: take bids in") == {take, extend}
+    give_until(NOW - timedelta(minutes=1))
+    assert offered(next_step="none came in. Next: give more time, or end it") == {extend}
+    give_until(DUE)
     bid_for(buying)
-    Procurement.objects.filter(pk=buying.procurement.pk).update(
-        bids_due_at=NOW - timedelta(minutes=1)
-    )
-    assert offered() == {begin, extend}
+    give_until(NOW - timedelta(minutes=1))
+    assert offered(next_step="Next: one person begins the opening") == {begin, extend}
     assert buyer.post(begin).status_code == 302
-    assert offered() == set()
+    assert offered(next_step="Next: a second person opens") == set()
     sign_in(buyer, buying.members[1])
-    assert offered() == {open_}
+    assert offered(next_step="Next: a second person opens") == {open_}
 
 
 def test_more_time_is_given_on_its_page(buying: Buying, buyer: Client) -> None:

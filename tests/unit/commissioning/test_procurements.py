@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from waymark.commissioning.rules.procurements import (
+    Bidding,
     Facts,
     Occasion,
     ProcurementState,
     Regime,
     Route,
     ThresholdKind,
+    bidding_at,
     contract_value,
     is_above,
     may_move,
@@ -211,3 +213,18 @@ def test_ranks_follow_the_totals(totals: list[Decimal]) -> None:
     assert min(found) == 1
     for one, place in zip(totals, found, strict=True):
         assert place == 1 + sum(other > one for other in totals)
+
+
+@given(st.integers(-90, 90), st.booleans())
+def test_bids_come_in_until_the_last_moment_and_are_opened_only_after_it(
+    minutes: int,
+    has_bids: bool,  # noqa: FBT001 (given by hypothesis)
+) -> None:
+    at = datetime(2026, 12, 1, 12, tzinfo=UTC)
+    due_at = at + timedelta(minutes=minutes)
+
+    found = bidding_at(at, due_at=due_at, has_bids=has_bids, is_begun=False)
+
+    assert (found is Bidding.OPEN) == (minutes >= 0)
+    assert (found is Bidding.DUE) == (minutes < 0 and has_bids)
+    assert bidding_at(at, due_at=due_at, has_bids=has_bids, is_begun=True) is Bidding.BEGUN

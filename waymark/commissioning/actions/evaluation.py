@@ -17,7 +17,7 @@ from waymark.commissioning.models.procurements import (
     Procurement,
 )
 from waymark.commissioning.queries import procurements as queries
-from waymark.commissioning.rules.procurements import ProcurementState
+from waymark.commissioning.rules.procurements import BEFORE_AWARD, ProcurementState
 from waymark.core.actors import Actor
 from waymark.core.refusals import ActionRefused
 
@@ -48,12 +48,7 @@ def name_evaluator(
 ) -> Evaluator:
     """Name somebody who scores bids."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
-    locked = lock_procurement(
-        procurement,
-        ProcurementState.PREPARING,
-        ProcurementState.INVITING,
-        ProcurementState.EVALUATING,
-    )
+    locked = lock_procurement(procurement, *BEFORE_AWARD)
     if member not in queries.list_who_may_score(viewer=by):
         raise ActionRefused("Their role does not score bids.", field="member")
     if queries.list_evaluators(locked).filter(member=member).exists():
@@ -69,12 +64,7 @@ def name_evaluator(
 def remove_evaluator(*, by: Actor, evaluator: Evaluator, at: datetime) -> None:
     """Take somebody off those who score, as long as they have given no score."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
-    locked = lock_procurement(
-        evaluator.procurement,
-        ProcurementState.PREPARING,
-        ProcurementState.INVITING,
-        ProcurementState.EVALUATING,
-    )
+    locked = lock_procurement(evaluator.procurement, *BEFORE_AWARD)
     if BidScore.objects.filter(evaluator=evaluator).exists():
         raise HasScored
     evaluator.delete()
@@ -87,12 +77,7 @@ def declare_interest(
 ) -> Evaluator:
     """Declare one's interests in a procurement: none where the text is empty."""
     permissions.require(by, Permission.SCORES_GIVE)
-    locked = lock_procurement(
-        procurement,
-        ProcurementState.PREPARING,
-        ProcurementState.INVITING,
-        ProcurementState.EVALUATING,
-    )
+    locked = lock_procurement(procurement, *BEFORE_AWARD)
     evaluator = _evaluator(locked, by)
     evaluator.declared_at = at
     evaluator.interest = interest.strip()

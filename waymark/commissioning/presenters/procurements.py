@@ -19,6 +19,7 @@ from waymark.commissioning.models.procurements import (
 from waymark.commissioning.presenters.records import NOT_KNOWN, NOT_YET, Section, plain, pounds
 from waymark.commissioning.queries.procurements import NoticeLine, Standing
 from waymark.commissioning.rules.procurements import (
+    Bidding,
     LotState,
     ProcurementState,
     Regime,
@@ -117,17 +118,29 @@ def lots_section(lots: Sequence[Lot], *, awards: Sequence[Award]) -> Section:
     )
 
 
-def next_step(procurement: Procurement, *, awards: Sequence[Award]) -> str:
+BIDDING_WORDS = {
+    Bidding.OPEN: "Next: take bids in. Two people open them after the last moment for bids.",
+    Bidding.WITHOUT_BIDS: (
+        "The last moment for bids has passed, and none came in. "
+        "Next: give more time, or end it without a contract."
+    ),
+    Bidding.DUE: (
+        "The last moment for bids has passed. "
+        "Next: one person begins the opening, and a second opens the bids."
+    ),
+    Bidding.BEGUN: "Next: a second person opens the bids.",
+}
+
+
+def next_step(procurement: Procurement, *, awards: Sequence[Award], bidding: Bidding) -> str:
     """Return in a sentence what comes next."""
     match ProcurementState(procurement.state):
         case ProcurementState.PREPARING if procurement.bids_due_at:
             return "Next: add the criteria until their weights make 100 %, then invite bids."
         case ProcurementState.PREPARING:
             return "Next: award the contract, once the decision is in effect."
-        case ProcurementState.INVITING if procurement.opening_begun_at:
-            return "Next: a second person opens the bids."
         case ProcurementState.INVITING:
-            return "Next: take bids in. Two people open them after the last moment for bids."
+            return BIDDING_WORDS[bidding]
         case ProcurementState.EVALUATING:
             return "Next: score and moderate each bid, then award the contract."
         case ProcurementState.AWARDED if days := [

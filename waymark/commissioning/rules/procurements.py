@@ -6,7 +6,7 @@ Selection Regime) Regulations 2023. What is dated stands in `data/procurement.to
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
@@ -59,8 +59,23 @@ class ProcurementState(StrEnum):
     TERMINATED = "terminated"
 
 
+BEFORE_AWARD = (
+    ProcurementState.PREPARING,
+    ProcurementState.INVITING,
+    ProcurementState.EVALUATING,
+)
+"""While somebody may be named to score, declare an interest, or be taken off."""
 PAST_STATES = (ProcurementState.CONTRACTED, ProcurementState.TERMINATED)
 """What became of a procurement that is recorded from history."""
+
+
+class Bidding(StrEnum):
+    """Where bidding stands once bids were invited."""
+
+    OPEN = "open"  # bids come in
+    WITHOUT_BIDS = "without_bids"  # the last moment has passed and none came
+    DUE = "due"  # somebody may begin the opening
+    BEGUN = "begun"  # one of the two who open has done so
 
 
 class LotState(StrEnum):
@@ -121,6 +136,15 @@ class Facts:
 def may_move(now: ProcurementState, to: ProcurementState) -> bool:
     """Whether a procurement may pass from one state into another."""
     return to in PROCUREMENT_MOVES[now]
+
+
+def bidding_at(at: datetime, *, due_at: datetime | None, has_bids: bool, is_begun: bool) -> Bidding:
+    """Return where bidding stands at a moment; the last moment itself still takes bids."""
+    if is_begun:
+        return Bidding.BEGUN
+    if due_at is not None and at <= due_at:
+        return Bidding.OPEN
+    return Bidding.DUE if has_bids else Bidding.WITHOUT_BIDS
 
 
 def regime_on(day: date, *, is_health: bool = False) -> Regime:

@@ -271,10 +271,11 @@ class ContractFormPage(AuthorityFormPage):
 
     permission = Permission.CONTRACTS_MANAGE
     template_name = "commissioning/contract_form.html"
+    submit = "Save"
 
     def context(self) -> dict[str, Any]:
-        """Add the way out."""
-        return super().context() | {"cancel_url": self.cancel_url()}
+        """Add what the button says, and the way out."""
+        return super().context() | {"submit": self.submit, "cancel_url": self.cancel_url()}
 
     def cancel_url(self) -> str:
         """Return where somebody goes who changes nothing."""

@@ -18,6 +18,7 @@ class ContractPartRemove(OneContractForm):
 
     title = "Take out what was written by mistake"
     form_class = RemovePart
+    submit = "Take it out"
 
     def form_arguments(self) -> dict[str, Any]:
         """Return the parts on which nothing rests."""

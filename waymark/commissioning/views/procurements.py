@@ -12,6 +12,7 @@ from waymark.commissioning.actions import procurements as actions
 from waymark.commissioning.forms import procurements as forms
 from waymark.commissioning.models.procurements import (
     Award,
+    Bid,
     BidCriterion,
     BidScore,
     Evaluator,
@@ -22,7 +23,14 @@ from waymark.commissioning.presenters import procurements as presenters
 from waymark.commissioning.presenters.records import Listing, RecordPage, Row, Section, StepPage
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.queries.cycles import cycles_by_title
-from waymark.commissioning.rules.procurements import LotState, ProcurementState, paid_a_year
+from waymark.commissioning.rules.procurements import (
+    BEFORE_AWARD,
+    Bidding,
+    LotState,
+    ProcurementState,
+    bidding_at,
+    paid_a_year,
+)
 from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import local_date
 from waymark.core.versions import record_version
@@ -157,15 +165,23 @@ class ProcurementDetail(ProcurementPage):
 
     def present(self) -> RecordPage:
         """Return the procurement with its notices, bids, criteria and scores."""
-        found, today = self.procurement, local_date(timezone.now())
+        found, now = self.procurement, timezone.now()
+        today = local_date(now)
         awards = list(queries.list_awards(found))
+        bids = list(queries.list_bids(found)) if found.bids_due_at is not None else []
+        bidding = bidding_at(
+            now,
+            due_at=found.bids_due_at,
+            has_bids=bool(bids),
+            is_begun=found.opening_begun_at is not None,
+        )
         sections = [
             self._lots(list(queries.list_lots(found)), awards=awards),
             presenters.notices_section(queries.list_notices(found, awards=awards), today=today),
         ]
         if found.bids_due_at is not None:
-            sections += self._bids()
-        sentence = presenters.next_step(found, awards=awards)
+            sections += self._about_bids(bids)
+        sentence = presenters.next_step(found, awards=awards, bidding=bidding)
         source = "Recorded from history: what the source does not give stays empty."
         return RecordPage(
             caption="Procurement",
@@ -174,15 +190,14 @@ class ProcurementDetail(ProcurementPage):
             facts=presenters.facts_of(found, awards=awards),
             sections=tuple(sections),
             notes=tuple(filter(None, [sentence, source if found.is_from_history else ""])),
-            actions=tuple(self._actions()),
+            actions=tuple(self._actions(bidding)),
         )
 
-    def _bids(self) -> Iterator[Section]:
+    def _about_bids(self, bids: Sequence[Bid]) -> Iterator[Section]:
         """Return what bids are judged by and by whom, the bids, and how they stand once opened."""
         found = self.procurement
         manages = self.may(Permission.PROCUREMENT_MANAGE)
         may_read = queries.sees_bids(found, viewer=self.actor)
-        bids = list(queries.list_bids(found))
         criteria = list(queries.list_criteria(found))
         evaluators = list(queries.list_evaluators(found))
         reads_scores = manages and found.opened_at is not None
@@ -218,10 +233,7 @@ class ProcurementDetail(ProcurementPage):
         self, evaluators: Sequence[Evaluator], scores: Sequence[BidScore]
     ) -> Iterator[Action]:
         """Whom the viewer may take off those who score: who has given no score."""
-        states = (
-            *(ProcurementState.PREPARING, ProcurementState.INVITING, ProcurementState.EVALUATING),
-        )
-        if self.procurement.state in states and self.may(Permission.PROCUREMENT_MANAGE):
+        if self.procurement.state in BEFORE_AWARD and self.may(Permission.PROCUREMENT_MANAGE):
             scored = {each.evaluator_id for each in scores}
             for each in evaluators:
                 if each.pk not in scored:
@@ -248,7 +260,7 @@ class ProcurementDetail(ProcurementPage):
                     links.append(Action(words, self.at("lot_end", lot=each.public_id)))
         return replace(presenters.lots_section(lots, awards=awards), links=tuple(links))
 
-    def _actions(self) -> list[Action]:
+    def _actions(self, bidding: Bidding) -> list[Action]:
         """Return what the viewer may do now."""
         found = self.procurement
         offered: list[tuple[str, str]] = []
@@ -265,7 +277,7 @@ class ProcurementDetail(ProcurementPage):
                     if found.bids_due_at
                     else [award, change, ending]
                 ),
-                ProcurementState.INVITING: [*self._bidding(), naming, ending],
+                ProcurementState.INVITING: [*self._offered_of_bidding(bidding), naming, ending],
                 ProcurementState.EVALUATING: [naming, award, ending],
                 ProcurementState.AWARDED: [
                     ("Write down the signed contract", "award_sign"),
@@ -279,19 +291,19 @@ class ProcurementDetail(ProcurementPage):
             offered.insert(0, ("Declare your interests", "interest_declare"))
         return [Action(label, self.at(name)) for label, name in offered]
 
-    def _bidding(self) -> Iterator[tuple[str, str]]:
+    def _offered_of_bidding(self, bidding: Bidding) -> list[tuple[str, str]]:
         """Return what may be done between the invitation and the opening."""
-        found = self.procurement
-        is_open = found.bids_due_at is not None and timezone.now() <= found.bids_due_at
-        if found.opening_begun_at is not None:
-            if found.opening_begun_by_id != self.actor.membership_id:
-                yield "Open the bids as the second person", "bids_open"
-            return
-        if is_open:
-            yield "Take in a bid", "bid_take"
-        else:
-            yield "Begin the opening of the bids", "opening_begin"
-        yield "Give more time for bids", "bids_extend"
+        more_time = ("Give more time for bids", "bids_extend")
+        match bidding:
+            case Bidding.OPEN:
+                return [("Take in a bid", "bid_take"), more_time]
+            case Bidding.WITHOUT_BIDS:
+                return [more_time]
+            case Bidding.DUE:
+                return [("Begin the opening of the bids", "opening_begin"), more_time]
+            case Bidding.BEGUN:
+                began = self.procurement.opening_begun_by_id == self.actor.membership_id
+                return [] if began else [("Open the bids as the second person", "bids_open")]
 
 
 class ProcurementStep(ProcurementPage, AuthorityFormPage):
