@@ -31,9 +31,8 @@ from waymark.commissioning.models.appraisals import (  # noqa: E402
     Appraisal,
     AppraisalOption,
     CostLine,
-    Criterion,
-    Score,
 )
+from waymark.commissioning.models.scoring import Criterion, Score  # noqa: E402
 from waymark.commissioning.presenters.appraisals import changes_of, work_out  # noqa: E402
 from waymark.commissioning.queries.appraisals import Contents  # noqa: E402
 from waymark.commissioning.rules.weights import SAMPLES, SEED  # noqa: E402

@@ -10,15 +10,12 @@ from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
     CostLine,
-    Criterion,
     EqualityEffect,
     FactorAssessment,
     Risk,
-    Score,
     SuccessFactor,
-    TriedWeight,
-    WeightSet,
 )
+from waymark.commissioning.models.scoring import Criterion, Score, TriedWeight, WeightSet
 from waymark.core.scoping import scoped_authorities
 
 

@@ -12,3 +12,9 @@ def one_of(
     """Return the constraint that a field holds one of the values and no other, or may be blank."""
     allowed = [each.value for each in values] + [""] * or_blank
     return models.CheckConstraint(name=name, condition=models.Q(**{f"{field}__in": allowed}))
+
+
+def between(name: str, field: str, lowest: int, highest: int) -> models.CheckConstraint:
+    """Return the constraint that a field lies between two numbers, or is one of them."""
+    condition = models.Q(**{f"{field}__range": (lowest, highest)})
+    return models.CheckConstraint(name=name, condition=condition)

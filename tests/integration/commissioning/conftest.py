@@ -20,7 +20,8 @@ from waymark.commissioning.actions import options, scoring
 from waymark.commissioning.actions.appraisals import Settings
 from waymark.commissioning.actions.options import CostRow
 from waymark.commissioning.actions.scoring import CriterionRow, GivenScore
-from waymark.commissioning.models.appraisals import Appraisal, AppraisalOption, Criterion
+from waymark.commissioning.models.appraisals import Appraisal, AppraisalOption
+from waymark.commissioning.models.scoring import Criterion
 from waymark.commissioning.rules.appraisals import STANDING_OPTIONS
 from waymark.commissioning.rules.costs import CostCategory, CostKind
 from waymark.core.actors import Actor

@@ -21,12 +21,11 @@ from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
     CostLine,
-    Criterion,
     EqualityEffect,
     FactorAssessment,
-    Score,
     SuccessFactor,
 )
+from waymark.commissioning.models.scoring import Criterion, Score
 from waymark.commissioning.queries import appraisals as queries
 from waymark.commissioning.queries.rows import row_values, rows_version
 from waymark.commissioning.rules.appraisals import Characteristic, Effect, Verdict

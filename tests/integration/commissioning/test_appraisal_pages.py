@@ -22,15 +22,13 @@ from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
     CostLine,
-    Criterion,
     EqualityEffect,
     FactorAssessment,
     Risk,
-    Score,
     SuccessFactor,
-    WeightSet,
 )
 from waymark.commissioning.models.cycles import Cycle
+from waymark.commissioning.models.scoring import Criterion, Score, WeightSet
 from waymark.core.actors import Actor
 
 pytestmark = pytest.mark.usefixtures("scope")

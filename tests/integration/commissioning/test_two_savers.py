@@ -19,9 +19,9 @@ from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
     CostLine,
-    Criterion,
     SuccessFactor,
 )
+from waymark.commissioning.models.scoring import Criterion
 from waymark.commissioning.rules.appraisals import Characteristic, Effect, Verdict
 from waymark.commissioning.rules.contracts import ContractState
 from waymark.core.actors import Actor

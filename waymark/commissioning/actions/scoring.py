@@ -12,14 +12,8 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.commissioning.actions.appraisals import lock_draft
 from waymark.commissioning.actions.rows import keep_rows, require_version
-from waymark.commissioning.models.appraisals import (
-    Appraisal,
-    AppraisalOption,
-    Criterion,
-    Score,
-    TriedWeight,
-    WeightSet,
-)
+from waymark.commissioning.models.appraisals import Appraisal, AppraisalOption
+from waymark.commissioning.models.scoring import Criterion, Score, TriedWeight, WeightSet
 from waymark.commissioning.queries import appraisals as queries
 from waymark.commissioning.rules import appraisals as rules
 from waymark.core.actors import Actor

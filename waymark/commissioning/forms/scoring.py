@@ -8,7 +8,8 @@ from django import forms
 
 from waymark.commissioning.actions.scoring import CriterionRow, GivenScore
 from waymark.commissioning.forms.lines import Rows, decimal_box, number_box, text_box
-from waymark.commissioning.models.appraisals import AppraisalOption, Criterion
+from waymark.commissioning.models.appraisals import AppraisalOption
+from waymark.commissioning.models.scoring import Criterion
 from waymark.web.forms import Filter, Form, Versioned
 from waymark.web.tables import TableForm, add_fields
 

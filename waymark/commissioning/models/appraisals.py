@@ -7,7 +7,7 @@ from django.db import models
 from waymark.commissioning.models.cycles import Cycle
 from waymark.commissioning.rules.appraisals import AppraisalState, Characteristic, Effect, Verdict
 from waymark.commissioning.rules.costs import Confidence, CostCategory, CostKind
-from waymark.core.constraints import one_of
+from waymark.core.constraints import between, one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
@@ -63,14 +63,6 @@ def _choices(labels: dict) -> list[tuple[str, str]]:  # type: ignore[type-arg]
     return [(each.value, label) for each, label in labels.items()]
 
 
-def _from_one_to_five(name: str, field: str) -> models.CheckConstraint:
-    return models.CheckConstraint(name=name, condition=models.Q(**{f"{field}__range": (1, 5)}))
-
-
-def _percent(name: str, field: str) -> models.CheckConstraint:
-    return models.CheckConstraint(name=name, condition=models.Q(**{f"{field}__range": (0, 100)}))
-
-
 @keep_history()
 class Appraisal(AuthorityModel):
     """Options weighed in one turn of the cycle, over years 0 to `years`, in prices of one year.
@@ -111,9 +103,7 @@ class Appraisal(AuthorityModel):
                 fields=["authority", "cycle", "title"], name="appraisal_title_unique"
             ),
             one_of("appraisal_state_known", "state", AppraisalState),
-            models.CheckConstraint(
-                name="appraisal_years_in_range", condition=models.Q(years__range=(1, 125))
-            ),
+            between("appraisal_years_in_range", "years", 1, 125),
             models.CheckConstraint(
                 name="appraisal_calendar_years",
                 condition=models.Q(price_year__range=(1990, 2200), first_year__range=(1990, 2200)),
@@ -296,76 +286,12 @@ class CostLine(AuthorityModel):
                 name="cost_line_amount",
                 condition=models.Q(recoverable_vat__gte=0, amount__gte=models.F("recoverable_vat")),
             ),
-            models.CheckConstraint(
-                name="cost_line_optimism", condition=models.Q(optimism__range=(0, 1000))
-            ),
-            _percent("cost_line_mitigated", "mitigated"),
+            between("cost_line_optimism", "optimism", 0, 1000),
+            between("cost_line_mitigated", "mitigated", 0, 100),
         ]
 
     def __str__(self) -> str:
         return self.what
-
-
-@keep_history()
-class Criterion(AuthorityModel):
-    """What options are scored on; its weight says how much the swing from worst to best matters."""
-
-    appraisal = TenantForeignKey(Appraisal, on_delete=models.PROTECT)
-    name = models.CharField(max_length=120)
-    worst = models.CharField(max_length=300, blank=True)
-    best = models.CharField(max_length=300, blank=True)
-    weight = models.DecimalField(max_digits=6, decimal_places=2)
-    position = models.PositiveSmallIntegerField()
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["appraisal", "name", "worst", "best", "weight", "position"], "kept"
-        )
-
-    class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "appraisal", "name"], name="criterion_name_unique"
-            ),
-            models.CheckConstraint(
-                name="criterion_weight_not_negative", condition=models.Q(weight__gte=0)
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.name
-
-
-@keep_history()
-class Score(AuthorityModel):
-    """What an option is given on a criterion: by an assessor, or moderated where there is none."""
-
-    criterion = TenantForeignKey(Criterion, on_delete=models.PROTECT)
-    option = TenantForeignKey(AppraisalOption, on_delete=models.PROTECT)
-    assessor = models.ForeignKey(
-        "access.User", on_delete=models.PROTECT, null=True, related_name="+"
-    )
-    value = models.PositiveSmallIntegerField()
-    reason = models.CharField(max_length=1000, blank=True)
-    evidence = models.CharField(max_length=500, blank=True)
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["criterion", "option", "assessor", "value", "reason", "evidence"], "kept"
-        )
-
-    class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "criterion", "option", "assessor"],
-                nulls_distinct=False,
-                name="score_once",
-            ),
-            _percent("score_in_range", "value"),
-        ]
-
-    def __str__(self) -> str:
-        return str(self.value)
 
 
 @keep_history()
@@ -396,8 +322,8 @@ class Risk(AuthorityModel):
 
     class Meta(AuthorityModel.Meta):
         constraints: ClassVar = [
-            _from_one_to_five("risk_likelihood", "likelihood"),
-            _from_one_to_five("risk_impact", "impact"),
+            between("risk_likelihood", "likelihood", 1, 5),
+            between("risk_impact", "impact", 1, 5),
             models.CheckConstraint(
                 name="risk_cost_whole_or_not_at_all",
                 condition=models.Q(year__isnull=True, probability__isnull=True, cost__isnull=True)
@@ -439,51 +365,3 @@ class EqualityEffect(AuthorityModel):
 
     def __str__(self) -> str:
         return self.characteristic
-
-
-@keep_history()
-class WeightSet(AuthorityModel):
-    """Other weights that somebody tried and named."""
-
-    appraisal = TenantForeignKey(Appraisal, on_delete=models.PROTECT)
-    name = models.CharField(max_length=120)
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(["appraisal", "name"], "kept")
-
-    class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "appraisal", "name"], name="weight_set_name_unique"
-            )
-        ]
-
-    def __str__(self) -> str:
-        return self.name
-
-
-@keep_history()
-class TriedWeight(AuthorityModel):
-    """The weight of one criterion in a named set."""
-
-    weight_set = TenantForeignKey(WeightSet, on_delete=models.PROTECT)
-    criterion = TenantForeignKey(Criterion, on_delete=models.PROTECT)
-    weight = models.DecimalField(max_digits=6, decimal_places=2)
-
-    class Privacy:
-        fields: ClassVar[dict[str, str]] = dict.fromkeys(
-            ["weight_set", "criterion", "weight"], "kept"
-        )
-
-    class Meta(AuthorityModel.Meta):
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["authority", "weight_set", "criterion"], name="tried_weight_once"
-            ),
-            models.CheckConstraint(
-                name="tried_weight_not_negative", condition=models.Q(weight__gte=0)
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return str(self.weight)

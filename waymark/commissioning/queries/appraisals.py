@@ -13,16 +13,13 @@ from waymark.commissioning.models.appraisals import (
     Appraisal,
     AppraisalOption,
     CostLine,
-    Criterion,
     EqualityEffect,
     FactorAssessment,
     Risk,
-    Score,
     SuccessFactor,
-    TriedWeight,
-    WeightSet,
 )
 from waymark.commissioning.models.cycles import Cycle
+from waymark.commissioning.models.scoring import Criterion, Score, TriedWeight, WeightSet
 from waymark.commissioning.rules import appraisals as rules
 from waymark.commissioning.rules import costs
 from waymark.commissioning.rules.appraisals import AppraisalState

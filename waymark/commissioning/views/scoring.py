@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from waymark.access.permissions import Permission
 from waymark.commissioning.actions import scoring as actions
 from waymark.commissioning.forms import scoring as forms
-from waymark.commissioning.models.appraisals import Criterion
+from waymark.commissioning.models.scoring import Criterion
 from waymark.commissioning.queries import appraisals as queries
 from waymark.commissioning.views.appraisals import AppraisalForm, FilledTable, TablePage
 from waymark.core.versions import record_version

@@ -7,7 +7,7 @@ from django.db import models
 from waymark.consultations.models.asking.consultations import Consultation
 from waymark.consultations.models.asking.options import Option
 from waymark.consultations.rules.vocabulary import ChoiceRole, QuestionKind, Sensitivity
-from waymark.core.constraints import one_of
+from waymark.core.constraints import between, one_of
 from waymark.core.history import keep_history
 from waymark.core.tenancy import AuthorityModel, TenantForeignKey
 
@@ -92,9 +92,7 @@ class Question(AuthorityModel):
             ),
             one_of("question_kind_known", "kind", QuestionKind),
             one_of("question_sensitivity", "sensitivity", Sensitivity),
-            models.CheckConstraint(
-                name="question_threshold", condition=models.Q(threshold__range=(3, 10))
-            ),
+            between("question_threshold", "threshold", 3, 10),
             models.CheckConstraint(
                 name="question_equality_is_hidden",
                 condition=~models.Q(sensitivity="equality") | models.Q(hides_small_numbers=True),

@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 from waymark.commissioning.actions import appraisals, options, scoring
-from waymark.commissioning.models.appraisals import Criterion
 from waymark.commissioning.models.cycles import Cycle
+from waymark.commissioning.models.scoring import Criterion
 from waymark.commissioning.rules.costs import Confidence, CostCategory, CostKind
 from waymark.commissioning.rules.cycles import CycleStage
 from waymark.commissioning.rules.discounting import standard_basis
