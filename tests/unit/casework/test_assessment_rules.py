@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.svg import svg_is_safe
 from waymark.casework.rules import assessments as rules
 from waymark.casework.rules.vocabulary import AssessmentKind
-from waymark.documents.engines.charts import svg_is_safe
 from waymark.documents.engines.scores import Score, then_and_now
 from waymark.people.rules.vocabulary import DataGroup
 

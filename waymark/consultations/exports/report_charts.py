@@ -1,7 +1,7 @@
 """Which pictures does a report show?"""
 
 from waymark.consultations.exports.report_layout.blocks import Chart, Layout, Timeline
-from waymark.documents.engines import charts
+from waymark.documents.engines import charts, pictures, timelines
 
 
 def draw_charts(layout: Layout) -> dict[str, str]:
@@ -14,18 +14,18 @@ def draw_charts(layout: Layout) -> dict[str, str]:
     return {
         block.key: _draw(block)
         for block in every
-        if isinstance(block, Chart) and len(block.options) <= len(charts.COLOURS)
+        if isinstance(block, Chart) and len(block.options) <= len(pictures.COLOURS)
     }
 
 
 def _draw(chart: Chart) -> str:
     if isinstance(chart, Timeline):
-        return charts.days(
+        return timelines.days(
             key=chart.key,
             title=chart.title,
             description=chart.description,
             options=chart.options,
-            days=[charts.Day(day, numbers, is_marked) for day, numbers, is_marked in chart.days],
+            days=[timelines.Day(day, numbers, is_marked) for day, numbers, is_marked in chart.days],
         )
     if chart.sides:
         return charts.diverging_bars(

@@ -22,7 +22,7 @@ from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.exports.report_layout.words import MARKS
 from waymark.consultations.rules.content.report import ReportContent
 from waymark.core.markup import to_blocks
-from waymark.documents.engines.charts import to_png
+from waymark.documents.engines.pictures import to_png
 from waymark.documents.engines.word import Column, WordFile
 
 

@@ -11,7 +11,7 @@ from waymark.access.permissions import Permission
 from waymark.core.dates import local_date
 from waymark.core.refusals import NotFound
 from waymark.core.versions import record_version
-from waymark.documents.engines.charts import Knot, line
+from waymark.documents.engines.timelines import Knot, line
 from waymark.indicators.actions import indicators as actions
 from waymark.indicators.actions.values import record_export
 from waymark.indicators.exports.values_csv import values_csv

@@ -7,12 +7,12 @@ from html.parser import HTMLParser
 import pytest
 
 from tests.factories.luton import CONSULTATION, luton_content
+from tests.svg import svg_is_safe
 from waymark.consultations.exports.report_charts import draw_charts
 from waymark.consultations.exports.report_html import page_context, render_html
 from waymark.consultations.exports.report_layout.blocks import Chart, Table
 from waymark.consultations.exports.report_layout.report import lay_out
 from waymark.consultations.rules.content.report import ReportContent
-from waymark.documents.engines.charts import svg_is_safe
 
 HEADINGS = [
     "In brief",

@@ -8,19 +8,11 @@ from itertools import pairwise
 
 import pytest
 
+from tests.svg import svg_is_safe
 from waymark.core.figures import Direction, Figure
-from waymark.documents.engines.charts import (
-    COLOURS,
-    DARK_INK,
-    PALE_INK,
-    Bar,
-    Day,
-    bars,
-    days,
-    diverging_bars,
-    stacked_bars,
-    svg_is_safe,
-)
+from waymark.documents.engines.charts import Bar, bars, diverging_bars, stacked_bars
+from waymark.documents.engines.pictures import COLOURS, DARK_INK, PALE_INK
+from waymark.documents.engines.timelines import Day, days
 
 OPTIONS = ("Option 1", "Option 2", "Option 3", "Option 4")
 
