@@ -233,6 +233,8 @@ def test_other_parts_are_typed_as_tables(at_work: Client, here: Any, appraisal: 
 def test_scores_are_given_moderated_locked_and_end_in_a_preferred_option(
     at_work: Client, here: Any, appraisal: Appraisal, by: Actor
 ) -> None:
+    lock = f'href="{here("lock")}"'
+    assert lock not in seen(at_work, here("appraisal"))
     for route in ("scores", "moderated"):
         typed = {"version": _version(seen(at_work, here(route)))} | {
             f"value-{criterion}-{key}": str(given.value)
@@ -241,6 +243,7 @@ def test_scores_are_given_moderated_locked_and_end_in_a_preferred_option(
         assert at_work.post(here(route), typed).status_code == 302
     assert Score.objects.count() == 32
     assert "What the assessors gave" in seen(at_work, here("moderated"))
+    assert lock in seen(at_work, here("appraisal"))
     seen(at_work, here("lock"))
     assert at_work.post(here("lock")).status_code == 302
     seen(at_work, here("prefer"))

@@ -28,6 +28,7 @@ from tests.factories.buying import (
 from tests.factories.commissioning import CycleFactory
 from tests.support import sign_in
 from tests.world.routes import ROUTES
+from waymark.access.queries import member_actor
 from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
@@ -141,13 +142,38 @@ def test_only_those_who_buy_or_score_read_opened_bids(buying: Buying, client: Cl
     url = at(buying, "bid_detail", procurement=buying.procurement.public_id, bid=bid.public_id)
     sign_in(client, buying.scorer_member)
 
-    assert SECRET_BIDDER not in client.get(url).content.decode()
+    score, declare = f'href="{url}score/"', f'href="{of(buying, "interest_declare")}"'
+    before = client.get(url).content.decode()
+    assert SECRET_BIDDER not in before
+    assert (score in before, declare in before) == (False, True)
     assert SECRET_BIDDER not in client.get(of(buying, "procurement_detail")).content.decode()
     client.post(of(buying, "interest_declare"), {"has_interest": "no"})
-    assert SECRET_BIDDER in client.get(url).content.decode()
+    after = client.get(url).content.decode()
+    assert SECRET_BIDDER in after
+    assert (score in after, declare in after) == (True, False)
     typed = {"has_interest": "yes", "interest": "My brother works there"}
     client.post(of(buying, "interest_declare"), typed)
     assert SECRET_BIDDER not in client.get(url).content.decode()
+
+
+def test_who_buys_is_offered_to_moderate_once_somebody_has_scored(
+    buying: Buying, buyer: Client
+) -> None:
+    bid_for(buying)
+    bid = open_all(buying)
+    url = at(buying, "bid_detail", procurement=buying.procurement.public_id, bid=bid.public_id)
+
+    def offered() -> set[str]:
+        words = buyer.get(url).content.decode()
+        return {each for each in ("score", "moderate") if f'href="{url}{each}/"' in words}
+
+    assert offered() == set()
+    by = member_actor(buying.scorer_member)
+    evaluation.declare_interest(by=by, procurement=buying.procurement, interest="", at=OPENING)
+    evaluation.give_score(
+        by=by, bid=bid, criterion=buying.criterion, score=Decimal(70), reason="Good", at=OPENING
+    )
+    assert offered() == {"moderate"}
 
 
 def test_a_declaration_says_what_the_interest_is(buying: Buying, client: Client) -> None:

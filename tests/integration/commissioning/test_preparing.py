@@ -290,6 +290,28 @@ def test_between_invitation_and_opening_only_what_may_be_done_is_offered(
     assert offered(next_step="Next: a second person opens") == {open_}
 
 
+def test_bids_are_invited_from_the_page_once_the_weights_make_a_hundred(
+    buying: Buying, buyer: Client, early: Procurement
+) -> None:
+    one = {"procurement": early.public_id}
+    page, invite = at(buying, "procurement_detail", **one), at(buying, "bids_invite", **one)
+
+    given = {"by": buying.first, "procurement": early, "at": NOW}
+    add_criterion(**given, name="Outcomes", weight=Decimal(60))  # type: ignore[arg-type]
+
+    words = buyer.get(page).content.decode()
+    assert f'href="{invite}"' not in words
+    assert "add the criteria until their weights make 100 %" in words
+    refused = buyer.post(invite)
+    assert refused.status_code == 400
+    assert "60 %" in refused.content.decode()
+
+    add_criterion(**given, name="Price", weight=Decimal(40))  # type: ignore[arg-type]
+    words = buyer.get(page).content.decode()
+    assert f'href="{invite}"' in words
+    assert "then invite bids" in words
+
+
 def test_more_time_is_given_on_its_page(buying: Buying, buyer: Client) -> None:
     extend = at(buying, "bids_extend", procurement=buying.procurement.public_id)
     typed = {

@@ -120,11 +120,7 @@ def lock_scores(*, by: Actor, appraisal: Appraisal, at: datetime) -> Appraisal:
     """Let scores and weights stand as they are; money that was sealed shows from now on."""
     permissions.require(by, Permission.COMMISSIONING_MANAGE)
     found = _moving(appraisal, AppraisalState.LOCKED, only_from=AppraisalState.DRAFT)
-    contents = queries.read_contents(viewer=by, appraisal=found)
-    scores, criteria = contents.moderated(), contents.weights()
-    if not criteria or not contents.shortlist:
-        raise NothingToLock
-    if any((each.key, key) not in scores for each in contents.shortlist for key in criteria):
+    if not queries.read_contents(viewer=by, appraisal=found).is_scored:
         raise NothingToLock
     found.locked_at, found.locked_by_id = at, by.user_id
     return _moved(by, found, AppraisalState.LOCKED, at)

@@ -84,11 +84,26 @@ class AppraisalPage:
     cards: tuple[OptionCard, ...]
     criteria: tuple[tuple[str, str, str], ...]
     weight_sets: tuple[Link, ...]
+    primary: Link | None
     links: tuple[Link, ...]
     papers: tuple[Link, ...]
     name_weights_url: str
     reset_url: str
     is_tried: bool
+
+
+def next_page(contents: Contents) -> str:
+    """Return the name of the page on which an appraisal goes on."""
+    match AppraisalState(contents.appraisal.state):
+        case AppraisalState.LOCKED:
+            return "prefer"
+        case AppraisalState.PREFERRED:
+            return ""
+    if not contents.shortlist:
+        return "option_add"
+    if not contents.criteria:
+        return "criteria"
+    return "lock" if contents.is_scored else "scores"
 
 
 def state_of(appraisal: Appraisal) -> str:

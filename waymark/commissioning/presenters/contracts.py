@@ -115,6 +115,7 @@ class ContractView:
     state: str
     colour: str
     facts: tuple[dict[str, str], ...]
+    primary: Link | None
     actions: tuple[Link, ...]
     obstacles: tuple[str, ...]
     decision: Link | None

@@ -132,9 +132,13 @@ BIDDING_WORDS = {
 }
 
 
-def next_step(procurement: Procurement, *, awards: Sequence[Award], bidding: Bidding) -> str:
+def next_step(
+    procurement: Procurement, *, awards: Sequence[Award], bidding: Bidding, is_weighed: bool
+) -> str:
     """Return in a sentence what comes next."""
     match ProcurementState(procurement.state):
+        case ProcurementState.PREPARING if procurement.bids_due_at and is_weighed:
+            return "Next: name those who score, then invite bids. The criteria stay from then on."
         case ProcurementState.PREPARING if procurement.bids_due_at:
             return "Next: add the criteria until their weights make 100 %, then invite bids."
         case ProcurementState.PREPARING:

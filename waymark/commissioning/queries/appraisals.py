@@ -58,6 +58,15 @@ class Contents:
         """The options that are weighed: those that nobody has left on the long list."""
         return tuple(each for each in self.options if each.is_shortlisted is not False)
 
+    @property
+    def is_scored(self) -> bool:
+        """Whether each option that is weighed has a score on each criterion, of which there are."""
+        found = self.moderated()
+        keys = [str(each.pk) for each in self.criteria]
+        return bool(keys and self.shortlist) and all(
+            (option.key, key) in found for option in self.shortlist for key in keys
+        )
+
     def moderated(self) -> dict[tuple[str, str], Fraction]:
         """Return the score that counts, by the keys of option and criterion.
 

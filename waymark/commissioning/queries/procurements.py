@@ -28,6 +28,7 @@ from waymark.commissioning.models.procurements import (
 )
 from waymark.commissioning.rules.cycles import CycleState
 from waymark.commissioning.rules.procurements import (
+    BEFORE_AWARD,
     Facts,
     NoticeDue,
     Occasion,
@@ -154,8 +155,23 @@ def sees_bids(procurement: Procurement, *, viewer: Actor) -> bool:
     """Whether the viewer reads opened bids: who buys, and who scores without an interest."""
     if permissions.may(viewer, Permission.PROCUREMENT_MANAGE):
         return True
+    return scores_bids(procurement, viewer=viewer)
+
+
+def scores_bids(procurement: Procurement, *, viewer: Actor) -> bool:
+    """Whether the viewer is named to score and has declared that they have no interest."""
     evaluator = find_evaluator(procurement, viewer=viewer)
     return evaluator is not None and evaluator.has_interest is False
+
+
+def has_to_declare(procurement: Procurement, *, viewer: Actor) -> bool:
+    """Whether the viewer is named to score and has not said yet whether they have an interest."""
+    evaluator = find_evaluator(procurement, viewer=viewer)
+    return (
+        evaluator is not None
+        and evaluator.declared_at is None
+        and procurement.state in BEFORE_AWARD
+    )
 
 
 def get_bid(procurement: Procurement, *, public_id: UUID) -> Bid:

@@ -109,6 +109,7 @@ class AppraisalDetail(OneAppraisal):
         appraisal = self.appraisal
         preferred = next((each for each in contents.options if each.is_preferred), None)
         whole = sum(weights.values()) or 1
+        primary, links = self._offered(contents)
         return presenters.AppraisalPage(
             title=appraisal.title,
             state=presenters.state_of(appraisal),
@@ -135,7 +136,8 @@ class AppraisalDetail(OneAppraisal):
                 Link(each.name, f"{self.here('appraisal')}?{self._typed(contents, tried)}")
                 for each, tried in contents.weight_sets
             ),
-            links=self._links(),
+            primary=primary,
+            links=links,
             papers=(
                 Link("The paper in Word", self.here("paper_docx")),
                 Link("The paper as PDF", self.here("paper_pdf")),
@@ -190,7 +192,8 @@ class AppraisalDetail(OneAppraisal):
             links=links,
         )
 
-    def _links(self) -> tuple[Link, ...]:
+    def _offered(self, contents: queries.Contents) -> tuple[Link | None, tuple[Link, ...]]:
+        """Return what comes next, where the viewer may do it, and what else may be done."""
         state = AppraisalState(self.appraisal.state)
         pages: list[tuple[str, str]] = []
         if queries.may_score(self.actor, self.appraisal):
@@ -201,13 +204,17 @@ class AppraisalDetail(OneAppraisal):
                     ("Add an option", "option_add"),
                     ("Criteria and weights", "criteria"),
                     ("Settings", "appraisal_edit"),
-                    ("Lock the scores", "lock"),
                 ]
+                if contents.is_scored:
+                    pages.append(("Lock the scores", "lock"))
             else:
                 if state is AppraisalState.LOCKED:
                     pages.append(("Name the preferred option", "prefer"))
                 pages.append(("Open again", "reopen"))
-        return tuple(Link(label, self.here(route)) for label, route in pages)
+        next_ = presenters.next_page(contents)
+        links = {route: Link(label, self.here(route)) for label, route in pages}
+        primary = links.pop(next_, None)
+        return primary, tuple(links.values())
 
 
 class PaperDocx(OneAppraisal, AuthorityDownload):

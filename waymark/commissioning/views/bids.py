@@ -157,6 +157,14 @@ class BidPage(ProcurementPage):
         super().load(**kwargs)
         self.bid = queries.get_bid(self.procurement, public_id=kwargs["bid"])
 
+    def page_title(self) -> str:
+        """Return what is done, with the number of the bid and what is bought."""
+        return f"{self.title} {self.bid.number}: {self.procurement.title}"
+
+    def bid_url(self, name: str = "bid_detail") -> str:
+        """Return a page of this bid."""
+        return self.at(name, bid=self.bid.public_id)
+
 
 class BidDetail(BidPage):
     permission = Permission.SCORES_GIVE
@@ -167,7 +175,7 @@ class BidDetail(BidPage):
         """Return what is offered and how it was scored, for those who may read it."""
         may_read = queries.sees_bids(self.procurement, viewer=self.actor)
         sections: list[Section] = []
-        offered: list[tuple[str, str]] = []
+        primary, others = None, []
         if may_read:
             scores = [
                 each
@@ -179,18 +187,20 @@ class BidDetail(BidPage):
                 presenters.scores_section(scores),
             ]
             if self.procurement.state == ProcurementState.EVALUATING:
-                offered = [("Score this bid", "bid_score")]
-                if self.may(Permission.PROCUREMENT_MANAGE):
-                    offered.append(("Moderate a score", "bid_moderate"))
+                if queries.scores_bids(self.procurement, viewer=self.actor):
+                    primary = Action("Score this bid", self.bid_url("bid_score"))
+                if scores and self.may(Permission.PROCUREMENT_MANAGE):
+                    others.append(Action("Moderate a score", self.bid_url("bid_moderate")))
+        elif queries.has_to_declare(self.procurement, viewer=self.actor):
+            primary = Action("Declare your interests", self.at("interest_declare"))
         unread = "Only those who buy, and those who score without an interest, read bids."
         return RecordPage(
-            caption=self.procurement.title,
-            state=f"Bid {self.bid.number}",
+            caption="Procurement",
+            state="Opened",
             colour="blue",
             facts=presenters.bid_facts(self.bid) if may_read else (),
             sections=tuple(sections),
             notes=() if may_read else (unread,),
-            actions=tuple(
-                Action(label, self.at(name, bid=self.bid.public_id)) for label, name in offered
-            ),
+            primary=primary,
+            actions=tuple(others),
         )

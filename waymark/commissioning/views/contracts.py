@@ -156,6 +156,17 @@ class ContractDetail(ContractPage):
         may_manage = self.may(Permission.CONTRACTS_MANAGE)
         state = ContractState(contract.state)
         notices = list(terminations.list_terminations(contract))
+        in_the_way = (
+            obstacles(contract.decision, at=timezone.now()) if state is ContractState.DRAFT else ()
+        )
+        offered = (
+            self._actions(
+                has_kpis=bool(kpis), has_parts=bool(options or due or kpis or paid), notices=notices
+            )
+            if may_manage
+            else ()
+        )
+        primary = self._primary(has_kpis=bool(kpis), may_sign=not in_the_way)
         is_open = may_manage and (state is ContractState.LIVE or contract.is_from_history)
         figures = measures.choices(viewer=self.actor) if kpis else {}
         return presenters.ContractView(
@@ -167,15 +178,10 @@ class ContractDetail(ContractPage):
                     contract, latest_end=queries.latest_possible_end(contract, options)
                 ),
             ),
-            actions=self._actions(
-                has_kpis=bool(kpis), has_parts=bool(options or due or kpis or paid), notices=notices
-            )
-            if may_manage
-            else (),
+            primary=next((each for each in offered if each.url == primary), None),
+            actions=tuple(each for each in offered if each.url != primary),
             terminations=tuple(map(presenters.termination_line, notices)),
-            obstacles=obstacles(contract.decision, at=timezone.now())
-            if state is ContractState.DRAFT
-            else (),
+            obstacles=in_the_way,
             decision=Link(
                 contract.decision.title,
                 self.url("decisions:detail", decision=contract.decision.public_id),
@@ -240,6 +246,18 @@ class ContractDetail(ContractPage):
             if route not in left_out
         )
 
+    def _primary(self, *, has_kpis: bool, may_sign: bool) -> str:
+        """Return the page that the contract waits for most: to be signed, published or rated."""
+        if self.contract.state == ContractState.DRAFT:
+            return self.contract_url("contract_sign") if may_sign else ""
+        if self.contract.published_at is None and self._belongs_in_register():
+            return self.contract_url("contract_publish")
+        return self.contract_url("contract_results") if has_kpis else ""
+
+    def _belongs_in_register(self) -> bool:
+        value = self.contract.value_total or self.contract.value_annual
+        return rules.belongs_in_register(value, on=self.contract.starts_on)
+
     def _reckoned(self, results: Sequence[KpiResult]) -> Mapping[int, Decimal]:
         """Return what Waymark reckons for the latest results, of whoever may see figures."""
         if not self.may(Permission.FIGURES_SEE) or not results:
@@ -260,8 +278,7 @@ class ContractDetail(ContractPage):
             return "This contract is in the public register."
         if contract.state == ContractState.DRAFT:
             return ""
-        value = contract.value_total or contract.value_annual
-        if rules.belongs_in_register(value, on=contract.starts_on):
+        if self._belongs_in_register():
             return "This contract belongs in the public register and is not published yet."
         return ""
 

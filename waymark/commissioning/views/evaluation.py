@@ -1,5 +1,6 @@
 """Who judges bids, their interests and scores, and the summary of them all."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpResponse
@@ -10,7 +11,7 @@ from waymark.commissioning.actions import evaluation as actions
 from waymark.commissioning.forms import procurements as forms
 from waymark.commissioning.models.procurements import Evaluator
 from waymark.commissioning.presenters import procurements as presenters
-from waymark.commissioning.presenters.records import RecordPage
+from waymark.commissioning.presenters.records import RecordPage, StepPage
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules.procurements import ProcurementState
 from waymark.commissioning.views.bids import BidPage
@@ -74,9 +75,17 @@ class InterestDeclare(ProcurementStep):
 
 class BidScore(BidPage, ProcurementStep):
     permission = Permission.SCORES_GIVE
-    title = "Score a bid"
+    title = "Score bid"
     form_class = forms.GiveScore
     sentences = ("Scoring a criterion again puts the new score in the place of yours.",)
+
+    def breadcrumbs(self) -> list[tuple[str, str]]:
+        """Return the way here, by the page of the bid."""
+        return [*super().breadcrumbs(), (f"Bid {self.bid.number}", self.bid_url())]
+
+    def present(self) -> StepPage:
+        """Return the words around the form, and the way back to the bid."""
+        return replace(super().present(), cancel_url=self.bid_url())
 
     def form_arguments(self) -> dict[str, Any]:
         """Return what bids are judged by."""
@@ -99,7 +108,7 @@ class BidScore(BidPage, ProcurementStep):
 
 class BidModerate(BidScore):
     permission = Permission.PROCUREMENT_MANAGE
-    title = "Moderate a score"
+    title = "Moderate a score of bid"
     sentences = ("Write down the score on which those who scored agree, and why.",)
 
     def act(self, values: dict[str, Any]) -> HttpResponse:

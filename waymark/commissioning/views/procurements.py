@@ -30,6 +30,7 @@ from waymark.commissioning.rules.procurements import (
     ProcurementState,
     bidding_at,
     paid_a_year,
+    weights_fault,
 )
 from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import local_date
@@ -40,6 +41,8 @@ from waymark.web.pages import AuthorityFormPage, AuthorityPage
 from waymark.web.versioned import VersionedPage
 
 LISTED = "commissioning:procurement_list"
+Step = tuple[str, str]
+"""What a link says, and the name of the page to which it leads."""
 
 
 class ProcurementList(AuthorityPage):
@@ -168,7 +171,9 @@ class ProcurementDetail(ProcurementPage):
         found, now = self.procurement, timezone.now()
         today = local_date(now)
         awards = list(queries.list_awards(found))
-        bids = list(queries.list_bids(found)) if found.bids_due_at is not None else []
+        asks_bids = found.bids_due_at is not None
+        bids = list(queries.list_bids(found)) if asks_bids else []
+        criteria = list(queries.list_criteria(found)) if asks_bids else []
         bidding = bidding_at(
             now,
             due_at=found.bids_due_at,
@@ -179,9 +184,13 @@ class ProcurementDetail(ProcurementPage):
             self._lots(list(queries.list_lots(found)), awards=awards),
             presenters.notices_section(queries.list_notices(found, awards=awards), today=today),
         ]
-        if found.bids_due_at is not None:
-            sections += self._about_bids(bids)
-        sentence = presenters.next_step(found, awards=awards, bidding=bidding)
+        if asks_bids:
+            sections += self._about_bids(bids, criteria)
+        is_weighed = not weights_fault(each.weight for each in criteria)
+        sentence = presenters.next_step(
+            found, awards=awards, bidding=bidding, is_weighed=is_weighed
+        )
+        primary, others = self._offered(bidding, is_weighed=is_weighed)
         source = "Recorded from history: what the source does not give stays empty."
         return RecordPage(
             caption="Procurement",
@@ -190,15 +199,17 @@ class ProcurementDetail(ProcurementPage):
             facts=presenters.facts_of(found, awards=awards),
             sections=tuple(sections),
             notes=tuple(filter(None, [sentence, source if found.is_from_history else ""])),
-            actions=tuple(self._actions(bidding)),
+            primary=primary,
+            actions=others,
         )
 
-    def _about_bids(self, bids: Sequence[Bid]) -> Iterator[Section]:
+    def _about_bids(
+        self, bids: Sequence[Bid], criteria: Sequence[BidCriterion]
+    ) -> Iterator[Section]:
         """Return what bids are judged by and by whom, the bids, and how they stand once opened."""
         found = self.procurement
         manages = self.may(Permission.PROCUREMENT_MANAGE)
         may_read = queries.sees_bids(found, viewer=self.actor)
-        criteria = list(queries.list_criteria(found))
         evaluators = list(queries.list_evaluators(found))
         reads_scores = manages and found.opened_at is not None
         scores = queries.list_scores(found, viewer=self.actor) if reads_scores else ()
@@ -260,50 +271,67 @@ class ProcurementDetail(ProcurementPage):
                     links.append(Action(words, self.at("lot_end", lot=each.public_id)))
         return replace(presenters.lots_section(lots, awards=awards), links=tuple(links))
 
-    def _actions(self, bidding: Bidding) -> list[Action]:
-        """Return what the viewer may do now."""
+    def _steps(self, bidding: Bidding, *, is_weighed: bool) -> tuple[Step | None, list[Step]]:
+        """Return what comes next, where the viewer may do it now, and what else may be done."""
         found = self.procurement
-        offered: list[tuple[str, str]] = []
-        state = ProcurementState(found.state)
-        if self.may(Permission.PROCUREMENT_MANAGE) and not found.is_from_history:
-            change = ("Change what it says", "procurement_change")
-            naming = ("Name somebody who scores", "evaluator_name")
-            ending = ("End it without a contract", "procurement_end")
-            award = ("Award the contract", "award_give")
-            criterion = [("Add a criterion", "criterion_add"), ("Invite bids", "bids_invite")]
-            offered = {
-                ProcurementState.PREPARING: (
-                    [*criterion, naming, change, ending]
-                    if found.bids_due_at
-                    else [award, change, ending]
-                ),
-                ProcurementState.INVITING: [*self._offered_of_bidding(bidding), naming, ending],
-                ProcurementState.EVALUATING: [naming, award, ending],
-                ProcurementState.AWARDED: [
-                    ("Write down the signed contract", "award_sign"),
-                    ending,
-                ],
-            }.get(state, [])
-            offered.append(("Write down a published notice", "notice_publish"))
-            if found.opened_at is not None:
-                offered.append(("Summary of the evaluation, for printing", "evaluation_summary"))
-        if self.may(Permission.SCORES_GIVE) and queries.find_evaluator(found, viewer=self.actor):
-            offered.insert(0, ("Declare your interests", "interest_declare"))
-        return [Action(label, self.at(name)) for label, name in offered]
+        ending = ("End it without a contract", "procurement_end")
+        naming = ("Name somebody who scores", "evaluator_name")
+        change = ("Change what it says", "procurement_change")
+        criterion = ("Add a criterion", "criterion_add")
+        award = ("Award the contract", "award_give")
+        match ProcurementState(found.state):
+            case ProcurementState.PREPARING if found.bids_due_at is None:
+                return award, [change, ending]
+            case ProcurementState.PREPARING if is_weighed:
+                return ("Invite bids", "bids_invite"), [criterion, naming, change, ending]
+            case ProcurementState.PREPARING:
+                return criterion, [naming, change, ending]
+            case ProcurementState.INVITING:
+                next_, others = self._steps_of_bidding(bidding)
+                return next_, [*others, naming, ending]
+            case ProcurementState.EVALUATING:
+                return None, [award, naming, ending]
+            case ProcurementState.AWARDED:
+                return ("Write down the signed contract", "award_sign"), [ending]
+        return None, []
 
-    def _offered_of_bidding(self, bidding: Bidding) -> list[tuple[str, str]]:
-        """Return what may be done between the invitation and the opening."""
+    def _steps_of_bidding(self, bidding: Bidding) -> tuple[Step | None, list[Step]]:
+        """Return the same of the time between the invitation and the opening."""
         more_time = ("Give more time for bids", "bids_extend")
         match bidding:
             case Bidding.OPEN:
-                return [("Take in a bid", "bid_take"), more_time]
+                return ("Take in a bid", "bid_take"), [more_time]
             case Bidding.WITHOUT_BIDS:
-                return [more_time]
+                return more_time, []
             case Bidding.DUE:
-                return [("Begin the opening of the bids", "opening_begin"), more_time]
+                return ("Begin the opening of the bids", "opening_begin"), [more_time]
             case Bidding.BEGUN:
                 began = self.procurement.opening_begun_by_id == self.actor.membership_id
-                return [] if began else [("Open the bids as the second person", "bids_open")]
+                return None if began else ("Open the bids as the second person", "bids_open"), []
+
+    def _offered(
+        self, bidding: Bidding, *, is_weighed: bool
+    ) -> tuple[Action | None, tuple[Action, ...]]:
+        """Return the one thing that the viewer comes for, and what else they may do now."""
+        found = self.procurement
+        next_: Step | None = None
+        others: list[Step] = []
+        if self.may(Permission.PROCUREMENT_MANAGE) and not found.is_from_history:
+            next_, others = self._steps(bidding, is_weighed=is_weighed)
+            others.append(("Write down a published notice", "notice_publish"))
+            if found.opened_at is not None:
+                others.append(("Summary of the evaluation, for printing", "evaluation_summary"))
+        evaluator = queries.find_evaluator(found, viewer=self.actor)
+        if evaluator and self.may(Permission.SCORES_GIVE) and found.state in BEFORE_AWARD:
+            declare = ("Declare your interests", "interest_declare")
+            if evaluator.declared_at is None and next_ is None:
+                next_ = declare
+            else:
+                others.insert(0, declare)
+        return (
+            Action(next_[0], self.at(next_[1])) if next_ else None,
+            tuple(Action(label, self.at(name)) for label, name in others),
+        )
 
 
 class ProcurementStep(ProcurementPage, AuthorityFormPage):

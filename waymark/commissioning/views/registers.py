@@ -192,17 +192,16 @@ class RegisterDetail(OneRegister):
                 sections.append(presenters.rows_section(checked, names=names))
             if checked.differing:
                 sections.append(presenters.differing_section(checked.differing))
+        discard = ("Discard the file", "register_discard")
+        next_ = {
+            BatchState.RECEIVED: ("Say what the columns hold", "register_columns"),
+            BatchState.READY: ("Take these contracts in", "register_apply"),
+        }.get(state)
         offered = {
-            BatchState.RECEIVED: [
-                ("Say what the columns hold", "register_columns"),
-                ("Discard the file", "register_discard"),
-            ],
-            BatchState.READY: [
-                ("Take these contracts in", "register_apply"),
-                ("Discard the file", "register_discard"),
-            ],
-            BatchState.FAULTY: [("Discard the file", "register_discard")],
-            BatchState.FAILED: [("Discard the file", "register_discard")],
+            BatchState.RECEIVED: [discard],
+            BatchState.READY: [discard],
+            BatchState.FAULTY: [discard],
+            BatchState.FAILED: [discard],
             BatchState.APPLIED: [("Undo: take these contracts out again", "register_undo")],
         }.get(state, [])
         return RecordPage(
@@ -212,6 +211,7 @@ class RegisterDetail(OneRegister):
             facts=presenters.facts_of(batch),
             sections=tuple(sections),
             notes=presenters.sentences_of(batch),
+            primary=Action(next_[0], self.at(next_[1])) if next_ else None,
             actions=tuple(Action(label, self.at(route)) for label, route in offered),
         )
 

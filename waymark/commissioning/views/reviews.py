@@ -51,14 +51,14 @@ class ReviewDetail(OneReview):
         state, stage = CycleState(self.cycle.state), CycleStage(self.cycle.stage)
         exits = queries.list_exit_actions(review)
         ends = bool(exits) or review.outcome == Outcome.END
+        may_manage = self.may(Permission.COMMISSIONING_MANAGE)
+        may_write = may_manage and may_review(state=state, stage=stage) and not is_approved
         offered: list[tuple[str, str]] = []
-        if may_review(state=state, stage=stage) and not is_approved:
+        if may_write:
             offered += [("Change the review", "review_write"), ("Enter figures", "review_figures")]
-            if review.outcome:
-                offered.append(("Record the approval", "review_approve"))
-        if ends:
+        if ends and may_manage:
             offered.append(("Plan the end", "review_exit"))
-        found = [Action(label, self.here(route)) for label, route in offered]
+        approve = Action("Record the approval", self.here("review_approve"))
         return RecordPage(
             caption="Commissioning cycle",
             state="Approved" if is_approved else "Being written",
@@ -69,7 +69,8 @@ class ReviewDetail(OneReview):
                 presenters.lessons_section(review),
                 *((presenters.exit_section(exits, today=local_date(self.at)),) if ends else ()),
             ),
-            actions=tuple(found) if self.may(Permission.COMMISSIONING_MANAGE) else (),
+            primary=approve if may_write and review.outcome else None,
+            actions=tuple(Action(label, self.here(route)) for label, route in offered),
         )
 
 
