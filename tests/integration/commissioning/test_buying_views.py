@@ -208,6 +208,8 @@ def test_buying_goes_from_the_form_to_the_contract(
         assert expected in words
 
     award = at(buying, "award_give", procurement=made.public_id)
+    form = buyer.get(award).content.decode()
+    assert ('name="bid"' in form, 'name="supplier"' in form) == (False, True)
     typed = {
         "supplier": "Invented Helpline",
         "reasons": "Chosen",
@@ -295,6 +297,10 @@ def test_the_steps_before_and_after_the_opening(buying: Buying, buyer: Client) -
         sign_in(buyer, buying.members[0])
         assert buyer.post(at(buying, "bid_moderate", **bid), typed).status_code == 302
         words = buyer.get(of(buying, "evaluation_summary")).content.decode()
+        form = buyer.get(of(buying, "award_give")).content.decode()
+        assert ('name="bid"' in form, 'name="supplier"' in form) == (True, False)
+        refused = buyer.post(of(buying, "award_give"), {"supplier": "Somebody who gave no bid"})
+        assert refused.status_code == 400
     for expected in (SECRET_BIDDER, "75.00", "Agreed by all", "Good plans", "None, declared on"):
         assert expected in words
 

@@ -313,12 +313,10 @@ class GiveScore(Choosing):
 
 
 class GiveAward(AboutLot):
-    """Who gets the contract; a bid brings its own lot."""
+    """Who gets the contract: a bid, which brings its own lot, or a supplier who was not asked."""
 
-    bid = OneOf(label="Winning bid", required=False)
-    supplier = forms.CharField(
-        label="Supplier", required=False, help_text="Only where no bids were asked for."
-    )
+    bid = OneOf(label="Winning bid")
+    supplier = forms.CharField(label="Supplier", max_length=200)
     reasons = area("Reasons", max_length=5000)
     decision = OneOf(
         label="Decision that it rests on", help_text="It must be in effect before the award."
@@ -331,14 +329,18 @@ class GiveAward(AboutLot):
     def __init__(
         self,
         *args: Any,
-        bids: Sequence[Bid],
+        bids: Sequence[Bid] | None,
         lots: Sequence[Lot],
         decisions: Sequence[Decision],
         **kwargs: Any,
     ) -> None:
-        """Offer opened bids, or the lots that wait where there are none, and decisions."""
-        super().__init__(*args, lots=() if bids else lots, **kwargs)
-        self.set_choices("bid", [(each, _bid_words(each)) for each in bids])
+        """Offer opened bids, or the lots that wait where no bids were asked for, and decisions."""
+        super().__init__(*args, lots=lots if bids is None else (), **kwargs)
+        if bids is None:
+            del self.fields["bid"]
+        else:
+            del self.fields["supplier"]
+            self.set_choices("bid", [(each, _bid_words(each)) for each in bids])
         self.set_choices("decision", decision_choices(decisions))
 
 

@@ -17,15 +17,16 @@ class AwardGive(ProcurementStep):
     submit = "Award the contract"
 
     def form_arguments(self) -> dict[str, Any]:
-        """Return opened bids, and decisions that an award may rest on."""
+        """Return opened bids where they were asked for, and decisions that an award may rest on."""
         found = self.procurement
         open_lots = list(queries.list_lots(found).filter(state=LotState.OPEN))
+        bids = [
+            each
+            for each in queries.list_bids(found)
+            if each.opened_at is not None and (each.lot is None or each.lot in open_lots)
+        ]
         return {
-            "bids": [
-                each
-                for each in queries.list_bids(found)
-                if each.opened_at is not None and (each.lot is None or each.lot in open_lots)
-            ],
+            "bids": bids if found.bids_due_at is not None else None,
             "lots": open_lots,
             "decisions": queries.list_decisions_to_rest_on(found.cycle),
         }
