@@ -295,7 +295,11 @@ def test_the_steps_before_and_after_the_opening(buying: Buying, buyer: Client) -
         }
         assert buyer.post(at(buying, "bid_score", **bid), typed).status_code == 302
         sign_in(buyer, buying.members[0])
+        before = buyer.get(of(buying, "procurement_detail")).content.decode()
+        assert "Next: score and moderate each bid" in before
         assert buyer.post(at(buying, "bid_moderate", **bid), typed).status_code == 302
+        after = buyer.get(of(buying, "procurement_detail")).content.decode()
+        assert "Next: award the contract" in after
         words = buyer.get(of(buying, "evaluation_summary")).content.decode()
         form = buyer.get(of(buying, "award_give")).content.decode()
         assert ('name="bid"' in form, 'name="supplier"' in form) == (True, False)

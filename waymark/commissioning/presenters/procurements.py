@@ -27,6 +27,7 @@ from waymark.commissioning.rules.procurements import (
     is_above,
     net_line,
     vat_on,
+    weights_fault,
 )
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Fact
@@ -132,12 +133,21 @@ BIDDING_WORDS = {
 }
 
 
+def is_ready(
+    procurement: Procurement, *, criteria: Sequence[BidCriterion], standings: Sequence[Standing]
+) -> bool:
+    """Whether nothing more is to be done before bids are invited, or the contract is awarded."""
+    if procurement.state == ProcurementState.EVALUATING:
+        return bool(standings) and all(each.total is not None for each in standings)
+    return not weights_fault(each.weight for each in criteria)
+
+
 def next_step(
-    procurement: Procurement, *, awards: Sequence[Award], bidding: Bidding, is_weighed: bool
+    procurement: Procurement, *, awards: Sequence[Award], bidding: Bidding, is_ready: bool
 ) -> str:
     """Return in a sentence what comes next."""
     match ProcurementState(procurement.state):
-        case ProcurementState.PREPARING if procurement.bids_due_at and is_weighed:
+        case ProcurementState.PREPARING if procurement.bids_due_at and is_ready:
             return "Next: name those who score, then invite bids. The criteria stay from then on."
         case ProcurementState.PREPARING if procurement.bids_due_at:
             return "Next: add the criteria until their weights make 100 %, then invite bids."
@@ -145,6 +155,8 @@ def next_step(
             return "Next: award the contract, once the decision is in effect."
         case ProcurementState.INVITING:
             return BIDDING_WORDS[bidding]
+        case ProcurementState.EVALUATING if is_ready:
+            return "Next: award the contract, once the decision is in effect."
         case ProcurementState.EVALUATING:
             return "Next: score and moderate each bid, then award the contract."
         case ProcurementState.AWARDED if days := [

@@ -130,7 +130,7 @@ class EvaluationSummary(ProcurementPage):
         criteria = list(queries.list_criteria(found))
         scores = queries.list_scores(found, viewer=self.actor)
         return RecordPage(
-            caption=found.title,
+            caption="Procurement",
             state=presenters.state_words(found),
             colour=presenters.COLOURS[ProcurementState(found.state)],
             facts=presenters.facts_of(found, awards=awards),

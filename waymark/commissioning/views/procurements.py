@@ -30,7 +30,6 @@ from waymark.commissioning.rules.procurements import (
     ProcurementState,
     bidding_at,
     paid_a_year,
-    weights_fault,
 )
 from waymark.commissioning.views.crumbs import way_to
 from waymark.core.dates import local_date
@@ -174,6 +173,9 @@ class ProcurementDetail(ProcurementPage):
         asks_bids = found.bids_due_at is not None
         bids = list(queries.list_bids(found)) if asks_bids else []
         criteria = list(queries.list_criteria(found)) if asks_bids else []
+        reads_scores = self.may(Permission.PROCUREMENT_MANAGE) and found.opened_at is not None
+        scores = queries.list_scores(found, viewer=self.actor) if reads_scores else ()
+        standings = queries.standings(bids, criteria, scores)
         bidding = bidding_at(
             now,
             due_at=found.bids_due_at,
@@ -185,12 +187,12 @@ class ProcurementDetail(ProcurementPage):
             presenters.notices_section(queries.list_notices(found, awards=awards), today=today),
         ]
         if asks_bids:
-            sections += self._about_bids(bids, criteria)
-        is_weighed = not weights_fault(each.weight for each in criteria)
-        sentence = presenters.next_step(
-            found, awards=awards, bidding=bidding, is_weighed=is_weighed
-        )
-        primary, others = self._offered(bidding, is_weighed=is_weighed)
+            sections += self._about_bids(bids, criteria, scores)
+        if reads_scores:
+            sections.append(presenters.standings_section(standings, criteria))
+        is_ready = presenters.is_ready(found, criteria=criteria, standings=standings)
+        sentence = presenters.next_step(found, awards=awards, bidding=bidding, is_ready=is_ready)
+        primary, others = self._offered(bidding, is_ready=is_ready)
         source = "Recorded from history: what the source does not give stays empty."
         return RecordPage(
             caption="Procurement",
@@ -204,15 +206,13 @@ class ProcurementDetail(ProcurementPage):
         )
 
     def _about_bids(
-        self, bids: Sequence[Bid], criteria: Sequence[BidCriterion]
+        self, bids: Sequence[Bid], criteria: Sequence[BidCriterion], scores: Sequence[BidScore]
     ) -> Iterator[Section]:
-        """Return what bids are judged by and by whom, the bids, and how they stand once opened."""
+        """Return what bids are judged by and by whom, and the bids."""
         found = self.procurement
         manages = self.may(Permission.PROCUREMENT_MANAGE)
         may_read = queries.sees_bids(found, viewer=self.actor)
         evaluators = list(queries.list_evaluators(found))
-        reads_scores = manages and found.opened_at is not None
-        scores = queries.list_scores(found, viewer=self.actor) if reads_scores else ()
         yield replace(
             presenters.criteria_section(criteria), links=tuple(self._about_criteria(criteria))
         )
@@ -228,9 +228,6 @@ class ProcurementDetail(ProcurementPage):
                 if each.opened_at is not None and may_read
             ),
         )
-        if reads_scores:
-            standings = queries.standings(bids, criteria, scores)
-            yield presenters.standings_section(standings, criteria)
 
     def _about_criteria(self, criteria: Sequence[BidCriterion]) -> Iterator[Action]:
         """What may be done about each criterion, before bids are invited."""
@@ -271,7 +268,7 @@ class ProcurementDetail(ProcurementPage):
                     links.append(Action(words, self.at("lot_end", lot=each.public_id)))
         return replace(presenters.lots_section(lots, awards=awards), links=tuple(links))
 
-    def _steps(self, bidding: Bidding, *, is_weighed: bool) -> tuple[Step | None, list[Step]]:
+    def _steps(self, bidding: Bidding, *, is_ready: bool) -> tuple[Step | None, list[Step]]:
         """Return what comes next, where the viewer may do it now, and what else may be done."""
         found = self.procurement
         ending = ("End it without a contract", "procurement_end")
@@ -282,13 +279,15 @@ class ProcurementDetail(ProcurementPage):
         match ProcurementState(found.state):
             case ProcurementState.PREPARING if found.bids_due_at is None:
                 return award, [change, ending]
-            case ProcurementState.PREPARING if is_weighed:
+            case ProcurementState.PREPARING if is_ready:
                 return ("Invite bids", "bids_invite"), [criterion, naming, change, ending]
             case ProcurementState.PREPARING:
                 return criterion, [naming, change, ending]
             case ProcurementState.INVITING:
                 next_, others = self._steps_of_bidding(bidding)
                 return next_, [*others, naming, ending]
+            case ProcurementState.EVALUATING if is_ready:
+                return award, [naming, ending]
             case ProcurementState.EVALUATING:
                 return None, [award, naming, ending]
             case ProcurementState.AWARDED:
@@ -310,14 +309,14 @@ class ProcurementDetail(ProcurementPage):
                 return None if began else ("Open the bids as the second person", "bids_open"), []
 
     def _offered(
-        self, bidding: Bidding, *, is_weighed: bool
+        self, bidding: Bidding, *, is_ready: bool
     ) -> tuple[Action | None, tuple[Action, ...]]:
         """Return the one thing that the viewer comes for, and what else they may do now."""
         found = self.procurement
         next_: Step | None = None
         others: list[Step] = []
         if self.may(Permission.PROCUREMENT_MANAGE) and not found.is_from_history:
-            next_, others = self._steps(bidding, is_weighed=is_weighed)
+            next_, others = self._steps(bidding, is_ready=is_ready)
             others.append(("Write down a published notice", "notice_publish"))
             if found.opened_at is not None:
                 others.append(("Summary of the evaluation, for printing", "evaluation_summary"))
