@@ -263,6 +263,26 @@ def test_the_public_reads_open_fields_alone(client: Client, public: str) -> None
     assert "Not published" not in client.get(f"{public}register.csv").content.decode()
 
 
+def test_the_button_is_what_the_contract_waits_for(client: Client, work: str) -> None:
+    decided = DecisionFactory.create(finality=Finality.FINAL, stage=DecisionStage.EFFECTIVE)
+    waiting = DecisionFactory.create(finality=Finality.FINAL, stage=DecisionStage.DECIDED)
+    draft = {"state": ContractState.DRAFT, "signed_on": None}
+    live = KpiFactory.create().contract
+    published = KpiFactory.create(contract__published_at=PUBLISHED).contract
+    ended = KpiFactory.create(contract__published_at=PUBLISHED, contract__state="ended").contract
+
+    def button(contract: Contract) -> str:
+        page = text_of(client.get(f"{work}{contract.public_id}/"))
+        found = re.search(r'<a href="([^"]*)" role="button"', page)
+        return found[1].removeprefix(f"{work}{contract.public_id}/") if found else ""
+
+    assert button(ContractFactory.create(**draft, decision=decided)) == "sign/"
+    assert button(ContractFactory.create(**draft, decision=waiting)) == ""
+    assert button(live) == "publish/"
+    assert button(published) == "results/"
+    assert button(ended) == ""
+
+
 def test_who_only_reads_is_offered_nothing_to_do(
     client: Client, authority: Authority, scope: None
 ) -> None:

@@ -252,7 +252,8 @@ class ContractDetail(ContractPage):
             return self.contract_url("contract_sign") if may_sign else ""
         if self.contract.published_at is None and self._belongs_in_register():
             return self.contract_url("contract_publish")
-        return self.contract_url("contract_results") if has_kpis else ""
+        is_live = self.contract.state == ContractState.LIVE
+        return self.contract_url("contract_results") if is_live and has_kpis else ""
 
     def _belongs_in_register(self) -> bool:
         value = self.contract.value_total or self.contract.value_annual
