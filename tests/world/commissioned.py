@@ -309,7 +309,13 @@ def _add_lots(place: Place, buying: Buying) -> None:
     new = Lot.objects.create(
         **own, procurement=early, number=1, title="South", state=LotState.OPEN.value
     )
+    past = Procurement.objects.create(
+        **own, cycle=early.cycle, title="Bought before", begins_on=TODAY, regime=early.regime,
+        route=early.route, state=ProcurementState.CONTRACTED, is_from_history=True,
+        history_source="Minutes",
+    )  # fmt: skip
     place.records |= {
+        "past_procurement": past.public_id,
         "lot": lot.public_id,
         "new_lot": new.public_id,
         "early": early.public_id,

@@ -161,6 +161,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         f"commissioning:{name}": {"option": "appraisal_option"}
         for name in ("option_edit", "costs", "risks", "factors", "equality")
     },
+    "commissioning:procurement_past_correct": {"procurement": "past_procurement"},
     "commissioning:needs_revise": {"needs": "approved_needs"},
     "decisions:public_plan_item": {"plan_item": "published_item"},
     "decisions:plan_item_past_correct": {"plan_item": "past_item"},

@@ -56,6 +56,7 @@ MAY_OPEN: dict[str, set[RoleName]] = {
     "commissioning:procurement_begin": {COMMISSIONER},
     "commissioning:procurement_past": {COMMISSIONER},
     "commissioning:procurement_change": {COMMISSIONER},
+    "commissioning:procurement_past_correct": {COMMISSIONER},
     "commissioning:bids_extend": {COMMISSIONER},
     "commissioning:bid_criterion_change": {COMMISSIONER},
     "commissioning:bid_criterion_remove": {COMMISSIONER},

@@ -11,7 +11,7 @@ from waymark.audit.actions import action, record
 from waymark.audit.rules import Event
 from waymark.commissioning.actions.contracts import InFuture
 from waymark.commissioning.models.cycles import Cycle
-from waymark.commissioning.models.procurements import Award, Lot, Procurement, ProcurementNotice
+from waymark.commissioning.models.procurements import Lot, Procurement, ProcurementNotice
 from waymark.commissioning.queries import procurements as queries
 from waymark.commissioning.rules import procurements as rules
 from waymark.commissioning.rules.procurements import (
@@ -40,18 +40,6 @@ class UserChoiceNeedsLightTouch(ActionRefused):
 
 class NoticeTwice(ActionRefused):
     """This notice is written down already."""
-
-
-class AwardNotWhole(ActionRefused):
-    """Enter who won and the day of the award, or leave out both and the day of the contract."""
-
-
-class NotEnded(ActionRefused):
-    """It ended with a contract. Leave out the day and the reason of an end without one."""
-
-
-class DaysOutOfOrder(ActionRefused):
-    """The days must follow each other: it began, was awarded, and was signed or ended, all past."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +72,7 @@ def begin_procurement(*, by: Actor, cycle: Cycle, new: NewProcurement, at: datet
     """Begin a procurement; the day it begins fixes its rules and its threshold."""
     permissions.require(by, Permission.PROCUREMENT_MANAGE)
     _refuse_faults(new)
-    made = _made(cycle, new, state=ProcurementState.PREPARING)
+    made = add_procurement(cycle, new, state=ProcurementState.PREPARING)
     record(by=by, event=Event.PROCUREMENT_BEGUN, target=made, at=at)
     return made
 
@@ -107,58 +95,11 @@ def change_procurement(
     locked = lock_procurement(procurement, ProcurementState.PREPARING)
     require_unchanged(version, locked)
     _refuse_faults(new)
-    for name, value in _described(cycle, new).items():
+    for name, value in procurement_fields(cycle, new).items():
         setattr(locked, name, value)
     locked.save()
     record(by=by, event=Event.PROCUREMENT_CHANGED, target=locked, at=at)
     return locked
-
-
-@action
-def record_procurement_from_history(
-    *,
-    by: Actor,
-    cycle: Cycle,
-    new: NewProcurement,
-    at: datetime,
-    state: ProcurementState,
-    supplier: str = "",
-    awarded_on: date | None = None,
-    contract_on: date | None = None,
-    reasons: str = "",
-    ended_on: date | None = None,
-    end_reason: str = "",
-) -> Procurement:
-    """Record a past procurement from its source; what that does not give stays empty.
-
-    Its state is one of `rules.PAST_STATES`; days must follow each other up to that of `at`.
-    """
-    permissions.require(by, Permission.PROCUREMENT_MANAGE)
-    if not new.history_source.strip():
-        raise ActionRefused("Name the source that this is recorded from.", field="history_source")
-    if bool(supplier.strip()) != (awarded_on is not None):
-        raise AwardNotWhole(field="awarded_on" if awarded_on is None else "supplier")
-    if contract_on is not None and awarded_on is None:
-        raise AwardNotWhole(field="awarded_on")
-    if state is not ProcurementState.TERMINATED and (ended_on is not None or end_reason.strip()):
-        raise NotEnded(field="state")
-    days = [new.begins_on, *filter(None, (awarded_on, contract_on, ended_on)), local_date(at)]
-    if days != sorted(days):
-        raise DaysOutOfOrder(field="begins_on")
-    made = _made(cycle, new, state=state)
-    made.ended_on, made.end_reason = ended_on, end_reason.strip()
-    made.save(update_fields=["ended_on", "end_reason"])
-    if supplier and awarded_on is not None:
-        Award.objects.create(
-            authority_id=made.authority_id,
-            procurement=made,
-            supplier=supplier.strip(),
-            reasons=reasons.strip(),
-            awarded_on=awarded_on,
-            contract_on=contract_on,
-        )
-    record(by=by, event=Event.PROCUREMENT_RECORDED_FROM_HISTORY, target=made, at=at)
-    return made
 
 
 @action
@@ -230,25 +171,11 @@ def move_procurement(locked: Procurement, to: ProcurementState) -> None:
     locked.save(update_fields=["state"])
 
 
-def _refuse_faults(new: NewProcurement) -> None:
-    if new.route is Route.DIRECT_AWARD and not new.direct_award_ground.strip():
-        raise NeedsGround(field="direct_award_ground")
-    if new.route is Route.USER_CHOICE and not new.is_light_touch:
-        raise UserChoiceNeedsLightTouch(field="route")
-    if new.shares_a_year is None or new.term_months is None:
-        raise ActionRefused("Say what is paid a year and for how many months.")
-    if rules.vat_on(new.begins_on) is None:
-        message = "So long ago no rate of VAT is on file. Record it as a past procurement."
-        raise ActionRefused(message, field="begins_on")
-    if new.bids_due_at is None and new.route in {Route.COMPETITIVE, Route.FRAMEWORK}:
-        raise ActionRefused("Say when bids are due.", field="bids_due_at")
-
-
-def _described(cycle: Cycle, new: NewProcurement) -> dict[str, Any]:
+def procurement_fields(cycle: Cycle, new: NewProcurement) -> dict[str, Any]:
     """Return what is kept of what was said, with the rules, the value and the threshold."""
     value = None
     vat = rules.vat_on(new.begins_on)
-    if new.shares_a_year is not None and new.term_months is not None and vat is not None:
+    if new.shares_a_year is not None and new.term_months is not None:
         months = new.term_months + new.extension_months
         value = rules.contract_value([new.shares_a_year], months=months, vat=vat)
     kind = ThresholdKind.LIGHT_TOUCH if new.is_light_touch else ThresholdKind.GOODS_AND_SERVICES
@@ -271,16 +198,17 @@ def _described(cycle: Cycle, new: NewProcurement) -> dict[str, Any]:
         "engaged_on": new.engaged_on,
         "begins_on": new.begins_on,
         "bids_due_at": new.bids_due_at,
+        "is_from_history": bool(new.history_source),
+        "history_source": new.history_source.strip(),
     }
 
 
-def _made(cycle: Cycle, new: NewProcurement, *, state: ProcurementState) -> Procurement:
+def add_procurement(cycle: Cycle, new: NewProcurement, *, state: ProcurementState) -> Procurement:
+    """Add it within an action, with its lots."""
     made = Procurement.objects.create(
         authority_id=cycle.authority_id,
-        **_described(cycle, new),
+        **procurement_fields(cycle, new),
         state=state.value,
-        is_from_history=bool(new.history_source),
-        history_source=new.history_source.strip(),
     )
     Lot.objects.bulk_create(
         Lot(
@@ -293,3 +221,17 @@ def _made(cycle: Cycle, new: NewProcurement, *, state: ProcurementState) -> Proc
         for number, title in enumerate(new.lots, start=1)
     )
     return made
+
+
+def _refuse_faults(new: NewProcurement) -> None:
+    if new.route is Route.DIRECT_AWARD and not new.direct_award_ground.strip():
+        raise NeedsGround(field="direct_award_ground")
+    if new.route is Route.USER_CHOICE and not new.is_light_touch:
+        raise UserChoiceNeedsLightTouch(field="route")
+    if new.shares_a_year is None or new.term_months is None:
+        raise ActionRefused("Say what is paid a year and for how many months.")
+    if rules.vat_on(new.begins_on) is None:
+        message = "So long ago no rate of VAT is on file. Record it as a past procurement."
+        raise ActionRefused(message, field="begins_on")
+    if new.bids_due_at is None and new.route in {Route.COMPETITIVE, Route.FRAMEWORK}:
+        raise ActionRefused("Say when bids are due.", field="bids_due_at")

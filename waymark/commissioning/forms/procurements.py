@@ -8,6 +8,7 @@ from django import forms
 
 from waymark.access.models.members import Membership
 from waymark.commissioning.actions.bids import BidContent
+from waymark.commissioning.actions.past_procurements import PastEnd
 from waymark.commissioning.actions.procurements import NewProcurement
 from waymark.commissioning.forms.fields import (
     Choosing,
@@ -25,6 +26,7 @@ from waymark.commissioning.models.procurements import (
     Bid,
     BidCriterion,
     Lot,
+    Procurement,
 )
 from waymark.commissioning.rules.procurements import (
     PAST_STATES,
@@ -32,6 +34,7 @@ from waymark.commissioning.rules.procurements import (
     NoticeDue,
     ProcurementState,
     Route,
+    paid_a_year,
 )
 from waymark.decisions.models.decisions import Decision
 from waymark.web.fields import DateField, DateTimeField
@@ -89,6 +92,23 @@ class Described(Choosing):
             "route": Route(typed["route"]),
             "extension_months": typed["extension_months"] or 0,
         }
+
+
+def as_typed(procurement: Procurement) -> dict[str, Any]:
+    """Return what the forms show of a procurement as it is described."""
+    names = (
+        *("title", "begins_on", "route", "route_reason", "direct_award_ground", "cpv_codes"),
+        *("is_light_touch", "is_health", "term_months", "extension_months", "term_reason"),
+        *("engaged_on", "bids_due_at", "history_source", "state", "ended_on", "end_reason"),
+    )
+    shares = None
+    if procurement.net is not None and procurement.term_months:
+        months = procurement.term_months + procurement.extension_months
+        shares = paid_a_year(procurement.net, months=months)
+    return {name: getattr(procurement, name) for name in names} | {
+        "cycle": str(procurement.cycle.public_id),
+        "shares_a_year": shares,
+    }
 
 
 class ByBids(Described):
@@ -165,17 +185,21 @@ class RecordPast(Described):
     end_reason = area("If it ended without a contract, why", required=False, rows=3)
 
     def values(self) -> dict[str, Any]:
-        """Return what the action takes: its own parameters, and the rest as one value."""
+        """Return the cycle, what was said of it, and what became of it."""
         typed = self.described()
-        own = {
+        end = {
             name: typed.pop(name)
             for name in (
-                *("cycle", "supplier", "awarded_on", "reasons", "contract_on"),
-                *("ended_on", "end_reason"),
+                *("supplier", "awarded_on", "reasons", "contract_on", "ended_on", "end_reason"),
             )
         }
         state = ProcurementState(typed.pop("state"))
-        return own | {"state": state, "new": NewProcurement(**typed)}
+        own = {name: typed.pop(name) for name in ("cycle", "version") if name in typed}
+        return own | {"end": PastEnd(state=state, **end), "new": NewProcurement(**typed)}
+
+
+class CorrectPast(RecordPast, Versioned):
+    """A past procurement as it is recorded, with the version that was shown."""
 
 
 class Publish(Form):

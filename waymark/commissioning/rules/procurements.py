@@ -104,10 +104,13 @@ PROCUREMENT_MOVES: dict[ProcurementState, frozenset[ProcurementState]] = {
 
 @dataclass(frozen=True)
 class Value:
-    """What is paid over the whole term by all authorities together, without VAT and with it."""
+    """What is paid over the whole term by all authorities together, without VAT and with it.
+
+    `gross` is empty where no rate of VAT is on file.
+    """
 
     net: Decimal
-    gross: Decimal
+    gross: Decimal | None
 
 
 @dataclass(frozen=True)
@@ -172,10 +175,10 @@ def vat_on(day: date) -> Decimal | None:
     return Decimal(found[0]["rate"]) if found else None
 
 
-def contract_value(shares_a_year: Iterable[Decimal], *, months: int, vat: Decimal) -> Value:
+def contract_value(shares_a_year: Iterable[Decimal], *, months: int, vat: Decimal | None) -> Value:
     """Return what all authorities pay over the whole term; `months` counts every extension."""
     net = (sum(shares_a_year, Decimal()) * months / 12).quantize(PENNY, ROUND_HALF_UP)
-    return Value(net=net, gross=with_vat(net, vat))
+    return Value(net=net, gross=None if vat is None else with_vat(net, vat))
 
 
 def paid_a_year(net: Decimal, *, months: int) -> Decimal:

@@ -186,7 +186,10 @@ class ProcurementDetail(ProcurementPage):
         found = self.procurement
         next_: Step | None = None
         others: list[Step] = []
-        if self.may(Permission.PROCUREMENT_MANAGE) and not found.is_from_history:
+        may_manage = self.may(Permission.PROCUREMENT_MANAGE)
+        if may_manage and found.is_from_history:
+            others.append(("Correct what is recorded", "procurement_past_correct"))
+        elif may_manage:
             next_, others = self._steps(bidding, is_ready=is_ready)
             others.append(("Write down a published notice", "notice_publish"))
             if found.opened_at is not None:

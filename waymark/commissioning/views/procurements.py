@@ -14,10 +14,6 @@ from waymark.commissioning.models.procurements import (
 from waymark.commissioning.presenters import procurements as presenters
 from waymark.commissioning.presenters.records import Listing, Row, StepPage
 from waymark.commissioning.queries import procurements as queries
-from waymark.commissioning.queries.cycles import cycles_by_title
-from waymark.commissioning.rules.procurements import (
-    paid_a_year,
-)
 from waymark.commissioning.views.crumbs import way_to
 from waymark.core.versions import record_version
 from waymark.decisions.presenters.parts import Action
@@ -92,32 +88,6 @@ class ProcurementBegin(AuthorityFormPage):
         )
 
 
-class ProcurementRecordPast(ProcurementBegin):
-    title = "Record a past procurement"
-    form_class = forms.RecordPast
-
-    def form_arguments(self) -> dict[str, Any]:
-        """Return every cycle: a past one may be over."""
-        return {"cycles": list(cycles_by_title(viewer=self.actor))}
-
-    def present(self) -> StepPage:
-        """Return the words around the form."""
-        return StepPage(
-            submit="Record it",
-            cancel_url=self.url(LISTED),
-            sentences=("Record what its source tells. What that does not give stays empty.",),
-        )
-
-    def act(self, values: dict[str, Any]) -> HttpResponse:
-        """Record it."""
-        made = actions.record_procurement_from_history(by=self.actor, at=timezone.now(), **values)
-        return self.done(
-            "commissioning:procurement_detail",
-            "Past procurement recorded",
-            procurement=made.public_id,
-        )
-
-
 class ProcurementPage(AuthorityPage):
     """What the pages of one procurement share."""
 
@@ -185,21 +155,7 @@ class ProcurementChange(VersionedPage, ProcurementStep):
 
     def initial(self) -> dict[str, Any]:
         """Return the procurement as it is."""
-        found = self.procurement
-        names = (
-            *("title", "begins_on", "route", "route_reason", "direct_award_ground", "cpv_codes"),
-            *("is_light_touch", "is_health", "term_months", "extension_months", "term_reason"),
-            *("engaged_on", "bids_due_at"),
-        )
-        shares = None
-        if found.net is not None and found.term_months:
-            months = found.term_months + found.extension_months
-            shares = paid_a_year(found.net, months=months)
-        return {name: getattr(found, name) for name in names} | {
-            "cycle": str(found.cycle.public_id),
-            "shares_a_year": shares,
-            "version": record_version(found),
-        }
+        return forms.as_typed(self.procurement) | {"version": record_version(self.procurement)}
 
     def act(self, values: dict[str, Any]) -> HttpResponse:
         """Change it."""
