@@ -227,6 +227,9 @@ def test_the_list_is_narrowed_and_paged(client: Client, work: str) -> None:
 
 
 def test_the_board_shows_endings_and_the_list_what_is_due(client: Client, work: str) -> None:
+    empty = text_of(client.get(f"{work}endings/"))
+    assert "No live contract ends in the next three years" in empty
+    assert "No contract ends." not in empty
     ContractFactory.create(title="Ends in March")
     ContractFactory.create(title="Should have ended", ends_on=date(2026, 6, 30))
     ContractFactory.create(title="Ends in five years", ends_on=date(2031, 6, 30))

@@ -398,7 +398,7 @@ def ending_board(
         found = [each for each in contracts if begins <= each.ends_on <= last]
         title = f"{first:%B} to {last:%B %Y}"
         quarters.append(Quarter(title, tuple(contract_row(each, url=url(each)) for each in found)))
-    return EndingBoard(tuple(quarters))
+    return EndingBoard(tuple(quarters) if any(each.rows for each in quarters) else ())
 
 
 def _earned(base: Decimal, results: Sequence[KpiResult]) -> Decimal:

@@ -6,6 +6,7 @@ from datetime import datetime
 from waymark.demonstration.actions import (
     casework,
     concerns,
+    contracts,
     diaries,
     endings,
     feedback,
@@ -46,6 +47,7 @@ def load_whole(*, at: datetime, scale: int = 1, tell: Callable[[str], None]) -> 
     months.load(at=at)
     risk.load(at=at)
     commissioning.load(at=at)
+    contracts.load(at=at)
 
 
 def follow(arrived: young_people.Arrived) -> None:
