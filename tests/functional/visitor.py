@@ -16,6 +16,7 @@ Size = dict[str, int]
 WIDE: Size = {"width": 1280, "height": 900}
 NARROW: Size = {"width": 390, "height": 844}
 AXE = Axe()
+TAG = re.compile(r"</?(?:a|br|div|li|p|span|strong|ul)\b[^<>]*>")
 PARTS = """
 [...new Set([...document.querySelectorAll("body *")].map(each => each.tagName + each.className))]
     .sort().join()
@@ -25,9 +26,9 @@ PARTS = """
 class Visitor:
     """A person at a page: opens, follows, fills in, presses, reads.
 
-    On every page axe looks for faults at both widths, nothing may be wider than a phone, and the
-    browser may complain of nothing. A page that is seen again is looked at again if it has parts
-    that it had not before.
+    On every page axe looks for faults at both widths, nothing may be wider than a phone, no markup
+    stands among the words, and the browser may complain of nothing. A page that is seen again is
+    looked at again if it has parts that it had not before.
     """
 
     def __init__(
@@ -187,6 +188,8 @@ class Visitor:
         assert found.violations_count == 0, (
             f"{self.page.url} at {width} pixels:\n{found.generate_report()}"
         )
+        markup = TAG.search(self.reads())
+        assert markup is None, f"{self.page.url} shows {markup[0]!r} as words"
         wide = self.page.evaluate("document.documentElement.scrollWidth")
         assert wide <= width, f"{self.page.url} is {wide} pixels wide on a screen of {width}"
 
