@@ -18,6 +18,7 @@ from waymark.audit.rules import Event
 from waymark.commissioning.actions.past_procurements import (
     AwardNotWhole,
     DaysOutOfOrder,
+    EndNotWhole,
     NotEnded,
     PastEnd,
     correct_procurement_from_history,
@@ -35,6 +36,11 @@ WON: dict[str, Any] = {
     "supplier": "Invented Careers Ltd",
     "awarded_on": date(2009, 7, 1),
     "contract_on": date(2009, 9, 30),
+}
+OVER: dict[str, Any] = {
+    "state": ProcurementState.TERMINATED,
+    "ended_on": date(2009, 12, 1),
+    "end_reason": "The budget fell",
 }
 
 
@@ -94,14 +100,10 @@ def test_what_was_paid_is_kept_without_vat_where_no_rate_of_it_is_on_file(
         ({"contract_on": date(2009, 7, 1)}, AwardNotWhole),
         ({"ended_on": date(2009, 7, 1)}, NotEnded),
         ({"end_reason": "The budget fell"}, NotEnded),
-        (
-            {"state": ProcurementState.TERMINATED, "ended_on": date(2008, 9, 30)},
-            DaysOutOfOrder,
-        ),
-        (
-            {"state": ProcurementState.TERMINATED, "ended_on": local_date(NOW) + timedelta(1)},
-            DaysOutOfOrder,
-        ),
+        (OVER | {"ended_on": date(2008, 9, 30)}, DaysOutOfOrder),
+        (OVER | {"ended_on": local_date(NOW) + timedelta(1)}, DaysOutOfOrder),
+        (OVER | {"end_reason": " "}, EndNotWhole),
+        (OVER | WON, EndNotWhole),
     ],
 )
 def test_what_does_not_fit_together_is_refused(
@@ -122,6 +124,13 @@ def test_what_does_not_fit_together_is_refused(
             at=NOW,
         )
     assert queries.list_awards(made).get().supplier == "Invented Careers Ltd"
+
+
+def test_one_that_was_awarded_and_ended_without_a_contract_is_recorded(buying: Buying) -> None:
+    made = past(buying, **OVER | WON | {"contract_on": None})
+
+    assert (made.state, made.end_reason) == (ProcurementState.TERMINATED, "The budget fell")
+    assert queries.list_awards(made).get().contract_on is None
 
 
 def test_a_source_is_named(buying: Buying) -> None:

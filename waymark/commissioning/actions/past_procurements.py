@@ -32,6 +32,10 @@ class NotEnded(ActionRefused):
     """It ended with a contract. Leave out the day and the reason of an end without one."""
 
 
+class EndNotWhole(ActionRefused):
+    """It ended without a contract. Leave out the day of one, and say why with the day it ended."""
+
+
 class DaysOutOfOrder(ActionRefused):
     """The days must follow each other: it began, was awarded, and was signed or ended, all past."""
 
@@ -98,9 +102,13 @@ def _refuse_faults(new: NewProcurement, end: PastEnd, *, today: date) -> None:
         raise AwardNotWhole(field="awarded_on" if end.awarded_on is None else "supplier")
     if end.contract_on is not None and end.awarded_on is None:
         raise AwardNotWhole(field="awarded_on")
-    has_ended = end.ended_on is not None or bool(end.end_reason.strip())
-    if end.state is not ProcurementState.TERMINATED and has_ended:
+    is_over = end.state is ProcurementState.TERMINATED
+    if not is_over and (end.ended_on is not None or end.end_reason.strip()):
         raise NotEnded(field="state")
+    if is_over and end.contract_on is not None:
+        raise EndNotWhole(field="contract_on")
+    if end.ended_on is not None and not end.end_reason.strip():
+        raise EndNotWhole(field="end_reason")
     days = [new.begins_on, *filter(None, (end.awarded_on, end.contract_on, end.ended_on)), today]
     if days != sorted(days):
         raise DaysOutOfOrder(field="begins_on")
