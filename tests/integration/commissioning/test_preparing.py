@@ -25,9 +25,11 @@ from waymark.access.rules import RoleName
 from waymark.audit.models import AuditEvent
 from waymark.audit.rules import Event
 from waymark.commissioning.actions.bids import (
+    TooLateToInvite,
     add_criterion,
     change_criterion,
     extend_bidding,
+    invite_bids,
     remove_criterion,
 )
 from waymark.commissioning.actions.evaluation import (
@@ -50,7 +52,7 @@ from waymark.commissioning.models.procurements import (
     Lot,
     Procurement,
 )
-from waymark.commissioning.rules.procurements import Regime, Route
+from waymark.commissioning.rules.procurements import ProcurementState, Regime, Route
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile, NotAllowed
 from waymark.core.versions import record_version
 
@@ -310,6 +312,19 @@ def test_bids_are_invited_from_the_page_once_the_weights_make_a_hundred(
     words = buyer.get(page).content.decode()
     assert f'href="{invite}"' in words
     assert "then invite bids" in words
+
+
+def test_nobody_is_invited_to_bid_by_a_moment_that_has_passed(
+    buying: Buying, early: Procurement
+) -> None:
+    given = {"by": buying.first, "procurement": early}
+    add_criterion(**given, name="Price", weight=Decimal(100), at=NOW)  # type: ignore[arg-type]
+
+    with pytest.raises(TooLateToInvite):
+        invite_bids(**given, at=DUE)  # type: ignore[arg-type]
+
+    early.refresh_from_db()
+    assert early.state == ProcurementState.PREPARING
 
 
 def test_more_time_is_given_on_its_page(buying: Buying, buyer: Client) -> None:

@@ -30,6 +30,10 @@ class NoBidsAsked(ActionRefused):
     """Only a procurement that is open to competition or called off invites bids."""
 
 
+class TooLateToInvite(ActionRefused):
+    """The last moment for bids has passed. Change it first, then invite bids."""
+
+
 class WeightsWrong(ActionRefused):
     """The weights of the criteria do not add up to 100 %."""
 
@@ -112,6 +116,8 @@ def invite_bids(*, by: Actor, procurement: Procurement, at: datetime) -> Procure
     locked = lock_procurement(procurement, ProcurementState.PREPARING)
     if locked.bids_due_at is None:
         raise NoBidsAsked
+    if at >= locked.bids_due_at:
+        raise TooLateToInvite
     fault = rules.weights_fault(each.weight for each in queries.list_criteria(locked))
     if fault:
         raise WeightsWrong(fault)
