@@ -187,12 +187,8 @@ class RecordPast(Described):
     def values(self) -> dict[str, Any]:
         """Return the cycle, what was said of it, and what became of it."""
         typed = self.described()
-        end = {
-            name: typed.pop(name)
-            for name in (
-                *("supplier", "awarded_on", "reasons", "contract_on", "ended_on", "end_reason"),
-            )
-        }
+        names = ("supplier", "awarded_on", "reasons", "contract_on", "ended_on", "end_reason")
+        end = {name: typed.pop(name) for name in names}
         state = ProcurementState(typed.pop("state"))
         own = {name: typed.pop(name) for name in ("cycle", "version") if name in typed}
         return own | {"end": PastEnd(state=state, **end), "new": NewProcurement(**typed)}

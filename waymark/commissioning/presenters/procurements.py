@@ -27,7 +27,6 @@ from waymark.commissioning.rules.procurements import (
     is_above,
     net_line,
     vat_on,
-    weights_fault,
 )
 from waymark.core.dates import local_date
 from waymark.decisions.presenters.parts import Fact
@@ -131,15 +130,6 @@ BIDDING_WORDS = {
     ),
     Bidding.BEGUN: "Next: a second person opens the bids.",
 }
-
-
-def is_ready(
-    procurement: Procurement, *, criteria: Sequence[BidCriterion], standings: Sequence[Standing]
-) -> bool:
-    """Whether nothing more is to be done before bids are invited, or the contract is awarded."""
-    if procurement.state == ProcurementState.EVALUATING:
-        return bool(standings) and all(each.total is not None for each in standings)
-    return not weights_fault(each.weight for each in criteria)
 
 
 def next_step(

@@ -38,6 +38,7 @@ from waymark.commissioning.rules.procurements import (
     must_publish,
     ranks,
     weighted,
+    weights_fault,
 )
 from waymark.core.actors import Actor
 from waymark.core.refusals import NotFound
@@ -307,6 +308,15 @@ def standings(
         Standing(bid, of_bid, total, None if total is None else places[bid.lot_id][total])
         for bid, of_bid, total in found
     )
+
+
+def is_ready(
+    procurement: Procurement, *, criteria: Sequence[BidCriterion], standings: Sequence[Standing]
+) -> bool:
+    """Whether nothing more is to be done before bids are invited, or the contract is awarded."""
+    if procurement.state == ProcurementState.EVALUATING:
+        return bool(standings) and all(each.total is not None for each in standings)
+    return not weights_fault(each.weight for each in criteria)
 
 
 def _facts(procurement: Procurement, awards: Sequence[Award]) -> Facts:

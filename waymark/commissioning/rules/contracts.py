@@ -190,8 +190,13 @@ def belongs_in_register(value: Decimal | None, *, on: date) -> bool:
 
 def quarters_ahead(today: date) -> tuple[date, ...]:
     """Return the first days of the quarters that the board of endings shows, from this one on."""
-    first = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
+    first = quarter_start(today)
     return tuple(months_after(first, 3 * number) for number in range(YEARS_SHOWN * 4))
+
+
+def quarter_start(day: date) -> date:
+    """Return the first day of the quarter in which a day lies."""
+    return date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
 
 
 def quarter_end(first: date) -> date:

@@ -61,7 +61,7 @@ class ProcurementDetail(ProcurementPage):
             sections += self._about_bids(bids, criteria, scores)
         if reads_scores:
             sections.append(presenters.standings_section(standings, criteria))
-        is_ready = presenters.is_ready(found, criteria=criteria, standings=standings)
+        is_ready = queries.is_ready(found, criteria=criteria, standings=standings)
         sentence = presenters.next_step(found, awards=awards, bidding=bidding, is_ready=is_ready)
         primary, others = self._offered(bidding, is_ready=is_ready)
         source = "Recorded from history: what the source does not give stays empty."

@@ -14,7 +14,7 @@ from waymark.commissioning.rules.contracts import (
     ContractWritten,
     DueKind,
     OptionKind,
-    quarters_ahead,
+    quarter_start,
 )
 from waymark.core.dates import end_of_month, local_date, months_after
 from waymark.core.scoping import open_scope
@@ -114,7 +114,7 @@ def _measure(told: Told, about: Facts, contract: Contract, *, at: datetime) -> N
         (each, add_measure(told, each, contract, at=at, frequency=Frequency.QUARTERLY))
         for each in about["measure"]
     ]
-    this_quarter = quarters_ahead(local_date(at))[0]
+    this_quarter = quarter_start(local_date(at))
     count = max((len(facts["results"]) for facts, _ in kpis), default=0)
     for number in range(count):
         performance.record_results(
