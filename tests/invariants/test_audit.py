@@ -107,6 +107,7 @@ NOT_ACTIONS = {
     "consultations.actions.inviting.answering.begin_invited": "a draft is no answer yet",
     "consultations.actions.inviting.answering.require_few": "refuses, and writes nothing",
     "consultations.actions.inviting.letters.letter_values": "computes",
+    "decisions.actions.conditions.replace_conditions": "a step of recording a decision",
     "decisions.actions.call_in.open_window": "a step of publishing a decision",
     "decisions.actions.refusing.refuse": "refuses, and writes nothing",
     "decisions.actions.reporting.remake_report": "a step of actions",

@@ -13,6 +13,7 @@ from tests.factories.decisions import (
     ConditionFactory,
     DecisionDocumentFactory,
     DecisionFactory,
+    ReviewFactory,
 )
 from waymark.access.models.members import Membership
 from waymark.access.queries import member_actor
@@ -27,6 +28,7 @@ from waymark.core.refusals import ChangedMeanwhile, NotAllowed
 from waymark.core.scoping import open_scope
 from waymark.decisions.actions import decisions as actions
 from waymark.decisions.actions.bodies import CannotAddBody, add_body
+from waymark.decisions.actions.conditions import ConditionStays
 from waymark.decisions.models.bodies import Body, BodyKind
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.queries import decisions as queries
@@ -296,6 +298,23 @@ def test_a_decision_is_changed_with_its_conditions_kept_added_and_taken_out(
     assert [text for _, text in texts] == ["Money is found", "The lease is signed for ten years"]
     assert texts[1][0] == kept.pk
     assert not Condition.objects.filter(pk=gone.pk).exists()
+
+
+def test_a_condition_that_brought_the_decision_back_is_not_taken_out(
+    officer: Actor, body: Body
+) -> None:
+    decision = actions.record_decision(
+        by=officer, body=body, draft=replace(IN_PRINCIPLE, conditions=(LEASE,)), at=NOW
+    )
+    kept = ReviewFactory.create(condition=Condition.objects.get(decision=decision)).condition
+    other = replace(IN_PRINCIPLE, conditions=(replace(LEASE, text="Money is found"),))
+
+    with pytest.raises(ConditionStays):
+        actions.change_decision(
+            by=officer, decision=decision, version=1, body=body, draft=other, at=NOW
+        )
+
+    assert list(queries.list_conditions(decision)) == [kept]
 
 
 def test_a_change_to_an_older_version_is_refused(officer: Actor, body: Body) -> None:

@@ -1,4 +1,4 @@
-"""How is a condition of a decision settled, and a settlement put right?"""
+"""How are conditions of a decision kept, and settled, and a settlement put right?"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,8 +16,10 @@ from waymark.decisions.actions.reporting import remake_report
 from waymark.decisions.actions.watching import ask_to_watch
 from waymark.decisions.models.decisions import Condition, Decision
 from waymark.decisions.models.positions import ConditionParty, Position
+from waymark.decisions.models.reviews import Review
+from waymark.decisions.queries import decisions as queries
 from waymark.decisions.rules import decisions as rules
-from waymark.decisions.rules.decisions import ConditionState
+from waymark.decisions.rules.decisions import ConditionDraft, ConditionState
 from waymark.decisions.rules.tests import TestDraft, faults_of_test
 
 
@@ -31,6 +33,10 @@ class CannotSetTest(ActionRefused):
 
 class CannotCorrectCondition(ActionRefused):
     """Only a condition that is settled can be corrected."""
+
+
+class ConditionStays(ActionRefused):
+    """A condition that has brought the decision back stays with it."""
 
 
 @action
@@ -154,6 +160,27 @@ def set_test(
     )
     ask_to_watch(decision.matter)
     return locked
+
+
+def replace_conditions(decision: Decision, drafts: Sequence[ConditionDraft]) -> None:
+    """Within an action, keep conditions that are named again, add new ones, take out the rest."""
+    kept = {each.public_id: each for each in queries.list_conditions(decision)}
+    for position, draft in enumerate(drafts, start=1):
+        condition = kept.pop(draft.public_id, None) if draft.public_id else None
+        if condition is None:
+            condition = Condition(
+                authority_id=decision.authority_id, decision=decision, state=ConditionState.OPEN
+            )
+        condition.text, condition.kind = draft.text.strip(), draft.kind
+        condition.owner, condition.due_on = draft.owner.strip(), draft.due_on
+        condition.position = position
+        condition.save()
+    if kept:
+        gone = [each.pk for each in kept.values()]
+        if Review.objects.filter(condition__in=gone).exists():
+            raise ConditionStays
+        ConditionParty.objects.filter(condition__in=gone).delete()
+        Condition.objects.filter(pk__in=gone).delete()
 
 
 def _write_test(condition: Condition, draft: TestDraft | None) -> None:

@@ -20,16 +20,15 @@ from waymark.core.actors import Actor
 from waymark.core.dates import local_date
 from waymark.core.refusals import ActionRefused, ChangedMeanwhile
 from waymark.decisions.actions.call_in import open_window
+from waymark.decisions.actions.conditions import replace_conditions
 from waymark.decisions.actions.plans import settle_item
 from waymark.decisions.actions.refusing import refuse
 from waymark.decisions.actions.reporting import remake_report
 from waymark.decisions.actions.watching import ask_to_watch
 from waymark.decisions.models.bodies import Body, BodyKind
-from waymark.decisions.models.decisions import Condition, Decision
+from waymark.decisions.models.decisions import Decision
 from waymark.decisions.models.matters import Matter
 from waymark.decisions.models.plans import PlanItem
-from waymark.decisions.models.positions import ConditionParty
-from waymark.decisions.models.reviews import Review
 from waymark.decisions.queries import decisions as queries
 from waymark.decisions.queries.call_in import window_is_over
 from waymark.decisions.rules import decisions as rules
@@ -162,7 +161,7 @@ def change_decision(
     _name_report(locked, by=by, at=at, report_edition=report_edition, draft=draft)
     locked.revision += 1
     locked.save()
-    _replace_conditions(locked, draft.conditions)
+    replace_conditions(locked, draft.conditions)
     record(
         by=by,
         event=Event.DECISION_CHANGED,
@@ -326,7 +325,7 @@ def _add(
     )
     _name_report(decision, by=by, at=at, report_edition=report_edition, draft=draft)
     decision.save()
-    _replace_conditions(decision, draft.conditions)
+    replace_conditions(decision, draft.conditions)
     return decision
 
 
@@ -418,28 +417,6 @@ def _is_readable(edition: ReportEdition | None, consultation: Consultation | Non
         and edition.published_at is not None
         and edition.withdrawn_at is None
     )
-
-
-def _replace_conditions(decision: Decision, drafts: Sequence[ConditionDraft]) -> None:
-    """Keep the conditions that are named again, add the new ones and take out the rest."""
-    kept = {each.public_id: each for each in queries.list_conditions(decision)}
-    for position, draft in enumerate(drafts, start=1):
-        condition = kept.pop(draft.public_id, None) if draft.public_id else None
-        if condition is None:
-            condition = Condition(
-                authority_id=decision.authority_id, decision=decision, state=ConditionState.OPEN
-            )
-        condition.text, condition.kind = draft.text.strip(), draft.kind
-        condition.owner, condition.due_on = draft.owner.strip(), draft.due_on
-        condition.position = position
-        condition.save()
-    if kept:
-        gone = [each.pk for each in kept.values()]
-        if Review.objects.filter(condition__in=gone).exists():
-            message = "A condition that has brought the decision back stays with it"
-            raise CannotChangeDecision(message)
-        ConditionParty.objects.filter(condition__in=gone).delete()
-        Condition.objects.filter(pk__in=gone).delete()
 
 
 def _detail(decision: Decision, conditions: Sequence[ConditionDraft]) -> dict[str, Any]:
