@@ -290,7 +290,8 @@ def test_answers_in_another_language_are_kept_from_an_english_method_and_coded_b
     assert "1 answer in another language was not read" in client.get(tab).content.decode()
     listed = client.get(f"{tab}coding/?show=foreign").content.decode()
     assert "Probably Polish" in listed
-    assert str(said.public_id) in listed
-    assert str(answers[0].public_id) not in listed
+    assert POLISH in listed
+    assert answers[0].text not in listed
+    assert answers[0].text in client.get(f"{tab}coding/?show=all").content.decode()
     assert "Probably Polish" in client.get(f"{tab}coding/{said.public_id}/").content.decode()
     assert "of 41 answers coded" in listed
