@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Locator
 
 from tests.functional.visitor import NARROW, Visitor
+from waymark.consultations.actions.hearing.answering import drafts
 
 PUBLIC = "/marshfield/consultations/after-school/"
 MOST_STEPS = 60
@@ -113,3 +114,14 @@ def test_answer_in_two_goes(visitor: Visitor, site: str, browser: Browser) -> No
         elsewhere.open(f"{PUBLIC}answer/1/")
 
         assert elsewhere.field("The library").is_checked()
+
+
+def test_any_code_fits_a_phone(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drafts, "fresh_code", lambda length: "2WWW" * (length // 4))
+    visitor.open(f"{PUBLIC}answer/")
+    visitor.press("Start now")
+    visitor.tick("As myself", "Parents and carers")
+    visitor.press("Continue")
+    visitor.press("Save and come back later")
+
+    visitor.sees("2WWW-2WWW-2WWW-2WWW")
