@@ -7,9 +7,9 @@ never read as markup.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,9 @@ TEMPLATES = Path(__file__).parent.parent / "typst"
 NOT_SHOWN = "▯"
 
 # Letters of European languages and common signs are in the fonts; the rest is asked for.
-_UNCERTAIN = re.compile(r"[^\t\n\x20-\x7e\xa0-\u017f\u2010-\u2015\u2018-\u2022\u2026\u20ac]")
+_UNCERTAIN = re.compile(r"[^\n\x20-\x7e\xa0-\u017f\u2010-\u2015\u2018-\u2022\u2026\u20ac]")
+
+_LINE_END = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def render_pdf(template: str, data: Mapping[str, Any], *, font_folder: str = "") -> bytes:
@@ -53,6 +55,10 @@ def find_marks(
 @lru_cache(maxsize=4096)
 def is_shown(text: str, font_folder: str = "") -> bool:
     """Whether the fonts have every letter: PDF/UA refuses a file with one that they have not."""
+    return _can_be_set(text, font_folder)
+
+
+def _can_be_set(text: str, font_folder: str) -> bool:
     letters = "".join(f"\\u{{{ord(character):x}}}" for character in text)
     page = f'#set document(title: "t")\n#"{letters}"'.encode()
     try:
@@ -65,8 +71,8 @@ def is_shown(text: str, font_folder: str = "") -> bool:
 
 
 def _compiler(template: str, data: Mapping[str, Any], font_folder: str) -> typst.Compiler:
-    given = json.loads(json.dumps(data))
-    shown = _with_shown_text(given, font_folder)
+    given = _each_text(json.loads(json.dumps(data)), _plain)
+    shown = _each_text(given, partial(_shown, font_folder=font_folder))
     shown |= {"has_unshown": shown != given}
     return typst.Compiler(
         TEMPLATES / f"{template}.typ",
@@ -85,13 +91,26 @@ def _fonts(folder: str) -> typst.Fonts:
     )
 
 
-def _with_shown_text(value: Any, font_folder: str) -> Any:
+def _plain(text: str) -> str:
+    """Lines that end in one way only, and no signs for programs: PDF/UA refuses some of them."""
+    return _LINE_END.sub("\n", text).replace("\t", " ").replace("\ufeff", "")
+
+
+def _shown(text: str, font_folder: str) -> str:
+    shown = _UNCERTAIN.sub(
+        lambda found: found[0] if is_shown(found[0], font_folder) else NOT_SHOWN, text
+    )
+    # Letters that can be shown each alone are refused now and then beside one another.
+    if _UNCERTAIN.search(shown) and not _can_be_set(shown, font_folder):
+        return _UNCERTAIN.sub(NOT_SHOWN, shown)
+    return shown
+
+
+def _each_text(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, str):
-        return _UNCERTAIN.sub(
-            lambda found: found[0] if is_shown(found[0], font_folder) else NOT_SHOWN, value
-        )
+        return change(value)
     if isinstance(value, dict):
-        return {key: _with_shown_text(each, font_folder) for key, each in value.items()}
+        return {key: _each_text(each, change) for key, each in value.items()}
     if isinstance(value, list):
-        return [_with_shown_text(each, font_folder) for each in value]
+        return [_each_text(each, change) for each in value]
     return value

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from waymark.documents.engines.pdf import TEMPLATES, render_pdf
+from waymark.documents.engines.pdf import TEMPLATES, is_shown, render_pdf
 
 
 def document(**changes: Any) -> dict[str, Any]:
@@ -77,8 +77,31 @@ def test_render_pdf_says_so_where_it_cannot_show_a_letter() -> None:
     assert len(structure(opened(not_shown))) > len(structure(opened(shown)))
 
 
-@settings(max_examples=25)
-@given(text=st.text(max_size=60))
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"])
+def test_render_pdf_ends_lines_in_one_way(end: str) -> None:
+    assert render_pdf("consultation_report", document(text=f"One.{end}\tTwo.")) == render_pdf(
+        "consultation_report", document(text="One.\n\tTwo.")
+    )
+
+
+@pytest.mark.parametrize("text", ["\r\t", "One\ufeff two.", "\u2028\u200b", "\xad\f"])
+def test_render_pdf_survives_signs_that_are_no_letters(text: str) -> None:
+    pdf = opened(render_pdf("consultation_report", document(text=text)))
+
+    assert len(structure(pdf)) <= len(
+        structure(opened(render_pdf("consultation_report", document())))
+    )
+
+
+def test_render_pdf_says_so_where_letters_cannot_stand_beside_one_another() -> None:
+    assert is_shown("\u3000")
+    together = render_pdf("consultation_report", document(text="\u3000\ufe0f"))
+
+    assert together == render_pdf("consultation_report", document(text="👍👍"))
+
+
+@settings(max_examples=100)
+@given(text=st.text(st.characters() | st.sampled_from("\t\r\n\x85\ufeff\u200b\u3000\ufe0f")))
 def test_render_pdf_survives_whatever_was_typed(text: str) -> None:
     assert render_pdf("consultation_report", document(text=text)).startswith(b"%PDF")
 
