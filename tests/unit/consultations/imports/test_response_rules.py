@@ -66,7 +66,8 @@ DAYS = st.one_of(
     st.from_regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", fullmatch=True),
     st.just("٢٠٢٦-٠٣-٠٨"),
 )
-ANY = st.text(st.characters(codec="utf-8"), max_size=12)
+# Letters that this Python does not know yet may be folded by a newer Polars.
+ANY = st.text(st.characters(codec="utf-8", exclude_categories=["Cn"]), max_size=12)
 LONG = st.integers(190, 210).map("x".__mul__) | st.integers(9_995, 10_005).map("é".__mul__)
 
 
