@@ -100,8 +100,12 @@ def test_render_pdf_says_so_where_letters_cannot_stand_beside_one_another() -> N
     assert together == render_pdf("consultation_report", document(text="👍👍"))
 
 
+# Half a surrogate pair is no letter: neither a form nor the database takes it.
+LETTERS = st.characters(codec="utf-8") | st.sampled_from("\t\r\n\x85\ufeff\u200b\u3000\ufe0f")
+
+
 @settings(max_examples=100)
-@given(text=st.text(st.characters() | st.sampled_from("\t\r\n\x85\ufeff\u200b\u3000\ufe0f")))
+@given(text=st.text(LETTERS))
 def test_render_pdf_survives_whatever_was_typed(text: str) -> None:
     assert render_pdf("consultation_report", document(text=text)).startswith(b"%PDF")
 
