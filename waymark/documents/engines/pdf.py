@@ -21,16 +21,15 @@ NOT_SHOWN = "▯"
 # Letters of European languages and common signs are in the fonts; the rest is asked for.
 _UNCERTAIN = re.compile(r"[^\n\x20-\x7e\xa0-\u017f\u2010-\u2015\u2018-\u2022\u2026\u20ac]")
 
-_LINE_END = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-
 
 def render_pdf(template: str, data: Mapping[str, Any], *, font_folder: str = "") -> bytes:
     """Set a template of `documents/typst/` with its data as a tagged PDF.
 
     `data` has at least `title`, and `created_at` (ISO 8601, with its offset), the date that the
-    file bears, so that the same data give the same bytes. Text in letters that no font has is
-    replaced by `NOT_SHOWN`, and the template's data then hold `has_unshown`. `font_folder` has
-    further fonts, for letters that those inside Typst lack.
+    file bears, so that the same data give the same bytes. Tabs are set as spaces. Text in letters
+    that no font has, or that refuse to stand beside one another, is replaced by `NOT_SHOWN`, and
+    the template's data then hold `has_unshown`. `font_folder` has further fonts, for letters that
+    those inside Typst lack.
     """
     made = datetime.fromisoformat(data["created_at"]).astimezone(UTC).replace(microsecond=0)
     pdf = _compiler(template, data, font_folder).compile(
@@ -93,7 +92,7 @@ def _fonts(folder: str) -> typst.Fonts:
 
 def _plain(text: str) -> str:
     """Lines that end in one way only, and no signs for programs: PDF/UA refuses some of them."""
-    return _LINE_END.sub("\n", text).replace("\t", " ").replace("\ufeff", "")
+    return "\n".join(text.splitlines()).replace("\t", " ").replace("\ufeff", "")
 
 
 def _shown(text: str, font_folder: str) -> str:
