@@ -305,7 +305,7 @@ def test_page_shows_no_address_where_contact_details_are_closed(
     page = client.get(_url(booked)).content.decode()
 
     assert "Their contact details are closed to you" in page
-    assert "07700" not in page
+    assert "900123" not in page
     assert "Write to them" not in client.get(_url(booked, "appointment_cancel")).content.decode()
 
 

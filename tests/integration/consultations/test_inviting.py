@@ -482,7 +482,7 @@ def test_list_from_a_file_is_checked_added_and_undone(
     kept = BodyList.objects.get()
     with connection.cursor() as cursor:
         cursor.execute("SELECT content FROM consultations_bodylist")
-        assert "dale" not in cursor.fetchone()[0]
+        assert "@dale.example" not in cursor.fetchone()[0]
 
     assert "1 body added" in site.post("body_list", body_list=kept.public_id)
     assert StakeholderBody.objects.get().name == "Dale Clinic"

@@ -386,7 +386,7 @@ def test_request_for_another_format_is_taken_answered_and_opened_again(
     found = FormatRequest.objects.get()
     with connection.cursor() as cursor:
         cursor.execute("SELECT f::text FROM consultations_formatrequest f")
-        assert "01632" not in cursor.fetchone()[0]
+        assert typed["contact"] not in cursor.fetchone()[0]
     sign_in(client, membership)
     listed = client.get(at(authority, "format_requests", **place)).content.decode()
     assert "Polish" in listed
