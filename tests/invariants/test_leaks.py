@@ -42,8 +42,8 @@ from waymark.documents.actions import store_bytes
 from waymark.documents.models import Document
 from waymark.documents.queries import read_content
 
-CLOSED = "Qvx1"  # exempt or confidential: for nobody without the right to it
-WITHIN = "Qvx2"  # kept within the authority, or not published yet: never for the public
+CLOSED = "Qvx1qvx1"  # exempt or confidential: for nobody without the right to it
+WITHIN = "Qvx2qvx2"  # kept within the authority, or not published yet: never for the public
 CLOSING = {
     "access": "exempt",
     "paragraphs": [3],
